@@ -1,0 +1,43 @@
+import { startMock, type ApiName, type Mock } from "../mock/index.js";
+import { EXIT_OK } from "./exit-code.js";
+import { MOCK_HELP } from "./help.js";
+import { explainListenError } from "./listen-error.js";
+import { readMockOptions, type MockOptions } from "./mock-options.js";
+import { stopSignal } from "./stop-signal.js";
+
+const CURL_TO_TRY: Readonly<Record<ApiName, (url: string) => string>> = {
+  "data-network": (url) => `curl -u key:secret "${url}/accounts?size=2"`,
+};
+
+/**
+ * Takes the arguments after `mock`. Serves until a signal ends it, and returns the exit code.
+ * Throws a UsageError where an argument is wrong, and an Error in plain words where the mock cannot start.
+ */
+export async function runMock(args: readonly string[]): Promise<number> {
+  const options = readMockOptions(args);
+  if (options === "help") {
+    process.stdout.write(MOCK_HELP);
+    return EXIT_OK;
+  }
+  const stopped = stopSignal();
+  const mock = await start(options);
+  process.stdout.write(describe(mock));
+  process.stderr.write("Ctrl-C ends it.\n");
+  await stopped;
+  await mock.close();
+  return EXIT_OK;
+}
+
+async function start(options: MockOptions): Promise<Mock> {
+  try {
+    return await startMock(options);
+  } catch (error) {
+    throw explainListenError(error, options);
+  }
+}
+
+function describe(mock: Mock): string {
+  const urls = mock.apis.map((api) => `${api}  ${mock.url(api)}\n`);
+  const [curl] = mock.apis.map((api) => CURL_TO_TRY[api](mock.url(api)));
+  return `${urls.join("")}\nTry it:\n  ${curl}\n`;
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from "node:util";
+import { chooseApis, type ApiName } from "../mock/apis.js";
+import { UsageError } from "./usage-error.js";
+
+export const DEFAULT_PORT = 4010;
+export const DEFAULT_HOST = "127.0.0.1";
+const MAX_PORT = 65_535;
+
+export interface MockOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly apis: readonly ApiName[];
+}
+
+/**
+ * Takes the arguments after `mock`.
+ * Returns the options, or "help" where they ask for it. Throws a UsageError that names what is wrong.
+ */
+export function readMockOptions(args: readonly string[]): MockOptions | "help" {
+  const { port, host, api, help } = parse(args);
+  if (help) return "help";
+  return { port: toPort(port), host, apis: toApis(api) };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: "string", default: String(DEFAULT_PORT) },
+        host: { type: "string", default: DEFAULT_HOST },
+        api: { type: "string", multiple: true },
+        help: { type: "boolean" },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(firstSentence(error));
+  }
+}
+
+// After its first sentence, Node gives advice that does not fit this command.
+function firstSentence(error: unknown): string {
+  const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\.\s|\n/);
+  return sentence;
+}
+
+function toPort(text: string): number {
+  if (!/^\d+$/.test(text) || Number(text) > MAX_PORT) {
+    throw new UsageError(`--port takes a number from 0 to ${MAX_PORT}, not "${text}"`);
+  }
+  return Number(text);
+}
+
+function toApis(names: readonly string[] | undefined): ApiName[] {
+  try {
+    return chooseApis(names);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

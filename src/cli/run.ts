@@ -1,0 +1,34 @@
+import { readPackageDescription } from "../mock/package-files.js";
+import { EXIT_FAILED, EXIT_OK, EXIT_WRONG_USAGE } from "./exit-code.js";
+import { HELP } from "./help.js";
+import { runMock } from "./mock-command.js";
+import { UsageError } from "./usage-error.js";
+
+/** Takes the arguments of the command line. Runs the command, writes what went wrong to stderr, and returns the exit code. */
+export async function run([command, ...args]: readonly string[]): Promise<number> {
+  try {
+    return await runCommand(command, args);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const isUsage = error instanceof UsageError;
+    process.stderr.write(`smile-contracts: ${message}\n${isUsage ? "See: smile-contracts --help\n" : ""}`);
+    return isUsage ? EXIT_WRONG_USAGE : EXIT_FAILED;
+  }
+}
+
+async function runCommand(command: string | undefined, args: readonly string[]): Promise<number> {
+  switch (command) {
+    case "mock":
+      return runMock(args);
+    case "--help":
+      process.stdout.write(HELP);
+      return EXIT_OK;
+    case "--version":
+      process.stdout.write(`${readPackageDescription().version}\n`);
+      return EXIT_OK;
+    case undefined:
+      throw new UsageError("No command given");
+    default:
+      throw new UsageError(`Unknown ${command.startsWith("-") ? "option" : "command"} "${command}"`);
+  }
+}

@@ -1,0 +1,67 @@
+import { type Issue, jsonTypeOf } from "../validation/issue.js";
+import { check } from "../validation/validator.js";
+import type { Operation } from "./operation.js";
+import { type ApiError, type ContractViolation, type Ok, type UnexpectedStatus, withHidden } from "./result.js";
+import type { Settings } from "./settings.js";
+import type { Attempt } from "./transport.js";
+
+type Answer = Extract<Attempt, { kind: "answer" }>;
+
+const JSON_MEDIA_TYPE = /^application\/json\s*(;|$)/i;
+
+/** Decides what an answer of the service means. */
+export function interpret(
+  settings: Settings,
+  operation: Operation,
+  answer: Answer,
+  attempts: number,
+): Ok | ApiError | UnexpectedStatus | ContractViolation {
+  const { status, headers } = answer;
+  const { profile, validateResponses } = settings;
+  const { value, problem } = readBody(operation, answer);
+  const requestId = profile.requestIdOf(value);
+  const common = { operationId: operation.operationId, status, headers, ...(requestId !== undefined && { requestId }), attempts };
+
+  const validator = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
+  if (validator === undefined) {
+    return withHidden({ ok: false, kind: "unexpected-status", ...common } as const, { unverified: value });
+  }
+  let issues: readonly Issue[] = problem ? [problem] : [];
+  let totalIssues = issues.length;
+  if (!problem && validator && validateResponses !== "off") {
+    const verdict = check(validator, value);
+    if (!verdict.valid) ({ issues, total: totalIssues } = verdict);
+  }
+  // What cannot be read has no data to let through, whatever the client was told to do about violations.
+  if (problem || (totalIssues > 0 && validateResponses === "refuse")) {
+    return withHidden({ ok: false, kind: "contract-violation", ...common, issues, totalIssues } as const, { unverified: value });
+  }
+  const reported = totalIssues > 0 ? { issues } : {};
+  if (status >= 200 && status < 300) {
+    return { ok: true, kind: "ok", ...common, data: profile.dataOf(value), body: value, ...reported };
+  }
+  return withHidden({ ok: false, kind: "api-error", ...common, ...reported } as const, { error: value });
+}
+
+/** The parsed body; where it cannot be parsed as the contract says, its text and the reason. */
+function readBody(operation: Operation, { status, headers, text, broken }: Answer): { value: unknown; problem?: Issue } {
+  const declared = Object.hasOwn(operation.responses, status) && operation.responses[status] !== null;
+  const problem = (keyword: string, expected: string, message: string): { value: unknown; problem: Issue } => ({
+    value: text,
+    problem: { path: "", keyword, message, expected, received: text === "" ? "missing" : jsonTypeOf(text) },
+  });
+  if (broken === "too-large") return problem(broken, "a smaller body", "The body is larger than maxResponseBytes");
+  if (broken) return problem(broken, "a whole body", "The connection broke off before the body was complete");
+  if (text === "") return declared ? problem("empty", "a JSON body", "The body is empty") : { value: undefined };
+  if (!declared && Object.hasOwn(operation.responses, status)) {
+    return problem("unexpected-body", "no body", `The contract declares no body for status ${status}`);
+  }
+  if (!JSON_MEDIA_TYPE.test(headers.get("Content-Type") ?? "")) {
+    return problem("media-type", "application/json", "The body is not declared as application/json");
+  }
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return problem("json", "valid JSON", "The body is not valid JSON");
+  }
+}

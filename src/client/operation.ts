@@ -1,0 +1,25 @@
+import type { Validator } from "../validation/validator.js";
+
+/** The parts of a request that the contract describes, under the contract's own names. */
+export interface OperationRequest {
+  readonly path?: object | undefined;
+  readonly query?: object | undefined;
+  readonly headers?: object | undefined;
+  readonly body?: unknown;
+}
+
+/** One operation of a contract, as generation writes it down for the client. It has no behaviour of its own. */
+export interface Operation {
+  readonly operationId: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE";
+  /** The path template, e.g. `/accounts/{id}`. */
+  readonly path: string;
+  /** Checks `{ path, query, headers, body }`. */
+  readonly request: Validator;
+  /** The check of each declared status; `null` where the contract declares no body. */
+  readonly responses: Readonly<Record<number, Validator | null>>;
+  /** The status of each named example. */
+  readonly examples: Readonly<Record<string, number>>;
+  /** How the list is paged: the query parameter `cursor` takes the `nextCursor` of the page before. */
+  readonly pagination?: "cursor";
+}

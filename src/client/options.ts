@@ -1,0 +1,48 @@
+/** What every client takes, whatever its API. */
+export interface ClientOptions {
+  /** Replaces the global `fetch`, e.g. to go through a proxy. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** How long one attempt may take, in milliseconds, up to the last byte of the answer. 30,000 unless given. */
+  readonly timeoutMs?: number | undefined;
+  /** How long the whole call may take, in milliseconds. 120,000 unless given. */
+  readonly deadlineMs?: number | undefined;
+  /** The largest answer that is read, in bytes. 32 MiB unless given. */
+  readonly maxResponseBytes?: number | undefined;
+  readonly validate?: ValidateOptions | undefined;
+  /** Lets a client with a secret be made in a web page. Whoever can open the page can then read the secret. */
+  readonly allowSecretsInBrowser?: boolean | undefined;
+}
+
+export interface ValidateOptions {
+  /** Whether a request is checked before it is sent. `true` unless given. */
+  readonly requests?: boolean | undefined;
+  /**
+   * What happens to an answer that breaks the contract: `"refuse"` (unless given) makes it a `contract-violation`,
+   * `"report"` lets it through with its `issues`, `"off"` does not look.
+   */
+  readonly responses?: "refuse" | "report" | "off" | undefined;
+}
+
+/** What every call takes beside the parameters of its operation. */
+export interface CallOptions {
+  /** Further request headers. `Authorization` is refused: credentials belong to the client. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Ends the call: its result is then of kind `aborted`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Overrides the client's `timeoutMs` for this call. */
+  readonly timeoutMs?: number | undefined;
+  /** Overrides the client's `deadlineMs` for this call. */
+  readonly deadlineMs?: number | undefined;
+}
+
+/** Which answer the mock shall give. Sent as `Prefer`, and refused where the origin is a real service. */
+export interface Prefer {
+  readonly example?: string | undefined;
+  readonly status?: number | undefined;
+}
+
+export const DEFAULT_TIMEOUT_MS = 30_000;
+export const DEFAULT_DEADLINE_MS = 120_000;
+export const DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
+/** `setTimeout` fires at once beyond this. */
+export const MAX_TIMER_MS = 2_147_483_647;

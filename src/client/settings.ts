@@ -1,0 +1,80 @@
+import { checkBaseUrl } from "./base-url.js";
+import {
+  type ClientOptions,
+  DEFAULT_DEADLINE_MS,
+  DEFAULT_MAX_RESPONSE_BYTES,
+  DEFAULT_TIMEOUT_MS,
+  MAX_TIMER_MS,
+} from "./options.js";
+
+/** What an API has of its own: where it is, how it is authorised, and how it wraps its answers. */
+export interface ApiProfile {
+  /** Base URLs of the real service. Wishes for the mock's answers are never sent there. */
+  readonly servers: readonly string[];
+  /** The result inside an answer. */
+  dataOf(body: unknown): unknown;
+  /** The service's id of the request, where an answer names one. */
+  requestIdOf(body: unknown): string | undefined;
+}
+
+/** The checked options of a client. */
+export interface Settings {
+  readonly profile: ApiProfile;
+  readonly baseUrl: string;
+  readonly authorization: string | undefined;
+  readonly fetch: typeof globalThis.fetch;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxResponseBytes: number;
+  readonly validateRequests: boolean;
+  readonly validateResponses: "refuse" | "report" | "off";
+}
+
+const OPTION_NAMES = ["fetch", "timeoutMs", "deadlineMs", "maxResponseBytes", "validate", "allowSecretsInBrowser"];
+const RESPONSE_MODES = ["refuse", "report", "off"];
+
+/**
+ * Checks the options that all clients share. `apiOptionNames` are those that only this API's client has.
+ * Throws a `TypeError` that says which option is wrong: a client that is set up wrongly must not come to be.
+ */
+export function toSettings(
+  options: ClientOptions,
+  profile: ApiProfile,
+  connection: { readonly baseUrl: string | URL; readonly authorization: string | undefined },
+  apiOptionNames: readonly string[],
+): Settings {
+  const known = [...OPTION_NAMES, ...apiOptionNames];
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new TypeError(`Unknown option "${name}". The options are ${known.join(", ")}.`);
+  }
+  if (connection.authorization !== undefined && typeof document !== "undefined" && !options.allowSecretsInBrowser) {
+    throw new TypeError(
+      "A secret in a web page is open to everyone who can open the page. Call the API from your server, or set allowSecretsInBrowser.",
+    );
+  }
+  const responses = options.validate?.responses ?? "refuse";
+  if (!RESPONSE_MODES.includes(responses)) {
+    throw new TypeError(`Option "validate.responses" must be one of ${RESPONSE_MODES.join(", ")}.`);
+  }
+  return {
+    profile,
+    baseUrl: checkBaseUrl(connection.baseUrl),
+    authorization: connection.authorization,
+    // A bare reference: in a browser `fetch` must not be called as a method of another object.
+    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
+    timeoutMs: positive("timeoutMs", options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
+    deadlineMs: positive("deadlineMs", options.deadlineMs ?? DEFAULT_DEADLINE_MS),
+    maxResponseBytes: positive("maxResponseBytes", options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES),
+    validateRequests: options.validate?.requests ?? true,
+    validateResponses: responses,
+  };
+}
+
+export function isDuration(value: unknown): value is number {
+  return typeof value === "number" && value > 0 && value <= MAX_TIMER_MS;
+}
+
+function positive(name: string, value: unknown): number {
+  if (isDuration(value)) return value;
+  throw new TypeError(`Option "${name}" must be a number above 0 and at most ${MAX_TIMER_MS}.`);
+}

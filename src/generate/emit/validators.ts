@@ -1,0 +1,93 @@
+import { createRequire } from "node:module";
+import type { Ajv as AjvClass, Options } from "ajv";
+import type { Contract, JsonSchema } from "../contract.js";
+import { GenerationError, pointerTo } from "../generation-error.js";
+import { requestSchema } from "../request-schemas.js";
+import { toValidationSchemas } from "../validation-schema.js";
+import { BANNER } from "./text.js";
+
+const require = createRequire(import.meta.url);
+const AjvCore = (require("ajv/dist/core") as { default: typeof AjvClass }).default;
+const draft2020 = (require("ajv/dist/vocabularies/draft2020") as { default: Parameters<AjvClass["addVocabulary"]>[0][] }).default;
+const { Ajv2020 } = require("ajv/dist/2020") as { Ajv2020: typeof AjvClass };
+const { _ } = require("ajv") as typeof import("ajv");
+const standaloneCode = (require("ajv/dist/standalone") as { default: (ajv: AjvClass, exports: Record<string, string>) => string }).default;
+
+/** The formats that are asserted, with the functions of `src/validation/formats.ts` that check them. */
+export const FORMAT_FUNCTIONS: Readonly<Record<string, string>> = { date: "date", "date-time": "dateTime" };
+const OPTIONS: Options = { strict: true, allowUnionTypes: true, allErrors: true, messages: false, inlineRefs: false };
+/** Extensions and annotations of OpenAPI that say nothing about validity. */
+const ANNOTATIONS = ["components", "requests", "example", "x-source", "x-enumDescriptions"];
+
+/** How ajv's code keeps an error, in six lines; there is one for each keyword of each attribute. */
+const COLLECTED_ERROR = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
+
+/** ajv without the bookkeeping for `unevaluated*`, which writes a property on every function and so defeats tree shaking. */
+class LeanAjv extends AjvCore {
+  constructor(options: Options) {
+    super({ ...options, ...({ next: true, dynamicRef: false, unevaluated: false, validateSchema: false } as Options) });
+  }
+  override _addVocabularies(): void {
+    super._addVocabularies();
+    for (const vocabulary of draft2020) this.addVocabulary(vocabulary);
+  }
+}
+
+/** One compiled check for each schema and each request, as an ES module that needs nothing but our own formats. */
+export function emitValidators(contract: Contract): string {
+  const rewrite = toValidationSchemas(contract.schemas);
+  const rewriteAll = (schemas: Readonly<Record<string, JsonSchema>>) => Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, rewrite(schema)]));
+  const requests = Object.fromEntries(contract.operations.map((operation) => [`${operation.operationId}Request`, requestSchema(operation)]));
+  checkSchemas(contract, requests);
+
+  const ajv = new LeanAjv({ ...OPTIONS, code: { source: true, esm: true, lines: true, formats: _`formats` } });
+  prepare(ajv, { components: { schemas: rewriteAll(contract.schemas) }, requests: rewriteAll(requests) });
+  const references = {
+    ...Object.fromEntries(Object.keys(contract.schemas).map((name) => [name, `contract#/components/schemas/${name}`])),
+    ...Object.fromEntries(Object.keys(requests).map((name) => [name, `contract#/requests/${name}`])),
+  };
+  return BANNER + toModule(standaloneCode(ajv, references));
+}
+
+/** Compiles every schema as it is written with an untouched ajv first: the lean one does not look at the schemas themselves. */
+function checkSchemas({ schemas }: Contract, requests: Readonly<Record<string, JsonSchema>>): void {
+  const ajv = new Ajv2020(OPTIONS);
+  prepare(ajv, { components: { schemas }, requests });
+  const pointers = [...Object.keys(schemas).map((name) => pointerTo("components", "schemas", name)), ...Object.keys(requests).map((name) => pointerTo("requests", name))];
+  for (const pointer of pointers) {
+    try {
+      ajv.getSchema(`contract#${pointer}`);
+    } catch (error) {
+      throw new GenerationError(pointer, (error as Error).message);
+    }
+  }
+}
+
+function prepare(ajv: AjvClass, document: object): void {
+  for (const annotation of ANNOTATIONS) ajv.addKeyword(annotation);
+  for (const format of Object.keys(FORMAT_FUNCTIONS)) ajv.addFormat(format, () => true);
+  ajv.addSchema(document, "contract");
+}
+
+/** Turns ajv's code into a typed module that a bundler can take apart. */
+function toModule(code: string): string {
+  const imports = new Set<string>(['import type { Validator } from "../../src/validation/validator.js";']);
+  const body = code
+    .replace(/^"use strict";\n?/, "")
+    .replaceAll(/^const (\w+) = formats(?:\.(\w+)|\["([^"]+)"\]);$/gm, (_line, name: string, plain?: string, quoted?: string) => {
+      imports.add(`import { ${FORMAT_FUNCTIONS[plain ?? quoted ?? ""]} as ${name} } from "../../src/validation/formats.js";`);
+      return "";
+    })
+    .replaceAll(/^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;$/gm, (_line, name: string) => {
+      imports.add(`import { characterLength as ${name} } from "../../src/validation/character-length.js";`);
+      return "";
+    })
+    .replaceAll(/,schemaPath:"(?:[^"\\]|\\.)*"/g, "")
+    .replaceAll(COLLECTED_ERROR, "(vErrors ??= []).push($2);")
+    .replaceAll("= new RegExp(", "= /* @__PURE__ */ new RegExp(")
+    .replaceAll(/^export const (\w+) = (validate\d+);/gm, "export const $1: Validator = $2;\n")
+    .replaceAll(/\n{3,}/g, "\n\n");
+  const leftover = /\brequire\(|\bformats[.[]|\.evaluated =/.exec(body);
+  if (leftover) throw new GenerationError("", `the compiled checks still contain "${leftover[0]}", which would not run as an ES module or could not be dropped by a bundler`);
+  return `// @ts-nocheck\n${[...imports].join("\n")}\n\n${body.trim()}\n`;
+}

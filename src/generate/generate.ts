@@ -1,0 +1,55 @@
+import { bundle, lint, listApis } from "./bundle.js";
+import type { BundledDocument } from "./contract.js";
+import { emitHttpTypes } from "./emit/http-types.js";
+import { emitOperationTypes } from "./emit/operation-types.js";
+import { emitOperations } from "./emit/operations.js";
+import { emitSchemaTypes } from "./emit/schema-types.js";
+import { emitSchemas } from "./emit/schemas.js";
+import { emitServers } from "./emit/servers.js";
+import { emitValidators } from "./emit/validators.js";
+import { GenerationError } from "./generation-error.js";
+import { readContract } from "./read-contract.js";
+import { locateSource } from "./source-location.js";
+
+/** The files of one API's folder in `generated/`, by name. */
+export type GeneratedFiles = Readonly<Record<string, string>>;
+
+/**
+ * Lints all contracts below `root` and generates everything from them, in memory. Rejects with the file, the line and
+ * the reason at the first thing that it does not understand.
+ */
+export async function generateAll(root: string, onProgress: (message: string) => void): Promise<Map<string, GeneratedFiles>> {
+  const apis = listApis(root);
+  onProgress(`Linting and bundling ${apis.join(", ")}`);
+  const [, ...documents] = await Promise.all([lint(root), ...apis.map((api) => bundle(root, api))]);
+  const generated = new Map<string, GeneratedFiles>();
+  for (const [index, api] of apis.entries()) {
+    onProgress(`Generating ${api}`);
+    generated.set(api, await generateApi(root, api, documents[index] as BundledDocument));
+  }
+  return generated;
+}
+
+async function generateApi(root: string, api: string, document: BundledDocument): Promise<GeneratedFiles> {
+  try {
+    return await generateFiles(api, document);
+  } catch (error) {
+    if (!(error instanceof GenerationError)) throw error;
+    throw new Error(`${locateSource(root, api, error.pointer)}: ${error.message}`, { cause: error });
+  }
+}
+
+/** Generates the files of one API from its bundle. */
+export async function generateFiles(api: string, document: BundledDocument): Promise<GeneratedFiles> {
+  const contract = readContract(api, document);
+  return {
+    "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
+    "http-types.ts": emitHttpTypes(contract),
+    "operation-types.ts": emitOperationTypes(contract),
+    "operations.ts": emitOperations(contract),
+    "schemas.ts": emitSchemas(contract),
+    "servers.ts": emitServers(contract),
+    "types.ts": await emitSchemaTypes(contract),
+    "validators.ts": emitValidators(contract),
+  };
+}

@@ -1,0 +1,122 @@
+import {
+  type BundledDocument,
+  type BundledOperation,
+  type BundledResponse,
+  type Contract,
+  type ContractOperation,
+  type ContractResponse,
+  type Parameter,
+  SCHEMA_REFERENCE,
+  schemaName,
+  toPascalCase,
+} from "./contract.js";
+import { checkNames } from "./check-names.js";
+import { flattenSchemas } from "./flatten-schemas.js";
+import { GenerationError, pointerTo } from "./generation-error.js";
+
+const METHODS = ["get", "put", "post", "delete"] as const;
+/** Members of a path item that are not operations. */
+const NOT_OPERATIONS = ["summary", "description", "x-source"];
+const MEDIA_TYPE = "application/json";
+
+/** Reads what the emitters need out of a bundle. Throws a {@link GenerationError} at the first thing it does not understand. */
+export function readContract(api: string, document: BundledDocument): Contract {
+  const operations: ContractOperation[] = [];
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const key of Object.keys(item)) {
+      if (NOT_OPERATIONS.includes(key)) continue;
+      const method = METHODS.find((known) => known === key);
+      if (method === undefined) {
+        throw new GenerationError(pointerTo("paths", path, key), `"${key}" of a path is not supported; supported are ${METHODS.join(", ")}`);
+      }
+      operations.push(readOperation(document, path, method, item[key] as BundledOperation));
+    }
+  }
+  const modes = Object.fromEntries(document.servers.flatMap((server) => (server["x-mode"] ? [[server["x-mode"], server.url]] : [])));
+  const contract = { api, prefix: toPascalCase(api), document, schemas: flattenSchemas(document.components.schemas), operations, modes };
+  checkNames(contract);
+  return contract;
+}
+
+function readOperation(document: BundledDocument, path: string, method: (typeof METHODS)[number], operation: BundledOperation): ContractOperation {
+  const at = (...segments: (string | number)[]) => pointerTo("paths", path, method, ...segments);
+  if (operation.requestBody !== undefined) {
+    throw new GenerationError(at("requestBody"), "request bodies are not supported yet");
+  }
+  const parameters = (operation.parameters ?? []).map((parameter, index) => readParameter(resolve(document, parameter), at("parameters", index)));
+  const responses = Object.entries(operation.responses).map(([status, response]) =>
+    readResponse(resolve<BundledResponse>(document, response), status, at("responses", status)),
+  );
+  checkExampleNames(responses, at("responses"));
+  return {
+    operationId: operation.operationId,
+    method: method.toUpperCase() as ContractOperation["method"],
+    path,
+    summary: operation.summary,
+    description: operation.description,
+    deprecated: operation.deprecated ?? false,
+    source: operation["x-source"] ?? "",
+    pathParameters: parameters.filter((parameter) => parameter.in === "path"),
+    queryParameters: parameters.filter((parameter) => parameter.in === "query"),
+    responses,
+    pagination: readPagination(document, operation, parameters, responses, at("x-pagination")),
+  };
+}
+
+function readParameter(parameter: Parameter, pointer: string): Parameter {
+  if (parameter.in !== "path" && parameter.in !== "query") {
+    throw new GenerationError(`${pointer}/in`, `parameters in "${parameter.in}" are not supported; supported are path and query`);
+  }
+  for (const keyword of ["style", "explode", "allowReserved", "content"]) {
+    if (keyword in parameter) throw new GenerationError(`${pointer}/${keyword}`, `"${keyword}" of a parameter is not supported`);
+  }
+  return parameter;
+}
+
+function readResponse(response: BundledResponse, status: string, pointer: string): ContractResponse {
+  if (!/^[2-5]\d\d$/.test(status)) throw new GenerationError(pointer, `"${status}" is not a status; ranges and "default" are not supported`);
+  if (response.content === undefined) return { status: Number(status), schema: null, examples: [] };
+  const [mediaType, ...others] = Object.keys(response.content);
+  if (mediaType !== MEDIA_TYPE || others.length > 0) {
+    throw new GenerationError(`${pointer}/content`, `the only supported media type is ${MEDIA_TYPE}`);
+  }
+  const { schema, examples } = response.content[MEDIA_TYPE] ?? {};
+  if (schema?.$ref === undefined || !schema.$ref.startsWith(SCHEMA_REFERENCE)) {
+    throw new GenerationError(`${pointer}/content${pointerTo(MEDIA_TYPE)}/schema`, "the schema of a response must be a $ref to a file in schemas/: it becomes a named type");
+  }
+  return { status: Number(status), schema: schemaName(schema.$ref), examples: Object.keys(examples ?? {}) };
+}
+
+/** The name of an example alone must say which answer is meant. */
+function checkExampleNames(responses: readonly ContractResponse[], pointer: string): void {
+  const seen = new Map<string, number>();
+  for (const { status, examples } of responses) {
+    for (const name of examples) {
+      const other = seen.get(name);
+      if (other !== undefined) throw new GenerationError(`${pointer}/${status}`, `the example name "${name}" stands at ${other} and at ${status}; names are unique within an operation`);
+      seen.set(name, status);
+    }
+  }
+}
+
+/** Pagination is declared and verified, never guessed from names. */
+function readPagination(document: BundledDocument, operation: BundledOperation, parameters: readonly Parameter[], responses: readonly ContractResponse[], pointer: string) {
+  const pagination = operation["x-pagination"];
+  if (pagination === undefined) return undefined;
+  if (pagination !== "cursor") throw new GenerationError(pointer, `"${pagination}" is not a known pagination; known is "cursor"`);
+  const schemas = flattenSchemas(document.components.schemas);
+  const envelope = schemas[responses.find(({ status }) => status === 200)?.schema ?? ""];
+  const data = schemas[schemaName(envelope?.properties?.["data"]?.$ref ?? "")];
+  const isPaged = data?.properties?.["items"]?.type === "array" && data.properties["nextCursor"] !== undefined;
+  const hasCursor = parameters.some((parameter) => parameter.in === "query" && parameter.name === "cursor");
+  if (!isPaged || !hasCursor) {
+    throw new GenerationError(pointer, 'pagination "cursor" needs a query parameter "cursor" and a 200 whose data has "items" and "nextCursor"');
+  }
+  return pagination;
+}
+
+/** The object behind a reference into the bundle's own components. */
+function resolve<Value>(document: BundledDocument, value: Value | { $ref: string }): Value {
+  if (typeof value !== "object" || value === null || !("$ref" in value)) return value as Value;
+  return value.$ref.split("/").slice(1).reduce<unknown>((node, segment) => (node as Record<string, unknown>)[segment], document) as Value;
+}

@@ -1,0 +1,3 @@
+export { startMock } from "./start-mock.js";
+export type { Mock, StartMockOptions } from "./start-mock.js";
+export type { ApiName } from "./apis.js";

@@ -1,0 +1,48 @@
+import type { Operation } from "./contract.js";
+
+// URLs resolve these away, so they are never the value of a parameter.
+const DOT_SEGMENTS = [".", ".."];
+
+const PARAMETER = /^\{(.+)\}$/;
+
+export interface MatchedPath {
+  /** All operations of the path, one for each method that it supports. */
+  readonly operations: readonly Operation[];
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+/**
+ * Takes the operations of a contract and the decoded segments of a request's path.
+ * Returns the path that matches, or undefined. Where several match, the one with the earlier literal segment wins.
+ */
+export function matchPath(operations: readonly Operation[], segments: readonly string[]): MatchedPath | undefined {
+  const paths = [...new Set(operations.map(({ path }) => path))].sort(literalSegmentsFirst);
+  for (const path of paths) {
+    const parameters = matchSegments(path.split("/"), segments);
+    if (parameters) return { operations: operations.filter((operation) => operation.path === path), parameters };
+  }
+  return undefined;
+}
+
+function matchSegments(templates: readonly string[], segments: readonly string[]): Map<string, string> | undefined {
+  if (templates.length !== segments.length) return undefined;
+  const parameters = new Map<string, string>();
+  for (const [index, template] of templates.entries()) {
+    const segment = segments[index] ?? "";
+    const name = PARAMETER.exec(template)?.[1];
+    if (name === undefined ? segment !== template : segment === "" || DOT_SEGMENTS.includes(segment)) return undefined;
+    if (name !== undefined) parameters.set(name, segment);
+  }
+  return parameters;
+}
+
+function literalSegmentsFirst(one: string, other: string): number {
+  return templatedSegments(one).localeCompare(templatedSegments(other));
+}
+
+function templatedSegments(path: string): string {
+  return path
+    .split("/")
+    .map((segment) => (PARAMETER.test(segment) ? "1" : "0"))
+    .join("");
+}

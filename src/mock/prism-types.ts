@@ -1,0 +1,53 @@
+// The part of Prism that the mock uses. Prism's own declarations do not compile without `skipLibCheck`, and its packages are
+// not direct dependencies.
+
+export interface PrismLibraries {
+  readonly http: {
+    getHttpOperationsFromSpec(document: unknown): Promise<PrismOperation[]>;
+    createInstance(configuration: PrismConfiguration, components: { logger: unknown }): PrismInstance;
+  };
+  readonly core: {
+    createLogger(name: string, options: { level: "silent" }): unknown;
+  };
+}
+
+export interface PrismOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly request?: { readonly query?: readonly { readonly name: string }[] };
+}
+
+export interface PrismConfiguration {
+  isProxy: false;
+  checkSecurity: boolean;
+  validateRequest: boolean;
+  validateResponse: boolean;
+  errors: boolean;
+  upstreamProxy: undefined;
+  mock: { dynamic: boolean; code?: number; exampleKey?: string };
+}
+
+export interface PrismRequest {
+  readonly method: string;
+  readonly url: { readonly path: string; readonly query: Readonly<Record<string, string | string[]>> };
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body?: unknown;
+}
+
+/** Null where Prism has no value for a header. */
+export type PrismHeaders = Readonly<Record<string, string | number | null>>;
+
+interface PrismResult {
+  readonly output: {
+    readonly statusCode: number;
+    readonly headers?: PrismHeaders;
+    readonly body?: unknown;
+  };
+  readonly validations: { readonly input: readonly { readonly severity: number }[] };
+}
+
+type PrismOutcome = { readonly _tag: "Left"; readonly left: Error } | { readonly _tag: "Right"; readonly right: PrismResult };
+
+export interface PrismInstance {
+  request(request: PrismRequest, operations: readonly PrismOperation[], configuration: PrismConfiguration): () => Promise<PrismOutcome>;
+}

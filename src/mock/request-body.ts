@@ -1,0 +1,44 @@
+import type { IncomingMessage } from "node:http";
+
+export const MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+export type RequestBody =
+  | { readonly kind: "none" }
+  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "malformed" }
+  | { readonly kind: "too-large" }
+  | { readonly kind: "unsupported-media-type" };
+
+/**
+ * Takes a request and the media types that its operation takes; none means that a body is ignored.
+ * Returns the parsed body, or what is wrong with it. Throws where the connection breaks.
+ */
+export async function readRequestBody(request: IncomingMessage, mediaTypes: readonly string[]): Promise<RequestBody> {
+  if (mediaTypes.length === 0) return { kind: "none" };
+  const bytes = await readBytes(request);
+  if (bytes?.length === 0) return { kind: "none" };
+  if (!mediaTypes.includes(mediaTypeOf(request))) return { kind: "unsupported-media-type" };
+  if (!bytes) return { kind: "too-large" };
+  try {
+    return { kind: "json", value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
+  } catch {
+    return { kind: "malformed" };
+  }
+}
+
+// What exceeds the limit is read to its end, though not kept: a client that is still sending would not see the answer.
+async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> {
+  let chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length <= MAX_BODY_BYTES) chunks.push(chunk);
+    else chunks = [];
+  }
+  return length <= MAX_BODY_BYTES ? Buffer.concat(chunks) : undefined;
+}
+
+function mediaTypeOf(request: IncomingMessage): string {
+  const [mediaType = ""] = (request.headers["content-type"] ?? "").split(";");
+  return mediaType.trim().toLowerCase();
+}

@@ -1,0 +1,52 @@
+import { createServer } from "node:http";
+import { APIS, chooseApis, type ApiName } from "./apis.js";
+import { closeServer, listen, originOf } from "./http-server.js";
+import { createMockHandler } from "./mock-handler.js";
+
+const DEFAULT_HOST = "127.0.0.1";
+const ANY_FREE_PORT = 0;
+
+export interface StartMockOptions {
+  /** Which APIs to serve. All where absent. */
+  readonly apis?: readonly ApiName[];
+  /** Where absent or 0, any free port. */
+  readonly port?: number;
+  /** Where absent, `127.0.0.1`: only this machine can reach the mock. */
+  readonly host?: string;
+  /** Told of each request that the mock could not answer. Writes to stderr where absent. */
+  readonly onProblem?: (reason: string) => void;
+}
+
+export interface Mock {
+  readonly port: number;
+  readonly apis: readonly ApiName[];
+  /** Takes the name of a served API. Returns its base URL, without a slash at the end. Throws where it is not served. */
+  url(api: ApiName): string;
+  /** Stops the mock and ends the connections to it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a mock of the APIs, which answers with the examples of their contracts.
+ *
+ * Takes which APIs to serve and where to listen. Returns the running mock: close it when you are done. Rejects with an Error where
+ * an API is unknown, the optional peer `@stoplight/prism-cli` is missing or does not load, or the port is taken.
+ *
+ * Starting takes a few seconds, so start it once for a whole test run.
+ */
+export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
+  const { port = ANY_FREE_PORT, host = DEFAULT_HOST, apis: wanted, ...handlerOptions } = options;
+  const apis = chooseApis(wanted);
+  const handler = await createMockHandler({ apis, ...handlerOptions });
+  const server = createServer((request, response) => void handler.handle(request, response));
+  const address = await listen(server, port, host);
+  return {
+    port: address.port,
+    apis,
+    url(api) {
+      if (!apis.includes(api)) throw new Error(`This mock does not serve "${api}". It serves: ${apis.join(", ")}.`);
+      return originOf(address) + APIS[api].prefix;
+    },
+    close: () => closeServer(server),
+  };
+}
