@@ -19,7 +19,7 @@ export interface MockOptions {
 export function readMockOptions(args: readonly string[]): MockOptions | "help" {
   const { port, host, api, help } = parse(args);
   if (help) return "help";
-  return { port: toPort(port), host, apis: toApis(api) };
+  return { port: toPort(port), host: toHost(host), apis: toApis(api) };
 }
 
 function parse(args: readonly string[]) {
@@ -49,6 +49,12 @@ function toPort(text: string): number {
     throw new UsageError(`--port takes a number from 0 to ${MAX_PORT}, not "${text}"`);
   }
   return Number(text);
+}
+
+// Node would take an empty host for every address of the machine.
+function toHost(text: string): string {
+  if (text === "") throw new UsageError("--host takes an address, not nothing");
+  return text;
 }
 
 function toApis(names: readonly string[] | undefined): ApiName[] {

@@ -10,9 +10,10 @@ export async function run([command, ...args]: readonly string[]): Promise<number
     return await runCommand(command, args);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isUsage = error instanceof UsageError;
-    process.stderr.write(`smile-contracts: ${message}\n${isUsage ? "See: smile-contracts --help\n" : ""}`);
-    return isUsage ? EXIT_WRONG_USAGE : EXIT_FAILED;
+    process.stderr.write(`smile-contracts: ${message}\n`);
+    if (!(error instanceof UsageError)) return EXIT_FAILED;
+    process.stderr.write(`See: smile-contracts ${command === "mock" ? "mock " : ""}--help\n`);
+    return EXIT_WRONG_USAGE;
   }
 }
 

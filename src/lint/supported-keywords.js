@@ -1,0 +1,41 @@
+/** The keywords that types, compiled checks, mock and reference all understand alike. */
+const SUPPORTED = new Set([
+  ...["$ref", "type", "description", "examples", "default", "deprecated", "enum", "format"],
+  ...["properties", "required", "additionalProperties", "items", "allOf", "anyOf", "oneOf", "not"],
+  ...["minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems"],
+]);
+/** The formats that are asserted; `src/validation/formats.ts` checks them. */
+const FORMATS = new Set(["date", "date-time"]);
+/** Why a keyword is left out, where a reader would expect it. */
+const REASONS = {
+  const: "use an enum with one value",
+  nullable: "use a list of types with \"null\"",
+  example: "use examples",
+  prefixItems: "the mock refuses valid lists",
+  unevaluatedProperties: "the mock does not check it",
+  dependentRequired: "the mock does not check it",
+  minContains: "the mock does not check it",
+  readOnly: "write separate schemas for reading and writing",
+  writeOnly: "write separate schemas for reading and writing",
+};
+
+/** Stops at a schema that generation could not carry into every layer. */
+export function supportedKeywords() {
+  return {
+    Schema(schema, { report, location }) {
+      if (typeof schema === "boolean") {
+        report({ message: "A schema that is only true or false is not supported: use {} for anything.", location });
+        return;
+      }
+      for (const keyword of Object.keys(schema)) {
+        if (SUPPORTED.has(keyword) || keyword.startsWith("x-")) continue;
+        const reason = REASONS[keyword] ?? "types, checks, mock and reference would not agree about it";
+        report({ message: `The keyword "${keyword}" is not supported: ${reason}.`, location: location.child(keyword).key() });
+      }
+      if (schema.format !== undefined && !FORMATS.has(schema.format)) {
+        const known = [...FORMATS].join(", ");
+        report({ message: `The format "${schema.format}" is not supported: it would be asserted. Supported: ${known}. Describe others in words.`, location: location.child("format") });
+      }
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { CREDENTIALS, readOwnAnswer, useMock } from "./running-mock.js";
+import { rawGet, sendRaw } from "./raw-request.js";
+
+const mock = useMock();
+
+describe("HEAD", () => {
+  it.each([
+    ["what GET answers", "/data-network/v1/accounts", []],
+    ["the same refusal of parameters", "/data-network/v1/accounts?size=151", []],
+    ["the same unknown route", "/data-network/v1/unknown", []],
+    ["the same preferred answer", "/data-network/v1/accounts", ["Prefer: code=429"]],
+    ["the same path outside every API", "/", []],
+  ])("answers %s, all headers included, without the body", async (_what, target, headers) => {
+    const get = rawGet(target, [`Authorization: ${CREDENTIALS}`, ...headers]);
+    const head = Buffer.from(get.toString("latin1").replace("GET", "HEAD"), "latin1");
+    const [whole, headless] = [await sendRaw(mock.mock().port, get), await sendRaw(mock.mock().port, head)];
+    const withoutDate = (text: string) => text.replace(/^Date: .*$/im, "");
+    expect(withoutDate(headless.head)).toBe(withoutDate(whole.head));
+    expect(headless.head).toContain(`Content-Length: ${Buffer.byteLength(whole.body, "latin1")}`);
+    expect(headless.body).toBe("");
+    expect(whole.body).not.toBe("");
+  });
+
+  it("without credentials: 401 without a body", async () => {
+    const response = await fetch(mock.url("/accounts"), { method: "HEAD" });
+    expect(response.status).toBe(401);
+    expect(response.headers.has("www-authenticate")).toBe(true);
+    expect(await response.text()).toBe("");
+  });
+});
+
+describe("CORS", () => {
+  const origin = "https://app.example";
+
+  it("lets a browser send whatever it asks for", async () => {
+    const headers = { Origin: origin, "Access-Control-Request-Method": "GET", "Access-Control-Request-Headers": "authorization,prefer" };
+    const response = await fetch(mock.url("/accounts"), { method: "OPTIONS", headers });
+    expect(response.status).toBe(204);
+    expect(response.headers.get("access-control-allow-origin")).toBe(origin);
+    expect(response.headers.get("access-control-allow-methods")).toBe("GET");
+    expect(response.headers.get("access-control-allow-headers")).toBe("authorization,prefer");
+    expect(response.headers.has("content-length")).toBe(false);
+    expect(await response.text()).toBe("");
+  });
+
+  it("also for what does not exist, so that a page can read the refusal", async () => {
+    const headers = { Origin: origin, "Access-Control-Request-Method": "DELETE" };
+    expect((await fetch(mock.url("/unknown"), { method: "OPTIONS", headers })).status).toBe(204);
+  });
+
+  it("an OPTIONS that asks nothing is an unsupported method, even with an origin", async () => {
+    await readOwnAnswer(await fetch(mock.url("/accounts"), { method: "OPTIONS", headers: { Origin: origin } }), 501);
+  });
+
+  it.each([
+    ["200", "/accounts", CREDENTIALS],
+    ["400", "/accounts?size=151", CREDENTIALS],
+    ["401", "/accounts", "none"],
+    ["404", "/unknown", CREDENTIALS],
+  ])("lets a page of any origin read a %s with all its headers", async (status, path, authorization) => {
+    const response = await fetch(mock.url(path), { headers: { Origin: origin, Authorization: authorization } });
+    expect(String(response.status)).toBe(status);
+    expect(response.headers.get("access-control-allow-origin")).toBe(origin);
+    expect(response.headers.get("access-control-expose-headers")).toBe("*");
+    expect(response.headers.get("vary")).toBe("Origin");
+  });
+});

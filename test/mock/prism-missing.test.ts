@@ -1,0 +1,90 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+// The package as a consumer without Prism has it: compiled, in a folder from which no node_modules can be reached.
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const peerVersion = JSON.parse(await readFile(join(root, "package.json"), "utf8")).peerDependencies["@stoplight/prism-cli"];
+const installHint = `npm install --save-dev @stoplight/prism-cli@${peerVersion}`;
+let consumer: string;
+let folder: string;
+
+beforeAll(async () => {
+  consumer = await mkdtemp(join(tmpdir(), "without prism #"));
+  folder = join(consumer, "node_modules", "smile-contracts");
+  await mkdir(join(folder, "generated"), { recursive: true });
+  await cp(join(root, "package.json"), join(folder, "package.json"));
+  await cp(join(root, "generated/data-network/openapi.json"), join(folder, "generated/data-network/openapi.json"));
+  await build({
+    absWorkingDir: root,
+    entryPoints: ["src/mock/*.ts", "src/cli/*.ts"],
+    outbase: ".",
+    outdir: join(folder, "dist"),
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+  });
+}, 60_000);
+afterAll(() => rm(consumer, { recursive: true, force: true }));
+
+async function runNode(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  try {
+    return { code: 0, ...(await promisify(execFile)(process.execPath, args, { cwd: consumer })) };
+  } catch (error) {
+    return error as { code: number; stdout: string; stderr: string };
+  }
+}
+
+async function installPeer(files: Record<string, string>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(consumer, "node_modules", path, ".."), { recursive: true });
+    await writeFile(join(consumer, "node_modules", path), text);
+  }
+}
+
+describe("without Prism", () => {
+  it("the mock can be imported, and says on start what is missing and how to install it", { timeout: 30_000 }, async () => {
+    const script = `
+      import { startMock } from "smile-contracts/mock";
+      console.log("imported");
+      await startMock().catch((error) => console.log(error.message));
+    `;
+    const { code, stdout, stderr } = await runNode("--input-type=module", "--eval", script);
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^imported\n.*@stoplight\/prism-cli, which is not installed/);
+    expect(stdout).toContain(installHint);
+  });
+
+  it("the command line says the same, without a stack trace, and fails", { timeout: 30_000 }, async () => {
+    const { code, stdout, stderr } = await runNode(join(folder, "dist/src/cli/main.js"), "mock", "--port", "0");
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(installHint);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("the rest of the command line works", { timeout: 30_000 }, async () => {
+    expect((await runNode(join(folder, "dist/src/cli/main.js"), "--help")).code).toBe(0);
+  });
+});
+
+describe("with a Prism that does not load", () => {
+  it("the mock says why, and which version works", { timeout: 30_000 }, async () => {
+    await installPeer({
+      "@stoplight/prism-cli/package.json": '{ "name": "@stoplight/prism-cli", "version": "99.0.0" }',
+      "@stoplight/prism-http/package.json": '{ "name": "@stoplight/prism-http", "main": "index.js" }',
+      "@stoplight/prism-http/index.js": 'throw new Error("needs a newer Node");',
+    });
+    const { code, stderr } = await runNode(join(folder, "dist/src/cli/main.js"), "mock", "--port", "0");
+    expect(code).toBe(1);
+    expect(stderr).toContain("needs a newer Node");
+    expect(stderr).toContain(installHint);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});

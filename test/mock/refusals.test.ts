@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { contract, exampleBody, follow } from "./contract-oracle.js";
+import { CREDENTIALS, readOwnAnswer, useMock } from "./running-mock.js";
+
+const mock = useMock();
+
+describe("credentials", () => {
+  const basic = (pair: string | Buffer) => `Basic ${Buffer.from(pair).toString("base64")}`;
+
+  it("missing: 401 with the contract's example and a challenge", async () => {
+    const response = await fetch(mock.url("/accounts"));
+    expect(await readOwnAnswer(response, 401)).toEqual(exampleBody("invalid-token"));
+    expect(response.headers.get("www-authenticate")).toBe('Basic realm="data-network"');
+  });
+
+  it.each([
+    ["another scheme", "Bearer abc"],
+    ["no pair", "Basic"],
+    ["no base64", "Basic key:secret"],
+    ["base64 without its padding", basic("key:secret!").replace(/=+$/, "")],
+    ["base64 with bits left over", "Basic a2V5OnNlY3JldF=="],
+    ["base64 with text behind it", `${CREDENTIALS} x`],
+    ["the URL's alphabet of base64", "Basic a2V5Oj8_Pz8-"],
+    ["bytes that are not UTF-8", basic(Buffer.from([0x6b, 0x3a, 0xff]))],
+    ["no colon", basic("keysecret")],
+    ["an empty key", basic(":secret")],
+    ["a control character", basic("key:sec\nret")],
+  ])("malformed (%s): 401", async (_what, authorization) => {
+    const response = await mock.send("/accounts", { headers: { Authorization: authorization } });
+    expect(await readOwnAnswer(response, 401)).toEqual(exampleBody("invalid-token"));
+  });
+
+  it.each([
+    ["any pair", basic("whatever:else")],
+    ["a secret with colons", basic("key:se:cr:et")],
+    ["a secret that ends with a colon", basic("key:secret:")],
+    ["an empty secret", basic("key:")],
+    ["UTF-8", basic("schlüssel:geheimnis€")],
+    ["a scheme in small letters", CREDENTIALS.replace("Basic", "basic")],
+  ])("well-formed (%s): accepted", async (_what, authorization) => {
+    await readOwnAnswer(await mock.send("/accounts", { headers: { Authorization: authorization } }), 200);
+  });
+});
+
+describe("routes and methods", () => {
+  it.each(["", "/", "/unknown", "/accounts/", "/accounts/a-1/", "/accounts//", "//accounts", "/Accounts", "/accounts/a-1/more"])(
+    'the unknown path "%s": 404 with the contract\'s example, without credentials too',
+    async (path) => {
+      expect(await readOwnAnswer(await fetch(mock.url(path)), 404)).toEqual(exampleBody("unknown-resource"));
+    },
+  );
+
+  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("%s on a known path: 501, as the source says, not 405", async (method) => {
+    expect(await readOwnAnswer(await fetch(mock.url("/accounts"), { method }), 501)).toEqual(exampleBody("unsupported-method"));
+    expect(await readOwnAnswer(await fetch(mock.url("/accounts/a-1"), { method }), 501)).toEqual(exampleBody("unsupported-method"));
+  });
+
+  it("another method on an unknown path: 404", async () => {
+    await readOwnAnswer(await fetch(mock.url("/unknown"), { method: "DELETE" }), 404);
+  });
+
+  it("does not take a longer path segment for the prefix", async () => {
+    const response = await fetch(mock.url("0/accounts"));
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ urls: [mock.mock().url("data-network")] });
+  });
+
+  it("a path outside every API: 404 that lists the URLs which are served", async () => {
+    const response = await fetch(new URL("/", mock.url("")));
+    expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(await response.json()).toEqual({ message: expect.any(String), urls: [mock.mock().url("data-network")] });
+  });
+});
+
+describe("parameters", () => {
+  it.each([
+    "size=151",
+    "size=0",
+    "size=abc",
+    "size=1.5",
+    "size=",
+    "size",
+    "size=5&size=6",
+    "cursor=",
+    "userId=",
+    "userId=a&userId=b",
+    "startDate=2024-02-30",
+    "startDate=01/02/2024",
+    "endDate=2024-13-01",
+    "userId=%ZZ",
+    "userId=%FF",
+  ])("invalid (%s): 400 with the first example", async (query) => {
+    expect(await readOwnAnswer(await mock.send(`/accounts?${query}`), 400)).toEqual(exampleBody("invalid-parameters"));
+  });
+
+  it.each(["size=1", "size=150", "cursor=a%2Bb%26", "userId=a+b", "startDate=2024-02-29&endDate=2024-03-01", "unknown=1", "SIZE=151", ""])(
+    "valid (%s): 200",
+    async (query) => {
+      await readOwnAnswer(await mock.send(`/accounts?${query}`), 200);
+    },
+  );
+
+  it("the contract has no query parameter that may be empty, which the mock relies on", () => {
+    for (const { operationId, parameters } of Object.values<any>(contract.paths).flatMap((path) => Object.values<any>(path))) {
+      for (const { name, in: place, schema } of parameters.map(follow)) {
+        const mayBeEmpty = place === "query" && schema.type === "string" && !schema.minLength && !schema.format && !schema.enum;
+        expect(mayBeEmpty, `${operationId} ${name}`).toBe(false);
+      }
+    }
+  });
+
+  it("an id of 201 characters: 400; of 200, counted after decoding: 200", async () => {
+    await readOwnAnswer(await mock.send(`/accounts/${"a".repeat(201)}`), 400, "getAccount");
+    await readOwnAnswer(await mock.send(`/accounts/${encodeURIComponent("é".repeat(200))}`), 200, "getAccount");
+  });
+
+  it.each(["a/b", "a?b", "a#b", "a%b", "a b", "!'()*", "a,b;c=d:@&+$", "{id}", "\n", "日本", "..."])(
+    "takes the id %j, encoded, for one segment",
+    async (id) => {
+      await readOwnAnswer(await mock.send(`/accounts/${encodeURIComponent(id)}`), 200, "getAccount");
+    },
+  );
+
+  it("a body on an operation that takes none is ignored", async () => {
+    // fetch sends no body with GET.
+    const { request } = await import("node:http");
+    const status = await new Promise((resolve, reject) => {
+      const headers = { Authorization: CREDENTIALS, "Content-Type": "not a media type", "Content-Length": "9" };
+      const sent = request(mock.url("/accounts"), { method: "GET", headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.on("error", reject);
+      sent.end("{ no json");
+    });
+    expect(status).toBe(200);
+  });
+});
+
+describe("the order of judgement", () => {
+  it("the route comes before the method, the method before the credentials, the credentials before the parameters", async () => {
+    await readOwnAnswer(await fetch(mock.url("/unknown?size=151"), { method: "POST" }), 404);
+    await readOwnAnswer(await fetch(mock.url("/accounts?size=151"), { method: "POST" }), 501);
+    await readOwnAnswer(await fetch(mock.url("/accounts?size=151")), 401);
+    await readOwnAnswer(await mock.send("/accounts?size=151"), 400);
+  });
+
+  it("does not depend on the requests before: the same request gets the same answer", async () => {
+    const first = await readOwnAnswer(await mock.send("/accounts"), 200);
+    await mock.send("/accounts", { headers: { Prefer: "code=404", Accept: "text/html" } });
+    await mock.send("/accounts?size=151");
+    expect(await readOwnAnswer(await mock.send("/accounts"), 200)).toEqual(first);
+  });
+
+  it("answers requests at the same time each for itself", async () => {
+    const codes = Array.from({ length: 60 }, (_unused, index) => [200, 404, 429, 503][index % 4]);
+    const responses = await Promise.all(codes.map((code) => mock.send("/accounts", { headers: { Prefer: `code=${code}` } })));
+    expect(responses.map(({ status }) => status)).toEqual(codes);
+  });
+});

@@ -1,0 +1,33 @@
+// Serves a contract of a test's own through the mock's front and the real Prism.
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { sendAnswer } from "../../src/mock/answer.js";
+import { createApiFront } from "../../src/mock/api-front.js";
+import { readOperations, type OpenApiDocument } from "../../src/mock/contract.js";
+import { closeServer } from "../../src/mock/http-server.js";
+import { loadPrism } from "../../src/mock/load-prism.js";
+import { createJudge } from "../../src/mock/prism-judge.js";
+import { splitRequestTarget } from "../../src/mock/request-target.js";
+
+export interface ServedContract {
+  url: string;
+  port: number;
+  problems: string[];
+  close(): Promise<void>;
+}
+
+export async function serveContract(document: unknown): Promise<ServedContract> {
+  const problems: string[] = [];
+  const operations = readOperations(structuredClone(document) as OpenApiDocument);
+  const judge = await createJudge(loadPrism(), structuredClone(document));
+  const front = createApiFront({ operations, judge, realm: "test", onProblem: (reason) => problems.push(reason) });
+  const server = createServer((request, response) => {
+    front.answer(request, splitRequestTarget(request.url ?? "")).then(
+      (answer) => sendAnswer(response, answer),
+      () => response.destroy(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, port, problems, close: () => closeServer(server) };
+}

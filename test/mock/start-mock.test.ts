@@ -1,0 +1,107 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Agent, request } from "node:http";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { closeServer } from "../../src/mock/http-server.js";
+import { startMock, type Mock } from "../../src/mock/index.js";
+import { createMockHandler } from "../../src/mock/mock-handler.js";
+import { CREDENTIALS, START_TIMEOUT_MS } from "./running-mock.js";
+
+vi.setConfig({ testTimeout: START_TIMEOUT_MS });
+
+const started: Mock[] = [];
+const start = async (...args: Parameters<typeof startMock>) => {
+  const mock = await startMock(...args);
+  started.push(mock);
+  return mock;
+};
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((mock) => mock.close()));
+});
+
+describe("startMock", () => {
+  it("serves every API on a free port of this machine unless told otherwise", async () => {
+    const mock = await start();
+    expect(mock.apis).toEqual(["data-network"]);
+    expect(mock.port).toBeGreaterThan(0);
+    expect(mock.url("data-network")).toBe(`http://127.0.0.1:${mock.port}/data-network/v1`);
+  });
+
+  it("takes each API once", async () => {
+    expect((await start({ apis: ["data-network", "data-network"] })).apis).toEqual(["data-network"]);
+  });
+
+  it("serves several mocks beside each other", async () => {
+    const [one, other] = await Promise.all([start(), start()]);
+    expect(one.port).not.toBe(other.port);
+  });
+
+  it("rejects an unknown API and names those that exist", async () => {
+    await expect(startMock({ apis: ["no-such" as "data-network"] })).rejects.toThrow(/"no-such".*data-network/);
+    await expect(startMock({ apis: ["toString" as "data-network"] })).rejects.toThrow(/"toString".*data-network/);
+    await expect(startMock({ apis: [] })).rejects.toThrow(/at least one API.*data-network/);
+  });
+
+  it("throws for the URL of an API that it does not serve", async () => {
+    const mock = await start();
+    expect(() => mock.url("billing" as "data-network")).toThrow(/"billing".*data-network/);
+  });
+
+  it("rejects where the port is taken", async () => {
+    const { port } = await start();
+    await expect(startMock({ port })).rejects.toMatchObject({ code: "EADDRINUSE", message: expect.stringContaining(String(port)) });
+  });
+
+  it("gives a URL that a client can connect to where it listens on every address", async () => {
+    const mock = await start({ host: "0.0.0.0" });
+    expect(mock.url("data-network")).toContain("http://127.0.0.1:");
+    expect((await fetch(mock.url("data-network"))).status).toBe(404);
+  });
+});
+
+describe("close", () => {
+  it("ends connections that are kept alive, and a second call does no harm", async () => {
+    const mock = await startMock();
+    const agent = new Agent({ keepAlive: true });
+    const closed = new Promise<void>((resolve, reject) => {
+      const sent = request(mock.url("data-network"), { agent }, (response) => response.resume());
+      sent.on("error", reject);
+      sent.on("socket", (socket) => socket.on("close", () => resolve()));
+      sent.on("response", () => setTimeout(() => void mock.close(), 20));
+      sent.end();
+    });
+    await closed;
+    await mock.close();
+    await expect(fetch(mock.url("data-network"))).rejects.toThrow();
+    agent.destroy();
+  });
+
+  it("ends requests that are still being sent", async () => {
+    const mock = await startMock();
+    const sent = request(mock.url("data-network"), { method: "POST", headers: { "Content-Length": "10" } });
+    const failed = new Promise((resolve) => sent.on("error", resolve).on("response", resolve));
+    sent.write("half");
+    await new Promise((resolve) => sent.on("socket", (socket) => socket.on("connect", resolve)));
+    await mock.close();
+    await failed;
+  });
+});
+
+describe("createMockHandler", () => {
+  it("shares a server with pages: it says which paths are the mock's, and answers them", async () => {
+    const handler = await createMockHandler();
+    expect(handler.handles("/data-network/v1")).toBe(true);
+    expect(handler.handles("/data-network/v1/accounts")).toBe(true);
+    for (const path of ["/", "/data-network", "/data-network/v1x", "/data-network/v2/accounts"]) expect(handler.handles(path)).toBe(false);
+
+    const server = createServer((incoming, response) => {
+      if (handler.handles(new URL(incoming.url ?? "", "http://page").pathname)) void handler.handle(incoming, response);
+      else response.end("a page");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect(await (await fetch(`${origin}/index.html`)).text()).toBe("a page");
+    expect((await fetch(`${origin}/data-network/v1/accounts`, { headers: { Authorization: CREDENTIALS } })).status).toBe(200);
+    await closeServer(server);
+  });
+});
