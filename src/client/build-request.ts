@@ -1,8 +1,9 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { checkRequest } from "../validation/check-request.js";
 import { jsonTypeOf, refuse, type Verdict } from "../validation/issue.js";
-import { check } from "../validation/validator.js";
 import type { Operation, OperationRequest } from "./operation.js";
 import type { CallOptions, Prefer } from "./options.js";
+import { isPathValue } from "./path-value.js";
 import { isDuration, type Settings } from "./settings.js";
 
 /** The one argument of a call. */
@@ -16,8 +17,6 @@ export type BuiltRequest =
   | Exclude<Verdict, { readonly valid: true }>;
 
 const CALL_OPTIONS = ["path", "query", "body", "headers", "signal", "timeoutMs", "deadlineMs", "prefer"];
-/** These segments would change the path itself, whether encoded or not. */
-const DOT_SEGMENT = /^(\.|%2e){1,2}$/i;
 
 const serializeQuery = createQuerySerializer();
 
@@ -27,7 +26,7 @@ export function buildRequest(settings: Settings, operation: Operation, argument:
   const refused = checkCallOptions(argument) ?? checkPrefer(settings, operation, prefer);
   if (refused) return refused;
   if (settings.validateRequests) {
-    const verdict = check(operation.request, { path, query, headers, body });
+    const verdict = checkRequest(operation, { path, query, headers, body });
     if (!verdict.valid) return verdict;
   }
   const pathRefused = checkPath(operation, path);
@@ -84,8 +83,7 @@ function checkPrefer({ baseUrl, profile }: Settings, operation: Operation, prefe
 function checkPath(operation: Operation, path: object | undefined) {
   for (const [, name = ""] of operation.path.matchAll(/\{([^}]+)\}/g)) {
     const value: unknown = (path as Record<string, unknown> | undefined)?.[name];
-    const isScalar = typeof value === "string" || typeof value === "number";
-    if (!isScalar || value === "" || DOT_SEGMENT.test(String(value))) {
+    if (!isPathValue(value)) {
       return invalid(`/path/${name}`, "non-empty text other than . and ..", `path parameter "${name}" must be non-empty text other than . and ..`, value);
     }
   }

@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { generateAll } from "./generate.js";
 import { findDifferences, writeGenerated } from "./write-generated.js";
 
 const HELP = `Usage: npm run generate [-- --check]
@@ -24,6 +23,8 @@ async function main(): Promise<number> {
   }
   const root = process.cwd();
   try {
+    // Loaded late: the compilers behind it take a second, and --help shall not wait for them.
+    const { generateAll } = await import("./generate.js");
     const generated = await generateAll(root, (message) => console.error(message));
     const differences = await findDifferences(root, generated);
     if (!options.check) await writeGenerated(root, generated);

@@ -1,4 +1,5 @@
 import type { Operation, OperationRequest } from "../client/operation.js";
+import { checkRequest } from "./check-request.js";
 import { jsonTypeOf, refuse, type Verdict } from "./issue.js";
 import { check } from "./validator.js";
 
@@ -9,7 +10,7 @@ export type OperationTable = Readonly<Record<string, Operation>>;
 export function validateRequestOf(operations: OperationTable, operationId: string, request: OperationRequest): Verdict {
   const operation = find(operations, operationId);
   if (operation === undefined) return unknownOperation(operations, operationId);
-  return check(operation.request, request);
+  return checkRequest(operation, request);
 }
 
 /** Checks a response body against the contract. A status that the contract does not declare is an issue. */

@@ -29,7 +29,7 @@ beforeAll(async () => {
     format: "esm",
     logLevel: "error",
   });
-}, 60_000);
+});
 afterAll(() => rm(consumer, { recursive: true, force: true }));
 
 async function runNode(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
@@ -48,7 +48,7 @@ async function installPeer(files: Record<string, string>): Promise<void> {
 }
 
 describe("without Prism", () => {
-  it("the mock can be imported, and says on start what is missing and how to install it", { timeout: 30_000 }, async () => {
+  it("the mock can be imported, and says on start what is missing and how to install it", async () => {
     const script = `
       import { startMock } from "smile-contracts/mock";
       console.log("imported");
@@ -61,7 +61,7 @@ describe("without Prism", () => {
     expect(stdout).toContain(installHint);
   });
 
-  it("the command line says the same, without a stack trace, and fails", { timeout: 30_000 }, async () => {
+  it("the command line says the same, without a stack trace, and fails", async () => {
     const { code, stdout, stderr } = await runNode(join(folder, "dist/src/cli/main.js"), "mock", "--port", "0");
     expect(code).toBe(1);
     expect(stdout).toBe("");
@@ -69,13 +69,13 @@ describe("without Prism", () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it("the rest of the command line works", { timeout: 30_000 }, async () => {
+  it("the rest of the command line works", async () => {
     expect((await runNode(join(folder, "dist/src/cli/main.js"), "--help")).code).toBe(0);
   });
 });
 
 describe("with a Prism that does not load", () => {
-  it("the mock says why, and which version works", { timeout: 30_000 }, async () => {
+  it("the mock says why, and which version works", async () => {
     await installPeer({
       "@stoplight/prism-cli/package.json": '{ "name": "@stoplight/prism-cli", "version": "99.0.0" }',
       "@stoplight/prism-http/package.json": '{ "name": "@stoplight/prism-http", "main": "index.js" }',

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { contract, exampleBody } from "./contract-oracle.js";
-import { CREDENTIALS, readOwnAnswer, START_TIMEOUT_MS } from "./running-mock.js";
+import { CREDENTIALS, readOwnAnswer } from "./running-mock.js";
 import { serveContract, type ServedContract } from "./serve-contract.js";
 
 let served: ServedContract | undefined;
@@ -15,7 +15,7 @@ async function askWith(change: (document: any) => void, path: string): Promise<a
   return answer;
 }
 
-it("where Prism throws: 500 with the reason in the envelope, told once", { timeout: START_TIMEOUT_MS }, async () => {
+it("where Prism throws: 500 with the reason in the envelope, told once", async () => {
   const { message } = await askWith((document) => {
     const parameter = { name: "filter", in: "query", style: "pipeDelimited", explode: true, schema: { type: "object" } };
     document.paths["/accounts"].get.parameters = [parameter];
@@ -24,9 +24,8 @@ it("where Prism throws: 500 with the reason in the envelope, told once", { timeo
   expect(served?.problems[0]).toContain("GET /accounts");
 });
 
-it("where Prism answers what is not the API's own: 500 with the reason in the envelope", { timeout: START_TIMEOUT_MS }, async () => {
+it("where Prism answers what is not the API's own: 500 with the reason in the envelope", async () => {
   const { message } = await askWith((document) => {
-    // Prism prefers one media type to the other; the example belongs to the other.
     const { schema, examples } = document.paths["/accounts"].get.responses[200].content["application/json"];
     document.paths["/accounts"].get.responses[200].content = { "application/hal+json": { schema, examples } };
   }, "/accounts");
@@ -34,7 +33,7 @@ it("where Prism answers what is not the API's own: 500 with the reason in the en
   expect(served?.problems).toHaveLength(1);
 });
 
-it("where the contract has no example of success: 500 that says so", { timeout: START_TIMEOUT_MS }, async () => {
+it("where the contract has no example of success: 500 that says so", async () => {
   const { message } = await askWith((document) => {
     delete document.paths["/accounts"].get.responses[200];
   }, "/accounts");

@@ -18,7 +18,7 @@ function emitDeclarations(): Map<string, string> {
   return declarations;
 }
 
-it("the mock's declarations compile in a project without Node's types", { timeout: 60_000 }, () => {
+it("the mock's declarations compile in a project without Node's types", () => {
   const files = emitDeclarations();
   const consumer = `${root}src/mock/consumer.ts`;
   files.set(

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MAX_BODY_BYTES } from "../../src/mock/request-body.js";
 import { contract, exampleBody } from "./contract-oracle.js";
-import { CREDENTIALS, readOwnAnswer, START_TIMEOUT_MS } from "./running-mock.js";
+import { CREDENTIALS, readOwnAnswer } from "./running-mock.js";
 import { serveContract, type ServedContract } from "./serve-contract.js";
 
 // No operation of this contract takes a body yet, so the test gives it one.
@@ -24,7 +24,7 @@ withBody.paths["/accounts"].post = {
 let served: ServedContract;
 beforeAll(async () => {
   served = await serveContract(withBody);
-}, START_TIMEOUT_MS);
+});
 afterAll(() => served?.close());
 
 function post(body: BodyInit | null, headers: Record<string, string> = { "Content-Type": "application/json" }): Promise<Response> {

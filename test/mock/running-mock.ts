@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { startMock, type Mock } from "../../src/mock/index.js";
 import { expectValidBody } from "./contract-oracle.js";
 
-export const START_TIMEOUT_MS = 60_000;
 export const CREDENTIALS = `Basic ${btoa("key:secret")}`;
 
 /** Starts one mock for the test file and closes it after the last test. */
@@ -10,7 +9,7 @@ export function useMock(): { mock(): Mock; url(path: string): string; send(path:
   let running: Mock;
   beforeAll(async () => {
     running = await startMock();
-  }, START_TIMEOUT_MS);
+  });
   afterAll(() => running?.close());
   const url = (path: string) => running.url("data-network") + path;
   return {

@@ -1,13 +1,10 @@
-import { createServer } from "node:http";
+import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Agent, request } from "node:http";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { closeServer } from "../../src/mock/http-server.js";
 import { startMock, type Mock } from "../../src/mock/index.js";
 import { createMockHandler } from "../../src/mock/mock-handler.js";
-import { CREDENTIALS, START_TIMEOUT_MS } from "./running-mock.js";
-
-vi.setConfig({ testTimeout: START_TIMEOUT_MS });
+import { CREDENTIALS } from "./running-mock.js";
 
 const started: Mock[] = [];
 const start = async (...args: Parameters<typeof startMock>) => {

@@ -1,0 +1,103 @@
+/** The parts of an OpenAPI 3.1 document that the site reads and writes. */
+
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  title?: string;
+  description?: string;
+  enum?: unknown[];
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  not?: Schema;
+  items?: Schema;
+  properties?: Record<string, Schema>;
+  examples?: unknown[];
+  default?: unknown;
+  "x-source"?: string;
+  "x-enumDescriptions"?: Record<string, string>;
+}
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Example {
+  value: unknown;
+}
+
+export interface Parameter {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema?: Schema;
+  example?: unknown;
+}
+
+export interface RequestBody {
+  content: Record<string, { examples?: Record<string, Example | Reference> }>;
+}
+
+export interface CodeSample {
+  lang: string;
+  label: string;
+  source: string;
+}
+
+export interface Operation {
+  operationId: string;
+  description: string;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  "x-source"?: string;
+  "x-codeSamples"?: CodeSample[];
+}
+
+export interface OpenApiDocument {
+  openapi: string;
+  info: {
+    title: string;
+    version: string;
+    summary: string;
+    description: string;
+    "x-logo"?: { url: string; href: string; altText: string };
+  };
+  servers: { url: string; description?: string }[];
+  tags: { name: string; description?: string }[];
+  paths: Record<string, Record<string, unknown>>;
+  components: { schemas: Record<string, Schema> };
+}
+
+export interface LocatedOperation {
+  method: string;
+  path: string;
+  operation: Operation;
+}
+
+const HTTP_METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Lists the operations of a document in the order in which it declares them. */
+export function operationsOf(document: OpenApiDocument): LocatedOperation[] {
+  return Object.entries(document.paths).flatMap(([path, pathItem]) =>
+    Object.entries(pathItem)
+      .filter(([method]) => HTTP_METHODS.includes(method))
+      .map(([method, operation]) => ({ method, path, operation: operation as Operation })),
+  );
+}
+
+/** Follows a reference within the document; what is no reference is returned as it is. */
+export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
+  if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
+  const steps = value.$ref.replace(/^#\//, "").split("/");
+  let target: unknown = document;
+  for (const step of steps) {
+    const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+    target = (target as Record<string, unknown> | undefined)?.[key];
+  }
+  if (target === undefined) throw new Error(`The contract refers to ${value.$ref}, which it does not hold.`);
+  return resolve(document, target as T | Reference);
+}
+
+/** The name of the component schema that a reference points to. */
+export function schemaName(reference: string): string {
+  return reference.slice(reference.lastIndexOf("/") + 1);
+}

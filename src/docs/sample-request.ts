@@ -1,0 +1,50 @@
+import { resolve } from "./openapi.js";
+import type { Example, OpenApiDocument, Parameter, RequestBody, Schema, LocatedOperation } from "./openapi.js";
+
+/** What a code sample sends. The parts of a request that the operation does not have are absent. */
+export interface SampleRequest {
+  path?: Readonly<Record<string, unknown>>;
+  query?: Readonly<Record<string, unknown>>;
+  headers?: Readonly<Record<string, unknown>>;
+  body?: unknown;
+}
+
+const PARTS = [
+  ["path", "path"],
+  ["query", "query"],
+  ["header", "headers"],
+] as const;
+
+/**
+ * Builds a request from the contract's examples: the required parameters, the first optional query parameter to show
+ * where optional ones go, and the first example of the body. All optional parameters at once would be a request that
+ * nobody sends.
+ */
+export function sampleRequest(document: OpenApiDocument, { operation }: LocatedOperation): SampleRequest {
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(document, parameter));
+  const firstOptional = parameters.find((parameter) => parameter.in === "query" && parameter.required !== true);
+  const shown = parameters.filter((parameter) => parameter.required === true || parameter === firstOptional);
+  const request: Record<string, unknown> = {};
+  for (const [location, part] of PARTS) {
+    const entries = shown.filter((parameter) => parameter.in === location);
+    if (entries.length === 0) continue;
+    request[part] = Object.fromEntries(entries.map((entry) => [entry.name, exampleOf(document, operation.operationId, entry)]));
+  }
+  if (operation.requestBody !== undefined) {
+    request["body"] = bodyExample(document, operation.operationId, resolve(document, operation.requestBody));
+  }
+  return request;
+}
+
+function exampleOf(document: OpenApiDocument, operationId: string, parameter: Parameter): unknown {
+  const schema = parameter.schema === undefined ? {} : resolve<Schema>(document, parameter.schema as Schema);
+  const example = parameter.example ?? schema.examples?.[0];
+  if (example === undefined) throw new Error(`${operationId}: the parameter ${parameter.name} needs an example.`);
+  return example;
+}
+
+function bodyExample(document: OpenApiDocument, operationId: string, body: RequestBody): unknown {
+  const [example] = Object.values(body.content["application/json"]?.examples ?? {});
+  if (example === undefined) throw new Error(`${operationId}: the request body needs a named example.`);
+  return resolve<Example>(document, example).value;
+}

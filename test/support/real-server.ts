@@ -1,0 +1,26 @@
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A real HTTP server on a free port that remembers what it was sent. */
+export interface RealServer {
+  readonly origin: string;
+  readonly received: readonly IncomingMessage[];
+  close(): Promise<void>;
+}
+
+export async function startServer(listener: RequestListener): Promise<RealServer> {
+  const received: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    received.push(request);
+    listener(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    close() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
