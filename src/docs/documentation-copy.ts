@@ -1,4 +1,5 @@
 import { addCodeSamples } from "./code-samples.js";
+import { showExampleNames } from "./example-names.js";
 import { foldGrowingEnums } from "./growing-enums.js";
 import { joinNullableReferences } from "./nullable-references.js";
 import type { OpenApiDocument } from "./openapi.js";
@@ -7,6 +8,12 @@ import { valuesSection } from "./values-section.js";
 
 /** The tag under which the reference lists the schemas. Redoc finds it by this name. */
 export const SCHEMAS_TAG = "Schemas";
+
+/** The way back to the landing page, from every place of the reference. */
+const HOME = { url: "../logo.svg", href: "../index.html", altText: "smile-contracts, all APIs" };
+
+// Redoc's own download button comes with a menu that leads to other hosts.
+const DOWNLOAD = "[Download openapi.json](openapi.json)";
 
 /**
  * Derives from a bundled contract the document that the reference is rendered from. It says what the contract says, in
@@ -17,9 +24,11 @@ export function documentationCopy(api: string, contract: OpenApiDocument): OpenA
   sortSchemas(copy);
   foldGrowingEnums(copy);
   joinNullableReferences(copy);
-  copy.info.description = [copy.info.description.trimEnd(), valuesSection(copy)].filter(Boolean).join("\n\n");
+  copy.info.description = [DOWNLOAD, copy.info.description.trimEnd(), valuesSection(copy)].filter(Boolean).join("\n\n");
   showSources(copy);
+  showExampleNames(copy);
   addCodeSamples(api, copy);
+  copy.info["x-logo"] = HOME;
   copy.tags.push({ name: SCHEMAS_TAG, description: "The objects of this API by the names that the package exports." });
   return copy;
 }

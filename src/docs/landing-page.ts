@@ -6,6 +6,7 @@ import { operationsOf } from "./openapi.js";
 
 interface Manifest {
   version: string;
+  license: string;
   engines: { node: string };
   peerDependencies: Record<string, string>;
 }
@@ -23,7 +24,8 @@ export async function landingPage(root: string, contracts: readonly Contract[]):
   const manifest = JSON.parse(manifestText) as Manifest;
   return fillTemplate(template, {
     version: escapeHtml(manifest.version),
-    node: escapeHtml(manifest.engines.node),
+    node: escapeHtml(manifest.engines.node.replace(">=", "≥ ")),
+    license: escapeHtml(manifest.license),
     mockPeers: escapeHtml(Object.entries(manifest.peerDependencies).map(([name, version]) => `${name}@${version}`).join(" ")),
     example: escapeHtml(example.trimEnd()),
     cards: contracts.map(card).join("\n"),

@@ -22,6 +22,7 @@ export interface Reference {
 }
 
 export interface Example {
+  description?: string;
   value: unknown;
 }
 

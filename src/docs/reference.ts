@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { SAMPLE_LANGUAGES } from "./code-samples.js";
 import type { Contract } from "./contracts.js";
 import { SCHEMAS_TAG, documentationCopy } from "./documentation-copy.js";
 import { runRedocly } from "./redocly.js";
@@ -12,6 +13,8 @@ const REDOC_OPTIONS = {
   jsonSamplesExpandLevel: "all",
   // Redoc would hide the rest of a longer table behind a button.
   maxDisplayedEnumValues: 1000,
+  // Redoc shows no sample in a language that it is not told of.
+  codeSamples: { languages: SAMPLE_LANGUAGES },
 };
 
 /** Renders the reference of one API into a page of its own. */

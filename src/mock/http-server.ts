@@ -14,7 +14,6 @@ export async function listen(server: Server, port: number, host: string): Promis
 
 /** Takes a server that may be closed already. Closes it together with its connections, idle or not. */
 export async function closeServer(server: Server): Promise<void> {
-  if (!server.listening) return;
   const closed = once(server, "close");
   server.close();
   server.closeAllConnections();

@@ -76,11 +76,20 @@ describe("close", () => {
   it("ends requests that are still being sent", async () => {
     const mock = await startMock();
     const sent = request(mock.url("data-network"), { method: "POST", headers: { "Content-Length": "10" } });
-    const failed = new Promise((resolve) => sent.on("error", resolve).on("response", resolve));
+    sent.on("error", () => {});
     sent.write("half");
-    await new Promise((resolve) => sent.on("socket", (socket) => socket.on("connect", resolve)));
+    await new Promise((resolve) => sent.on("response", (response) => resolve(response.resume())));
+    const ended = new Promise<void>((resolve) => sent.on("close", () => resolve()));
     await mock.close();
-    await failed;
+    await ended;
+  });
+
+  it("lets every caller wait for the end", async () => {
+    const mock = await startMock();
+    await fetch(mock.url("data-network"));
+    await Promise.all([mock.close(), mock.close()]);
+    const next = await start({ port: mock.port });
+    expect(next.port).toBe(mock.port);
   });
 });
 

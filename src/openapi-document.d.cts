@@ -9,4 +9,4 @@ declare const document: {
   readonly paths: Readonly<Record<string, unknown>>;
   readonly components: Readonly<Record<string, unknown>>;
 };
-export default document;
+export = document;

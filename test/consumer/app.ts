@@ -1,0 +1,65 @@
+import { createDataNetworkClient, type GetAccountResult, OperationError, orThrow, pages, paginate } from "smile-contracts/data-network";
+import document from "smile-contracts/data-network/openapi.json" with { type: "json" };
+import { createClient, getAccount, listAccounts } from "smile-contracts/data-network/operations";
+import { Account, type ErrorCode, ValidationError } from "smile-contracts/data-network/schemas";
+import { validateRequest, validateResponse } from "smile-contracts/data-network/validate";
+
+declare const process: { readonly argv: string[] };
+const baseUrl = process.argv[2] ?? "";
+const options = { baseUrl, apiKey: "key", apiSecret: "secret" };
+
+/** Every outcome has its branch, and the compiler says so when one is missing. */
+function describeResult(result: GetAccountResult): string {
+  switch (result.kind) {
+    case "ok":
+      return result.data.connectionStatus;
+    case "api-error": {
+      const code: ErrorCode = result.error.code;
+      return result.status === 404 ? "no such account" : code;
+    }
+    case "unexpected-status":
+    case "contract-violation":
+      return `${result.kind} ${result.status}`;
+    case "invalid-request":
+      return result.issues.map((issue) => issue.path).join();
+    case "network":
+    case "aborted":
+      return result.kind;
+    case "timeout":
+      return result.timeout;
+    default:
+      return result satisfies never;
+  }
+}
+
+const smile = createDataNetworkClient(options);
+const picked = createClient(options, { getAccount, listAccounts });
+const output: unknown[] = [
+  describeResult(await smile.getAccount({ path: { id: "a-1" } })),
+  describeResult(await smile.getAccount({ path: { id: "a-1" }, prefer: { example: "locked-by-provider" } })),
+  describeResult(await smile.getAccount({ path: { id: "a-1" }, prefer: { status: 404 } })),
+  describeResult(await smile.getAccount({ path: { id: "" } })),
+  orThrow(await picked.listAccounts({ prefer: { example: "every-connection-status" } })).items.length,
+  Account.is({}),
+  validateRequest("listAccounts", { query: { size: 151 } }).valid,
+  validateResponse("getAccount", 404, { code: "MISSING_RESOURCE", message: "", requestId: "" }).valid,
+  document.info.title,
+];
+for await (const account of paginate(smile.listAccounts, { query: { size: 50 } })) {
+  output.push(account.id);
+  break;
+}
+for await (const page of pages(picked.listAccounts, { prefer: { example: "last-page" } })) {
+  output.push(page.ok ? page.data.items.length : page.resumeCursor);
+}
+try {
+  orThrow(await smile.listAccounts({ prefer: { status: 503 } }));
+} catch (error) {
+  output.push(error instanceof OperationError && error.message);
+}
+try {
+  Account.parse({});
+} catch (error) {
+  output.push(error instanceof ValidationError && error.total);
+}
+console.log(JSON.stringify(output));

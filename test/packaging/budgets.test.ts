@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildEnlargedPackage, FULL_OPERATION_COUNT } from "../support/enlarged-package.js";
+import { ROOT } from "../support/root.js";
+import { countInstantiations } from "../support/typescript.js";
+
+/** Budgets in bytes and counts are the same on every machine, so they are tests; times are measured in benchmarks. */
+const MAX_BUNDLE_BYTES = 8_000;
+const MAX_BUNDLE_GROWTH = 1.02;
+const MAX_INSTANTIATIONS = 500;
+const MAX_INSTANTIATION_GROWTH = 1.1;
+
+const LIST_ACCOUNTS = `
+import { createClient, listAccounts } from "smile-contracts/data-network/operations";
+const smile = createClient({ mode: "sandbox", apiKey: "key", apiSecret: "secret", allowSecretsInBrowser: true }, { listAccounts });
+const result = await smile.listAccounts({ query: { size: 50 } });
+console.log(result.kind === "ok" ? result.data.items : result);
+`;
+
+const TWENTY_CALLS = `
+import { createDataNetworkClient } from "smile-contracts/data-network";
+const smile = createDataNetworkClient({ mode: "sandbox", apiKey: "key", apiSecret: "secret" });
+${Array.from({ length: 10 }, (_, index) => `
+const list${index} = await smile.listAccounts({ query: { size: ${index + 1} } });
+if (list${index}.kind === "ok") console.log(list${index}.data.items[0]?.connectionStatus); else if (list${index}.kind === "api-error") console.log(list${index}.error.code);
+const account${index} = await smile.getAccount({ path: { id: "a-${index}" } });
+if (account${index}.kind === "ok") console.log(account${index}.data.monitorStatus); else if (account${index}.kind === "api-error") console.log(account${index}.status);
+`).join("")}
+`;
+
+let folder: string;
+let enlarged: Awaited<ReturnType<typeof buildEnlargedPackage>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "smile-contracts-budget-"));
+  await mkdir(join(folder, "node_modules"));
+  await symlink(ROOT, join(folder, "node_modules", "smile-contracts"));
+  enlarged = await buildEnlargedPackage();
+  for (const target of [folder, enlarged.folder]) {
+    await writeFile(join(target, "package.json"), '{"type":"module"}');
+    await writeFile(join(target, "list.js"), LIST_ACCOUNTS);
+    await writeFile(join(target, "calls.ts"), TWENTY_CALLS);
+    await writeFile(join(target, "empty.ts"), "export {};\n");
+  }
+});
+afterAll(async () => {
+  await enlarged.remove();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function bundle(target: string): Promise<string> {
+  const options = { bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022", write: false, logLevel: "error" } as const;
+  const { outputFiles } = await build({ ...options, entryPoints: [join(target, "list.js")] });
+  return (outputFiles[0] as { text: string }).text;
+}
+
+const gzipped = (code: string) => gzipSync(code, { level: 9 }).length;
+
+describe("a browser bundle that lists accounts", () => {
+  test(`is at most ${MAX_BUNDLE_BYTES} bytes, minified and compressed`, async () => {
+    const size = gzipped(await bundle(folder));
+    console.log(`bundle: ${size} bytes`);
+    expect(size).toBeLessThanOrEqual(MAX_BUNDLE_BYTES);
+  });
+
+  test("holds no other operation", async () => {
+    const code = await bundle(folder);
+    expect(code).toContain("/accounts");
+    expect(code).not.toContain("/accounts/{id}");
+    // Only the check of getAccount's request knows this limit.
+    expect(code).not.toMatch(/limit:\s*200\b/);
+    // Only what `smile.http` needs, which a picked client does not have.
+    expect(code).not.toContain("onRequest");
+  });
+
+  test(`is as large among ${FULL_OPERATION_COUNT} operations`, async () => {
+    const [own, among] = [gzipped(await bundle(folder)), gzipped(await bundle(enlarged.folder))];
+    expect(among / own).toBeLessThanOrEqual(MAX_BUNDLE_GROWTH);
+  });
+});
+
+describe.each([
+  ["as most consumers compile", { skipLibCheck: true }],
+  ["with the libraries checked too", { skipLibCheck: false }],
+])("the compiler's work for 20 calls, %s", (_name, options) => {
+  const work = async (target: string) => (await countInstantiations(target, "calls.ts", options)) - (await countInstantiations(target, "empty.ts", options));
+
+  test(`is at most ${MAX_INSTANTIATIONS} instantiations, and as many among ${FULL_OPERATION_COUNT} operations`, async () => {
+    const [own, among] = [await work(folder), await work(enlarged.folder)];
+    console.log(`instantiations: ${own} among 2 operations, ${among} among ${FULL_OPERATION_COUNT}`);
+    expect(own).toBeLessThanOrEqual(MAX_INSTANTIATIONS);
+    expect(among).toBeLessThanOrEqual(Math.ceil(own * MAX_INSTANTIATION_GROWTH));
+  });
+});
