@@ -1,31 +1,26 @@
-import { resolve } from "./openapi.js";
-import type { Example, OpenApiDocument, Reference } from "./openapi.js";
+import { operationsOf, resolve } from "./openapi.js";
+import type { Body, Example, OpenApiDocument } from "./openapi.js";
 
 /**
  * Puts the name of every example before its description. A renderer shows only the summary, and the name is what a caller
  * of the mock sends as `Prefer: example=…`.
  */
 export function showExampleNames(document: OpenApiDocument): void {
-  visit(document, document.paths);
-  visit(document, document.components);
+  const bodies = operationsOf(document).flatMap(({ operation }) => {
+    const { requestBody, responses } = operation;
+    return requestBody === undefined ? Object.values(responses) : [requestBody, ...Object.values(responses)];
+  });
+  // Operations share responses. A set names the examples of each once.
+  for (const body of new Set(bodies.map((body) => resolve<Body>(document, body)))) showNames(document, body);
 }
 
-function visit(document: OpenApiDocument, value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, member] of Object.entries(value)) {
-    if (key === "content") Object.values(member as Record<string, MediaType>).forEach((mediaType) => nameAll(document, mediaType));
-    else visit(document, member);
-  }
-}
-
-interface MediaType {
-  examples?: Record<string, Example | Reference>;
-}
-
-function nameAll(document: OpenApiDocument, mediaType: MediaType): void {
-  for (const [name, reference] of Object.entries(mediaType.examples ?? {})) {
-    const example = resolve<Example>(document, reference);
-    const description = [`Example \`${name}\`.`, example.description].filter(Boolean).join(" ");
-    mediaType.examples = { ...mediaType.examples, [name]: { ...example, description } };
+function showNames(document: OpenApiDocument, body: Body): void {
+  for (const mediaType of Object.values(body.content ?? {})) {
+    const named = Object.entries(mediaType.examples ?? {}).map(([name, reference]) => {
+      const example = resolve<Example>(document, reference);
+      const description = [`Example \`${name}\`.`, example.description].filter(Boolean).join(" ");
+      return [name, { ...example, description }];
+    });
+    if (named.length > 0) mediaType.examples = Object.fromEntries(named);
   }
 }

@@ -7,8 +7,7 @@ import type { OpenApiDocument, Schema } from "./openapi.js";
  * a union has no type that null could join.
  */
 export function joinNullableReferences(document: OpenApiDocument): void {
-  visit(document, document.components);
-  visit(document, document.paths);
+  visit(document, document);
 }
 
 function visit(document: OpenApiDocument, value: unknown): void {

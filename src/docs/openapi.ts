@@ -34,8 +34,9 @@ export interface Parameter {
   example?: unknown;
 }
 
-export interface RequestBody {
-  content: Record<string, { examples?: Record<string, Example | Reference> }>;
+/** A request body or a response. */
+export interface Body {
+  content?: Record<string, { examples?: Record<string, Example | Reference> }>;
 }
 
 export interface CodeSample {
@@ -48,7 +49,8 @@ export interface Operation {
   operationId: string;
   description: string;
   parameters?: (Parameter | Reference)[];
-  requestBody?: RequestBody | Reference;
+  requestBody?: Body | Reference;
+  responses: Record<string, Body | Reference>;
   "x-source"?: string;
   "x-codeSamples"?: CodeSample[];
 }

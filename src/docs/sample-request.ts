@@ -1,5 +1,5 @@
 import { resolve } from "./openapi.js";
-import type { Example, OpenApiDocument, Parameter, RequestBody, Schema, LocatedOperation } from "./openapi.js";
+import type { Body, Example, LocatedOperation, OpenApiDocument, Parameter, Schema } from "./openapi.js";
 
 /** What a code sample sends. The parts of a request that the operation does not have are absent. */
 export interface SampleRequest {
@@ -31,20 +31,20 @@ export function sampleRequest(document: OpenApiDocument, { operation }: LocatedO
     request[part] = Object.fromEntries(entries.map((entry) => [entry.name, exampleOf(document, operation.operationId, entry)]));
   }
   if (operation.requestBody !== undefined) {
-    request["body"] = bodyExample(document, operation.operationId, resolve(document, operation.requestBody));
+    request["body"] = bodyExample(document, operation.operationId, resolve<Body>(document, operation.requestBody));
   }
   return request;
 }
 
 function exampleOf(document: OpenApiDocument, operationId: string, parameter: Parameter): unknown {
-  const schema = parameter.schema === undefined ? {} : resolve<Schema>(document, parameter.schema as Schema);
+  const schema = parameter.schema === undefined ? {} : resolve<Schema>(document, parameter.schema);
   const example = parameter.example ?? schema.examples?.[0];
   if (example === undefined) throw new Error(`${operationId}: the parameter ${parameter.name} needs an example.`);
   return example;
 }
 
-function bodyExample(document: OpenApiDocument, operationId: string, body: RequestBody): unknown {
-  const [example] = Object.values(body.content["application/json"]?.examples ?? {});
+function bodyExample(document: OpenApiDocument, operationId: string, body: Body): unknown {
+  const [example] = Object.values(body.content?.["application/json"]?.examples ?? {});
   if (example === undefined) throw new Error(`${operationId}: the request body needs a named example.`);
   return resolve<Example>(document, example).value;
 }

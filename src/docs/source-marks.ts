@@ -26,7 +26,7 @@ export function sourceInWords(source: string): string {
  */
 export function showSources(document: OpenApiDocument): void {
   for (const schema of Object.values(document.components.schemas)) describeReferences(document, schema, undefined);
-  markAll({ paths: document.paths, components: document.components });
+  Object.values(document).forEach(markAll);
 }
 
 function describeReferences(document: OpenApiDocument, schema: Schema, inherited: string | undefined): void {

@@ -1,0 +1,157 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { buildSite } from "../../src/docs/build-site.js";
+import { startChromium } from "./chromium.js";
+import { ROOT, contract, meaningsOf, operations } from "./contract.js";
+import { serveFolder } from "./static-server.js";
+import type { StaticServer } from "./static-server.js";
+import { visit } from "./visit.js";
+import type { Visit } from "./visit.js";
+
+const REFERENCE = "data-network/index.html";
+
+let folder: string;
+let server: StaticServer;
+let browser: Browser;
+let current: Visit | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "smile-contracts-site-"));
+  const outputFolder = join(folder, "site");
+  [browser] = await Promise.all([
+    startChromium(),
+    buildSite({ root: fileURLToPath(ROOT), outputFolder, onProgress: () => {} }),
+  ]);
+  server = await serveFolder(outputFolder);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  const { foreignRequests, errors } = current ?? { foreignRequests: [], errors: [] };
+  await current?.close();
+  current = undefined;
+  expect(foreignRequests, "requests to other hosts").toEqual([]);
+  expect(errors, "errors of the page").toEqual([]);
+});
+
+async function open(path: string, options?: Parameters<typeof visit>[2]): Promise<Page> {
+  current = await visit(browser, `${server.origin}/${path}`, options);
+  return current.page;
+}
+
+/** Redoc renders a part of the page when it comes into view. */
+async function openReference(hash: string, heading: string): Promise<Page> {
+  const page = await open(REFERENCE + hash);
+  await page.getByRole("heading", { name: heading, exact: true }).first().waitFor();
+  return page;
+}
+
+const slug = (text: string) => text.toLowerCase().replaceAll(" ", "-");
+const linkOf = ({ tags: [tag], operationId }: (typeof operations)[number]) => `#/${slug(tag)}/${slug(operationId)}`;
+
+describe("the landing page", () => {
+  it("introduces every API with what its contract says", async () => {
+    const page = await open("index.html");
+    expect(await page.title()).toBe("smile-contracts");
+    const card = page.locator(".card", { hasText: contract.info.title });
+    const text = await card.innerText();
+    expect(text).toContain(contract.info.summary);
+    expect(text).toContain(`Version ${contract.info.version}`);
+    expect(text).toContain(`${operations.length} operations`);
+  });
+
+  it("has only links that lead somewhere", async () => {
+    const page = await open("index.html");
+    const links = await page.locator("a").evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+    expect(links.length).toBeGreaterThan(4);
+    for (const link of links) {
+      const { hash, pathname } = new URL(link);
+      expect(await page.request.get(link).then((response) => response.status()), link).toBe(200);
+      if (pathname.endsWith("/index.html") && hash.length > 1) expect(await page.locator(hash).count(), link).toBe(1);
+    }
+  });
+
+  it.each(["light", "dark"] as const)("fits a phone without scrolling sideways, %s", async (colorScheme) => {
+    const page = await open("index.html", { colorScheme, viewport: { width: 360, height: 640 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
+
+describe("the reference", () => {
+  it("has the title of the contract and leads back to the landing page", async () => {
+    const page = await openReference("", "Values");
+    expect(await page.title()).toBe(contract.info.title);
+    await page.getByRole("link", { name: "smile-contracts, all APIs" }).click();
+    await page.waitForURL(`${server.origin}/index.html`);
+  });
+
+  it.each([
+    ["ConnectionStatus", 5],
+    ["MonitorStatus", 4],
+    ["AccountErrorCode", 16],
+    ["ErrorCode", 11],
+  ] as const)("shows every value of %s with its meaning, %i values, before anything is opened", async (name, count) => {
+    const page = await openReference("", name);
+    const rows = await page
+      .getByRole("heading", { name, exact: true })
+      .locator("xpath=following::table[1]//tr")
+      .allInnerTexts();
+    const meanings = meaningsOf(name);
+    expect(meanings).toHaveLength(count);
+    for (const [value, meaning] of meanings) expect(rows.map((row) => row.split("\t"))).toContainEqual([value, meaning]);
+    expect(rows.at(-1)).toContain("More values may come");
+  });
+
+  it.each(operations)("shows $operationId at its own link, with every status and where it comes from", async (operation) => {
+    const page = await openReference(linkOf(operation), operation.summary);
+    expect(await page.getByRole("heading", { name: operation.summary }).first().isVisible()).toBe(true);
+    const text = await page.locator("body").innerText();
+    expect(Object.keys(operation.responses)).toHaveLength(11);
+    for (const status of Object.keys(operation.responses)) expect(text).toMatch(new RegExp(`^\\s*${status}$`, "m"));
+    expect(text).toContain(`Operation: ${operation.operationId}. Source: the service's own page.`);
+  });
+
+  it("shows a growing enum in a response as one string with all known values, also where it can be null", async () => {
+    const page = await openReference("#/accounts/getaccount", "Get an account");
+    const text = await page.locator("body").innerText();
+    expect(text).not.toContain("Any of");
+    expect(text).toMatch(/connection\.errorCode\s*string or null/);
+    for (const [value] of meaningsOf("AccountErrorCode")) expect(text).toContain(value);
+  });
+
+  it("says where a schema comes from, and an attribute that differs from it", async () => {
+    const page = await openReference("#/schemas/errorresponse", "ErrorResponse");
+    const schema = page.locator('[id="schemas/errorresponse"]');
+    const text = await schema.innerText();
+    expect(text).toContain("Source: the service's own page.");
+    expect(text).toMatch(/Empty or null in every error that is known\.\s+Source: other public documentation\./);
+    expect(text.match(/Source:/g)).toHaveLength(2);
+  });
+
+  it("shows how to call an operation, and the names of its examples", async () => {
+    const page = await openReference("#/accounts/listaccounts", "List accounts");
+    await page.getByText("'https://sandbox.smileapi.io/v1/accounts?size=50'").waitFor();
+    await page.getByRole("button", { name: "curl" }).first().click();
+    await page.getByText("TypeScript", { exact: true }).last().click();
+    await page.getByText("createDataNetworkClient").first().waitFor();
+    const text = await page.locator("body").innerText();
+    expect(text).toContain("Example first-page.");
+  });
+
+  it.each(["listAccounts", "List accounts", "AWAITING_MFA"])("finds %s without a network", async (query) => {
+    const page = await openReference("", "Values");
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Search docs...").fill(query);
+    const expected = query === "AWAITING_MFA" ? contract.info.title : "List accounts";
+    await page.getByTestId("search-dialog").getByText(expected).first().waitFor();
+  });
+});

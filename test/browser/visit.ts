@@ -1,0 +1,32 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+export interface Visit {
+  page: Page;
+  /** The addresses of other hosts that the page asked for. */
+  foreignRequests: string[];
+  /** What the page wrote to the console as an error, and exceptions that nothing caught. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+/** Opens an address with no way to any host but its own. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const { origin } = new URL(url);
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const foreignRequests: string[] = [];
+  const errors: string[] = [];
+  await context.route("**/*", async (route) => {
+    const requested = route.request().url();
+    if (requested.startsWith(`${origin}/`) || /^(blob|data):/.test(requested)) return route.continue();
+    foreignRequests.push(requested);
+    return route.abort();
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("requestfailed", (request) => errors.push(`${request.url()} failed`));
+  await page.goto(url);
+  return { page, foreignRequests, errors, close: () => context.close() };
+}
