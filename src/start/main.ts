@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { explainListenError } from "../cli/listen-error.js";
 import { stopSignal } from "../cli/stop-signal.js";
-import { start } from "./start.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const HOST = "127.0.0.1";
@@ -36,6 +35,8 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
+    // Loaded late: the compilers behind it take seconds, and a wrong option shall not wait for them.
+    const { start } = await import("./start.js");
     const stopped = stopSignal();
     const running = await start(ROOT, HOST, port, (message) => console.error(message));
     console.log(running.greeting);

@@ -48,12 +48,15 @@ async function open(path: string, options?: Parameters<typeof visit>[2]): Promis
   return current.page;
 }
 
-/** Redoc renders a part of the page when it comes into view. */
+/** Redoc renders a part of the page when it comes into view, so a test waits for the heading of the part it reads. */
 async function openReference(hash: string, heading: string): Promise<Page> {
   const page = await open(REFERENCE + hash);
-  await page.getByRole("heading", { name: heading, exact: true }).first().waitFor();
+  await headingOf(page, heading).waitFor();
   return page;
 }
+
+/** By its text: the accessible name of a heading holds its link to itself too. */
+const headingOf = (page: Page, text: string) => page.locator("h1, h2").filter({ hasText: new RegExp(`^${text}$`) }).first();
 
 const slug = (text: string) => text.toLowerCase().replaceAll(" ", "-");
 const linkOf = ({ tags: [tag], operationId }: (typeof operations)[number]) => `#/${slug(tag)}/${slug(operationId)}`;
@@ -101,10 +104,7 @@ describe("the reference", () => {
     ["ErrorCode", 11],
   ] as const)("shows every value of %s with its meaning, %i values, before anything is opened", async (name, count) => {
     const page = await openReference("", name);
-    const rows = await page
-      .getByRole("heading", { name, exact: true })
-      .locator("xpath=following::table[1]//tr")
-      .allInnerTexts();
+    const rows = await headingOf(page, name).locator("xpath=following::table[1]//tr").allInnerTexts();
     const meanings = meaningsOf(name);
     expect(meanings).toHaveLength(count);
     for (const [value, meaning] of meanings) expect(rows.map((row) => row.split("\t"))).toContainEqual([value, meaning]);
@@ -113,7 +113,6 @@ describe("the reference", () => {
 
   it.each(operations)("shows $operationId at its own link, with every status and where it comes from", async (operation) => {
     const page = await openReference(linkOf(operation), operation.summary);
-    expect(await page.getByRole("heading", { name: operation.summary }).first().isVisible()).toBe(true);
     const text = await page.locator("body").innerText();
     expect(Object.keys(operation.responses)).toHaveLength(11);
     for (const status of Object.keys(operation.responses)) expect(text).toMatch(new RegExp(`^\\s*${status}$`, "m"));
@@ -122,9 +121,11 @@ describe("the reference", () => {
 
   it("shows a growing enum in a response as one string with all known values, also where it can be null", async () => {
     const page = await openReference("#/accounts/getaccount", "Get an account");
+    const attribute = page.locator(".schema-name", { hasText: /^errorCode$/ });
+    await attribute.waitFor();
     const text = await page.locator("body").innerText();
     expect(text).not.toContain("Any of");
-    expect(text).toMatch(/connection\.errorCode\s*string or null/);
+    expect(text).toMatch(/connection\.\W*errorCode\s+string or null/);
     for (const [value] of meaningsOf("AccountErrorCode")) expect(text).toContain(value);
   });
 

@@ -1,5 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
+// A page of this host shows what it has well within this time.
+const TIMEOUT_MS = 10_000;
+
 export interface Visit {
   page: Page;
   /** The addresses of other hosts that the page asked for. */
@@ -13,6 +16,7 @@ export interface Visit {
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const { origin } = new URL(url);
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(TIMEOUT_MS);
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const errors: string[] = [];

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Mock, startMock } from "../../src/mock/index.js";
+import { type Consumer, installPacked } from "../support/packed-package.js";
+import { ROOT } from "../support/root.js";
+import { run } from "../support/run.js";
+import { compile } from "../support/typescript.js";
+
+const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { peerDependencies: Record<string, string> };
+const samples = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, code], index) => ({ name: `sample ${index + 1}`, code: code as string }));
+
+let consumer: Consumer;
+let mock: Mock;
+
+beforeAll(async () => {
+  [consumer, mock] = await Promise.all([installPacked(`@stoplight/prism-cli@${peerDependencies["@stoplight/prism-cli"]}`), startMock()]);
+});
+afterAll(async () => {
+  await mock.close();
+  await consumer.remove();
+});
+
+test("the README has its samples", () => expect(samples).toHaveLength(4));
+
+test.each(samples)("$name of the README compiles in a strict consumer", async ({ name, code }) => {
+  const file = `${name.replace(" ", "-")}.ts`;
+
+  await writeFile(join(consumer.folder, file), code);
+  const { output } = await compile(consumer.folder, [file], { module: "NodeNext", moduleResolution: "NodeNext", lib: ["ES2022", "DOM"], noEmit: true, skipLibCheck: true });
+  expect(output).toBe("");
+});
+
+test("the first sample prints what the mock knows", async () => {
+  const code = (samples[0]?.code as string).replace("http://127.0.0.1:4010/data-network/v1", mock.url("data-network"));
+  await writeFile(join(consumer.folder, "first.mjs"), code);
+  const { output, messages } = await run(process.execPath, ["first.mjs"], { cwd: consumer.folder });
+  expect(messages).toBe("");
+  expect(output.trim().split("\n")).toEqual(["CONNECTED", "2", "a-6b1d7f3a5c9e4820a4b6c8d0e2f41735"]);
+});
+
+test("the sample for CI starts the mock of the installed package", async () => {
+  await writeFile(join(consumer.folder, "ci.mjs"), `${samples[3]?.code as string}\nconsole.log("done");`);
+  expect(await run(process.execPath, ["ci.mjs"], { cwd: consumer.folder })).toEqual({ code: 0, output: "done\n", messages: "" });
+});
+
+test("the README's install command names the version of Prism that works", () => {
+  expect(readme).toContain(`npm install --save-dev @stoplight/prism-cli@${peerDependencies["@stoplight/prism-cli"]}`);
+});
