@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
-import type { Operation } from "../../src/client/operation.js";
+import type { Operation } from "../../src/validation/operation.js";
 import type { DataNetworkOperations } from "./operation-types.js";
 import * as validators from "./validators.js";
 

@@ -18,15 +18,9 @@ export type ErrorCodeKnown = Types.ErrorCodeKnown;
 /** The error codes of the service known today, each with the HTTP status it comes with. */
 export const ErrorCodeKnown: Schema<Types.ErrorCodeKnown> = /* @__PURE__ */ schema("ErrorCodeKnown", validators.ErrorCodeKnown);
 
-/**
- * Says that the request succeeded. More values may come, but a code of the error table never stands in a
- * successful answer.
- */
+/** Says that the request succeeded. A code of the error table never stands in a successful answer. */
 export type SuccessCode = Types.SuccessCode;
-/**
- * Says that the request succeeded. More values may come, but a code of the error table never stands in a
- * successful answer.
- */
+/** Says that the request succeeded. A code of the error table never stands in a successful answer. */
 export const SuccessCode: Schema<Types.SuccessCode> = /* @__PURE__ */ schema("SuccessCode", validators.SuccessCode);
 
 /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
@@ -67,13 +61,13 @@ export type ConnectionStatusKnown = Types.ConnectionStatusKnown;
 export const ConnectionStatusKnown: Schema<Types.ConnectionStatusKnown> = /* @__PURE__ */ schema("ConnectionStatusKnown", validators.ConnectionStatusKnown);
 
 /**
- * Whether the service can reach the user's account at the data provider. More values may come: treat one you do
- * not know as neither success nor failure.
+ * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as
+ * neither success nor failure.
  */
 export type ConnectionStatus = Types.ConnectionStatus;
 /**
- * Whether the service can reach the user's account at the data provider. More values may come: treat one you do
- * not know as neither success nor failure.
+ * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as
+ * neither success nor failure.
  */
 export const ConnectionStatus: Schema<Types.ConnectionStatus> = /* @__PURE__ */ schema("ConnectionStatus", validators.ConnectionStatus);
 
@@ -82,15 +76,9 @@ export type AccountErrorCodeKnown = Types.AccountErrorCodeKnown;
 /** The reasons for a failed connection known today. */
 export const AccountErrorCodeKnown: Schema<Types.AccountErrorCodeKnown> = /* @__PURE__ */ schema("AccountErrorCodeKnown", validators.AccountErrorCodeKnown);
 
-/**
- * Why an account could not be connected. More values may come: treat one you do not know as neither success nor
- * failure.
- */
+/** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
 export type AccountErrorCode = Types.AccountErrorCode;
-/**
- * Why an account could not be connected. More values may come: treat one you do not know as neither success nor
- * failure.
- */
+/** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
 export const AccountErrorCode: Schema<Types.AccountErrorCode> = /* @__PURE__ */ schema("AccountErrorCode", validators.AccountErrorCode);
 
 /** How the connection to the data provider stands, and what went wrong where it failed. */
@@ -104,13 +92,13 @@ export type MonitorStatusKnown = Types.MonitorStatusKnown;
 export const MonitorStatusKnown: Schema<Types.MonitorStatusKnown> = /* @__PURE__ */ schema("MonitorStatusKnown", validators.MonitorStatusKnown);
 
 /**
- * Whether Continuous Data Sync keeps the account's data up to date. More values may come: treat one you do not
- * know as neither success nor failure.
+ * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as
+ * neither success nor failure.
  */
 export type MonitorStatus = Types.MonitorStatus;
 /**
- * Whether Continuous Data Sync keeps the account's data up to date. More values may come: treat one you do not
- * know as neither success nor failure.
+ * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as
+ * neither success nor failure.
  */
 export const MonitorStatus: Schema<Types.MonitorStatus> = /* @__PURE__ */ schema("MonitorStatus", validators.MonitorStatus);
 
@@ -140,9 +128,9 @@ export type AccountListResponse = Types.AccountListResponse;
 /** The envelope around one page of accounts. */
 export const AccountListResponse: Schema<Types.AccountListResponse> = /* @__PURE__ */ schema("AccountListResponse", validators.AccountListResponse);
 
-/** What went wrong with the request. More values may come: for one you do not know, go by the HTTP status. */
+/** What went wrong with the request. For a value that you do not know, go by the HTTP status. */
 export type ErrorCode = Types.ErrorCode;
-/** What went wrong with the request. More values may come: for one you do not know, go by the HTTP status. */
+/** What went wrong with the request. For a value that you do not know, go by the HTTP status. */
 export const ErrorCode: Schema<Types.ErrorCode> = /* @__PURE__ */ schema("ErrorCode", validators.ErrorCode);
 
 /** The envelope of an error. It has the members of every other envelope; `data` is absent or says nothing. */

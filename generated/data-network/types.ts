@@ -9,21 +9,21 @@ export type SuccessCodeKnown = "OK" | "CREATED";
 
 /**
  * The error codes of the service known today, each with the HTTP status it comes with.
- * - `INVALID_CREDENTIALS`: 400. The API key and secret are wrong. Do not repeat the request unchanged.
- * - `INVALID_PARAMETERS`: 400. A parameter is missing or wrong. Do not repeat the request unchanged.
- * - `INVALID_TOKEN`: 401. No valid credentials, or they have expired. Repeat with a right `Authorization` header.
- * - `UNAUTHORIZED_ACCESS`: 403. You are known but may not use this resource.
- * - `MISSING_RESOURCE`: 404. The resource does not exist or is not available.
- * - `UNSUPPORTED_TYPE`: 415. The content type of the request is missing or not supported.
- * - `REQUEST_LIMIT_EXCEEDED`: 429. More than 20 requests in a second from one IP address. Repeat later.
- * - `SERVER_ERROR`: 500. The service failed. Repeat later.
- * - `UNSUPPORTED_METHOD`: 501. The resource does not support this HTTP method.
- * - `SERVER_UNAVAILABLE`: 503. The service is down or under maintenance. Repeat later.
- * - `TIME_LIMIT_EXCEEDED`: 504. The service did not answer in time. Repeat.
+ * - `INVALID_CREDENTIALS`: HTTP 400. The API key and secret are wrong. Do not repeat the request unchanged.
+ * - `INVALID_PARAMETERS`: HTTP 400. A parameter is missing or wrong. Do not repeat the request unchanged.
+ * - `INVALID_TOKEN`: HTTP 401. No valid credentials, or they have expired. Repeat with a right `Authorization` header.
+ * - `UNAUTHORIZED_ACCESS`: HTTP 403. You are known but may not use this resource.
+ * - `MISSING_RESOURCE`: HTTP 404. The resource does not exist or is not available.
+ * - `UNSUPPORTED_TYPE`: HTTP 415. The content type of the request is missing or not supported.
+ * - `REQUEST_LIMIT_EXCEEDED`: HTTP 429. More than 20 requests in a second from one IP address. Repeat later.
+ * - `SERVER_ERROR`: HTTP 500. The service failed. Repeat later.
+ * - `UNSUPPORTED_METHOD`: HTTP 501. The resource does not support this HTTP method.
+ * - `SERVER_UNAVAILABLE`: HTTP 503. The service is down or under maintenance. Repeat later.
+ * - `TIME_LIMIT_EXCEEDED`: HTTP 504. The service did not answer in time. Repeat.
  */
 export type ErrorCodeKnown = "INVALID_CREDENTIALS" | "INVALID_PARAMETERS" | "INVALID_TOKEN" | "UNAUTHORIZED_ACCESS" | "MISSING_RESOURCE" | "UNSUPPORTED_TYPE" | "REQUEST_LIMIT_EXCEEDED" | "SERVER_ERROR" | "UNSUPPORTED_METHOD" | "SERVER_UNAVAILABLE" | "TIME_LIMIT_EXCEEDED";
 
-/** Says that the request succeeded. More values may come, but a code of the error table never stands in a successful answer. */
+/** Says that the request succeeded. A code of the error table never stands in a successful answer. */
 export type SuccessCode = SuccessCodeKnown | (string & {});
 
 /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
@@ -52,7 +52,7 @@ export type NextCursor = string | null;
  */
 export type ConnectionStatusKnown = "PENDING" | "AWAITING_MFA" | "ERROR" | "CONNECTED" | "DISCONNECTED";
 
-/** Whether the service can reach the user's account at the data provider. More values may come: treat one you do not know as neither success nor failure. */
+/** Whether the service can reach the user's account at the data provider. Treat a value that you do not know as neither success nor failure. */
 export type ConnectionStatus = ConnectionStatusKnown | (string & {});
 
 /**
@@ -76,7 +76,7 @@ export type ConnectionStatus = ConnectionStatusKnown | (string & {});
  */
 export type AccountErrorCodeKnown = "ACCOUNT_DISABLED" | "ACCOUNT_INACCESSIBLE" | "ACCOUNT_INCOMPLETE" | "ACCOUNT_LOCKED" | "AUTH_REQUIRED" | "EXPIRED_CREDENTIALS" | "INVALID_ACCOUNT_TYPE" | "INVALID_AUTH" | "INVALID_CREDENTIALS" | "INVALID_MFA" | "MFA_TIMEOUT" | "SERVICE_UNAVAILABLE" | "SYSTEM_ERROR" | "TOS_REQUIRED" | "UNSUPPORTED_AUTH_TYPE" | "UNSUPPORTED_MFA_METHOD";
 
-/** Why an account could not be connected. More values may come: treat one you do not know as neither success nor failure. */
+/** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
 export type AccountErrorCode = AccountErrorCodeKnown | (string & {});
 
 /** How the connection to the data provider stands, and what went wrong where it failed. */
@@ -103,7 +103,7 @@ export interface AccountConnection {
  */
 export type MonitorStatusKnown = "UNSUPPORTED" | "ACTIVE" | "USER_ACTION_REQUIRED" | "CUSTOMER_DISABLED";
 
-/** Whether Continuous Data Sync keeps the account's data up to date. More values may come: treat one you do not know as neither success nor failure. */
+/** Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as neither success nor failure. */
 export type MonitorStatus = MonitorStatusKnown | (string & {});
 
 /** How Continuous Data Sync stands for the account. */
@@ -151,7 +151,7 @@ export interface AccountListResponse {
     data: AccountList;
 }
 
-/** What went wrong with the request. More values may come: for one you do not know, go by the HTTP status. */
+/** What went wrong with the request. For a value that you do not know, go by the HTTP status. */
 export type ErrorCode = ErrorCodeKnown | (string & {});
 
 /** The envelope of an error. It has the members of every other envelope; `data` is absent or says nothing. */

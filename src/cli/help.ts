@@ -1,5 +1,5 @@
 import { API_NAMES } from "../mock/apis.js";
-import { DEFAULT_HOST, DEFAULT_PORT } from "./mock-options.js";
+import { DEFAULT_HOST, DEFAULT_PORT } from "./port.js";
 
 export const HELP = `Usage: smile-contracts COMMAND [OPTION]...
 

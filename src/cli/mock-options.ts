@@ -1,10 +1,7 @@
 import { parseArgs } from "node:util";
 import { chooseApis, type ApiName } from "../mock/apis.js";
+import { DEFAULT_HOST, DEFAULT_PORT, toPort } from "./port.js";
 import { UsageError } from "./usage-error.js";
-
-export const DEFAULT_PORT = 4010;
-export const DEFAULT_HOST = "127.0.0.1";
-const MAX_PORT = 65_535;
 
 export interface MockOptions {
   readonly port: number;
@@ -42,13 +39,6 @@ function parse(args: readonly string[]) {
 function firstSentence(error: unknown): string {
   const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\.\s|\n/);
   return sentence;
-}
-
-function toPort(text: string): number {
-  if (!/^\d+$/.test(text) || Number(text) > MAX_PORT) {
-    throw new UsageError(`--port takes a number from 0 to ${MAX_PORT}, not "${text}"`);
-  }
-  return Number(text);
 }
 
 // Node would take an empty host for every address of the machine.

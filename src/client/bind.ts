@@ -1,6 +1,6 @@
 import { call } from "./call.js";
 import type { CallArgument } from "./build-request.js";
-import type { Operation } from "./operation.js";
+import type { Operation } from "../validation/operation.js";
 import type { Settings } from "./settings.js";
 
 /** A function that carries out one operation, and knows which. */

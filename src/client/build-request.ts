@@ -1,7 +1,7 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import { checkRequest } from "../validation/check-request.js";
 import { jsonTypeOf, refuse, type Verdict } from "../validation/issue.js";
-import type { Operation, OperationRequest } from "./operation.js";
+import type { Operation, OperationRequest } from "../validation/operation.js";
 import type { CallOptions, Prefer } from "./options.js";
 import { isPathValue } from "./path-value.js";
 import { isDuration, type Settings } from "./settings.js";

@@ -1,6 +1,6 @@
 import { buildRequest, type CallArgument } from "./build-request.js";
 import { interpret } from "./interpret.js";
-import type { Operation } from "./operation.js";
+import type { Operation } from "../validation/operation.js";
 import { type ApiError, type Failed, type Ok, withHidden } from "./result.js";
 import type { Settings } from "./settings.js";
 import { send } from "./transport.js";

@@ -1,6 +1,6 @@
 import { type Issue, jsonTypeOf } from "../validation/issue.js";
 import { check } from "../validation/validator.js";
-import type { Operation } from "./operation.js";
+import type { Operation } from "../validation/operation.js";
 import { type ApiError, type ContractViolation, type Ok, type UnexpectedStatus, withHidden } from "./result.js";
 import type { Settings } from "./settings.js";
 import type { Attempt } from "./transport.js";

@@ -1,5 +1,5 @@
 import { bindOperations } from "../client/bind.js";
-import type { Operation } from "../client/operation.js";
+import type { Operation } from "../validation/operation.js";
 import { type DataNetworkClientOptions, toDataNetworkSettings } from "./options.js";
 
 export * from "../../generated/data-network/operations.js";

@@ -1,9 +1,9 @@
-import type { OperationRequest } from "../client/operation.js";
+import type { OperationRequest } from "../validation/operation.js";
 import type { Verdict } from "../validation/issue.js";
 import { validateRequestOf, validateResponseOf } from "../validation/validate.js";
 import * as operations from "../../generated/data-network/operations.js";
 
-export type { OperationRequest } from "../client/operation.js";
+export type { OperationRequest } from "../validation/operation.js";
 export type { Issue, JsonType, Verdict } from "../validation/issue.js";
 
 /**

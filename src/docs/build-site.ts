@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { readContracts } from "./contracts.js";
 import type { Contract } from "./contracts.js";
 import { landingPage } from "./landing-page.js";
-import { REDOCLY_FOLDER } from "./redocly.js";
+import { REDOCLY_FOLDER } from "../tooling/redocly.js";
 import { renderReference } from "./reference.js";
-import { replaceFolder } from "./replace-folder.js";
+import { replaceFolder } from "../tooling/replace-folder.js";
 import { REDOC_SCRIPT, selfHostedScript } from "./self-hosting.js";
 
 const ASSETS = ["site.css", "icon.svg", "logo.svg"];

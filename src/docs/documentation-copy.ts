@@ -1,5 +1,4 @@
 import { addCodeSamples } from "./code-samples.js";
-import { keepMeaningsText } from "./enum-meanings.js";
 import { showExampleNames } from "./example-names.js";
 import { foldGrowingEnums } from "./growing-enums.js";
 import { joinNullableReferences } from "./nullable-references.js";
@@ -23,7 +22,6 @@ const DOWNLOAD = "[Download openapi.json](openapi.json)";
 export function documentationCopy(api: string, contract: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(contract);
   sortSchemas(copy);
-  keepMeaningsText(copy);
   foldGrowingEnums(copy);
   joinNullableReferences(copy);
   copy.info.description = [DOWNLOAD, copy.info.description.trimEnd(), valuesSection(copy)].filter(Boolean).join("\n\n");

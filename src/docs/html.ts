@@ -5,7 +5,10 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** Fills the `{{name}}` places of a template with HTML. A place without a value, and a value without a place, is a mistake. */
+/**
+ * Fills the `{{name}}` places of a template with HTML. A place without a value is a mistake, and so is a value without a
+ * place.
+ */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   const unused = new Set(Object.keys(values));
   const page = template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {

@@ -1,3 +1,4 @@
+import { DEFAULT_HOST, DEFAULT_PORT } from "../cli/port.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Contract } from "./contracts.js";
@@ -11,7 +12,7 @@ interface Manifest {
   peerDependencies: Record<string, string>;
 }
 
-const MOCK_ORIGIN = "http://127.0.0.1:4010";
+const MOCK_ORIGIN = `http://${DEFAULT_HOST}:${DEFAULT_PORT}`;
 
 /** Renders the landing page. What it says about an API comes from the contract, what it installs from the package. */
 export async function landingPage(root: string, contracts: readonly Contract[]): Promise<string> {
@@ -22,11 +23,12 @@ export async function landingPage(root: string, contracts: readonly Contract[]):
     readFile(join(root, "package.json"), "utf8"),
   ]);
   const manifest = JSON.parse(manifestText) as Manifest;
+  const peers = Object.entries(manifest.peerDependencies).map(([name, version]) => `${name}@${version}`);
   return fillTemplate(template, {
     version: escapeHtml(manifest.version),
     node: escapeHtml(manifest.engines.node.replace(">=", "≥ ")),
     license: escapeHtml(manifest.license),
-    mockPeers: escapeHtml(Object.entries(manifest.peerDependencies).map(([name, version]) => `${name}@${version}`).join(" ")),
+    mockPeers: escapeHtml(peers.join(" ")),
     example: escapeHtml(example.trimEnd()),
     cards: contracts.map(card).join("\n"),
     mockUrls: contracts.map(mockUrl).join("\n"),
@@ -53,5 +55,6 @@ function mockUrl({ api, document }: Contract): string {
   const server = document.servers[0];
   if (server === undefined) throw new Error(`${document.info.title} declares no server.`);
   const basePath = server.url.replace(/^[a-z]+:\/\/[^/]*/, "");
-  return `          <tr><th scope="row">${escapeHtml(document.info.title)}</th><td><code>${MOCK_ORIGIN}/${api}${escapeHtml(basePath)}</code></td></tr>`;
+  const url = escapeHtml(`${MOCK_ORIGIN}/${api}${basePath}`);
+  return `          <tr><th scope="row">${escapeHtml(document.info.title)}</th><td><code>${url}</code></td></tr>`;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SAMPLE_LANGUAGES } from "./code-samples.js";
 import type { Contract } from "./contracts.js";
 import { SCHEMAS_TAG, documentationCopy } from "./documentation-copy.js";
-import { runRedocly } from "./redocly.js";
+import { runRedocly } from "../tooling/redocly.js";
 import { REDOC_SCRIPT, selfHostedPage } from "./self-hosting.js";
 
 const REDOC_OPTIONS = {

@@ -28,7 +28,9 @@ export function sampleRequest(document: OpenApiDocument, { operation }: LocatedO
   for (const [location, part] of PARTS) {
     const entries = shown.filter((parameter) => parameter.in === location);
     if (entries.length === 0) continue;
-    request[part] = Object.fromEntries(entries.map((entry) => [entry.name, exampleOf(document, operation.operationId, entry)]));
+    request[part] = Object.fromEntries(
+      entries.map((entry) => [entry.name, exampleOf(document, operation.operationId, entry)]),
+    );
   }
   if (operation.requestBody !== undefined) {
     request["body"] = bodyExample(document, operation.operationId, resolve<Body>(document, operation.requestBody));

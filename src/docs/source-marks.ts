@@ -10,8 +10,7 @@ const SOURCES: Readonly<Record<string, string>> = {
 // Members that hold data. An `x-source` in there would be a value, not a mark.
 const DATA = ["example", "examples", "default", "enum", "const"];
 
-/** Says in words where a statement comes from. */
-export function sourceInWords(source: string): string {
+function sourceInWords(source: string): string {
   const words = SOURCES[source];
   if (words === undefined) {
     throw new Error(`Unknown x-source "${source}". Known are: ${Object.keys(SOURCES).join(", ")}.`);

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { replaceFolder } from "../tooling/replace-folder.js";
 import type { GeneratedFiles } from "./generate.js";
 
 /** The files in `generated/` that differ from a fresh generation, each with how it differs. */
@@ -18,27 +19,17 @@ export async function findDifferences(root: string, generated: ReadonlyMap<strin
   return differences.sort();
 }
 
-/**
- * Makes `generated/` hold what was generated and nothing else. Everything is written beside its place first and moved
- * there at the end, so that a crash leaves the old files or the new ones.
- */
+/** Makes `generated/` hold what was generated and nothing else; what is no API's folder stays. */
 export async function writeGenerated(root: string, generated: ReadonlyMap<string, GeneratedFiles>): Promise<void> {
   const folder = join(root, "generated");
-  const staging = join(folder, ".staging");
-  await rm(staging, { recursive: true, force: true });
-  for (const [api, files] of generated) {
-    await mkdir(join(staging, api), { recursive: true });
-    for (const [name, content] of Object.entries(files)) await writeFile(join(staging, api, name), content);
-  }
   for (const api of await listFolders(folder)) {
     if (!generated.has(api)) await rm(join(folder, api), { recursive: true });
   }
-  for (const api of generated.keys()) {
-    const [target, replaced] = [join(folder, api), join(staging, `${api}.replaced`)];
-    if (existsSync(target)) await rename(target, replaced);
-    await rename(join(staging, api), target);
+  for (const [api, files] of generated) {
+    await replaceFolder(join(folder, api), async (newFolder) => {
+      for (const [name, content] of Object.entries(files)) await writeFile(join(newFolder, name), content);
+    });
   }
-  await rm(staging, { recursive: true, force: true });
 }
 
 async function listFolders(folder: string): Promise<string[]> {

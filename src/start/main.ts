@@ -1,12 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { explainListenError } from "../cli/listen-error.js";
+import { DEFAULT_HOST, DEFAULT_PORT, toPort } from "../cli/port.js";
 import { stopSignal } from "../cli/stop-signal.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const HOST = "127.0.0.1";
-const DEFAULT_PORT = 4010;
-const MAX_PORT = 65_535;
 
 const HELP = `Usage: npm start [-- --port N]
 
@@ -17,34 +15,35 @@ port, and makes one real call to show that it works. Stays up until Ctrl-C.
   --help     show this text
 `;
 
+/** Returns the port to use, or "help". Throws where the command line is wrong. */
+function readOptions(): number | "help" {
+  const { port, help } = parseArgs({ options: { port: { type: "string", default: String(DEFAULT_PORT) }, help: { type: "boolean" } } }).values;
+  return help ? "help" : toPort(port);
+}
+
 async function main(): Promise<number> {
-  let options;
+  let port;
   try {
-    options = parseArgs({ options: { port: { type: "string", default: String(DEFAULT_PORT) }, help: { type: "boolean" } } }).values;
+    port = readOptions();
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${HELP}`);
     return 2;
   }
-  if (options.help) {
+  if (port === "help") {
     console.log(HELP);
     return 0;
-  }
-  const port = Number(options.port);
-  if (!/^\d+$/.test(options.port) || port > MAX_PORT) {
-    console.error(`--port takes a number from 0 to ${MAX_PORT}, not "${options.port}".`);
-    return 2;
   }
   try {
     // Loaded late: the compilers behind it take seconds, and a wrong option shall not wait for them.
     const { start } = await import("./start.js");
     const stopped = stopSignal();
-    const running = await start(ROOT, HOST, port, (message) => console.error(message));
+    const running = await start(ROOT, DEFAULT_HOST, port, (message) => console.error(message));
     console.log(running.greeting);
     await stopped;
     await running.close();
     return 0;
   } catch (error) {
-    const explained = explainListenError(error, { port, host: HOST });
+    const explained = explainListenError(error, { port, host: DEFAULT_HOST });
     console.error(explained instanceof Error ? explained.message : String(explained));
     return 1;
   }

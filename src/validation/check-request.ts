@@ -1,4 +1,4 @@
-import type { Operation, OperationRequest } from "../client/operation.js";
+import type { Operation, OperationRequest } from "./operation.js";
 import type { Verdict } from "./issue.js";
 import { check } from "./validator.js";
 

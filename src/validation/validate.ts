@@ -1,4 +1,4 @@
-import type { Operation, OperationRequest } from "../client/operation.js";
+import type { Operation, OperationRequest } from "./operation.js";
 import { checkRequest } from "./check-request.js";
 import { jsonTypeOf, refuse, type Verdict } from "./issue.js";
 import { check } from "./validator.js";

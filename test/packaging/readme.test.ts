@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
@@ -44,6 +44,13 @@ test("the first sample prints what the mock knows", async () => {
 test("the sample for CI starts the mock of the installed package", async () => {
   await writeFile(join(consumer.folder, "ci.mjs"), `${samples[3]?.code as string}\nconsole.log("done");`);
   expect(await run(process.execPath, ["ci.mjs"], { cwd: consumer.folder })).toEqual({ code: 0, output: "done\n", messages: "" });
+});
+
+test("the example of the landing page compiles and runs", async () => {
+  await copyFile(join(ROOT, "docs", "site", "example.ts"), join(consumer.folder, "landing.ts"));
+  const { output: problems } = await compile(consumer.folder, ["landing.ts"], { module: "NodeNext", moduleResolution: "NodeNext", outDir: "out", skipLibCheck: true });
+  expect(problems).toBe("");
+  expect((await run(process.execPath, ["out/landing.js"], { cwd: consumer.folder })).output).toContain("a-4c0f6d1e8b2a47d39e5f7a1b3c8d2e60 CONNECTED");
 });
 
 test("the README's install command names the version of Prism that works", () => {

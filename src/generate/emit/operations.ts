@@ -6,7 +6,7 @@ export function emitOperations(contract: Contract): string {
   const types = `${contract.prefix}Operations`;
   return [
     BANNER,
-    'import type { Operation } from "../../src/client/operation.js";\n',
+    'import type { Operation } from "../../src/validation/operation.js";\n',
     `import type { ${types} } from "./operation-types.js";\n`,
     'import * as validators from "./validators.js";\n',
     ...contract.operations.map((operation) => emitOperation(types, operation)),

@@ -1,4 +1,4 @@
-import type { Validator } from "../validation/validator.js";
+import type { Validator } from "./validator.js";
 
 /** The parts of a request that the contract describes, under the contract's own names. */
 export interface OperationRequest {
