@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: SLOW_TEST_MS,
     hookTimeout: SLOW_TEST_MS,
+    // Most tests wait for another process, so two files at a time suit even the smallest machine.
+    maxWorkers: 2,
     reporters: ["default", "./test/support/closing-line-reporter.ts"],
   },
 });

@@ -34,7 +34,7 @@ describe("the documentation copy", () => {
   });
 
   it("folds a growing enum, and keeps its known values only where a request needs them", () => {
-    const known = { type: "string", enum: ["CAT"], "x-enumDescriptions": { CAT: "404. A | cat." } };
+    const known = { type: "string", enum: ["CAT"], "x-enumDescriptions": { CAT: "HTTP 404. A | cat." } };
     const open = (name: string) => ({ anyOf: [reference(`${name}Known`), { type: "string" }] });
     const { info, components } = copyOf(
       contractWith({
@@ -48,9 +48,9 @@ describe("the documentation copy", () => {
     expect(Object.keys(components.schemas)).toEqual(["Feed", "Kind", "Size", "SizeKnown"]);
     expect(components.schemas["Kind"]).toEqual({
       type: "string",
-      "x-enumDescriptions": { CAT: "404\\. A | cat.", "any other text": "More values may come." },
+      "x-enumDescriptions": { CAT: "HTTP 404. A | cat.", "any other text": "More values may come." },
     });
-    expect(info.description).toContain("| `CAT` | 404\\. A \\| cat. |");
+    expect(info.description).toContain("| `CAT` | HTTP 404. A \\| cat. |");
     expect(info.description.match(/^## .*$/gm)).toEqual(["## Kind", "## Size"]);
   });
 
