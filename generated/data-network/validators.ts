@@ -3,14 +3,281 @@
 // @ts-nocheck
 import type { Validator } from "../../src/validation/validator.js";
 import { dateTime as formats0 } from "../../src/validation/formats.js";
-import { date as formats28 } from "../../src/validation/formats.js";
+import { date as formats34 } from "../../src/validation/formats.js";
 import { characterLength as func0 } from "../../src/validation/character-length.js";
 
-export const SuccessCodeKnown: Validator = validate1;
+export const WebhookEvent: Validator = validate1;
 
-const schema1 = {"type":"string","enum":["OK","CREATED"]};
+const schema1 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string"},"data":{"type":"object"}}};
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.createdAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema1.properties.version.type}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountCreatedCallback: Validator = validate2;
+
+const schema2 = {"type":"object","required":["accountId","userId","providerId"],"properties":{"accountId":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"}}};
+
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accountId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data.userId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data.providerId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerId"}});
+errors++;
+}
+if(data.accountId !== undefined){
+if(typeof data.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.providerId !== undefined){
+if(typeof data.providerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountConnectedCallback: Validator = validate3;
+
+const schema3 = {"type":"object","required":["accountId","userId","providerId"],"properties":{"accountId":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"}}};
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accountId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data.userId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data.providerId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerId"}});
+errors++;
+}
+if(data.accountId !== undefined){
+if(typeof data.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.providerId !== undefined){
+if(typeof data.providerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountRemovedCallback: Validator = validate4;
+
+const schema4 = {"type":"object","required":["accountId","userId","providerId"],"properties":{"accountId":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"}}};
+
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accountId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data.userId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data.providerId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerId"}});
+errors++;
+}
+if(data.accountId !== undefined){
+if(typeof data.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.providerId !== undefined){
+if(typeof data.providerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountErrorCallback: Validator = validate5;
+
+const schema5 = {"type":"object","required":["accountId","userId","providerId"],"properties":{"accountId":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"errorCode":{"type":["string","null"]}}};
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accountId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data.userId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data.providerId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerId"}});
+errors++;
+}
+if(data.accountId !== undefined){
+if(typeof data.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.providerId !== undefined){
+if(typeof data.providerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.errorCode !== undefined){
+let data3 = data.errorCode;
+if((typeof data3 !== "string") && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errorCode",keyword:"type",params:{type: schema5.properties.errorCode.type}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+
+export const SuccessCodeKnown: Validator = validate6;
+
+const schema6 = {"type":"string","enum":["OK","CREATED"]};
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -18,18 +285,18 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((data === "OK") || (data === "CREATED"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema1.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema6.enum}});
 errors++;
 }
-validate1.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
-export const ErrorCodeKnown: Validator = validate2;
+export const ErrorCodeKnown: Validator = validate7;
 
-const schema2 = {"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]};
+const schema7 = {"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]};
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -37,18 +304,18 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((((((((((data === "INVALID_CREDENTIALS") || (data === "INVALID_PARAMETERS")) || (data === "INVALID_TOKEN")) || (data === "UNAUTHORIZED_ACCESS")) || (data === "MISSING_RESOURCE")) || (data === "UNSUPPORTED_TYPE")) || (data === "REQUEST_LIMIT_EXCEEDED")) || (data === "SERVER_ERROR")) || (data === "UNSUPPORTED_METHOD")) || (data === "SERVER_UNAVAILABLE")) || (data === "TIME_LIMIT_EXCEEDED"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema2.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema7.enum}});
 errors++;
 }
-validate2.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
 
-export const SuccessCode: Validator = validate3;
+export const SuccessCode: Validator = validate8;
 
-const schema3 = {"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}};
+const schema8 = {"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}};
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -81,45 +348,45 @@ vErrors = null;
 }
 }
 }
-validate3.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
-export const Message: Validator = validate4;
+export const Message: Validator = validate9;
 
-const schema4 = {"type":"string"};
+const schema9 = {"type":"string"};
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate4.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
 
-export const RequestId: Validator = validate5;
+export const RequestId: Validator = validate10;
 
-const schema5 = {"type":"string"};
+const schema10 = {"type":"string"};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate5.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
 
-export const SuccessEnvelope: Validator = validate6;
+export const SuccessEnvelope: Validator = validate11;
 
-const schema6 = {"type":"object","required":["code","message","requestId"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"}}};
+const schema11 = {"type":"object","required":["code","message","requestId"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"}}};
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -185,147 +452,28 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate6.errors = vErrors;
-return errors === 0;
-}
-
-export const NextCursor: Validator = validate7;
-
-const schema7 = {"type":["string","null"]};
-
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema7.type}});
-errors++;
-}
-validate7.errors = vErrors;
-return errors === 0;
-}
-
-export const ConnectionStatusKnown: Validator = validate8;
-
-const schema8 = {"type":"string","enum":["PENDING","AWAITING_MFA","ERROR","CONNECTED","DISCONNECTED"]};
-
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((data === "PENDING") || (data === "AWAITING_MFA")) || (data === "ERROR")) || (data === "CONNECTED")) || (data === "DISCONNECTED"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema8.enum}});
-errors++;
-}
-validate8.errors = vErrors;
-return errors === 0;
-}
-
-export const ConnectionStatus: Validator = validate9;
-
-const schema9 = {"type":"string"};
-
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate9.errors = vErrors;
-return errors === 0;
-}
-
-export const AccountErrorCodeKnown: Validator = validate10;
-
-const schema10 = {"type":"string","enum":["ACCOUNT_DISABLED","ACCOUNT_INACCESSIBLE","ACCOUNT_INCOMPLETE","ACCOUNT_LOCKED","AUTH_REQUIRED","EXPIRED_CREDENTIALS","INVALID_ACCOUNT_TYPE","INVALID_AUTH","INVALID_CREDENTIALS","INVALID_MFA","MFA_TIMEOUT","SERVICE_UNAVAILABLE","SYSTEM_ERROR","TOS_REQUIRED","UNSUPPORTED_AUTH_TYPE","UNSUPPORTED_MFA_METHOD"]};
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((((((((((((((data === "ACCOUNT_DISABLED") || (data === "ACCOUNT_INACCESSIBLE")) || (data === "ACCOUNT_INCOMPLETE")) || (data === "ACCOUNT_LOCKED")) || (data === "AUTH_REQUIRED")) || (data === "EXPIRED_CREDENTIALS")) || (data === "INVALID_ACCOUNT_TYPE")) || (data === "INVALID_AUTH")) || (data === "INVALID_CREDENTIALS")) || (data === "INVALID_MFA")) || (data === "MFA_TIMEOUT")) || (data === "SERVICE_UNAVAILABLE")) || (data === "SYSTEM_ERROR")) || (data === "TOS_REQUIRED")) || (data === "UNSUPPORTED_AUTH_TYPE")) || (data === "UNSUPPORTED_MFA_METHOD"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema10.enum}});
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const AccountErrorCode: Validator = validate11;
-
-const schema11 = {"type":"string"};
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const AccountConnection: Validator = validate12;
+export const NextCursor: Validator = validate12;
 
-const schema12 = {"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}};
+const schema12 = {"type":["string","null"]};
 
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.status !== undefined){
-let data0 = data.status;
-if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: schema12.properties.status.type}});
-errors++;
-}
-}
-if(data.errorCode !== undefined){
-let data1 = data.errorCode;
-if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/errorCode",keyword:"type",params:{type: schema12.properties.errorCode.type}});
-errors++;
-}
-}
-if(data.errorMessage !== undefined){
-let data2 = data.errorMessage;
-if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: schema12.properties.errorMessage.type}});
-errors++;
-}
-}
-if(data.updatedAt !== undefined){
-let data3 = data.updatedAt;
-if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: schema12.properties.updatedAt.type}});
-errors++;
-}
-if(typeof data3 === "string"){
-if(!(formats0(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+if((typeof data !== "string") && (data !== null)){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema12.type}});
 errors++;
 }
 validate12.errors = vErrors;
 return errors === 0;
 }
 
-export const MonitorStatusKnown: Validator = validate13;
+export const ConnectionStatusKnown: Validator = validate13;
 
-const schema13 = {"type":"string","enum":["UNSUPPORTED","ACTIVE","USER_ACTION_REQUIRED","CUSTOMER_DISABLED"]};
+const schema13 = {"type":"string","enum":["PENDING","AWAITING_MFA","ERROR","CONNECTED","DISCONNECTED"]};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -334,7 +482,7 @@ if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data === "UNSUPPORTED") || (data === "ACTIVE")) || (data === "USER_ACTION_REQUIRED")) || (data === "CUSTOMER_DISABLED"))){
+if(!(((((data === "PENDING") || (data === "AWAITING_MFA")) || (data === "ERROR")) || (data === "CONNECTED")) || (data === "DISCONNECTED"))){
 (vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema13.enum}});
 errors++;
 }
@@ -342,7 +490,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-export const MonitorStatus: Validator = validate14;
+export const ConnectionStatus: Validator = validate14;
 
 const schema14 = {"type":"string"};
 
@@ -357,25 +505,144 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const AccountMonitor: Validator = validate15;
+export const AccountErrorCodeKnown: Validator = validate15;
 
-const schema15 = {"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}};
+const schema15 = {"type":"string","enum":["ACCOUNT_DISABLED","ACCOUNT_INACCESSIBLE","ACCOUNT_INCOMPLETE","ACCOUNT_LOCKED","AUTH_REQUIRED","EXPIRED_CREDENTIALS","INVALID_ACCOUNT_TYPE","INVALID_AUTH","INVALID_CREDENTIALS","INVALID_MFA","MFA_TIMEOUT","SERVICE_UNAVAILABLE","SYSTEM_ERROR","TOS_REQUIRED","UNSUPPORTED_AUTH_TYPE","UNSUPPORTED_MFA_METHOD"]};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((((((((((data === "ACCOUNT_DISABLED") || (data === "ACCOUNT_INACCESSIBLE")) || (data === "ACCOUNT_INCOMPLETE")) || (data === "ACCOUNT_LOCKED")) || (data === "AUTH_REQUIRED")) || (data === "EXPIRED_CREDENTIALS")) || (data === "INVALID_ACCOUNT_TYPE")) || (data === "INVALID_AUTH")) || (data === "INVALID_CREDENTIALS")) || (data === "INVALID_MFA")) || (data === "MFA_TIMEOUT")) || (data === "SERVICE_UNAVAILABLE")) || (data === "SYSTEM_ERROR")) || (data === "TOS_REQUIRED")) || (data === "UNSUPPORTED_AUTH_TYPE")) || (data === "UNSUPPORTED_MFA_METHOD"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema15.enum}});
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountErrorCode: Validator = validate16;
+
+const schema16 = {"type":"string"};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountConnection: Validator = validate17;
+
+const schema17 = {"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: schema15.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: schema17.properties.status.type}});
+errors++;
+}
+}
+if(data.errorCode !== undefined){
+let data1 = data.errorCode;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errorCode",keyword:"type",params:{type: schema17.properties.errorCode.type}});
+errors++;
+}
+}
+if(data.errorMessage !== undefined){
+let data2 = data.errorMessage;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: schema17.properties.errorMessage.type}});
+errors++;
+}
+}
+if(data.updatedAt !== undefined){
+let data3 = data.updatedAt;
+if((typeof data3 !== "string") && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: schema17.properties.updatedAt.type}});
+errors++;
+}
+if(typeof data3 === "string"){
+if(!(formats0(data3))){
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+export const MonitorStatusKnown: Validator = validate18;
+
+const schema18 = {"type":"string","enum":["UNSUPPORTED","ACTIVE","USER_ACTION_REQUIRED","CUSTOMER_DISABLED"]};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data === "UNSUPPORTED") || (data === "ACTIVE")) || (data === "USER_ACTION_REQUIRED")) || (data === "CUSTOMER_DISABLED"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema18.enum}});
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+export const MonitorStatus: Validator = validate19;
+
+const schema19 = {"type":"string"};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountMonitor: Validator = validate20;
+
+const schema20 = {"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status !== undefined){
+let data0 = data.status;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: schema20.properties.status.type}});
 errors++;
 }
 }
 if(data.updatedAt !== undefined){
 let data1 = data.updatedAt;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: schema15.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: schema20.properties.updatedAt.type}});
 errors++;
 }
 if(typeof data1 === "string"){
@@ -390,15 +657,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate15.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-export const Account: Validator = validate16;
+export const Account: Validator = validate21;
 
-const schema16 = {"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}};
+const schema21 = {"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -477,28 +744,28 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status !== undefined){
 let data6 = data5.status;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/connection/status",keyword:"type",params:{type: schema16.properties.connection.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/connection/status",keyword:"type",params:{type: schema21.properties.connection.properties.status.type}});
 errors++;
 }
 }
 if(data5.errorCode !== undefined){
 let data7 = data5.errorCode;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/connection/errorCode",keyword:"type",params:{type: schema16.properties.connection.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/connection/errorCode",keyword:"type",params:{type: schema21.properties.connection.properties.errorCode.type}});
 errors++;
 }
 }
 if(data5.errorMessage !== undefined){
 let data8 = data5.errorMessage;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/connection/errorMessage",keyword:"type",params:{type: schema16.properties.connection.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/connection/errorMessage",keyword:"type",params:{type: schema21.properties.connection.properties.errorMessage.type}});
 errors++;
 }
 }
 if(data5.updatedAt !== undefined){
 let data9 = data5.updatedAt;
 if((typeof data9 !== "string") && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/connection/updatedAt",keyword:"type",params:{type: schema16.properties.connection.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/connection/updatedAt",keyword:"type",params:{type: schema21.properties.connection.properties.updatedAt.type}});
 errors++;
 }
 if(typeof data9 === "string"){
@@ -526,14 +793,14 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.status !== undefined){
 let data12 = data11.status;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/monitor/status",keyword:"type",params:{type: schema16.properties.monitor.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/monitor/status",keyword:"type",params:{type: schema21.properties.monitor.properties.status.type}});
 errors++;
 }
 }
 if(data11.updatedAt !== undefined){
 let data13 = data11.updatedAt;
 if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/monitor/updatedAt",keyword:"type",params:{type: schema16.properties.monitor.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/monitor/updatedAt",keyword:"type",params:{type: schema21.properties.monitor.properties.updatedAt.type}});
 errors++;
 }
 if(typeof data13 === "string"){
@@ -554,15 +821,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate16.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const AccountList: Validator = validate17;
+export const AccountList: Validator = validate22;
 
-const schema17 = {"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}}}}};
+const schema22 = {"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}}}}};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -573,7 +840,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/nextCursor",keyword:"type",params:{type: schema17.properties.nextCursor.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/nextCursor",keyword:"type",params:{type: schema22.properties.nextCursor.type}});
 errors++;
 }
 }
@@ -659,28 +926,28 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.status !== undefined){
 let data9 = data8.status;
 if((typeof data9 !== "string") && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/status",keyword:"type",params:{type: schema17.properties.items.items.properties.connection.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/status",keyword:"type",params:{type: schema22.properties.items.items.properties.connection.properties.status.type}});
 errors++;
 }
 }
 if(data8.errorCode !== undefined){
 let data10 = data8.errorCode;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/errorCode",keyword:"type",params:{type: schema17.properties.items.items.properties.connection.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/errorCode",keyword:"type",params:{type: schema22.properties.items.items.properties.connection.properties.errorCode.type}});
 errors++;
 }
 }
 if(data8.errorMessage !== undefined){
 let data11 = data8.errorMessage;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/errorMessage",keyword:"type",params:{type: schema17.properties.items.items.properties.connection.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/errorMessage",keyword:"type",params:{type: schema22.properties.items.items.properties.connection.properties.errorMessage.type}});
 errors++;
 }
 }
 if(data8.updatedAt !== undefined){
 let data12 = data8.updatedAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/updatedAt",keyword:"type",params:{type: schema17.properties.items.items.properties.connection.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/updatedAt",keyword:"type",params:{type: schema22.properties.items.items.properties.connection.properties.updatedAt.type}});
 errors++;
 }
 if(typeof data12 === "string"){
@@ -708,14 +975,14 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.status !== undefined){
 let data15 = data14.status;
 if((typeof data15 !== "string") && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/monitor/status",keyword:"type",params:{type: schema17.properties.items.items.properties.monitor.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/monitor/status",keyword:"type",params:{type: schema22.properties.items.items.properties.monitor.properties.status.type}});
 errors++;
 }
 }
 if(data14.updatedAt !== undefined){
 let data16 = data14.updatedAt;
 if((typeof data16 !== "string") && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/monitor/updatedAt",keyword:"type",params:{type: schema17.properties.items.items.properties.monitor.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/monitor/updatedAt",keyword:"type",params:{type: schema22.properties.items.items.properties.monitor.properties.updatedAt.type}});
 errors++;
 }
 if(typeof data16 === "string"){
@@ -748,15 +1015,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate17.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const AccountListResponse: Validator = validate18;
+export const AccountListResponse: Validator = validate23;
 
-const schema18 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}}}}}}};
+const schema23 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}}}}}}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -831,7 +1098,7 @@ errors++;
 if(data3.nextCursor !== undefined){
 let data4 = data3.nextCursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/nextCursor",keyword:"type",params:{type: schema18.properties.data.properties.nextCursor.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/nextCursor",keyword:"type",params:{type: schema23.properties.data.properties.nextCursor.type}});
 errors++;
 }
 }
@@ -917,28 +1184,28 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.status !== undefined){
 let data13 = data12.status;
 if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/status",keyword:"type",params:{type: schema18.properties.data.properties.items.items.properties.connection.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/status",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.connection.properties.status.type}});
 errors++;
 }
 }
 if(data12.errorCode !== undefined){
 let data14 = data12.errorCode;
 if((typeof data14 !== "string") && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/errorCode",keyword:"type",params:{type: schema18.properties.data.properties.items.items.properties.connection.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/errorCode",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.connection.properties.errorCode.type}});
 errors++;
 }
 }
 if(data12.errorMessage !== undefined){
 let data15 = data12.errorMessage;
 if((typeof data15 !== "string") && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/errorMessage",keyword:"type",params:{type: schema18.properties.data.properties.items.items.properties.connection.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/errorMessage",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.connection.properties.errorMessage.type}});
 errors++;
 }
 }
 if(data12.updatedAt !== undefined){
 let data16 = data12.updatedAt;
 if((typeof data16 !== "string") && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/updatedAt",keyword:"type",params:{type: schema18.properties.data.properties.items.items.properties.connection.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/updatedAt",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.connection.properties.updatedAt.type}});
 errors++;
 }
 if(typeof data16 === "string"){
@@ -966,14 +1233,14 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.status !== undefined){
 let data19 = data18.status;
 if((typeof data19 !== "string") && (data19 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/monitor/status",keyword:"type",params:{type: schema18.properties.data.properties.items.items.properties.monitor.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/monitor/status",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.monitor.properties.status.type}});
 errors++;
 }
 }
 if(data18.updatedAt !== undefined){
 let data20 = data18.updatedAt;
 if((typeof data20 !== "string") && (data20 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/monitor/updatedAt",keyword:"type",params:{type: schema18.properties.data.properties.items.items.properties.monitor.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/monitor/updatedAt",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.monitor.properties.updatedAt.type}});
 errors++;
 }
 if(typeof data20 === "string"){
@@ -1012,30 +1279,30 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate18.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const ErrorCode: Validator = validate19;
+export const ErrorCode: Validator = validate24;
 
-const schema19 = {"type":"string"};
+const schema24 = {"type":"string"};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate19.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-export const ErrorResponse: Validator = validate20;
+export const ErrorResponse: Validator = validate25;
 
-const schema20 = {"type":"object","required":["code","message","requestId"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":["object","null"]}}};
+const schema25 = {"type":"object","required":["code","message","requestId"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":["object","null"]}}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1072,7 +1339,7 @@ errors++;
 if(data.data !== undefined){
 let data3 = data.data;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: schema20.properties.data.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: schema25.properties.data.type}});
 errors++;
 }
 }
@@ -1081,15 +1348,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate20.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const AccountResponse: Validator = validate21;
+export const AccountResponse: Validator = validate26;
 
-const schema21 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}}}};
+const schema26 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1232,28 +1499,28 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.status !== undefined){
 let data10 = data9.status;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/connection/status",keyword:"type",params:{type: schema21.properties.data.properties.connection.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/connection/status",keyword:"type",params:{type: schema26.properties.data.properties.connection.properties.status.type}});
 errors++;
 }
 }
 if(data9.errorCode !== undefined){
 let data11 = data9.errorCode;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/connection/errorCode",keyword:"type",params:{type: schema21.properties.data.properties.connection.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/connection/errorCode",keyword:"type",params:{type: schema26.properties.data.properties.connection.properties.errorCode.type}});
 errors++;
 }
 }
 if(data9.errorMessage !== undefined){
 let data12 = data9.errorMessage;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/connection/errorMessage",keyword:"type",params:{type: schema21.properties.data.properties.connection.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/connection/errorMessage",keyword:"type",params:{type: schema26.properties.data.properties.connection.properties.errorMessage.type}});
 errors++;
 }
 }
 if(data9.updatedAt !== undefined){
 let data13 = data9.updatedAt;
 if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/connection/updatedAt",keyword:"type",params:{type: schema21.properties.data.properties.connection.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/connection/updatedAt",keyword:"type",params:{type: schema26.properties.data.properties.connection.properties.updatedAt.type}});
 errors++;
 }
 if(typeof data13 === "string"){
@@ -1281,14 +1548,14 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.status !== undefined){
 let data16 = data15.status;
 if((typeof data16 !== "string") && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/monitor/status",keyword:"type",params:{type: schema21.properties.data.properties.monitor.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/monitor/status",keyword:"type",params:{type: schema26.properties.data.properties.monitor.properties.status.type}});
 errors++;
 }
 }
 if(data15.updatedAt !== undefined){
 let data17 = data15.updatedAt;
 if((typeof data17 !== "string") && (data17 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/monitor/updatedAt",keyword:"type",params:{type: schema21.properties.data.properties.monitor.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/monitor/updatedAt",keyword:"type",params:{type: schema26.properties.data.properties.monitor.properties.updatedAt.type}});
 errors++;
 }
 if(typeof data17 === "string"){
@@ -1315,15 +1582,3208 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate21.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const listAccountsRequest: Validator = validate22;
+export const AcknowledgementResponse: Validator = validate27;
 
-const schema22 = {"type":"object","additionalProperties":false,"required":[],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":false,"required":[],"properties":{"size":{"type":"integer","minimum":1,"maximum":150},"cursor":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"startDate":{"type":"string","format":"date"},"endDate":{"type":"string","format":"date"}}}}};
+const schema27 = {"type":"object","properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"}},"required":["code","message","requestId"]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data.requestId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requestId"}});
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({});
+errors++;
+}
+if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.requestId !== undefined){
+if(typeof data.requestId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+export const GenderKnown: Validator = validate28;
+
+const schema28 = {"type":"string","enum":["Male","Female","Non-binary"]};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "Male") || (data === "Female")) || (data === "Non-binary"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema28.enum}});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+export const Gender: Validator = validate29;
+
+const schema29 = {"type":"string"};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+export const MaritalStatusKnown: Validator = validate30;
+
+const schema30 = {"type":"string","enum":["Divorced","Married","Separated","Single","Widowed","Lifetime Partner"]};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data === "Divorced") || (data === "Married")) || (data === "Separated")) || (data === "Single")) || (data === "Widowed")) || (data === "Lifetime Partner"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const MaritalStatus: Validator = validate31;
+
+const schema31 = {"type":"string"};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+export const CitizenshipKnown: Validator = validate32;
+
+const schema32 = {"type":"string","enum":["Citizen","Resident Alien","Non-resident Alien","Undocumented","Others"]};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data === "Citizen") || (data === "Resident Alien")) || (data === "Non-resident Alien")) || (data === "Undocumented")) || (data === "Others"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema32.enum}});
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+
+export const Citizenship: Validator = validate33;
+
+const schema33 = {"type":"string"};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+export const EmailTypeKnown: Validator = validate34;
+
+const schema34 = {"type":"string","enum":["Primary","Secondary","Work","Personal"]};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data === "Primary") || (data === "Secondary")) || (data === "Work")) || (data === "Personal"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema34.enum}});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+export const EmailType: Validator = validate35;
+
+const schema35 = {"type":"string"};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+export const IdentityEmail: Validator = validate36;
+
+const schema36 = {"type":"object","properties":{"address":{"type":["string","null"]},"type":{"type":["string","null"]}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address !== undefined){
+let data0 = data.address;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"type",params:{type: schema36.properties.address.type}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: schema36.properties.type.type}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+export const PhoneTypeKnown: Validator = validate37;
+
+const schema37 = {"type":"string","enum":["Mobile","Fixed","Unspecified"]};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "Mobile") || (data === "Fixed")) || (data === "Unspecified"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema37.enum}});
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const PhoneType: Validator = validate38;
+
+const schema38 = {"type":"string"};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+export const IdentityPhone: Validator = validate39;
+
+const schema39 = {"type":"object","properties":{"number":{"type":["string","null"]},"type":{"type":["string","null"]}}};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.number !== undefined){
+let data0 = data.number;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: schema39.properties.number.type}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: schema39.properties.type.type}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+
+export const SocialProfileTypeKnown: Validator = validate40;
+
+const schema40 = {"type":"string","enum":["Twitter","Facebook","LinkedIn","Others"]};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data === "Twitter") || (data === "Facebook")) || (data === "LinkedIn")) || (data === "Others"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema40.enum}});
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+export const SocialProfileType: Validator = validate41;
+
+const schema41 = {"type":"string"};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+export const IdentitySocialProfile: Validator = validate42;
+
+const schema42 = {"type":"object","properties":{"socialUrl":{"type":["string","null"]},"type":{"type":["string","null"]}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.socialUrl !== undefined){
+let data0 = data.socialUrl;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/socialUrl",keyword:"type",params:{type: schema42.properties.socialUrl.type}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: schema42.properties.type.type}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+export const AddressTypeKnown: Validator = validate43;
+
+const schema43 = {"type":"string","enum":["Primary","Secondary"]};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "Primary") || (data === "Secondary"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema43.enum}});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+export const AddressType: Validator = validate44;
+
+const schema44 = {"type":"string"};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+export const AddressTagKnown: Validator = validate45;
+
+const schema45 = {"type":"string","enum":["Primary","Secondary","Home","Work","Mailing","Foreign","Billing","Permanent","Shipping"]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((data === "Primary") || (data === "Secondary")) || (data === "Home")) || (data === "Work")) || (data === "Mailing")) || (data === "Foreign")) || (data === "Billing")) || (data === "Permanent")) || (data === "Shipping"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema45.enum}});
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+export const AddressTag: Validator = validate46;
+
+const schema46 = {"type":"string"};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+export const IdentityAddress: Validator = validate47;
+
+const schema47 = {"type":"object","properties":{"fullAddress":{"type":["string","null"]},"line1":{"type":["string","null"]},"line2":{"type":["string","null"]},"city":{"type":["string","null"]},"region":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"latitude":{"type":["string","null"]},"longitude":{"type":["string","null"]},"type":{"type":["string","null"]},"tags":{"type":["array","null"],"items":{"type":"string"}}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fullAddress !== undefined){
+let data0 = data.fullAddress;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/fullAddress",keyword:"type",params:{type: schema47.properties.fullAddress.type}});
+errors++;
+}
+}
+if(data.line1 !== undefined){
+let data1 = data.line1;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/line1",keyword:"type",params:{type: schema47.properties.line1.type}});
+errors++;
+}
+}
+if(data.line2 !== undefined){
+let data2 = data.line2;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/line2",keyword:"type",params:{type: schema47.properties.line2.type}});
+errors++;
+}
+}
+if(data.city !== undefined){
+let data3 = data.city;
+if((typeof data3 !== "string") && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/city",keyword:"type",params:{type: schema47.properties.city.type}});
+errors++;
+}
+}
+if(data.region !== undefined){
+let data4 = data.region;
+if((typeof data4 !== "string") && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"type",params:{type: schema47.properties.region.type}});
+errors++;
+}
+}
+if(data.zip !== undefined){
+let data5 = data.zip;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/zip",keyword:"type",params:{type: schema47.properties.zip.type}});
+errors++;
+}
+}
+if(data.country !== undefined){
+let data6 = data.country;
+if((typeof data6 !== "string") && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/country",keyword:"type",params:{type: schema47.properties.country.type}});
+errors++;
+}
+}
+if(data.latitude !== undefined){
+let data7 = data.latitude;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/latitude",keyword:"type",params:{type: schema47.properties.latitude.type}});
+errors++;
+}
+}
+if(data.longitude !== undefined){
+let data8 = data.longitude;
+if((typeof data8 !== "string") && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/longitude",keyword:"type",params:{type: schema47.properties.longitude.type}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data9 = data.type;
+if((typeof data9 !== "string") && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: schema47.properties.type.type}});
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data10 = data.tags;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: schema47.properties.tags.type}});
+errors++;
+}
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data10[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+export const SourceTypeKnown: Validator = validate48;
+
+const schema48 = {"type":"string","enum":["ACCOUNT","ARCHIVE","UPLOAD"]};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "ACCOUNT") || (data === "ARCHIVE")) || (data === "UPLOAD"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema48.enum}});
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+export const SourceType: Validator = validate49;
+
+const schema49 = {"type":"string"};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+export const ObjectReferenceMetadata: Validator = validate50;
+
+const schema50 = {"type":"object","required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sourceId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sourceId"}});
+errors++;
+}
+if(data.sourceType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sourceType"}});
+errors++;
+}
+if(data.userId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data.providerId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "providerId"}});
+errors++;
+}
+if(data.createdAt !== undefined){
+let data0 = data.createdAt;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: schema50.properties.createdAt.type}});
+errors++;
+}
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data.itemCreatedAt !== undefined){
+let data1 = data.itemCreatedAt;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/itemCreatedAt",keyword:"type",params:{type: schema50.properties.itemCreatedAt.type}});
+errors++;
+}
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/itemCreatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data.sourceId !== undefined){
+if(typeof data.sourceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sourceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sourceType !== undefined){
+if(typeof data.sourceType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sourceType",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.providerId !== undefined){
+if(typeof data.providerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providerId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.accountId !== undefined){
+let data6 = data.accountId;
+if((typeof data6 !== "string") && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: schema50.properties.accountId.type}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+export const Identity: Validator = validate51;
+
+const schema51 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"fullName":{"type":["string","null"]},"firstName":{"type":["string","null"]},"middleName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"suffix":{"type":["string","null"]},"gender":{"type":["string","null"]},"dob":{"type":["string","null"],"format":"date"},"maritalStatus":{"type":["string","null"]},"countryResidence":{"type":["string","null"]},"citizenship":{"type":["string","null"]},"photoUrl":{"type":["string","null"]},"referenceId":{"type":["string","null"]},"profileUrl":{"type":["string","null"]},"latestEmployerName":{"type":["string","null"]},"emails":{"type":["array","null"],"items":{"type":"object","properties":{"address":{"type":["string","null"]},"type":{"type":["string","null"]}}}},"phones":{"type":["array","null"],"items":{"type":"object","properties":{"number":{"type":["string","null"]},"type":{"type":["string","null"]}}}},"socialProfiles":{"type":["array","null"],"items":{"type":"object","properties":{"socialUrl":{"type":["string","null"]},"type":{"type":["string","null"]}}}},"addresses":{"type":["array","null"],"items":{"type":"object","properties":{"fullAddress":{"type":["string","null"]},"line1":{"type":["string","null"]},"line2":{"type":["string","null"]},"city":{"type":["string","null"]},"region":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"latitude":{"type":["string","null"]},"longitude":{"type":["string","null"]},"type":{"type":["string","null"]},"tags":{"type":["array","null"],"items":{"type":"string"}}}}},"metadata":{"type":["object","null"],"required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}}}};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.fullName !== undefined){
+let data1 = data.fullName;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/fullName",keyword:"type",params:{type: schema51.properties.fullName.type}});
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data2 = data.firstName;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: schema51.properties.firstName.type}});
+errors++;
+}
+}
+if(data.middleName !== undefined){
+let data3 = data.middleName;
+if((typeof data3 !== "string") && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/middleName",keyword:"type",params:{type: schema51.properties.middleName.type}});
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data4 = data.lastName;
+if((typeof data4 !== "string") && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: schema51.properties.lastName.type}});
+errors++;
+}
+}
+if(data.suffix !== undefined){
+let data5 = data.suffix;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: schema51.properties.suffix.type}});
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data6 = data.gender;
+if((typeof data6 !== "string") && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: schema51.properties.gender.type}});
+errors++;
+}
+}
+if(data.dob !== undefined){
+let data7 = data.dob;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/dob",keyword:"type",params:{type: schema51.properties.dob.type}});
+errors++;
+}
+if(typeof data7 === "string"){
+if(!(formats34(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/dob",keyword:"format",params:{format: "date"}});
+errors++;
+}
+}
+}
+if(data.maritalStatus !== undefined){
+let data8 = data.maritalStatus;
+if((typeof data8 !== "string") && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/maritalStatus",keyword:"type",params:{type: schema51.properties.maritalStatus.type}});
+errors++;
+}
+}
+if(data.countryResidence !== undefined){
+let data9 = data.countryResidence;
+if((typeof data9 !== "string") && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/countryResidence",keyword:"type",params:{type: schema51.properties.countryResidence.type}});
+errors++;
+}
+}
+if(data.citizenship !== undefined){
+let data10 = data.citizenship;
+if((typeof data10 !== "string") && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/citizenship",keyword:"type",params:{type: schema51.properties.citizenship.type}});
+errors++;
+}
+}
+if(data.photoUrl !== undefined){
+let data11 = data.photoUrl;
+if((typeof data11 !== "string") && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/photoUrl",keyword:"type",params:{type: schema51.properties.photoUrl.type}});
+errors++;
+}
+}
+if(data.referenceId !== undefined){
+let data12 = data.referenceId;
+if((typeof data12 !== "string") && (data12 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/referenceId",keyword:"type",params:{type: schema51.properties.referenceId.type}});
+errors++;
+}
+}
+if(data.profileUrl !== undefined){
+let data13 = data.profileUrl;
+if((typeof data13 !== "string") && (data13 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/profileUrl",keyword:"type",params:{type: schema51.properties.profileUrl.type}});
+errors++;
+}
+}
+if(data.latestEmployerName !== undefined){
+let data14 = data.latestEmployerName;
+if((typeof data14 !== "string") && (data14 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/latestEmployerName",keyword:"type",params:{type: schema51.properties.latestEmployerName.type}});
+errors++;
+}
+}
+if(data.emails !== undefined){
+let data15 = data.emails;
+if((!(Array.isArray(data15))) && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/emails",keyword:"type",params:{type: schema51.properties.emails.type}});
+errors++;
+}
+if(Array.isArray(data15)){
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+let data16 = data15[i0];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.address !== undefined){
+let data17 = data16.address;
+if((typeof data17 !== "string") && (data17 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/emails/" + i0+"/address",keyword:"type",params:{type: schema51.properties.emails.items.properties.address.type}});
+errors++;
+}
+}
+if(data16.type !== undefined){
+let data18 = data16.type;
+if((typeof data18 !== "string") && (data18 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/emails/" + i0+"/type",keyword:"type",params:{type: schema51.properties.emails.items.properties.type.type}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/emails/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.phones !== undefined){
+let data19 = data.phones;
+if((!(Array.isArray(data19))) && (data19 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/phones",keyword:"type",params:{type: schema51.properties.phones.type}});
+errors++;
+}
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.number !== undefined){
+let data21 = data20.number;
+if((typeof data21 !== "string") && (data21 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/phones/" + i1+"/number",keyword:"type",params:{type: schema51.properties.phones.items.properties.number.type}});
+errors++;
+}
+}
+if(data20.type !== undefined){
+let data22 = data20.type;
+if((typeof data22 !== "string") && (data22 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/phones/" + i1+"/type",keyword:"type",params:{type: schema51.properties.phones.items.properties.type.type}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/phones/" + i1,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.socialProfiles !== undefined){
+let data23 = data.socialProfiles;
+if((!(Array.isArray(data23))) && (data23 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/socialProfiles",keyword:"type",params:{type: schema51.properties.socialProfiles.type}});
+errors++;
+}
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.socialUrl !== undefined){
+let data25 = data24.socialUrl;
+if((typeof data25 !== "string") && (data25 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/socialProfiles/" + i2+"/socialUrl",keyword:"type",params:{type: schema51.properties.socialProfiles.items.properties.socialUrl.type}});
+errors++;
+}
+}
+if(data24.type !== undefined){
+let data26 = data24.type;
+if((typeof data26 !== "string") && (data26 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/socialProfiles/" + i2+"/type",keyword:"type",params:{type: schema51.properties.socialProfiles.items.properties.type.type}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/socialProfiles/" + i2,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.addresses !== undefined){
+let data27 = data.addresses;
+if((!(Array.isArray(data27))) && (data27 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses",keyword:"type",params:{type: schema51.properties.addresses.type}});
+errors++;
+}
+if(Array.isArray(data27)){
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.fullAddress !== undefined){
+let data29 = data28.fullAddress;
+if((typeof data29 !== "string") && (data29 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/fullAddress",keyword:"type",params:{type: schema51.properties.addresses.items.properties.fullAddress.type}});
+errors++;
+}
+}
+if(data28.line1 !== undefined){
+let data30 = data28.line1;
+if((typeof data30 !== "string") && (data30 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/line1",keyword:"type",params:{type: schema51.properties.addresses.items.properties.line1.type}});
+errors++;
+}
+}
+if(data28.line2 !== undefined){
+let data31 = data28.line2;
+if((typeof data31 !== "string") && (data31 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/line2",keyword:"type",params:{type: schema51.properties.addresses.items.properties.line2.type}});
+errors++;
+}
+}
+if(data28.city !== undefined){
+let data32 = data28.city;
+if((typeof data32 !== "string") && (data32 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/city",keyword:"type",params:{type: schema51.properties.addresses.items.properties.city.type}});
+errors++;
+}
+}
+if(data28.region !== undefined){
+let data33 = data28.region;
+if((typeof data33 !== "string") && (data33 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/region",keyword:"type",params:{type: schema51.properties.addresses.items.properties.region.type}});
+errors++;
+}
+}
+if(data28.zip !== undefined){
+let data34 = data28.zip;
+if((typeof data34 !== "string") && (data34 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/zip",keyword:"type",params:{type: schema51.properties.addresses.items.properties.zip.type}});
+errors++;
+}
+}
+if(data28.country !== undefined){
+let data35 = data28.country;
+if((typeof data35 !== "string") && (data35 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/country",keyword:"type",params:{type: schema51.properties.addresses.items.properties.country.type}});
+errors++;
+}
+}
+if(data28.latitude !== undefined){
+let data36 = data28.latitude;
+if((typeof data36 !== "string") && (data36 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/latitude",keyword:"type",params:{type: schema51.properties.addresses.items.properties.latitude.type}});
+errors++;
+}
+}
+if(data28.longitude !== undefined){
+let data37 = data28.longitude;
+if((typeof data37 !== "string") && (data37 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/longitude",keyword:"type",params:{type: schema51.properties.addresses.items.properties.longitude.type}});
+errors++;
+}
+}
+if(data28.type !== undefined){
+let data38 = data28.type;
+if((typeof data38 !== "string") && (data38 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/type",keyword:"type",params:{type: schema51.properties.addresses.items.properties.type.type}});
+errors++;
+}
+}
+if(data28.tags !== undefined){
+let data39 = data28.tags;
+if((!(Array.isArray(data39))) && (data39 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/tags",keyword:"type",params:{type: schema51.properties.addresses.items.properties.tags.type}});
+errors++;
+}
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data39[i4] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/tags/" + i4,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+}
+if(data.metadata !== undefined){
+let data41 = data.metadata;
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema51.properties.metadata.type}});
+errors++;
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.sourceId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"required",params:{missingProperty: "sourceId"}});
+errors++;
+}
+if(data41.sourceType === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"required",params:{missingProperty: "sourceType"}});
+errors++;
+}
+if(data41.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data41.providerId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"required",params:{missingProperty: "providerId"}});
+errors++;
+}
+if(data41.createdAt !== undefined){
+let data42 = data41.createdAt;
+if((typeof data42 !== "string") && (data42 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/createdAt",keyword:"type",params:{type: schema51.properties.metadata.properties.createdAt.type}});
+errors++;
+}
+if(typeof data42 === "string"){
+if(!(formats0(data42))){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data41.itemCreatedAt !== undefined){
+let data43 = data41.itemCreatedAt;
+if((typeof data43 !== "string") && (data43 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/itemCreatedAt",keyword:"type",params:{type: schema51.properties.metadata.properties.itemCreatedAt.type}});
+errors++;
+}
+if(typeof data43 === "string"){
+if(!(formats0(data43))){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/itemCreatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data41.sourceId !== undefined){
+if(typeof data41.sourceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/sourceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data41.sourceType !== undefined){
+if(typeof data41.sourceType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/sourceType",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data41.userId !== undefined){
+if(typeof data41.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data41.providerId !== undefined){
+if(typeof data41.providerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/providerId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data41.accountId !== undefined){
+let data48 = data41.accountId;
+if((typeof data48 !== "string") && (data48 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/accountId",keyword:"type",params:{type: schema51.properties.metadata.properties.accountId.type}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+export const IdentityList: Validator = validate52;
+
+const schema52 = {"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"$ref":"#/components/schemas/Identity"}}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+if(data.nextCursor !== undefined){
+let data0 = data.nextCursor;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/nextCursor",keyword:"type",params:{type: schema52.properties.nextCursor.type}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate51(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+export const IdentityListResponse: Validator = validate54;
+
+const schema53 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"$ref":"#/components/schemas/Identity"}}}}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data.requestId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requestId"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({});
+errors++;
+}
+if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.requestId !== undefined){
+if(typeof data.requestId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.items === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+if(data3.nextCursor !== undefined){
+let data4 = data3.nextCursor;
+if((typeof data4 !== "string") && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/nextCursor",keyword:"type",params:{type: schema53.properties.data.properties.nextCursor.type}});
+errors++;
+}
+}
+if(data3.items !== undefined){
+let data5 = data3.items;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate51(data5[i0], {instancePath:instancePath+"/data/items/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+export const IdentityResponse: Validator = validate56;
+
+const schema54 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"$ref":"#/components/schemas/Identity"}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data.requestId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requestId"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({});
+errors++;
+}
+if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.requestId !== undefined){
+if(typeof data.requestId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate51(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+export const Transaction: Validator = validate58;
+
+const schema55 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"description":{"type":["string","null"]},"currency":{"type":["string","null"]},"amount":{"type":["number","null"]},"referenceId":{"type":["string","null"]},"metadata":{"type":["object","null"],"required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}}}};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.date !== undefined){
+let data1 = data.date;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/date",keyword:"type",params:{type: schema55.properties.date.type}});
+errors++;
+}
+if(typeof data1 === "string"){
+if(!(formats34(data1))){
+(vErrors ??= []).push({instancePath:instancePath+"/date",keyword:"format",params:{format: "date"}});
+errors++;
+}
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: schema55.properties.description.type}});
+errors++;
+}
+}
+if(data.currency !== undefined){
+let data3 = data.currency;
+if((typeof data3 !== "string") && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: schema55.properties.currency.type}});
+errors++;
+}
+}
+if(data.amount !== undefined){
+let data4 = data.amount;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: schema55.properties.amount.type}});
+errors++;
+}
+}
+if(data.referenceId !== undefined){
+let data5 = data.referenceId;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/referenceId",keyword:"type",params:{type: schema55.properties.referenceId.type}});
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data6 = data.metadata;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema55.properties.metadata.type}});
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.sourceId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"required",params:{missingProperty: "sourceId"}});
+errors++;
+}
+if(data6.sourceType === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"required",params:{missingProperty: "sourceType"}});
+errors++;
+}
+if(data6.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data6.providerId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"required",params:{missingProperty: "providerId"}});
+errors++;
+}
+if(data6.createdAt !== undefined){
+let data7 = data6.createdAt;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/createdAt",keyword:"type",params:{type: schema55.properties.metadata.properties.createdAt.type}});
+errors++;
+}
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data6.itemCreatedAt !== undefined){
+let data8 = data6.itemCreatedAt;
+if((typeof data8 !== "string") && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/itemCreatedAt",keyword:"type",params:{type: schema55.properties.metadata.properties.itemCreatedAt.type}});
+errors++;
+}
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/itemCreatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data6.sourceId !== undefined){
+if(typeof data6.sourceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/sourceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data6.sourceType !== undefined){
+if(typeof data6.sourceType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/sourceType",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data6.userId !== undefined){
+if(typeof data6.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data6.providerId !== undefined){
+if(typeof data6.providerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/providerId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data6.accountId !== undefined){
+let data13 = data6.accountId;
+if((typeof data13 !== "string") && (data13 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/accountId",keyword:"type",params:{type: schema55.properties.metadata.properties.accountId.type}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+export const TransactionList: Validator = validate59;
+
+const schema56 = {"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"description":{"type":["string","null"]},"currency":{"type":["string","null"]},"amount":{"type":["number","null"]},"referenceId":{"type":["string","null"]},"metadata":{"type":["object","null"],"required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}}}}}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+if(data.nextCursor !== undefined){
+let data0 = data.nextCursor;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/nextCursor",keyword:"type",params:{type: schema56.properties.nextCursor.type}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data2.id !== undefined){
+if(typeof data2.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.date !== undefined){
+let data4 = data2.date;
+if((typeof data4 !== "string") && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/date",keyword:"type",params:{type: schema56.properties.items.items.properties.date.type}});
+errors++;
+}
+if(typeof data4 === "string"){
+if(!(formats34(data4))){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/date",keyword:"format",params:{format: "date"}});
+errors++;
+}
+}
+}
+if(data2.description !== undefined){
+let data5 = data2.description;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/description",keyword:"type",params:{type: schema56.properties.items.items.properties.description.type}});
+errors++;
+}
+}
+if(data2.currency !== undefined){
+let data6 = data2.currency;
+if((typeof data6 !== "string") && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/currency",keyword:"type",params:{type: schema56.properties.items.items.properties.currency.type}});
+errors++;
+}
+}
+if(data2.amount !== undefined){
+let data7 = data2.amount;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/amount",keyword:"type",params:{type: schema56.properties.items.items.properties.amount.type}});
+errors++;
+}
+}
+if(data2.referenceId !== undefined){
+let data8 = data2.referenceId;
+if((typeof data8 !== "string") && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/referenceId",keyword:"type",params:{type: schema56.properties.items.items.properties.referenceId.type}});
+errors++;
+}
+}
+if(data2.metadata !== undefined){
+let data9 = data2.metadata;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata",keyword:"type",params:{type: schema56.properties.items.items.properties.metadata.type}});
+errors++;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.sourceId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata",keyword:"required",params:{missingProperty: "sourceId"}});
+errors++;
+}
+if(data9.sourceType === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata",keyword:"required",params:{missingProperty: "sourceType"}});
+errors++;
+}
+if(data9.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data9.providerId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata",keyword:"required",params:{missingProperty: "providerId"}});
+errors++;
+}
+if(data9.createdAt !== undefined){
+let data10 = data9.createdAt;
+if((typeof data10 !== "string") && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/createdAt",keyword:"type",params:{type: schema56.properties.items.items.properties.metadata.properties.createdAt.type}});
+errors++;
+}
+if(typeof data10 === "string"){
+if(!(formats0(data10))){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data9.itemCreatedAt !== undefined){
+let data11 = data9.itemCreatedAt;
+if((typeof data11 !== "string") && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/itemCreatedAt",keyword:"type",params:{type: schema56.properties.items.items.properties.metadata.properties.itemCreatedAt.type}});
+errors++;
+}
+if(typeof data11 === "string"){
+if(!(formats0(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/itemCreatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data9.sourceId !== undefined){
+if(typeof data9.sourceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/sourceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data9.sourceType !== undefined){
+if(typeof data9.sourceType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/sourceType",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data9.userId !== undefined){
+if(typeof data9.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data9.providerId !== undefined){
+if(typeof data9.providerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/providerId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data9.accountId !== undefined){
+let data16 = data9.accountId;
+if((typeof data16 !== "string") && (data16 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/accountId",keyword:"type",params:{type: schema56.properties.items.items.properties.metadata.properties.accountId.type}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+export const TransactionListResponse: Validator = validate60;
+
+const schema57 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"description":{"type":["string","null"]},"currency":{"type":["string","null"]},"amount":{"type":["number","null"]},"referenceId":{"type":["string","null"]},"metadata":{"type":["object","null"],"required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}}}}}}}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data.requestId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requestId"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({});
+errors++;
+}
+if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.requestId !== undefined){
+if(typeof data.requestId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.items === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+if(data3.nextCursor !== undefined){
+let data4 = data3.nextCursor;
+if((typeof data4 !== "string") && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/nextCursor",keyword:"type",params:{type: schema57.properties.data.properties.nextCursor.type}});
+errors++;
+}
+}
+if(data3.items !== undefined){
+let data5 = data3.items;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data6.id !== undefined){
+if(typeof data6.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data6.date !== undefined){
+let data8 = data6.date;
+if((typeof data8 !== "string") && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/date",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.date.type}});
+errors++;
+}
+if(typeof data8 === "string"){
+if(!(formats34(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/date",keyword:"format",params:{format: "date"}});
+errors++;
+}
+}
+}
+if(data6.description !== undefined){
+let data9 = data6.description;
+if((typeof data9 !== "string") && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/description",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.description.type}});
+errors++;
+}
+}
+if(data6.currency !== undefined){
+let data10 = data6.currency;
+if((typeof data10 !== "string") && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/currency",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.currency.type}});
+errors++;
+}
+}
+if(data6.amount !== undefined){
+let data11 = data6.amount;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/amount",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.amount.type}});
+errors++;
+}
+}
+if(data6.referenceId !== undefined){
+let data12 = data6.referenceId;
+if((typeof data12 !== "string") && (data12 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/referenceId",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.referenceId.type}});
+errors++;
+}
+}
+if(data6.metadata !== undefined){
+let data13 = data6.metadata;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.metadata.type}});
+errors++;
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.sourceId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata",keyword:"required",params:{missingProperty: "sourceId"}});
+errors++;
+}
+if(data13.sourceType === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata",keyword:"required",params:{missingProperty: "sourceType"}});
+errors++;
+}
+if(data13.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data13.providerId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata",keyword:"required",params:{missingProperty: "providerId"}});
+errors++;
+}
+if(data13.createdAt !== undefined){
+let data14 = data13.createdAt;
+if((typeof data14 !== "string") && (data14 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/createdAt",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.metadata.properties.createdAt.type}});
+errors++;
+}
+if(typeof data14 === "string"){
+if(!(formats0(data14))){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data13.itemCreatedAt !== undefined){
+let data15 = data13.itemCreatedAt;
+if((typeof data15 !== "string") && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/itemCreatedAt",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.metadata.properties.itemCreatedAt.type}});
+errors++;
+}
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/itemCreatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data13.sourceId !== undefined){
+if(typeof data13.sourceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/sourceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.sourceType !== undefined){
+if(typeof data13.sourceType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/sourceType",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.userId !== undefined){
+if(typeof data13.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.providerId !== undefined){
+if(typeof data13.providerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/providerId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data13.accountId !== undefined){
+let data20 = data13.accountId;
+if((typeof data20 !== "string") && (data20 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/accountId",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.metadata.properties.accountId.type}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+export const TransactionResponse: Validator = validate61;
+
+const schema58 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"description":{"type":["string","null"]},"currency":{"type":["string","null"]},"amount":{"type":["number","null"]},"referenceId":{"type":["string","null"]},"metadata":{"type":["object","null"],"required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}}}}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data.message === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data.requestId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "requestId"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({});
+errors++;
+}
+if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
+(vErrors ??= []).push({});
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/code",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.requestId !== undefined){
+if(typeof data.requestId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/requestId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data3 = data.data;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data3.id !== undefined){
+if(typeof data3.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data3.date !== undefined){
+let data5 = data3.date;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/date",keyword:"type",params:{type: schema58.properties.data.properties.date.type}});
+errors++;
+}
+if(typeof data5 === "string"){
+if(!(formats34(data5))){
+(vErrors ??= []).push({instancePath:instancePath+"/data/date",keyword:"format",params:{format: "date"}});
+errors++;
+}
+}
+}
+if(data3.description !== undefined){
+let data6 = data3.description;
+if((typeof data6 !== "string") && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/description",keyword:"type",params:{type: schema58.properties.data.properties.description.type}});
+errors++;
+}
+}
+if(data3.currency !== undefined){
+let data7 = data3.currency;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/currency",keyword:"type",params:{type: schema58.properties.data.properties.currency.type}});
+errors++;
+}
+}
+if(data3.amount !== undefined){
+let data8 = data3.amount;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/amount",keyword:"type",params:{type: schema58.properties.data.properties.amount.type}});
+errors++;
+}
+}
+if(data3.referenceId !== undefined){
+let data9 = data3.referenceId;
+if((typeof data9 !== "string") && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/referenceId",keyword:"type",params:{type: schema58.properties.data.properties.referenceId.type}});
+errors++;
+}
+}
+if(data3.metadata !== undefined){
+let data10 = data3.metadata;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata",keyword:"type",params:{type: schema58.properties.data.properties.metadata.type}});
+errors++;
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.sourceId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata",keyword:"required",params:{missingProperty: "sourceId"}});
+errors++;
+}
+if(data10.sourceType === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata",keyword:"required",params:{missingProperty: "sourceType"}});
+errors++;
+}
+if(data10.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data10.providerId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata",keyword:"required",params:{missingProperty: "providerId"}});
+errors++;
+}
+if(data10.createdAt !== undefined){
+let data11 = data10.createdAt;
+if((typeof data11 !== "string") && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/createdAt",keyword:"type",params:{type: schema58.properties.data.properties.metadata.properties.createdAt.type}});
+errors++;
+}
+if(typeof data11 === "string"){
+if(!(formats0(data11))){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data10.itemCreatedAt !== undefined){
+let data12 = data10.itemCreatedAt;
+if((typeof data12 !== "string") && (data12 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/itemCreatedAt",keyword:"type",params:{type: schema58.properties.data.properties.metadata.properties.itemCreatedAt.type}});
+errors++;
+}
+if(typeof data12 === "string"){
+if(!(formats0(data12))){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/itemCreatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+}
+if(data10.sourceId !== undefined){
+if(typeof data10.sourceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/sourceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.sourceType !== undefined){
+if(typeof data10.sourceType !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/sourceType",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.userId !== undefined){
+if(typeof data10.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.providerId !== undefined){
+if(typeof data10.providerId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/providerId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.accountId !== undefined){
+let data17 = data10.accountId;
+if((typeof data17 !== "string") && (data17 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/accountId",keyword:"type",params:{type: schema58.properties.data.properties.metadata.properties.accountId.type}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+export const WebhookEnvelope: Validator = validate62;
+
+const schema59 = {"type":"object","required":["id","createdAt"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"}}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.createdAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema59.properties.version.type}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountEventData: Validator = validate63;
+
+const schema60 = {"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"providers":{"type":["array","null"],"items":{"type":"string"}}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data.accountId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.accountId !== undefined){
+if(typeof data.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data2 = data.providers;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: schema60.properties.providers.type}});
+errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountCreatedEvent: Validator = validate64;
+
+const schema61 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string","const":"ACCOUNT_CREATED"},"data":{"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"providers":{"type":["array","null"],"items":{"type":"string"}}}}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.createdAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema61.properties.version.type}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("ACCOUNT_CREATED" !== data3){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ACCOUNT_CREATED"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data4.accountId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data4.userId !== undefined){
+if(typeof data4.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.accountId !== undefined){
+if(typeof data4.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.providers !== undefined){
+let data7 = data4.providers;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: schema61.properties.data.properties.providers.type}});
+errors++;
+}
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountConnectedEventData: Validator = validate65;
+
+const schema62 = {"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"loginName":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data.accountId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.accountId !== undefined){
+if(typeof data.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.loginName !== undefined){
+let data2 = data.loginName;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/loginName",keyword:"type",params:{type: schema62.properties.loginName.type}});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data3 = data.providers;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: schema62.properties.providers.type}});
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountConnectedEvent: Validator = validate66;
+
+const schema63 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string","const":"ACCOUNT_CONNECTED"},"data":{"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"loginName":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}}}}}};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.createdAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema63.properties.version.type}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("ACCOUNT_CONNECTED" !== data3){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ACCOUNT_CONNECTED"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data4.accountId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data4.userId !== undefined){
+if(typeof data4.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.accountId !== undefined){
+if(typeof data4.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.loginName !== undefined){
+let data7 = data4.loginName;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/loginName",keyword:"type",params:{type: schema63.properties.data.properties.loginName.type}});
+errors++;
+}
+}
+if(data4.providers !== undefined){
+let data8 = data4.providers;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: schema63.properties.data.properties.providers.type}});
+errors++;
+}
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountDisconnectedEvent: Validator = validate67;
+
+const schema64 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string","const":"ACCOUNT_DISCONNECTED"},"data":{"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"providers":{"type":["array","null"],"items":{"type":"string"}}}}}};
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.createdAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema64.properties.version.type}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("ACCOUNT_DISCONNECTED" !== data3){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ACCOUNT_DISCONNECTED"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data4.accountId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data4.userId !== undefined){
+if(typeof data4.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.accountId !== undefined){
+if(typeof data4.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.providers !== undefined){
+let data7 = data4.providers;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: schema64.properties.data.properties.providers.type}});
+errors++;
+}
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountFailedEventData: Validator = validate68;
+
+const schema65 = {"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"loginName":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}}}};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data.accountId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.accountId !== undefined){
+if(typeof data.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.loginName !== undefined){
+let data2 = data.loginName;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/loginName",keyword:"type",params:{type: schema65.properties.loginName.type}});
+errors++;
+}
+}
+if(data.errorCode !== undefined){
+let data3 = data.errorCode;
+if((typeof data3 !== "string") && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errorCode",keyword:"type",params:{type: schema65.properties.errorCode.type}});
+errors++;
+}
+}
+if(data.errorMessage !== undefined){
+let data4 = data.errorMessage;
+if((typeof data4 !== "string") && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: schema65.properties.errorMessage.type}});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data5 = data.providers;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: schema65.properties.providers.type}});
+errors++;
+}
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountFailedEvent: Validator = validate69;
+
+const schema66 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string","const":"ACCOUNT_FAILED"},"data":{"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"loginName":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}}}}}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.createdAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema66.properties.version.type}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("ACCOUNT_FAILED" !== data3){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ACCOUNT_FAILED"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data4.accountId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data4.userId !== undefined){
+if(typeof data4.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.accountId !== undefined){
+if(typeof data4.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.loginName !== undefined){
+let data7 = data4.loginName;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/loginName",keyword:"type",params:{type: schema66.properties.data.properties.loginName.type}});
+errors++;
+}
+}
+if(data4.errorCode !== undefined){
+let data8 = data4.errorCode;
+if((typeof data8 !== "string") && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/errorCode",keyword:"type",params:{type: schema66.properties.data.properties.errorCode.type}});
+errors++;
+}
+}
+if(data4.errorMessage !== undefined){
+let data9 = data4.errorMessage;
+if((typeof data9 !== "string") && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/errorMessage",keyword:"type",params:{type: schema66.properties.data.properties.errorMessage.type}});
+errors++;
+}
+}
+if(data4.providers !== undefined){
+let data10 = data4.providers;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: schema66.properties.data.properties.providers.type}});
+errors++;
+}
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data10[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+export const SyncTaskStatusKnown: Validator = validate70;
+
+const schema67 = {"type":"string","enum":["SUCCEEDED","FAILED"]};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "SUCCEEDED") || (data === "FAILED"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema67.enum}});
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+
+export const SyncTaskStatus: Validator = validate71;
+
+const schema68 = {"type":"string"};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+
+export const DataPointKnown: Validator = validate72;
+
+const schema69 = {"type":"string","enum":["IDENTITIES","TRANSACTIONS","RATINGS","EMPLOYMENTS","DOCUMENTS","INCOMES","CONTRIBUTIONS","EINCOMES","LIABILITIES","LINK","INSIGHTS"]};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((((data === "IDENTITIES") || (data === "TRANSACTIONS")) || (data === "RATINGS")) || (data === "EMPLOYMENTS")) || (data === "DOCUMENTS")) || (data === "INCOMES")) || (data === "CONTRIBUTIONS")) || (data === "EINCOMES")) || (data === "LIABILITIES")) || (data === "LINK")) || (data === "INSIGHTS"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema69.enum}});
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+export const DataPoint: Validator = validate73;
+
+const schema70 = {"type":"string"};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountSyncTaskFinishedEventData: Validator = validate74;
+
+const schema71 = {"type":"object","required":["userId","sourceId"],"properties":{"userId":{"type":"string"},"sourceId":{"type":"string"},"sourceType":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":["string","null"]},"monitorStatus":{"type":["string","null"]},"dataPoints":{"type":["array","null"],"items":{"type":"string"}},"datapoints":{"type":["array","null"],"items":{"type":"string"}}}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data.sourceId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "sourceId"}});
+errors++;
+}
+if(data.userId !== undefined){
+if(typeof data.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sourceId !== undefined){
+if(typeof data.sourceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/sourceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sourceType !== undefined){
+let data2 = data.sourceType;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/sourceType",keyword:"type",params:{type: schema71.properties.sourceType.type}});
+errors++;
+}
+}
+if(data.providers !== undefined){
+let data3 = data.providers;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: schema71.properties.providers.type}});
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: schema71.properties.status.type}});
+errors++;
+}
+}
+if(data.monitorStatus !== undefined){
+let data6 = data.monitorStatus;
+if((typeof data6 !== "string") && (data6 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/monitorStatus",keyword:"type",params:{type: schema71.properties.monitorStatus.type}});
+errors++;
+}
+}
+if(data.dataPoints !== undefined){
+let data7 = data.dataPoints;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/dataPoints",keyword:"type",params:{type: schema71.properties.dataPoints.type}});
+errors++;
+}
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data7[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/dataPoints/" + i1,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data.datapoints !== undefined){
+let data9 = data.datapoints;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/datapoints",keyword:"type",params:{type: schema71.properties.datapoints.type}});
+errors++;
+}
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data9[i2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/datapoints/" + i2,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+export const AccountSyncTaskFinishedEvent: Validator = validate75;
+
+const schema72 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string","const":"ACCOUNT_SYNC_TASK_FINISHED"},"data":{"type":"object","required":["userId","sourceId"],"properties":{"userId":{"type":"string"},"sourceId":{"type":"string"},"sourceType":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":["string","null"]},"monitorStatus":{"type":["string","null"]},"dataPoints":{"type":["array","null"],"items":{"type":"string"}},"datapoints":{"type":["array","null"],"items":{"type":"string"}}}}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.createdAt === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.type === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema72.properties.version.type}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data2 = data.createdAt;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if("ACCOUNT_SYNC_TASK_FINISHED" !== data3){
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "ACCOUNT_SYNC_TASK_FINISHED"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "userId"}});
+errors++;
+}
+if(data4.sourceId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "sourceId"}});
+errors++;
+}
+if(data4.userId !== undefined){
+if(typeof data4.userId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.sourceId !== undefined){
+if(typeof data4.sourceId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/sourceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data4.sourceType !== undefined){
+let data7 = data4.sourceType;
+if((typeof data7 !== "string") && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/sourceType",keyword:"type",params:{type: schema72.properties.data.properties.sourceType.type}});
+errors++;
+}
+}
+if(data4.providers !== undefined){
+let data8 = data4.providers;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: schema72.properties.data.properties.providers.type}});
+errors++;
+}
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data4.status !== undefined){
+let data10 = data4.status;
+if((typeof data10 !== "string") && (data10 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/status",keyword:"type",params:{type: schema72.properties.data.properties.status.type}});
+errors++;
+}
+}
+if(data4.monitorStatus !== undefined){
+let data11 = data4.monitorStatus;
+if((typeof data11 !== "string") && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/monitorStatus",keyword:"type",params:{type: schema72.properties.data.properties.monitorStatus.type}});
+errors++;
+}
+}
+if(data4.dataPoints !== undefined){
+let data12 = data4.dataPoints;
+if((!(Array.isArray(data12))) && (data12 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/dataPoints",keyword:"type",params:{type: schema72.properties.data.properties.dataPoints.type}});
+errors++;
+}
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data12[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/dataPoints/" + i1,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+if(data4.datapoints !== undefined){
+let data14 = data4.datapoints;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/data/datapoints",keyword:"type",params:{type: schema72.properties.data.properties.datapoints.type}});
+errors++;
+}
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data14[i2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/datapoints/" + i2,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+export const listAccountsRequest: Validator = validate76;
+
+const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":false,"required":[],"properties":{"size":{"type":"integer","minimum":1,"maximum":150},"cursor":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"startDate":{"type":"string","format":"date"},"endDate":{"type":"string","format":"date"}}}}};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1403,7 +4863,7 @@ errors++;
 if(data2.startDate !== undefined){
 let data6 = data2.startDate;
 if(typeof data6 === "string"){
-if(!(formats28(data6))){
+if(!(formats34(data6))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -1416,7 +4876,7 @@ errors++;
 if(data2.endDate !== undefined){
 let data7 = data2.endDate;
 if(typeof data7 === "string"){
-if(!(formats28(data7))){
+if(!(formats34(data7))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -1437,15 +4897,15 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate22.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 
-export const getAccountRequest: Validator = validate23;
+export const getAccountRequest: Validator = validate77;
 
-const schema23 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
+const schema74 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1515,6 +4975,588 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate23.errors = vErrors;
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+export const revokeAccountRequest: Validator = validate78;
+
+const schema75 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "headers") || (key0 === "path"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data0 = data.headers;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(typeof data0[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key2 in data2){
+if(!(key2 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 === "string"){
+if(func0(data3) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+export const disableAccountMonitorRequest: Validator = validate79;
+
+const schema76 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "headers") || (key0 === "path"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data0 = data.headers;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(typeof data0[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key2 in data2){
+if(!(key2 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 === "string"){
+if(func0(data3) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+
+export const listIdentitiesRequest: Validator = validate80;
+
+const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":false,"required":[],"properties":{"size":{"type":"integer","minimum":1,"maximum":150},"cursor":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"sourceId":{"type":"string","minLength":1},"accountId":{"type":"string","minLength":1}}}}};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "headers") || (key0 === "query"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data0 = data.headers;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(typeof data0[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key2 in data2){
+if(!(((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "accountId"))){
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data2.size !== undefined){
+let data3 = data2.size;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 150 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data2.cursor !== undefined){
+let data4 = data2.cursor;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.userId !== undefined){
+let data5 = data2.userId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.sourceId !== undefined){
+let data6 = data2.sourceId;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.accountId !== undefined){
+let data7 = data2.accountId;
+if(typeof data7 === "string"){
+if(func0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+
+export const getIdentityRequest: Validator = validate81;
+
+const schema78 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "headers") || (key0 === "path"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data0 = data.headers;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(typeof data0[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key2 in data2){
+if(!(key2 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 === "string"){
+if(func0(data3) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+
+export const listTransactionsRequest: Validator = validate82;
+
+const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":false,"required":[],"properties":{"size":{"type":"integer","minimum":1,"maximum":150},"cursor":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"sourceId":{"type":"string","minLength":1},"accountId":{"type":"string","minLength":1},"startDate":{"type":"string","format":"date"},"endDate":{"type":"string","format":"date"}}}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "headers") || (key0 === "query"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data0 = data.headers;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(typeof data0[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key2 in data2){
+if(!(((((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "accountId")) || (key2 === "startDate")) || (key2 === "endDate"))){
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data2.size !== undefined){
+let data3 = data2.size;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 150 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data2.cursor !== undefined){
+let data4 = data2.cursor;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.userId !== undefined){
+let data5 = data2.userId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.sourceId !== undefined){
+let data6 = data2.sourceId;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.accountId !== undefined){
+let data7 = data2.accountId;
+if(typeof data7 === "string"){
+if(func0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.startDate !== undefined){
+let data8 = data2.startDate;
+if(typeof data8 === "string"){
+if(!(formats34(data8))){
+(vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.endDate !== undefined){
+let data9 = data2.endDate;
+if(typeof data9 === "string"){
+if(!(formats34(data9))){
+(vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+export const getTransactionRequest: Validator = validate83;
+
+const schema80 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "headers") || (key0 === "path"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data0 = data.headers;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(typeof data0[key1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+for(const key2 in data2){
+if(!(key2 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data2.id !== undefined){
+let data3 = data2.id;
+if(typeof data3 === "string"){
+if(func0(data3) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate83.errors = vErrors;
 return errors === 0;
 }

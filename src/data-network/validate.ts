@@ -1,10 +1,13 @@
 import type { OperationRequest } from "../validation/operation.js";
 import type { Verdict } from "../validation/issue.js";
 import { validateRequestOf, validateResponseOf } from "../validation/validate.js";
+import { validateWebhookOf, type WebhookVerdict } from "../validation/validate-webhook.js";
 import * as operations from "../../generated/data-network/operations.js";
+import { webhooks } from "../../generated/data-network/webhooks.js";
 
 export type { OperationRequest } from "../validation/operation.js";
 export type { Issue, JsonType, Verdict } from "../validation/issue.js";
+export type { WebhookVerdict } from "../validation/validate-webhook.js";
 
 /**
  * Checks a request against the contract: `validateRequest("listAccounts", { query: { size: 151 } })`.
@@ -20,4 +23,12 @@ export function validateRequest(operationId: string, request: OperationRequest):
  */
 export function validateResponse(operationId: string, status: number, body: unknown): Verdict {
   return validateResponseOf(operations, operationId, status, body);
+}
+
+/**
+ * Checks the parsed body of a webhook. `known` says whether the contract has its type; an event of an unknown type is
+ * checked against the common envelope alone, so that new types stay readable. Never throws.
+ */
+export function validateWebhook(body: unknown): WebhookVerdict {
+  return validateWebhookOf(webhooks, body);
 }

@@ -41,12 +41,18 @@ export interface BundledOperation {
   "x-source"?: string;
 }
 
+/** A webhook of a bundle: its event, and no more than an acknowledgement in return. */
+export interface BundledWebhook {
+  post?: { requestBody?: { content?: Record<string, { schema?: JsonSchema }> } };
+}
+
 /** A contract as one OpenAPI document, with references into its own `components` only. */
 export interface BundledDocument {
   openapi: string;
   info: { title: string; version: string };
   servers: { url: string; "x-mode"?: string }[];
   paths: Record<string, Record<string, unknown>>;
+  webhooks?: Record<string, BundledWebhook>;
   components: { schemas: Record<string, JsonSchema>; [section: string]: unknown };
 }
 
@@ -71,6 +77,13 @@ export interface ContractOperation {
   readonly pagination: "cursor" | undefined;
 }
 
+export interface ContractWebhook {
+  /** The event's type, e.g. `ACCOUNT_CREATED`. */
+  readonly type: string;
+  /** The name of the schema of the event. */
+  readonly schema: string;
+}
+
 /** What the emitters work from. */
 export interface Contract {
   /** The API's name, e.g. `data-network`. */
@@ -80,6 +93,7 @@ export interface Contract {
   readonly document: BundledDocument;
   readonly schemas: Readonly<Record<string, JsonSchema>>;
   readonly operations: readonly ContractOperation[];
+  readonly webhooks: readonly ContractWebhook[];
   /** The base URL of each mode of the service. */
   readonly modes: Readonly<Record<string, string>>;
 }

@@ -7,6 +7,7 @@ import { emitSchemaTypes } from "./emit/schema-types.js";
 import { emitSchemas } from "./emit/schemas.js";
 import { emitServers } from "./emit/servers.js";
 import { emitValidators } from "./emit/validators.js";
+import { emitWebhooks } from "./emit/webhooks.js";
 import { GenerationError } from "./generation-error.js";
 import { readContract } from "./read-contract.js";
 import { locateSource } from "./source-location.js";
@@ -51,5 +52,6 @@ export async function generateFiles(api: string, document: BundledDocument): Pro
     "servers.ts": emitServers(contract),
     "types.ts": await emitSchemaTypes(contract),
     "validators.ts": emitValidators(contract),
+    ...(contract.webhooks.length > 0 && { "webhooks.ts": emitWebhooks(contract) }),
   };
 }

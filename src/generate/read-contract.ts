@@ -13,6 +13,7 @@ import {
 import { checkNames } from "./check-names.js";
 import { flattenSchemas } from "./flatten-schemas.js";
 import { GenerationError, pointerTo } from "./generation-error.js";
+import { readWebhooks } from "./read-webhooks.js";
 
 const METHODS = ["get", "put", "post", "delete"] as const;
 /** Members of a path item that are not operations. */
@@ -33,7 +34,7 @@ export function readContract(api: string, document: BundledDocument): Contract {
     }
   }
   const modes = Object.fromEntries(document.servers.flatMap((server) => (server["x-mode"] ? [[server["x-mode"], server.url]] : [])));
-  const contract = { api, prefix: toPascalCase(api), document, schemas: flattenSchemas(document.components.schemas), operations, modes };
+  const contract = { api, prefix: toPascalCase(api), document, schemas: flattenSchemas(document.components.schemas), operations, webhooks: readWebhooks(document), modes };
   checkNames(contract);
   return contract;
 }

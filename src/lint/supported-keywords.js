@@ -1,6 +1,6 @@
 /** The keywords that types, compiled checks, mock and reference all understand alike. */
 const SUPPORTED = new Set([
-  ...["$ref", "type", "description", "examples", "default", "deprecated", "enum", "format"],
+  ...["$ref", "type", "description", "examples", "default", "deprecated", "enum", "const", "format"],
   ...["properties", "required", "additionalProperties", "items", "allOf", "anyOf", "oneOf", "not"],
   ...["minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems"],
 ]);
@@ -8,7 +8,6 @@ const SUPPORTED = new Set([
 const FORMATS = new Set(["date", "date-time"]);
 /** Why a keyword is left out, where a reader would expect it. */
 const REASONS = {
-  const: "use an enum with one value",
   nullable: "use a list of types with \"null\"",
   example: "use examples",
   prefixItems: "the mock refuses valid lists",

@@ -1,0 +1,19 @@
+import type { Verdict } from "./issue.js";
+import { check, type Validator } from "./validator.js";
+
+/** The checks of an API's webhooks. */
+export interface WebhookTable {
+  /** What every event fulfils. */
+  readonly anyType: Validator;
+  readonly byType: Readonly<Record<string, Validator>>;
+}
+
+/** A verdict on a webhook. `known` says whether the contract has its type. */
+export type WebhookVerdict = Verdict & { readonly known: boolean };
+
+/** Checks an event by its type; one of unknown type, or of none, by what all events have in common. */
+export function validateWebhookOf({ anyType, byType }: WebhookTable, body: unknown): WebhookVerdict {
+  const type = typeof body === "object" && body !== null ? (body as { type?: unknown }).type : undefined;
+  const validator = typeof type === "string" && Object.hasOwn(byType, type) ? byType[type] : undefined;
+  return { ...check(validator ?? anyType, body), known: validator !== undefined };
+}
