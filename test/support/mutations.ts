@@ -1,0 +1,21 @@
+/** A place in a JSON value: the keys that lead there. */
+export type Place = readonly string[];
+
+/** Every place of a value, the value itself left out. */
+export function listPlaces(value: unknown, path: Place = []): Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => [[...path, key], ...listPlaces(child, [...path, key])]);
+}
+
+/** A copy of a value that differs in one place. */
+export function changeAt(value: unknown, place: Place, change: (parent: Record<string, unknown>, key: string) => void): unknown {
+  const copy = structuredClone(value);
+  const parent = place.slice(0, -1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], copy);
+  change(parent as Record<string, unknown>, place.at(-1) as string);
+  return copy;
+}
+
+export const remove = (parent: Record<string, unknown>, key: string): boolean => delete parent[key];
+export const setNull = (parent: Record<string, unknown>, key: string): null => (parent[key] = null);
+/** No attribute of the contracts is a boolean, so `true` is of another type everywhere. */
+export const setOtherType = (parent: Record<string, unknown>, key: string): boolean => (parent[key] = true);
