@@ -375,10 +375,10 @@ export interface DataNetworkOperations {
   /**
    * Revoke an account.
    *
-   * Ends the service's access to the user's account. Its data is removed and cannot be read any more, and the
-   * webhook `ACCOUNT_DISCONNECTED` fires. Users revoke in the widget; with this operation you do it for them. The
-   * service's page lists it without the id (`DELETE /accounts`): taken at its word that would revoke every
-   * account, so the contract has the form with the id only, as all of the service's other documents do.
+   * Ends the service's access to the user's account. Its data is removed and cannot be read any more. Users revoke
+   * in the SDK; with this operation you do it for them. The service's page lists it without the id (`DELETE
+   * /accounts`). Taken at its word that would revoke every account, so the contract has the form with the id only,
+   * as all of the service's other documents do.
    *
    * `DELETE /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the
    * service's own pages.
@@ -388,8 +388,8 @@ export interface DataNetworkOperations {
   /**
    * Disable data sync of an account.
    *
-   * Stops Continuous Data Sync for the account, whose `monitorStatus` becomes `CUSTOMER_DISABLED`. What has been
-   * read stays. The request has no body.
+   * Stops Continuous Data Sync for the account. We conclude that its `monitorStatus` is `CUSTOMER_DISABLED` from
+   * then on. The request has no body.
    *
    * `POST /accounts/{id}/disableMonitor`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: the service's own pages.

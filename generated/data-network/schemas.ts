@@ -400,12 +400,12 @@ export type DataPoint = Types.DataPoint;
 /** One kind of data that the service reads. Treat a value that you do not know as text for people. */
 export const DataPoint: Schema<Types.DataPoint> = /* @__PURE__ */ schema("DataPoint", validators.DataPoint);
 
-/** Which source was read again, how that ended, and what was read. */
+/** Which source was synced, how that ended, and what was read. */
 export type AccountSyncTaskFinishedEventData = Types.AccountSyncTaskFinishedEventData;
-/** Which source was read again, how that ended, and what was read. */
+/** Which source was synced, how that ended, and what was read. */
 export const AccountSyncTaskFinishedEventData: Schema<Types.AccountSyncTaskFinishedEventData> = /* @__PURE__ */ schema("AccountSyncTaskFinishedEventData", validators.AccountSyncTaskFinishedEventData);
 
-/** Continuous Data Sync has read an account again. */
+/** A sync by Continuous Data Sync has ended; `status` says how. */
 export type AccountSyncTaskFinishedEvent = Types.AccountSyncTaskFinishedEvent;
-/** Continuous Data Sync has read an account again. */
+/** A sync by Continuous Data Sync has ended; `status` says how. */
 export const AccountSyncTaskFinishedEvent: Schema<Types.AccountSyncTaskFinishedEvent> = /* @__PURE__ */ schema("AccountSyncTaskFinishedEvent", validators.AccountSyncTaskFinishedEvent);

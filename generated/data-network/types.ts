@@ -389,7 +389,7 @@ export interface IdentityAddress {
 
 /**
  * The values known today.
- * - `ACCOUNT`: An account at a provider; the source page shows this value.
+ * - `ACCOUNT`: An account at a provider.
  * - `ARCHIVE`: A document that the user uploaded.
  * - `UPLOAD`: The former kind of uploaded document.
  */
@@ -510,7 +510,7 @@ export interface Transaction {
     description?: string | null;
     /** The currency, as three letters of ISO 4217. */
     currency?: string | null;
-    /** How much, in units of the currency. Negative for what the user paid, such as a fee. The service prints up to four decimals; read it as a decimal where cents matter. */
+    /** How much, in units of the currency. Negative for what the user paid, such as a fee. No number of decimals is promised; read it as a decimal where cents matter. */
     amount?: number | null;
     /** The provider's own name for the transaction, such as an order number. It is free text. */
     referenceId?: string | null;
@@ -697,11 +697,11 @@ export type DataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOY
 /** One kind of data that the service reads. Treat a value that you do not know as text for people. */
 export type DataPoint = DataPointKnown | (string & {});
 
-/** Which source was read again, how that ended, and what was read. */
+/** Which source was synced, how that ended, and what was read. */
 export interface AccountSyncTaskFinishedEventData {
     /** The user. */
     userId: string;
-    /** The source that was read. Where `sourceType` is `ACCOUNT`, it is the account's id. */
+    /** The source that was synced. Where `sourceType` is `ACCOUNT`, it is the account's id. */
     sourceId: string;
     /** What kind of source it is. */
     sourceType?: SourceType | null;
@@ -717,7 +717,7 @@ export interface AccountSyncTaskFinishedEventData {
     datapoints?: DataPoint[] | null;
 }
 
-/** Continuous Data Sync has read an account again. */
+/** A sync by Continuous Data Sync has ended; `status` says how. */
 export interface AccountSyncTaskFinishedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;

@@ -3,7 +3,7 @@ import { showExampleNames } from "./example-names.js";
 import { foldGrowingEnums } from "./growing-enums.js";
 import { joinNullableReferences } from "./nullable-references.js";
 import type { OpenApiDocument } from "./openapi.js";
-import { showSources } from "./source-marks.js";
+import { showSources, showValueSources } from "./source-marks.js";
 import { valuesSection } from "./values-section.js";
 
 /** The tag under which the reference lists the schemas. Redoc finds it by this name. */
@@ -22,6 +22,7 @@ const DOWNLOAD = "[Download openapi.json](openapi.json)";
 export function documentationCopy(api: string, contract: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(contract);
   sortSchemas(copy);
+  showValueSources(copy);
   foldGrowingEnums(copy);
   joinNullableReferences(copy);
   copy.info.description = [DOWNLOAD, copy.info.description.trimEnd(), valuesSection(copy)].filter(Boolean).join("\n\n");

@@ -15,6 +15,7 @@ export interface Schema {
   default?: unknown;
   "x-source"?: string;
   "x-enumDescriptions"?: Record<string, string>;
+  "x-enumSources"?: Record<string, string>;
 }
 
 export interface Reference {

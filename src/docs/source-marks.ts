@@ -18,6 +18,16 @@ function sourceInWords(source: string): string {
   return `Source: ${words}`;
 }
 
+/** Says of a value of an enum where it comes from, where that is not where the enum comes from. */
+export function showValueSources({ components: { schemas } }: OpenApiDocument): void {
+  for (const schema of Object.values(schemas)) {
+    for (const [value, source] of Object.entries(schema["x-enumSources"] ?? {})) {
+      const meanings = schema["x-enumDescriptions"];
+      if (meanings?.[value] !== undefined) meanings[value] += ` _${sourceInWords(source)}._`;
+    }
+  }
+}
+
 /**
  * Adds a line to the description of all that carries `x-source`.
  * An attribute that only refers to a schema shows that schema's description. It would repeat the mark of the schema at

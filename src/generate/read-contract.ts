@@ -48,7 +48,6 @@ function readOperation(document: BundledDocument, path: string, method: (typeof 
   const responses = Object.entries(operation.responses).map(([status, response]) =>
     readResponse(resolve<BundledResponse>(document, response), status, at("responses", status)),
   );
-  checkExampleNames(responses, at("responses"));
   return {
     operationId: operation.operationId,
     method: method.toUpperCase() as ContractOperation["method"],
@@ -77,27 +76,11 @@ function readParameter(parameter: Parameter, pointer: string): Parameter {
 function readResponse(response: BundledResponse, status: string, pointer: string): ContractResponse {
   if (!/^[2-5]\d\d$/.test(status)) throw new GenerationError(pointer, `"${status}" is not a status; ranges and "default" are not supported`);
   if (response.content === undefined) return { status: Number(status), schema: null, examples: [] };
-  const [mediaType, ...others] = Object.keys(response.content);
-  if (mediaType !== MEDIA_TYPE || others.length > 0) {
-    throw new GenerationError(`${pointer}/content`, `the only supported media type is ${MEDIA_TYPE}`);
-  }
   const { schema, examples } = response.content[MEDIA_TYPE] ?? {};
   if (schema?.$ref === undefined || !schema.$ref.startsWith(SCHEMA_REFERENCE)) {
     throw new GenerationError(`${pointer}/content${pointerTo(MEDIA_TYPE)}/schema`, "the schema of a response must be a $ref to a file in schemas/: it becomes a named type");
   }
   return { status: Number(status), schema: schemaName(schema.$ref), examples: Object.keys(examples ?? {}) };
-}
-
-/** The name of an example alone must say which answer is meant. */
-function checkExampleNames(responses: readonly ContractResponse[], pointer: string): void {
-  const seen = new Map<string, number>();
-  for (const { status, examples } of responses) {
-    for (const name of examples) {
-      const other = seen.get(name);
-      if (other !== undefined) throw new GenerationError(`${pointer}/${status}`, `the example name "${name}" stands at ${other} and at ${status}; names are unique within an operation`);
-      seen.set(name, status);
-    }
-  }
 }
 
 /** Pagination is declared and verified, never guessed from names. */

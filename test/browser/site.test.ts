@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/docs/build-site.js";
 import { startChromium } from "./chromium.js";
-import { ROOT, contract, meaningsOf, operations } from "./contract.js";
+import { ROOT, SOURCE_IN_WORDS, contract, meaningsOf, operations } from "./contract.js";
 import { serveFolder } from "./static-server.js";
 import type { StaticServer } from "./static-server.js";
 import { visit } from "./visit.js";
@@ -20,6 +20,8 @@ const ENUMS = [
   ["MonitorStatus", 4],
   ["AccountErrorCode", 16],
   ["ErrorCode", 11],
+  ["DataPoint", 11],
+  ["Gender", 3],
 ] as const;
 
 let folder: string;
@@ -121,7 +123,7 @@ describe("the reference", () => {
     const text = await page.locator("body").innerText();
     expect(Object.keys(operation.responses)).toHaveLength(11);
     for (const status of Object.keys(operation.responses)) expect(text).toMatch(new RegExp(`^\\s*${status}$`, "m"));
-    expect(text).toContain(`Operation: ${operation.operationId}. Source: the service's own page.`);
+    expect(text).toContain(`Operation: ${operation.operationId}. Source: ${SOURCE_IN_WORDS[operation["x-source"]]}.`);
   });
 
   it("shows a growing enum in a response as one string with all known values, also where it can be null", async () => {

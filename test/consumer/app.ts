@@ -1,8 +1,8 @@
-import { createDataNetworkClient, type GetAccountResult, OperationError, orThrow, pages, paginate } from "smile-contracts/data-network";
+import { createDataNetworkClient, type GetAccountResult, OperationError, orThrow, pages, paginate, type RevokeAccountResult } from "smile-contracts/data-network";
 import document from "smile-contracts/data-network/openapi.json" with { type: "json" };
 import { createClient, getAccount, listAccounts } from "smile-contracts/data-network/operations";
 import { Account, type ErrorCode, ValidationError } from "smile-contracts/data-network/schemas";
-import { validateRequest, validateResponse } from "smile-contracts/data-network/validate";
+import { validateRequest, validateResponse, validateWebhook } from "smile-contracts/data-network/validate";
 
 declare const process: { readonly argv: string[] };
 const baseUrl = process.argv[2] ?? "";
@@ -32,6 +32,13 @@ function describeResult(result: GetAccountResult): string {
   }
 }
 
+/** An acknowledgement has no data. */
+function describeAcknowledgement(result: RevokeAccountResult): string {
+  if (result.kind !== "ok") return result.kind;
+  const nothing: undefined = result.data;
+  return `${result.body.code} ${String(nothing)}`;
+}
+
 const smile = createDataNetworkClient(options);
 const picked = createClient(options, { getAccount, listAccounts });
 const output: unknown[] = [
@@ -44,6 +51,9 @@ const output: unknown[] = [
   validateRequest("listAccounts", { query: { size: 151 } }).valid,
   validateResponse("getAccount", 404, { code: "MISSING_RESOURCE", message: "", requestId: "" }).valid,
   document.info.title,
+  describeAcknowledgement(await smile.revokeAccount({ path: { id: "a-1" } })),
+  orThrow(await smile.getTransaction({ path: { id: "t-1" } })).amount,
+  validateWebhook({ id: "et-1", type: "BRAND_NEW", createdAt: "2026-02-10T06:20:11Z", data: {} }),
 ];
 for await (const account of paginate(smile.listAccounts, { query: { size: 50 } })) {
   output.push(account.id);

@@ -50,9 +50,14 @@ describe("routes and methods", () => {
     },
   );
 
-  it.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"])("%s on a known path: 501, as the source says, not 405", async (method) => {
-    expect(await readOwnAnswer(await fetch(mock.url("/accounts"), { method }), 501)).toEqual(exampleBody("unsupported-method"));
-    expect(await readOwnAnswer(await fetch(mock.url("/accounts/a-1"), { method }), 501)).toEqual(exampleBody("unsupported-method"));
+  it.each([
+    ["/accounts", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]],
+    ["/accounts/a-1", ["POST", "PUT", "PATCH", "OPTIONS"]],
+    ["/accounts/a-1/disableMonitor", ["GET", "PUT", "PATCH", "DELETE", "OPTIONS"]],
+  ])("other methods on the known path %s: 501, as the source says, not 405", async (path, methods) => {
+    for (const method of methods) {
+      expect(await readOwnAnswer(await fetch(mock.url(path), { method }), 501)).toEqual(exampleBody("unsupported-method"));
+    }
   });
 
   it("another method on an unknown path: 404", async () => {

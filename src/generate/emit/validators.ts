@@ -17,7 +17,7 @@ const standaloneCode = (require("ajv/dist/standalone") as { default: (ajv: AjvCl
 export const FORMAT_FUNCTIONS: Readonly<Record<string, string>> = { date: "date", "date-time": "dateTime" };
 const OPTIONS: Options = { strict: true, allowUnionTypes: true, allErrors: true, messages: false, inlineRefs: false };
 /** Extensions and annotations of OpenAPI that say nothing about validity. */
-const ANNOTATIONS = ["components", "requests", "example", "x-source", "x-enumDescriptions"];
+const ANNOTATIONS = ["components", "requests", "example", "x-source", "x-enumDescriptions", "x-enumSources"];
 
 /** How ajv's code keeps an error, in six lines; there is one for each keyword of each attribute. */
 const COLLECTED_ERROR = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
