@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 interface Contract {
   info: { title: string; summary: string; version: string };
   paths: Record<string, Record<string, { operationId: string; summary: string; tags: [string]; responses: object; "x-source": string }>>;
+  webhooks: Record<string, unknown>;
   components: { schemas: Record<string, { enum?: string[]; "x-enumDescriptions"?: Record<string, string>; "x-enumSources"?: Record<string, string> }> };
 }
 

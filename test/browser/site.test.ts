@@ -126,6 +126,24 @@ describe("the reference", () => {
     expect(text).toContain(`Operation: ${operation.operationId}. Source: ${SOURCE_IN_WORDS[operation["x-source"]]}.`);
   });
 
+  it("leads from the introduction over the resources to webhooks and SDK events", async () => {
+    const page = await openReference("", "Values");
+    const sections = ["Authentication", "Modes", "Versioning", "Answers", "Missing values", "Errors", "Identifiers", "Formats", "Pagination", "Filters", "Rate limit"];
+    const groups = [...sections, "Values", "Accounts", "Identities", "Transactions", "Webhooks", "SDK events", "Schemas"];
+    const lines = (await page.locator("body").innerText()).split("\n").map((line) => line.trim());
+    expect(lines.filter((line, index) => groups.includes(line) && lines.indexOf(line) === index)).toEqual(groups);
+  });
+
+  it("shows every webhook with its payload, and every callback of the SDK with its data", async () => {
+    const webhooks = await openReference("#/webhooks", "Webhooks");
+    const text = await webhooks.locator("body").innerText();
+    for (const type of Object.keys(contract.webhooks)) expect(text).toContain(type);
+    await webhooks.getByText("Account sync finished", { exact: true }).first().click();
+    await webhooks.getByText('"monthly-sync-succeeded"').or(webhooks.getByText('"dataPoints"')).first().waitFor();
+    const sdk = await (await openReference("#/sdk-events", "SDK events")).locator("body").innerText();
+    for (const callback of ["onAccountCreated", "onAccountConnected", "onAccountRemoved", "onAccountError"]) expect(sdk).toContain(callback);
+  });
+
   it("shows a growing enum in a response as one string with all known values, also where it can be null", async () => {
     const page = await openReference("#/accounts/getaccount", "Get an account");
     const attribute = page.locator(".schema-name", { hasText: /^errorCode$/ });

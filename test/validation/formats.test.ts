@@ -33,9 +33,9 @@ describe("agreement with ajv-formats in full mode", () => {
       const characters = [...(SEEDS[random(SEEDS.length)] as string)];
       for (let mutation = 0; mutation <= random(3); mutation++) characters[random(characters.length)] = ALPHABET[random(ALPHABET.length)] as string;
       const text = characters.join("");
-      expect(date(text), text).toBe(reference.date(text));
       const isLooseOffset = /[+-]\d\d(\d\d)?$/.test(text) || !/^.{10}[Tt ]/.test(text);
-      if (!isLooseOffset || dateTime(text)) expect(dateTime(text), text).toBe(reference.dateTime(text));
+      const agree = date(text) === reference.date(text) && ((isLooseOffset && !dateTime(text)) || dateTime(text) === reference.dateTime(text));
+      if (!agree) expect.fail(`judged differently: ${text}`);
     }
   });
 });
