@@ -4,7 +4,7 @@ import { jsonTypeOf, refuse, type Verdict } from "../validation/issue.js";
 import type { Operation, OperationRequest } from "../validation/operation.js";
 import type { CallOptions, Prefer } from "./options.js";
 import { isPathValue } from "./path-value.js";
-import { isDuration, type Settings } from "./settings.js";
+import { isDuration, isRetry, RETRY_RANGE, type Settings } from "./settings.js";
 
 /** The one argument of a call. */
 export interface CallArgument extends CallOptions, Omit<OperationRequest, "headers"> {
@@ -16,7 +16,7 @@ export type BuiltRequest =
   | { readonly valid: true; readonly url: string; readonly init: RequestInit }
   | Exclude<Verdict, { readonly valid: true }>;
 
-const CALL_OPTIONS = ["path", "query", "body", "headers", "signal", "timeoutMs", "deadlineMs", "prefer"];
+const CALL_OPTIONS = ["path", "query", "body", "headers", "signal", "timeoutMs", "deadlineMs", "retry", "prefer"];
 
 const serializeQuery = createQuerySerializer();
 
@@ -56,14 +56,16 @@ function checkCallOptions(argument: CallArgument) {
       return invalid(`/${name}`, "a number above 0", `${name} must be a number of milliseconds above 0`, value);
     }
   }
+  if (argument.retry !== undefined && !isRetry(argument.retry)) {
+    return invalid("/retry", `false or ${RETRY_RANGE}`, `retry must be false or ${RETRY_RANGE}`, argument.retry);
+  }
   const authorization = Object.keys(argument.headers ?? {}).find((name) => name.toLowerCase() === "authorization");
   if (authorization === undefined) return undefined;
   return invalid(`/headers/${authorization}`, "absent", "credentials belong to the client, not to a call", "");
 }
 
-function checkPrefer({ baseUrl, profile }: Settings, operation: Operation, prefer: Prefer | undefined) {
+function checkPrefer({ origin, profile }: Settings, operation: Operation, prefer: Prefer | undefined) {
   if (prefer === undefined) return undefined;
-  const origin = new URL(baseUrl).origin;
   if (profile.servers.some((server) => new URL(server).origin === origin)) {
     return invalid("/prefer", "absent", "prefer is for the mock and is never sent to the service itself", prefer);
   }
@@ -84,7 +86,7 @@ function checkPath(operation: Operation, path: object | undefined) {
   for (const [, name = ""] of operation.path.matchAll(/\{([^}]+)\}/g)) {
     const value: unknown = (path as Record<string, unknown> | undefined)?.[name];
     if (!isPathValue(value)) {
-      return invalid(`/path/${name}`, "non-empty text other than . and ..", `path parameter "${name}" must be non-empty text other than . and ..`, value);
+      return invalid(`/path/${name}`, "non-empty text other than . and ..", `path parameter "${name}" must be non-empty text other than . and .., without control characters`, value);
     }
   }
   return undefined;
@@ -99,8 +101,8 @@ function buildUrl({ baseUrl }: Settings, operation: Operation, path: object | un
       querySerializer: serializeQuery,
       pathSerializer: defaultPathSerializer,
     });
-    // What is sent must be what was built: nothing may have been resolved away.
-    return new URL(url).href === url ? url : undefined;
+    // What is sent must be what was built, at the place that was configured: nothing may have been resolved away.
+    return new URL(url).href === url && url.startsWith(`${baseUrl}/`) ? url : undefined;
   } catch {
     return undefined; // A lone surrogate cannot be encoded.
   }

@@ -1,28 +1,75 @@
-import { buildRequest, type CallArgument } from "./build-request.js";
-import { interpret } from "./interpret.js";
 import type { Operation } from "../validation/operation.js";
+import { buildRequest, type CallArgument } from "./build-request.js";
+import { type ClientEvent, emit } from "./events.js";
+import { interpret } from "./interpret.js";
+import { pause } from "./pause.js";
+import { returnToken, takeToken } from "./rate-limit.js";
 import { type ApiError, type Failed, type Ok, withHidden } from "./result.js";
+import { delayBeforeRetry, isNothingSent } from "./retry-policy.js";
 import type { Settings } from "./settings.js";
-import { send } from "./transport.js";
+import { type Attempt, send } from "./transport.js";
 
-/** Carries out one call: check, send, read, check again. Every outcome is a result; it never throws. */
-export async function call(settings: Settings, operation: Operation, argument: CallArgument = {}): Promise<Ok | ApiError | Failed> {
-  const { operationId } = operation;
+type Result = Ok | ApiError | Failed;
+type EventDetail = ClientEvent extends infer Event ? (Event extends ClientEvent ? Omit<Event, "operationId" | "method" | "path" | "attempt"> : never) : never;
+
+/** Carries out one call: check, wait, send, read, check again, and repeat where the policy says so. Never throws. */
+export async function call(settings: Settings, operation: Operation, argument: CallArgument = {}): Promise<Result> {
+  const { operationId, method, path } = operation;
+  const { signal } = argument;
+  const startedAt = Date.now();
+  const deadlineAt = startedAt + (argument.deadlineMs ?? settings.deadlineMs);
+  const retries = (argument.retry ?? settings.retry) || 0;
+  let attempts = 0;
+  let maybeApplied = false;
+  const tell = (detail: EventDetail) => emit(settings.onEvent, { operationId, method, path, attempt: Math.max(1, attempts), ...detail } as ClientEvent);
+  const finish = (result: Result): Result => {
+    const status = "status" in result ? { status: result.status } : {};
+    if (!result.ok) tell({ type: "failure", kind: result.kind, ...status, durationMs: Date.now() - startedAt });
+    return result;
+  };
+  const stop = (attempt: Attempt): Result => finish(toResult(settings, operation, attempt, attempts, maybeApplied));
+
   const request = buildRequest(settings, operation, argument);
   if (!request.valid) {
     const { issues, total } = request;
-    return { ok: false, kind: "invalid-request", operationId, issues, totalIssues: total, attempts: 0 };
+    return finish({ ok: false, kind: "invalid-request", operationId, issues, totalIssues: total, attempts });
   }
-  const deadlineAt = Date.now() + (argument.deadlineMs ?? settings.deadlineMs);
-  const attempt = await send(settings.fetch, request.url, request.init, {
-    timeoutMs: argument.timeoutMs ?? settings.timeoutMs,
-    deadlineAt,
-    maxResponseBytes: settings.maxResponseBytes,
-    signal: argument.signal,
-  });
-  const attempts = 1;
-  // Reading changes nothing, so only a writing request can have been carried out unseen.
-  const maybeApplied = operation.method !== "GET";
+  for (;;) {
+    const turn = await awaitTurn(settings, deadlineAt, signal, (delayMs) => tell({ type: "wait", delayMs }));
+    if (turn) return stop(turn);
+    if (signal?.aborted) return stop({ kind: "aborted" });
+    attempts++;
+    tell({ type: "request" });
+    const sentAt = Date.now();
+    const timeoutMs = argument.timeoutMs ?? settings.timeoutMs;
+    const attempt = await send(settings.fetch, request.url, request.init, { timeoutMs, deadlineAt, maxResponseBytes: settings.maxResponseBytes, signal });
+    const status = attempt.kind === "answer" ? { status: attempt.status } : {};
+    if (attempt.kind === "answer") tell({ type: "response", status: attempt.status, durationMs: Date.now() - sentAt });
+    // Reading changes nothing; a request that writes may have been carried out unless the cause proves otherwise.
+    else if (method !== "GET" && !(attempt.kind === "network" && isNothingSent(attempt.cause))) maybeApplied = true;
+    const delayMs = attempts <= retries ? delayBeforeRetry(method, attempt, attempts) : undefined;
+    if (delayMs === undefined || Date.now() + delayMs >= deadlineAt) return stop(attempt);
+    tell({ type: "retry", ...status, delayMs });
+    if (!(await pause(delayMs, signal))) return stop({ kind: "aborted" });
+  }
+}
+
+/** Waits until the rate limit lets the request through. Returns why it must not be sent after all, if so. */
+async function awaitTurn(settings: Settings, deadlineAt: number, signal: AbortSignal | undefined, onWait: (delayMs: number) => void): Promise<Attempt | undefined> {
+  const { rateLimit, origin } = settings;
+  if (rateLimit === false) return undefined;
+  const delayMs = takeToken(origin, rateLimit);
+  if (delayMs === 0) return undefined;
+  onWait(delayMs);
+  const isTooLate = Date.now() + delayMs >= deadlineAt;
+  const isOver = !isTooLate && (await pause(delayMs, signal));
+  if (isOver) return undefined;
+  returnToken(origin);
+  return isTooLate ? { kind: "timeout", timeout: "deadline" } : { kind: "aborted" };
+}
+
+function toResult(settings: Settings, operation: Operation, attempt: Attempt, attempts: number, maybeApplied: boolean): Result {
+  const { operationId } = operation;
   switch (attempt.kind) {
     case "answer":
       return interpret(settings, operation, attempt, attempts);

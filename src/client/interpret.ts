@@ -2,6 +2,7 @@ import { type Issue, jsonTypeOf } from "../validation/issue.js";
 import { check } from "../validation/validator.js";
 import type { Operation } from "../validation/operation.js";
 import { type ApiError, type ContractViolation, type Ok, type UnexpectedStatus, withHidden } from "./result.js";
+import { parseRetryAfter } from "./retry-after.js";
 import type { Settings } from "./settings.js";
 import type { Attempt } from "./transport.js";
 
@@ -40,7 +41,9 @@ export function interpret(
   if (status >= 200 && status < 300) {
     return { ok: true, kind: "ok", ...common, data: profile.dataOf(value), body: value, ...reported };
   }
-  return withHidden({ ok: false, kind: "api-error", ...common, ...reported } as const, { error: value });
+  const retryAfterMs = parseRetryAfter(headers);
+  const asked = retryAfterMs === undefined ? {} : { retryAfterMs };
+  return withHidden({ ok: false, kind: "api-error", ...common, ...asked, ...reported } as const, { error: value });
 }
 
 /** The parsed body; where it cannot be parsed as the contract says, its text and the reason. */

@@ -1,3 +1,5 @@
+import type { ClientEvent } from "./events.js";
+
 /** What every client takes, whatever its API. */
 export interface ClientOptions {
   /** Replaces the global `fetch`, e.g. to go through a proxy. */
@@ -8,6 +10,17 @@ export interface ClientOptions {
   readonly deadlineMs?: number | undefined;
   /** The largest answer that is read, in bytes. 32 MiB unless given. */
   readonly maxResponseBytes?: number | undefined;
+  /** How often a call is tried again at most; 2 unless given. `false` switches it off. */
+  readonly retry?: number | false | undefined;
+  /**
+   * How many requests a second go to the API's origin at most, counted over all clients of the process; `false` for any
+   * number. Unless given it is the service's own limit where the client talks to the service, and off elsewhere.
+   */
+  readonly rateLimit?: number | false | undefined;
+  /** Told of every request, response, retry, wait and failure. What it throws is ignored. */
+  readonly onEvent?: ((event: ClientEvent) => unknown) | undefined;
+  /** Lets `baseUrl` be `http:` for a host that is not this machine. Credentials then cross the network readable. */
+  readonly allowInsecureHttp?: boolean | undefined;
   readonly validate?: ValidateOptions | undefined;
   /** Lets a client with a secret be made in a web page. Whoever can open the page can then read the secret. */
   readonly allowSecretsInBrowser?: boolean | undefined;
@@ -33,6 +46,8 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
   /** Overrides the client's `deadlineMs` for this call. */
   readonly deadlineMs?: number | undefined;
+  /** Overrides the client's `retry` for this call. */
+  readonly retry?: number | false | undefined;
 }
 
 /** Which answer the mock shall give. Sent as `Prefer`, and refused where the origin is a real service. */

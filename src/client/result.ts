@@ -41,6 +41,8 @@ export interface ApiError extends AnsweredFailure {
   readonly kind: "api-error";
   /** The body of the answer. Readable, but not enumerable, so that no log shows it by accident. */
   readonly error: unknown;
+  /** How long the service asks to wait before the next request, where it says so. */
+  readonly retryAfterMs?: number;
   readonly issues?: readonly Issue[];
 }
 

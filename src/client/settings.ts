@@ -6,6 +6,7 @@ import {
   DEFAULT_TIMEOUT_MS,
   MAX_TIMER_MS,
 } from "./options.js";
+import { DEFAULT_RETRIES } from "./retry-policy.js";
 
 /** What an API has of its own: where it is, how it is authorised, and how it wraps its answers. */
 export interface ApiProfile {
@@ -26,12 +27,29 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxResponseBytes: number;
+  /** The origin of `baseUrl`. */
+  readonly origin: string;
+  readonly retry: number | false;
+  readonly rateLimit: number | false;
+  readonly onEvent: ClientOptions["onEvent"];
   readonly validateRequests: boolean;
   readonly validateResponses: "refuse" | "report" | "off";
 }
 
-const OPTION_NAMES = ["fetch", "timeoutMs", "deadlineMs", "maxResponseBytes", "validate", "allowSecretsInBrowser"];
+const OPTION_NAMES = [
+  ...["fetch", "timeoutMs", "deadlineMs", "maxResponseBytes", "retry", "rateLimit", "onEvent", "validate"],
+  ...["allowInsecureHttp", "allowSecretsInBrowser"],
+];
+const VALIDATE_NAMES = ["requests", "responses"];
 const RESPONSE_MODES = ["refuse", "report", "off"];
+
+/** What the options of one API's client come to. */
+interface Connection {
+  readonly baseUrl: string | URL;
+  readonly authorization: string | undefined;
+  /** The rate limit where none is given. */
+  readonly rateLimit: number | false;
+}
 
 /**
  * Checks the options that all clients share. `apiOptionNames` are those that only this API's client has.
@@ -40,7 +58,7 @@ const RESPONSE_MODES = ["refuse", "report", "off"];
 export function toSettings(
   options: ClientOptions,
   profile: ApiProfile,
-  connection: { readonly baseUrl: string | URL; readonly authorization: string | undefined },
+  connection: Connection,
   apiOptionNames: readonly string[],
 ): Settings {
   const known = [...OPTION_NAMES, ...apiOptionNames];
@@ -52,22 +70,43 @@ export function toSettings(
       "A secret in a web page is open to everyone who can open the page. Call the API from your server, or set allowSecretsInBrowser.",
     );
   }
+  for (const name of Object.keys(options.validate ?? {})) {
+    if (!VALIDATE_NAMES.includes(name)) throw new TypeError(`Unknown option "validate.${name}". The options are ${VALIDATE_NAMES.join(", ")}.`);
+  }
   const responses = options.validate?.responses ?? "refuse";
   if (!RESPONSE_MODES.includes(responses)) {
     throw new TypeError(`Option "validate.responses" must be one of ${RESPONSE_MODES.join(", ")}.`);
   }
+  const baseUrl = checkBaseUrl(connection.baseUrl, options.allowInsecureHttp ?? false);
+  const retry = options.retry ?? DEFAULT_RETRIES;
+  if (!isRetry(retry)) throw new TypeError(`Option "retry" must be false or ${RETRY_RANGE}.`);
+  const rateLimit = options.rateLimit ?? connection.rateLimit;
+  if (rateLimit !== false && !isDuration(rateLimit)) throw new TypeError('Option "rateLimit" must be false or a number of requests a second above 0.');
+  if (options.onEvent !== undefined && typeof options.onEvent !== "function") throw new TypeError('Option "onEvent" must be a function.');
   return {
     profile,
-    baseUrl: checkBaseUrl(connection.baseUrl),
+    baseUrl,
+    origin: new URL(baseUrl).origin,
     authorization: connection.authorization,
     // A bare reference: in a browser `fetch` must not be called as a method of another object.
     fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
     timeoutMs: positive("timeoutMs", options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
     deadlineMs: positive("deadlineMs", options.deadlineMs ?? DEFAULT_DEADLINE_MS),
     maxResponseBytes: positive("maxResponseBytes", options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES),
+    retry,
+    rateLimit,
+    onEvent: options.onEvent,
     validateRequests: options.validate?.requests ?? true,
     validateResponses: responses,
   };
+}
+
+/** More would hammer a service that is down. */
+const MAX_RETRIES = 10;
+export const RETRY_RANGE = `a whole number from 0 to ${MAX_RETRIES}`;
+
+export function isRetry(value: unknown): value is number | false {
+  return value === false || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_RETRIES);
 }
 
 export function isDuration(value: unknown): value is number {

@@ -4,6 +4,9 @@ import { type Settings, toSettings } from "../client/settings.js";
 import { modes } from "../../generated/data-network/servers.js";
 import { profile } from "./profile.js";
 
+/** The service's limit, which it counts for each IP address and over all endpoints. */
+const REQUESTS_PER_SECOND = 20;
+
 interface Credentials extends ClientOptions {
   /** Your API key, from the service's developer portal. It works in one mode only. */
   readonly apiKey: string;
@@ -36,6 +39,6 @@ export function toDataNetworkSettings(options: DataNetworkClientOptions): Settin
     throw new TypeError(`Option "mode" must be one of ${Object.keys(modes).join(", ")}.`);
   }
   const authorization = basicAuthorization("apiKey", apiKey, "apiSecret", apiSecret);
-  const connection = { baseUrl: mode === undefined ? (baseUrl as string | URL) : modes[mode], authorization };
+  const connection = { baseUrl: mode === undefined ? (baseUrl as string | URL) : modes[mode], authorization, rateLimit: mode !== undefined && REQUESTS_PER_SECOND };
   return toSettings(options, profile, connection, ["mode", "baseUrl", "apiKey", "apiSecret"]);
 }

@@ -12,7 +12,7 @@ type Answer = (response: ServerResponse) => void;
 
 async function clientFor(answer: Answer, options: Partial<DataNetworkClientOptions> = {}) {
   server = await startServer((_request, response) => answer(response));
-  return createDataNetworkClient({ apiKey: "key", apiSecret: "secret", baseUrl: `${server.origin}/v1`, ...options } as DataNetworkClientOptions);
+  return createDataNetworkClient({ apiKey: "key", apiSecret: "secret", baseUrl: `${server.origin}/v1`, retry: false, ...options } as DataNetworkClientOptions);
 }
 
 const json = (status: number, body: unknown, headers = {}): Answer => (response) =>

@@ -14,7 +14,7 @@ async function clientFor(list: Record<string, { items: string[]; next?: string |
     const body = typeof page === "number" ? { code: "SERVER_ERROR", message: "", requestId: "r" } : envelope({ items: page.items.map((id) => ({ ...account, id })), nextCursor: page.next });
     response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
   });
-  return createDataNetworkClient({ baseUrl: `${server.origin}/v1`, apiKey: "k", apiSecret: "s" });
+  return createDataNetworkClient({ baseUrl: `${server.origin}/v1`, apiKey: "k", apiSecret: "s", retry: false });
 }
 
 async function collect<Item>(source: AsyncIterable<Item>): Promise<Item[]> {

@@ -1,0 +1,14 @@
+/** Waits. Resolves to `false` as soon as the signal aborts, to `true` when the time is over. */
+export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
+  if (signal?.aborted) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const end = (isOver: boolean) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      resolve(isOver);
+    };
+    const abort = () => end(false);
+    const timer = setTimeout(() => end(true), milliseconds);
+    signal?.addEventListener("abort", abort);
+  });
+}
