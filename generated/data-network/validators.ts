@@ -39,7 +39,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema1.properties.version.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: ["integer","null"]}});
 errors++;
 }
 }
@@ -260,7 +260,7 @@ errors++;
 if(data.errorCode !== undefined){
 let data3 = data.errorCode;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/errorCode",keyword:"type",params:{type: schema5.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/errorCode",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -285,7 +285,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((data === "OK") || (data === "CREATED"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema6.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["OK","CREATED"]}});
 errors++;
 }
 validate6.errors = vErrors;
@@ -304,7 +304,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((((((((((data === "INVALID_CREDENTIALS") || (data === "INVALID_PARAMETERS")) || (data === "INVALID_TOKEN")) || (data === "UNAUTHORIZED_ACCESS")) || (data === "MISSING_RESOURCE")) || (data === "UNSUPPORTED_TYPE")) || (data === "REQUEST_LIMIT_EXCEEDED")) || (data === "SERVER_ERROR")) || (data === "UNSUPPORTED_METHOD")) || (data === "SERVER_UNAVAILABLE")) || (data === "TIME_LIMIT_EXCEEDED"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema7.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}});
 errors++;
 }
 validate7.errors = vErrors;
@@ -313,7 +313,7 @@ return errors === 0;
 
 export const SuccessCode: Validator = validate8;
 
-const schema8 = {"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}};
+const schema8 = {"type":"string","not":{"enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}};
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -324,10 +324,6 @@ errors++;
 }
 const _errs1 = errors;
 const _errs2 = errors;
-if(typeof data !== "string"){
-(vErrors ??= []).push({});
-errors++;
-}
 if(!(((((((((((data === "INVALID_CREDENTIALS") || (data === "INVALID_PARAMETERS")) || (data === "INVALID_TOKEN")) || (data === "UNAUTHORIZED_ACCESS")) || (data === "MISSING_RESOURCE")) || (data === "UNSUPPORTED_TYPE")) || (data === "REQUEST_LIMIT_EXCEEDED")) || (data === "SERVER_ERROR")) || (data === "UNSUPPORTED_METHOD")) || (data === "SERVER_UNAVAILABLE")) || (data === "TIME_LIMIT_EXCEEDED"))){
 (vErrors ??= []).push({});
 errors++;
@@ -354,8 +350,6 @@ return errors === 0;
 
 export const Message: Validator = validate9;
 
-const schema9 = {"type":"string"};
-
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -369,8 +363,6 @@ return errors === 0;
 
 export const RequestId: Validator = validate10;
 
-const schema10 = {"type":"string"};
-
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -383,8 +375,6 @@ return errors === 0;
 }
 
 export const SuccessEnvelope: Validator = validate11;
-
-const schema11 = {"type":"object","required":["code","message","requestId"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -410,10 +400,6 @@ errors++;
 }
 const _errs3 = errors;
 const _errs4 = errors;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({});
-errors++;
-}
 if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
 (vErrors ??= []).push({});
 errors++;
@@ -458,13 +444,11 @@ return errors === 0;
 
 export const NextCursor: Validator = validate12;
 
-const schema12 = {"type":["string","null"]};
-
 function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: schema12.type}});
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 validate12.errors = vErrors;
@@ -472,8 +456,6 @@ return errors === 0;
 }
 
 export const ConnectionStatusKnown: Validator = validate13;
-
-const schema13 = {"type":"string","enum":["PENDING","AWAITING_MFA","ERROR","CONNECTED","DISCONNECTED"]};
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -483,7 +465,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((((data === "PENDING") || (data === "AWAITING_MFA")) || (data === "ERROR")) || (data === "CONNECTED")) || (data === "DISCONNECTED"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema13.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["PENDING","AWAITING_MFA","ERROR","CONNECTED","DISCONNECTED"]}});
 errors++;
 }
 validate13.errors = vErrors;
@@ -491,8 +473,6 @@ return errors === 0;
 }
 
 export const ConnectionStatus: Validator = validate14;
-
-const schema14 = {"type":"string"};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -507,8 +487,6 @@ return errors === 0;
 
 export const AccountErrorCodeKnown: Validator = validate15;
 
-const schema15 = {"type":"string","enum":["ACCOUNT_DISABLED","ACCOUNT_INACCESSIBLE","ACCOUNT_INCOMPLETE","ACCOUNT_LOCKED","AUTH_REQUIRED","EXPIRED_CREDENTIALS","INVALID_ACCOUNT_TYPE","INVALID_AUTH","INVALID_CREDENTIALS","INVALID_MFA","MFA_TIMEOUT","SERVICE_UNAVAILABLE","SYSTEM_ERROR","TOS_REQUIRED","UNSUPPORTED_AUTH_TYPE","UNSUPPORTED_MFA_METHOD"]};
-
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -517,7 +495,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((((((((((((((((data === "ACCOUNT_DISABLED") || (data === "ACCOUNT_INACCESSIBLE")) || (data === "ACCOUNT_INCOMPLETE")) || (data === "ACCOUNT_LOCKED")) || (data === "AUTH_REQUIRED")) || (data === "EXPIRED_CREDENTIALS")) || (data === "INVALID_ACCOUNT_TYPE")) || (data === "INVALID_AUTH")) || (data === "INVALID_CREDENTIALS")) || (data === "INVALID_MFA")) || (data === "MFA_TIMEOUT")) || (data === "SERVICE_UNAVAILABLE")) || (data === "SYSTEM_ERROR")) || (data === "TOS_REQUIRED")) || (data === "UNSUPPORTED_AUTH_TYPE")) || (data === "UNSUPPORTED_MFA_METHOD"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema15.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["ACCOUNT_DISABLED","ACCOUNT_INACCESSIBLE","ACCOUNT_INCOMPLETE","ACCOUNT_LOCKED","AUTH_REQUIRED","EXPIRED_CREDENTIALS","INVALID_ACCOUNT_TYPE","INVALID_AUTH","INVALID_CREDENTIALS","INVALID_MFA","MFA_TIMEOUT","SERVICE_UNAVAILABLE","SYSTEM_ERROR","TOS_REQUIRED","UNSUPPORTED_AUTH_TYPE","UNSUPPORTED_MFA_METHOD"]}});
 errors++;
 }
 validate15.errors = vErrors;
@@ -525,8 +503,6 @@ return errors === 0;
 }
 
 export const AccountErrorCode: Validator = validate16;
-
-const schema16 = {"type":"string"};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -541,8 +517,6 @@ return errors === 0;
 
 export const AccountConnection: Validator = validate17;
 
-const schema17 = {"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}};
-
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -550,28 +524,28 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: schema17.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.errorCode !== undefined){
 let data1 = data.errorCode;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/errorCode",keyword:"type",params:{type: schema17.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/errorCode",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.errorMessage !== undefined){
 let data2 = data.errorMessage;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: schema17.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.updatedAt !== undefined){
 let data3 = data.updatedAt;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: schema17.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -592,8 +566,6 @@ return errors === 0;
 
 export const MonitorStatusKnown: Validator = validate18;
 
-const schema18 = {"type":"string","enum":["UNSUPPORTED","ACTIVE","USER_ACTION_REQUIRED","CUSTOMER_DISABLED"]};
-
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -602,7 +574,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((((data === "UNSUPPORTED") || (data === "ACTIVE")) || (data === "USER_ACTION_REQUIRED")) || (data === "CUSTOMER_DISABLED"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema18.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["UNSUPPORTED","ACTIVE","USER_ACTION_REQUIRED","CUSTOMER_DISABLED"]}});
 errors++;
 }
 validate18.errors = vErrors;
@@ -610,8 +582,6 @@ return errors === 0;
 }
 
 export const MonitorStatus: Validator = validate19;
-
-const schema19 = {"type":"string"};
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -626,8 +596,6 @@ return errors === 0;
 
 export const AccountMonitor: Validator = validate20;
 
-const schema20 = {"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}};
-
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -635,14 +603,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.status !== undefined){
 let data0 = data.status;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: schema20.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.updatedAt !== undefined){
 let data1 = data.updatedAt;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: schema20.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data1 === "string"){
@@ -662,8 +630,6 @@ return errors === 0;
 }
 
 export const Account: Validator = validate21;
-
-const schema21 = {"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -744,28 +710,28 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.status !== undefined){
 let data6 = data5.status;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/connection/status",keyword:"type",params:{type: schema21.properties.connection.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/connection/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data5.errorCode !== undefined){
 let data7 = data5.errorCode;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/connection/errorCode",keyword:"type",params:{type: schema21.properties.connection.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/connection/errorCode",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data5.errorMessage !== undefined){
 let data8 = data5.errorMessage;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/connection/errorMessage",keyword:"type",params:{type: schema21.properties.connection.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/connection/errorMessage",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data5.updatedAt !== undefined){
 let data9 = data5.updatedAt;
 if((typeof data9 !== "string") && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/connection/updatedAt",keyword:"type",params:{type: schema21.properties.connection.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/connection/updatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data9 === "string"){
@@ -793,14 +759,14 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.status !== undefined){
 let data12 = data11.status;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/monitor/status",keyword:"type",params:{type: schema21.properties.monitor.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/monitor/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data11.updatedAt !== undefined){
 let data13 = data11.updatedAt;
 if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/monitor/updatedAt",keyword:"type",params:{type: schema21.properties.monitor.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/monitor/updatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data13 === "string"){
@@ -827,8 +793,6 @@ return errors === 0;
 
 export const AccountList: Validator = validate22;
 
-const schema22 = {"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}}}}};
-
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -840,7 +804,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/nextCursor",keyword:"type",params:{type: schema22.properties.nextCursor.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/nextCursor",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -926,28 +890,28 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.status !== undefined){
 let data9 = data8.status;
 if((typeof data9 !== "string") && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/status",keyword:"type",params:{type: schema22.properties.items.items.properties.connection.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data8.errorCode !== undefined){
 let data10 = data8.errorCode;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/errorCode",keyword:"type",params:{type: schema22.properties.items.items.properties.connection.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/errorCode",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data8.errorMessage !== undefined){
 let data11 = data8.errorMessage;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/errorMessage",keyword:"type",params:{type: schema22.properties.items.items.properties.connection.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/errorMessage",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data8.updatedAt !== undefined){
 let data12 = data8.updatedAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/updatedAt",keyword:"type",params:{type: schema22.properties.items.items.properties.connection.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/connection/updatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data12 === "string"){
@@ -975,14 +939,14 @@ if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.status !== undefined){
 let data15 = data14.status;
 if((typeof data15 !== "string") && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/monitor/status",keyword:"type",params:{type: schema22.properties.items.items.properties.monitor.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/monitor/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data14.updatedAt !== undefined){
 let data16 = data14.updatedAt;
 if((typeof data16 !== "string") && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/monitor/updatedAt",keyword:"type",params:{type: schema22.properties.items.items.properties.monitor.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/monitor/updatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data16 === "string"){
@@ -1021,8 +985,6 @@ return errors === 0;
 
 export const AccountListResponse: Validator = validate23;
 
-const schema23 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}}}}}}};
-
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1051,10 +1013,6 @@ errors++;
 }
 const _errs3 = errors;
 const _errs4 = errors;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({});
-errors++;
-}
 if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
 (vErrors ??= []).push({});
 errors++;
@@ -1098,7 +1056,7 @@ errors++;
 if(data3.nextCursor !== undefined){
 let data4 = data3.nextCursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/nextCursor",keyword:"type",params:{type: schema23.properties.data.properties.nextCursor.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/nextCursor",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -1184,28 +1142,28 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.status !== undefined){
 let data13 = data12.status;
 if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/status",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.connection.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data12.errorCode !== undefined){
 let data14 = data12.errorCode;
 if((typeof data14 !== "string") && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/errorCode",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.connection.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/errorCode",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data12.errorMessage !== undefined){
 let data15 = data12.errorMessage;
 if((typeof data15 !== "string") && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/errorMessage",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.connection.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/errorMessage",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data12.updatedAt !== undefined){
 let data16 = data12.updatedAt;
 if((typeof data16 !== "string") && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/updatedAt",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.connection.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/connection/updatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data16 === "string"){
@@ -1233,14 +1191,14 @@ if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.status !== undefined){
 let data19 = data18.status;
 if((typeof data19 !== "string") && (data19 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/monitor/status",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.monitor.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/monitor/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data18.updatedAt !== undefined){
 let data20 = data18.updatedAt;
 if((typeof data20 !== "string") && (data20 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/monitor/updatedAt",keyword:"type",params:{type: schema23.properties.data.properties.items.items.properties.monitor.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/monitor/updatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data20 === "string"){
@@ -1285,8 +1243,6 @@ return errors === 0;
 
 export const ErrorCode: Validator = validate24;
 
-const schema24 = {"type":"string"};
-
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1299,8 +1255,6 @@ return errors === 0;
 }
 
 export const ErrorResponse: Validator = validate25;
-
-const schema25 = {"type":"object","required":["code","message","requestId"],"properties":{"code":{"type":"string"},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":["object","null"]}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1339,7 +1293,7 @@ errors++;
 if(data.data !== undefined){
 let data3 = data.data;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: schema25.properties.data.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"type",params:{type: ["object","null"]}});
 errors++;
 }
 }
@@ -1353,8 +1307,6 @@ return errors === 0;
 }
 
 export const AccountResponse: Validator = validate26;
-
-const schema26 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["id","createdAt","providerId","userId","connectionStatus","connection","monitorStatus","monitor"],"properties":{"id":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"providerId":{"type":"string"},"userId":{"type":"string"},"connectionStatus":{"type":"string"},"connection":{"type":"object","properties":{"status":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}},"monitorStatus":{"type":"string"},"monitor":{"type":"object","properties":{"status":{"type":["string","null"]},"updatedAt":{"type":["string","null"],"format":"date-time"}}}}}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1384,10 +1336,6 @@ errors++;
 }
 const _errs3 = errors;
 const _errs4 = errors;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({});
-errors++;
-}
 if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
 (vErrors ??= []).push({});
 errors++;
@@ -1499,28 +1447,28 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.status !== undefined){
 let data10 = data9.status;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/connection/status",keyword:"type",params:{type: schema26.properties.data.properties.connection.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/connection/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data9.errorCode !== undefined){
 let data11 = data9.errorCode;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/connection/errorCode",keyword:"type",params:{type: schema26.properties.data.properties.connection.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/connection/errorCode",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data9.errorMessage !== undefined){
 let data12 = data9.errorMessage;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/connection/errorMessage",keyword:"type",params:{type: schema26.properties.data.properties.connection.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/connection/errorMessage",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data9.updatedAt !== undefined){
 let data13 = data9.updatedAt;
 if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/connection/updatedAt",keyword:"type",params:{type: schema26.properties.data.properties.connection.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/connection/updatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data13 === "string"){
@@ -1548,14 +1496,14 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.status !== undefined){
 let data16 = data15.status;
 if((typeof data16 !== "string") && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/monitor/status",keyword:"type",params:{type: schema26.properties.data.properties.monitor.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/monitor/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data15.updatedAt !== undefined){
 let data17 = data15.updatedAt;
 if((typeof data17 !== "string") && (data17 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/monitor/updatedAt",keyword:"type",params:{type: schema26.properties.data.properties.monitor.properties.updatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/monitor/updatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data17 === "string"){
@@ -1588,8 +1536,6 @@ return errors === 0;
 
 export const AcknowledgementResponse: Validator = validate27;
 
-const schema27 = {"type":"object","properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"}},"required":["code","message","requestId"]};
-
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1614,10 +1560,6 @@ errors++;
 }
 const _errs3 = errors;
 const _errs4 = errors;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({});
-errors++;
-}
 if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
 (vErrors ??= []).push({});
 errors++;
@@ -1662,8 +1604,6 @@ return errors === 0;
 
 export const GenderKnown: Validator = validate28;
 
-const schema28 = {"type":"string","enum":["Male","Female","Non-binary"]};
-
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1672,7 +1612,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((data === "Male") || (data === "Female")) || (data === "Non-binary"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema28.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Male","Female","Non-binary"]}});
 errors++;
 }
 validate28.errors = vErrors;
@@ -1680,8 +1620,6 @@ return errors === 0;
 }
 
 export const Gender: Validator = validate29;
-
-const schema29 = {"type":"string"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1696,8 +1634,6 @@ return errors === 0;
 
 export const MaritalStatusKnown: Validator = validate30;
 
-const schema30 = {"type":"string","enum":["Divorced","Married","Separated","Single","Widowed","Lifetime Partner"]};
-
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1706,7 +1642,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((((((data === "Divorced") || (data === "Married")) || (data === "Separated")) || (data === "Single")) || (data === "Widowed")) || (data === "Lifetime Partner"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Divorced","Married","Separated","Single","Widowed","Lifetime Partner"]}});
 errors++;
 }
 validate30.errors = vErrors;
@@ -1714,8 +1650,6 @@ return errors === 0;
 }
 
 export const MaritalStatus: Validator = validate31;
-
-const schema31 = {"type":"string"};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1730,8 +1664,6 @@ return errors === 0;
 
 export const CitizenshipKnown: Validator = validate32;
 
-const schema32 = {"type":"string","enum":["Citizen","Resident Alien","Non-resident Alien","Undocumented","Others"]};
-
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1740,7 +1672,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((((data === "Citizen") || (data === "Resident Alien")) || (data === "Non-resident Alien")) || (data === "Undocumented")) || (data === "Others"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema32.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Citizen","Resident Alien","Non-resident Alien","Undocumented","Others"]}});
 errors++;
 }
 validate32.errors = vErrors;
@@ -1748,8 +1680,6 @@ return errors === 0;
 }
 
 export const Citizenship: Validator = validate33;
-
-const schema33 = {"type":"string"};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1764,8 +1694,6 @@ return errors === 0;
 
 export const EmailTypeKnown: Validator = validate34;
 
-const schema34 = {"type":"string","enum":["Primary","Secondary","Work","Personal"]};
-
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1774,7 +1702,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((((data === "Primary") || (data === "Secondary")) || (data === "Work")) || (data === "Personal"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema34.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Primary","Secondary","Work","Personal"]}});
 errors++;
 }
 validate34.errors = vErrors;
@@ -1782,8 +1710,6 @@ return errors === 0;
 }
 
 export const EmailType: Validator = validate35;
-
-const schema35 = {"type":"string"};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1798,8 +1724,6 @@ return errors === 0;
 
 export const IdentityEmail: Validator = validate36;
 
-const schema36 = {"type":"object","properties":{"address":{"type":["string","null"]},"type":{"type":["string","null"]}}};
-
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1807,14 +1731,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.address !== undefined){
 let data0 = data.address;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"type",params:{type: schema36.properties.address.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/address",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: schema36.properties.type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -1829,8 +1753,6 @@ return errors === 0;
 
 export const PhoneTypeKnown: Validator = validate37;
 
-const schema37 = {"type":"string","enum":["Mobile","Fixed","Unspecified"]};
-
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1839,7 +1761,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((data === "Mobile") || (data === "Fixed")) || (data === "Unspecified"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema37.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Mobile","Fixed","Unspecified"]}});
 errors++;
 }
 validate37.errors = vErrors;
@@ -1847,8 +1769,6 @@ return errors === 0;
 }
 
 export const PhoneType: Validator = validate38;
-
-const schema38 = {"type":"string"};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1863,8 +1783,6 @@ return errors === 0;
 
 export const IdentityPhone: Validator = validate39;
 
-const schema39 = {"type":"object","properties":{"number":{"type":["string","null"]},"type":{"type":["string","null"]}}};
-
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1872,14 +1790,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number !== undefined){
 let data0 = data.number;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: schema39.properties.number.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/number",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: schema39.properties.type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -1894,8 +1812,6 @@ return errors === 0;
 
 export const SocialProfileTypeKnown: Validator = validate40;
 
-const schema40 = {"type":"string","enum":["Twitter","Facebook","LinkedIn","Others"]};
-
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1904,7 +1820,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((((data === "Twitter") || (data === "Facebook")) || (data === "LinkedIn")) || (data === "Others"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema40.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Twitter","Facebook","LinkedIn","Others"]}});
 errors++;
 }
 validate40.errors = vErrors;
@@ -1912,8 +1828,6 @@ return errors === 0;
 }
 
 export const SocialProfileType: Validator = validate41;
-
-const schema41 = {"type":"string"};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1928,8 +1842,6 @@ return errors === 0;
 
 export const IdentitySocialProfile: Validator = validate42;
 
-const schema42 = {"type":"object","properties":{"socialUrl":{"type":["string","null"]},"type":{"type":["string","null"]}}};
-
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1937,14 +1849,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.socialUrl !== undefined){
 let data0 = data.socialUrl;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/socialUrl",keyword:"type",params:{type: schema42.properties.socialUrl.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/socialUrl",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data1 = data.type;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: schema42.properties.type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -1959,8 +1871,6 @@ return errors === 0;
 
 export const AddressTypeKnown: Validator = validate43;
 
-const schema43 = {"type":"string","enum":["Primary","Secondary"]};
-
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -1969,7 +1879,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((data === "Primary") || (data === "Secondary"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema43.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Primary","Secondary"]}});
 errors++;
 }
 validate43.errors = vErrors;
@@ -1977,8 +1887,6 @@ return errors === 0;
 }
 
 export const AddressType: Validator = validate44;
-
-const schema44 = {"type":"string"};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1993,8 +1901,6 @@ return errors === 0;
 
 export const AddressTagKnown: Validator = validate45;
 
-const schema45 = {"type":"string","enum":["Primary","Secondary","Home","Work","Mailing","Foreign","Billing","Permanent","Shipping"]};
-
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2003,7 +1909,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((((((((data === "Primary") || (data === "Secondary")) || (data === "Home")) || (data === "Work")) || (data === "Mailing")) || (data === "Foreign")) || (data === "Billing")) || (data === "Permanent")) || (data === "Shipping"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema45.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Primary","Secondary","Home","Work","Mailing","Foreign","Billing","Permanent","Shipping"]}});
 errors++;
 }
 validate45.errors = vErrors;
@@ -2011,8 +1917,6 @@ return errors === 0;
 }
 
 export const AddressTag: Validator = validate46;
-
-const schema46 = {"type":"string"};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2027,8 +1931,6 @@ return errors === 0;
 
 export const IdentityAddress: Validator = validate47;
 
-const schema47 = {"type":"object","properties":{"fullAddress":{"type":["string","null"]},"line1":{"type":["string","null"]},"line2":{"type":["string","null"]},"city":{"type":["string","null"]},"region":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"latitude":{"type":["string","null"]},"longitude":{"type":["string","null"]},"type":{"type":["string","null"]},"tags":{"type":["array","null"],"items":{"type":"string"}}}};
-
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2036,77 +1938,77 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fullAddress !== undefined){
 let data0 = data.fullAddress;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/fullAddress",keyword:"type",params:{type: schema47.properties.fullAddress.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/fullAddress",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.line1 !== undefined){
 let data1 = data.line1;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/line1",keyword:"type",params:{type: schema47.properties.line1.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/line1",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.line2 !== undefined){
 let data2 = data.line2;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/line2",keyword:"type",params:{type: schema47.properties.line2.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/line2",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.city !== undefined){
 let data3 = data.city;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/city",keyword:"type",params:{type: schema47.properties.city.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/city",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.region !== undefined){
 let data4 = data.region;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"type",params:{type: schema47.properties.region.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/region",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.zip !== undefined){
 let data5 = data.zip;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/zip",keyword:"type",params:{type: schema47.properties.zip.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/zip",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.country !== undefined){
 let data6 = data.country;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/country",keyword:"type",params:{type: schema47.properties.country.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/country",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.latitude !== undefined){
 let data7 = data.latitude;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/latitude",keyword:"type",params:{type: schema47.properties.latitude.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/latitude",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.longitude !== undefined){
 let data8 = data.longitude;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/longitude",keyword:"type",params:{type: schema47.properties.longitude.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/longitude",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.type !== undefined){
 let data9 = data.type;
 if((typeof data9 !== "string") && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: schema47.properties.type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.tags !== undefined){
 let data10 = data.tags;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: schema47.properties.tags.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/tags",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data10)){
@@ -2130,8 +2032,6 @@ return errors === 0;
 
 export const SourceTypeKnown: Validator = validate48;
 
-const schema48 = {"type":"string","enum":["ACCOUNT","ARCHIVE","UPLOAD"]};
-
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2140,7 +2040,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((data === "ACCOUNT") || (data === "ARCHIVE")) || (data === "UPLOAD"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema48.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["ACCOUNT","ARCHIVE","UPLOAD"]}});
 errors++;
 }
 validate48.errors = vErrors;
@@ -2148,8 +2048,6 @@ return errors === 0;
 }
 
 export const SourceType: Validator = validate49;
-
-const schema49 = {"type":"string"};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2163,8 +2061,6 @@ return errors === 0;
 }
 
 export const ObjectReferenceMetadata: Validator = validate50;
-
-const schema50 = {"type":"object","required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2189,7 +2085,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data0 = data.createdAt;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: schema50.properties.createdAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/createdAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data0 === "string"){
@@ -2202,7 +2098,7 @@ errors++;
 if(data.itemCreatedAt !== undefined){
 let data1 = data.itemCreatedAt;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/itemCreatedAt",keyword:"type",params:{type: schema50.properties.itemCreatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/itemCreatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data1 === "string"){
@@ -2239,7 +2135,7 @@ errors++;
 if(data.accountId !== undefined){
 let data6 = data.accountId;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: schema50.properties.accountId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -2253,8 +2149,6 @@ return errors === 0;
 }
 
 export const Identity: Validator = validate51;
-
-const schema51 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"fullName":{"type":["string","null"]},"firstName":{"type":["string","null"]},"middleName":{"type":["string","null"]},"lastName":{"type":["string","null"]},"suffix":{"type":["string","null"]},"gender":{"type":["string","null"]},"dob":{"type":["string","null"],"format":"date"},"maritalStatus":{"type":["string","null"]},"countryResidence":{"type":["string","null"]},"citizenship":{"type":["string","null"]},"photoUrl":{"type":["string","null"]},"referenceId":{"type":["string","null"]},"profileUrl":{"type":["string","null"]},"latestEmployerName":{"type":["string","null"]},"emails":{"type":["array","null"],"items":{"type":"object","properties":{"address":{"type":["string","null"]},"type":{"type":["string","null"]}}}},"phones":{"type":["array","null"],"items":{"type":"object","properties":{"number":{"type":["string","null"]},"type":{"type":["string","null"]}}}},"socialProfiles":{"type":["array","null"],"items":{"type":"object","properties":{"socialUrl":{"type":["string","null"]},"type":{"type":["string","null"]}}}},"addresses":{"type":["array","null"],"items":{"type":"object","properties":{"fullAddress":{"type":["string","null"]},"line1":{"type":["string","null"]},"line2":{"type":["string","null"]},"city":{"type":["string","null"]},"region":{"type":["string","null"]},"zip":{"type":["string","null"]},"country":{"type":["string","null"]},"latitude":{"type":["string","null"]},"longitude":{"type":["string","null"]},"type":{"type":["string","null"]},"tags":{"type":["array","null"],"items":{"type":"string"}}}}},"metadata":{"type":["object","null"],"required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2273,49 +2167,49 @@ errors++;
 if(data.fullName !== undefined){
 let data1 = data.fullName;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/fullName",keyword:"type",params:{type: schema51.properties.fullName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/fullName",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.firstName !== undefined){
 let data2 = data.firstName;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: schema51.properties.firstName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/firstName",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.middleName !== undefined){
 let data3 = data.middleName;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/middleName",keyword:"type",params:{type: schema51.properties.middleName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/middleName",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.lastName !== undefined){
 let data4 = data.lastName;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: schema51.properties.lastName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/lastName",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.suffix !== undefined){
 let data5 = data.suffix;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: schema51.properties.suffix.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/suffix",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.gender !== undefined){
 let data6 = data.gender;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: schema51.properties.gender.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/gender",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.dob !== undefined){
 let data7 = data.dob;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/dob",keyword:"type",params:{type: schema51.properties.dob.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/dob",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data7 === "string"){
@@ -2328,56 +2222,56 @@ errors++;
 if(data.maritalStatus !== undefined){
 let data8 = data.maritalStatus;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/maritalStatus",keyword:"type",params:{type: schema51.properties.maritalStatus.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/maritalStatus",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.countryResidence !== undefined){
 let data9 = data.countryResidence;
 if((typeof data9 !== "string") && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/countryResidence",keyword:"type",params:{type: schema51.properties.countryResidence.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/countryResidence",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.citizenship !== undefined){
 let data10 = data.citizenship;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/citizenship",keyword:"type",params:{type: schema51.properties.citizenship.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/citizenship",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.photoUrl !== undefined){
 let data11 = data.photoUrl;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/photoUrl",keyword:"type",params:{type: schema51.properties.photoUrl.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/photoUrl",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.referenceId !== undefined){
 let data12 = data.referenceId;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/referenceId",keyword:"type",params:{type: schema51.properties.referenceId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/referenceId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.profileUrl !== undefined){
 let data13 = data.profileUrl;
 if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/profileUrl",keyword:"type",params:{type: schema51.properties.profileUrl.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/profileUrl",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.latestEmployerName !== undefined){
 let data14 = data.latestEmployerName;
 if((typeof data14 !== "string") && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/latestEmployerName",keyword:"type",params:{type: schema51.properties.latestEmployerName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/latestEmployerName",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.emails !== undefined){
 let data15 = data.emails;
 if((!(Array.isArray(data15))) && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/emails",keyword:"type",params:{type: schema51.properties.emails.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/emails",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data15)){
@@ -2388,14 +2282,14 @@ if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.address !== undefined){
 let data17 = data16.address;
 if((typeof data17 !== "string") && (data17 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/emails/" + i0+"/address",keyword:"type",params:{type: schema51.properties.emails.items.properties.address.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/emails/" + i0+"/address",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data16.type !== undefined){
 let data18 = data16.type;
 if((typeof data18 !== "string") && (data18 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/emails/" + i0+"/type",keyword:"type",params:{type: schema51.properties.emails.items.properties.type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/emails/" + i0+"/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -2410,7 +2304,7 @@ errors++;
 if(data.phones !== undefined){
 let data19 = data.phones;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/phones",keyword:"type",params:{type: schema51.properties.phones.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/phones",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data19)){
@@ -2421,14 +2315,14 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.number !== undefined){
 let data21 = data20.number;
 if((typeof data21 !== "string") && (data21 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/phones/" + i1+"/number",keyword:"type",params:{type: schema51.properties.phones.items.properties.number.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/phones/" + i1+"/number",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data20.type !== undefined){
 let data22 = data20.type;
 if((typeof data22 !== "string") && (data22 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/phones/" + i1+"/type",keyword:"type",params:{type: schema51.properties.phones.items.properties.type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/phones/" + i1+"/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -2443,7 +2337,7 @@ errors++;
 if(data.socialProfiles !== undefined){
 let data23 = data.socialProfiles;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/socialProfiles",keyword:"type",params:{type: schema51.properties.socialProfiles.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/socialProfiles",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data23)){
@@ -2454,14 +2348,14 @@ if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.socialUrl !== undefined){
 let data25 = data24.socialUrl;
 if((typeof data25 !== "string") && (data25 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/socialProfiles/" + i2+"/socialUrl",keyword:"type",params:{type: schema51.properties.socialProfiles.items.properties.socialUrl.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/socialProfiles/" + i2+"/socialUrl",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data24.type !== undefined){
 let data26 = data24.type;
 if((typeof data26 !== "string") && (data26 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/socialProfiles/" + i2+"/type",keyword:"type",params:{type: schema51.properties.socialProfiles.items.properties.type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/socialProfiles/" + i2+"/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -2476,7 +2370,7 @@ errors++;
 if(data.addresses !== undefined){
 let data27 = data.addresses;
 if((!(Array.isArray(data27))) && (data27 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses",keyword:"type",params:{type: schema51.properties.addresses.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data27)){
@@ -2487,77 +2381,77 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.fullAddress !== undefined){
 let data29 = data28.fullAddress;
 if((typeof data29 !== "string") && (data29 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/fullAddress",keyword:"type",params:{type: schema51.properties.addresses.items.properties.fullAddress.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/fullAddress",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data28.line1 !== undefined){
 let data30 = data28.line1;
 if((typeof data30 !== "string") && (data30 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/line1",keyword:"type",params:{type: schema51.properties.addresses.items.properties.line1.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/line1",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data28.line2 !== undefined){
 let data31 = data28.line2;
 if((typeof data31 !== "string") && (data31 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/line2",keyword:"type",params:{type: schema51.properties.addresses.items.properties.line2.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/line2",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data28.city !== undefined){
 let data32 = data28.city;
 if((typeof data32 !== "string") && (data32 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/city",keyword:"type",params:{type: schema51.properties.addresses.items.properties.city.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/city",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data28.region !== undefined){
 let data33 = data28.region;
 if((typeof data33 !== "string") && (data33 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/region",keyword:"type",params:{type: schema51.properties.addresses.items.properties.region.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/region",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data28.zip !== undefined){
 let data34 = data28.zip;
 if((typeof data34 !== "string") && (data34 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/zip",keyword:"type",params:{type: schema51.properties.addresses.items.properties.zip.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/zip",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data28.country !== undefined){
 let data35 = data28.country;
 if((typeof data35 !== "string") && (data35 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/country",keyword:"type",params:{type: schema51.properties.addresses.items.properties.country.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/country",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data28.latitude !== undefined){
 let data36 = data28.latitude;
 if((typeof data36 !== "string") && (data36 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/latitude",keyword:"type",params:{type: schema51.properties.addresses.items.properties.latitude.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/latitude",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data28.longitude !== undefined){
 let data37 = data28.longitude;
 if((typeof data37 !== "string") && (data37 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/longitude",keyword:"type",params:{type: schema51.properties.addresses.items.properties.longitude.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/longitude",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data28.type !== undefined){
 let data38 = data28.type;
 if((typeof data38 !== "string") && (data38 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/type",keyword:"type",params:{type: schema51.properties.addresses.items.properties.type.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/type",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data28.tags !== undefined){
 let data39 = data28.tags;
 if((!(Array.isArray(data39))) && (data39 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/tags",keyword:"type",params:{type: schema51.properties.addresses.items.properties.tags.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/tags",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data39)){
@@ -2581,7 +2475,7 @@ errors++;
 if(data.metadata !== undefined){
 let data41 = data.metadata;
 if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema51.properties.metadata.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"type",params:{type: ["object","null"]}});
 errors++;
 }
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
@@ -2604,7 +2498,7 @@ errors++;
 if(data41.createdAt !== undefined){
 let data42 = data41.createdAt;
 if((typeof data42 !== "string") && (data42 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/metadata/createdAt",keyword:"type",params:{type: schema51.properties.metadata.properties.createdAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/createdAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data42 === "string"){
@@ -2617,7 +2511,7 @@ errors++;
 if(data41.itemCreatedAt !== undefined){
 let data43 = data41.itemCreatedAt;
 if((typeof data43 !== "string") && (data43 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/metadata/itemCreatedAt",keyword:"type",params:{type: schema51.properties.metadata.properties.itemCreatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/itemCreatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data43 === "string"){
@@ -2654,7 +2548,7 @@ errors++;
 if(data41.accountId !== undefined){
 let data48 = data41.accountId;
 if((typeof data48 !== "string") && (data48 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/metadata/accountId",keyword:"type",params:{type: schema51.properties.metadata.properties.accountId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/accountId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -2671,8 +2565,6 @@ return errors === 0;
 
 export const IdentityList: Validator = validate52;
 
-const schema52 = {"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"$ref":"#/components/schemas/Identity"}}}};
-
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2684,7 +2576,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/nextCursor",keyword:"type",params:{type: schema52.properties.nextCursor.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/nextCursor",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -2715,8 +2607,6 @@ return errors === 0;
 
 export const IdentityListResponse: Validator = validate54;
 
-const schema53 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"$ref":"#/components/schemas/Identity"}}}}}};
-
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2745,10 +2635,6 @@ errors++;
 }
 const _errs3 = errors;
 const _errs4 = errors;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({});
-errors++;
-}
 if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
 (vErrors ??= []).push({});
 errors++;
@@ -2792,7 +2678,7 @@ errors++;
 if(data3.nextCursor !== undefined){
 let data4 = data3.nextCursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/nextCursor",keyword:"type",params:{type: schema53.properties.data.properties.nextCursor.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/nextCursor",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -2829,8 +2715,6 @@ return errors === 0;
 
 export const IdentityResponse: Validator = validate56;
 
-const schema54 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"$ref":"#/components/schemas/Identity"}}};
-
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2859,10 +2743,6 @@ errors++;
 }
 const _errs3 = errors;
 const _errs4 = errors;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({});
-errors++;
-}
 if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
 (vErrors ??= []).push({});
 errors++;
@@ -2913,8 +2793,6 @@ return errors === 0;
 
 export const Transaction: Validator = validate58;
 
-const schema55 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"description":{"type":["string","null"]},"currency":{"type":["string","null"]},"amount":{"type":["number","null"]},"referenceId":{"type":["string","null"]},"metadata":{"type":["object","null"],"required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}}}};
-
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -2932,7 +2810,7 @@ errors++;
 if(data.date !== undefined){
 let data1 = data.date;
 if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/date",keyword:"type",params:{type: schema55.properties.date.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/date",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data1 === "string"){
@@ -2945,35 +2823,35 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: schema55.properties.description.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/description",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.currency !== undefined){
 let data3 = data.currency;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: schema55.properties.currency.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/currency",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.amount !== undefined){
 let data4 = data.amount;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: schema55.properties.amount.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/amount",keyword:"type",params:{type: ["number","null"]}});
 errors++;
 }
 }
 if(data.referenceId !== undefined){
 let data5 = data.referenceId;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/referenceId",keyword:"type",params:{type: schema55.properties.referenceId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/referenceId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.metadata !== undefined){
 let data6 = data.metadata;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"type",params:{type: schema55.properties.metadata.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/metadata",keyword:"type",params:{type: ["object","null"]}});
 errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
@@ -2996,7 +2874,7 @@ errors++;
 if(data6.createdAt !== undefined){
 let data7 = data6.createdAt;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/metadata/createdAt",keyword:"type",params:{type: schema55.properties.metadata.properties.createdAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/createdAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data7 === "string"){
@@ -3009,7 +2887,7 @@ errors++;
 if(data6.itemCreatedAt !== undefined){
 let data8 = data6.itemCreatedAt;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/metadata/itemCreatedAt",keyword:"type",params:{type: schema55.properties.metadata.properties.itemCreatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/itemCreatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data8 === "string"){
@@ -3046,7 +2924,7 @@ errors++;
 if(data6.accountId !== undefined){
 let data13 = data6.accountId;
 if((typeof data13 !== "string") && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/metadata/accountId",keyword:"type",params:{type: schema55.properties.metadata.properties.accountId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/metadata/accountId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -3063,8 +2941,6 @@ return errors === 0;
 
 export const TransactionList: Validator = validate59;
 
-const schema56 = {"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"description":{"type":["string","null"]},"currency":{"type":["string","null"]},"amount":{"type":["number","null"]},"referenceId":{"type":["string","null"]},"metadata":{"type":["object","null"],"required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}}}}}}};
-
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3076,7 +2952,7 @@ errors++;
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/nextCursor",keyword:"type",params:{type: schema56.properties.nextCursor.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/nextCursor",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -3100,7 +2976,7 @@ errors++;
 if(data2.date !== undefined){
 let data4 = data2.date;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/date",keyword:"type",params:{type: schema56.properties.items.items.properties.date.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/date",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data4 === "string"){
@@ -3113,35 +2989,35 @@ errors++;
 if(data2.description !== undefined){
 let data5 = data2.description;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/description",keyword:"type",params:{type: schema56.properties.items.items.properties.description.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/description",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data2.currency !== undefined){
 let data6 = data2.currency;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/currency",keyword:"type",params:{type: schema56.properties.items.items.properties.currency.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/currency",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data2.amount !== undefined){
 let data7 = data2.amount;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/amount",keyword:"type",params:{type: schema56.properties.items.items.properties.amount.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/amount",keyword:"type",params:{type: ["number","null"]}});
 errors++;
 }
 }
 if(data2.referenceId !== undefined){
 let data8 = data2.referenceId;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/referenceId",keyword:"type",params:{type: schema56.properties.items.items.properties.referenceId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/referenceId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data2.metadata !== undefined){
 let data9 = data2.metadata;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata",keyword:"type",params:{type: schema56.properties.items.items.properties.metadata.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata",keyword:"type",params:{type: ["object","null"]}});
 errors++;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -3164,7 +3040,7 @@ errors++;
 if(data9.createdAt !== undefined){
 let data10 = data9.createdAt;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/createdAt",keyword:"type",params:{type: schema56.properties.items.items.properties.metadata.properties.createdAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/createdAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data10 === "string"){
@@ -3177,7 +3053,7 @@ errors++;
 if(data9.itemCreatedAt !== undefined){
 let data11 = data9.itemCreatedAt;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/itemCreatedAt",keyword:"type",params:{type: schema56.properties.items.items.properties.metadata.properties.itemCreatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/itemCreatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -3214,7 +3090,7 @@ errors++;
 if(data9.accountId !== undefined){
 let data16 = data9.accountId;
 if((typeof data16 !== "string") && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/accountId",keyword:"type",params:{type: schema56.properties.items.items.properties.metadata.properties.accountId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/metadata/accountId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -3242,8 +3118,6 @@ return errors === 0;
 }
 
 export const TransactionListResponse: Validator = validate60;
-
-const schema57 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["items"],"properties":{"nextCursor":{"type":["string","null"]},"items":{"type":"array","items":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"description":{"type":["string","null"]},"currency":{"type":["string","null"]},"amount":{"type":["number","null"]},"referenceId":{"type":["string","null"]},"metadata":{"type":["object","null"],"required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}}}}}}}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3273,10 +3147,6 @@ errors++;
 }
 const _errs3 = errors;
 const _errs4 = errors;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({});
-errors++;
-}
 if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
 (vErrors ??= []).push({});
 errors++;
@@ -3320,7 +3190,7 @@ errors++;
 if(data3.nextCursor !== undefined){
 let data4 = data3.nextCursor;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/nextCursor",keyword:"type",params:{type: schema57.properties.data.properties.nextCursor.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/nextCursor",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -3344,7 +3214,7 @@ errors++;
 if(data6.date !== undefined){
 let data8 = data6.date;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/date",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.date.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/date",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data8 === "string"){
@@ -3357,35 +3227,35 @@ errors++;
 if(data6.description !== undefined){
 let data9 = data6.description;
 if((typeof data9 !== "string") && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/description",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.description.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/description",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data6.currency !== undefined){
 let data10 = data6.currency;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/currency",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.currency.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/currency",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data6.amount !== undefined){
 let data11 = data6.amount;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/amount",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.amount.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/amount",keyword:"type",params:{type: ["number","null"]}});
 errors++;
 }
 }
 if(data6.referenceId !== undefined){
 let data12 = data6.referenceId;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/referenceId",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.referenceId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/referenceId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data6.metadata !== undefined){
 let data13 = data6.metadata;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.metadata.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata",keyword:"type",params:{type: ["object","null"]}});
 errors++;
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
@@ -3408,7 +3278,7 @@ errors++;
 if(data13.createdAt !== undefined){
 let data14 = data13.createdAt;
 if((typeof data14 !== "string") && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/createdAt",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.metadata.properties.createdAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/createdAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data14 === "string"){
@@ -3421,7 +3291,7 @@ errors++;
 if(data13.itemCreatedAt !== undefined){
 let data15 = data13.itemCreatedAt;
 if((typeof data15 !== "string") && (data15 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/itemCreatedAt",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.metadata.properties.itemCreatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/itemCreatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data15 === "string"){
@@ -3458,7 +3328,7 @@ errors++;
 if(data13.accountId !== undefined){
 let data20 = data13.accountId;
 if((typeof data20 !== "string") && (data20 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/accountId",keyword:"type",params:{type: schema57.properties.data.properties.items.items.properties.metadata.properties.accountId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/metadata/accountId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -3493,8 +3363,6 @@ return errors === 0;
 
 export const TransactionResponse: Validator = validate61;
 
-const schema58 = {"type":"object","required":["code","message","requestId","data"],"properties":{"code":{"type":"string","not":{"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}},"message":{"type":"string"},"requestId":{"type":"string"},"data":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"date":{"type":["string","null"],"format":"date"},"description":{"type":["string","null"]},"currency":{"type":["string","null"]},"amount":{"type":["number","null"]},"referenceId":{"type":["string","null"]},"metadata":{"type":["object","null"],"required":["sourceId","sourceType","userId","providerId"],"properties":{"createdAt":{"type":["string","null"],"format":"date-time"},"itemCreatedAt":{"type":["string","null"],"format":"date-time"},"sourceId":{"type":"string"},"sourceType":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"accountId":{"type":["string","null"]}}}}}}};
-
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3523,10 +3391,6 @@ errors++;
 }
 const _errs3 = errors;
 const _errs4 = errors;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({});
-errors++;
-}
 if(!(((((((((((data0 === "INVALID_CREDENTIALS") || (data0 === "INVALID_PARAMETERS")) || (data0 === "INVALID_TOKEN")) || (data0 === "UNAUTHORIZED_ACCESS")) || (data0 === "MISSING_RESOURCE")) || (data0 === "UNSUPPORTED_TYPE")) || (data0 === "REQUEST_LIMIT_EXCEEDED")) || (data0 === "SERVER_ERROR")) || (data0 === "UNSUPPORTED_METHOD")) || (data0 === "SERVER_UNAVAILABLE")) || (data0 === "TIME_LIMIT_EXCEEDED"))){
 (vErrors ??= []).push({});
 errors++;
@@ -3576,7 +3440,7 @@ errors++;
 if(data3.date !== undefined){
 let data5 = data3.date;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/date",keyword:"type",params:{type: schema58.properties.data.properties.date.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/date",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data5 === "string"){
@@ -3589,35 +3453,35 @@ errors++;
 if(data3.description !== undefined){
 let data6 = data3.description;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/description",keyword:"type",params:{type: schema58.properties.data.properties.description.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/description",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data3.currency !== undefined){
 let data7 = data3.currency;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/currency",keyword:"type",params:{type: schema58.properties.data.properties.currency.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/currency",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data3.amount !== undefined){
 let data8 = data3.amount;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/amount",keyword:"type",params:{type: schema58.properties.data.properties.amount.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/amount",keyword:"type",params:{type: ["number","null"]}});
 errors++;
 }
 }
 if(data3.referenceId !== undefined){
 let data9 = data3.referenceId;
 if((typeof data9 !== "string") && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/referenceId",keyword:"type",params:{type: schema58.properties.data.properties.referenceId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/referenceId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data3.metadata !== undefined){
 let data10 = data3.metadata;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/metadata",keyword:"type",params:{type: schema58.properties.data.properties.metadata.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata",keyword:"type",params:{type: ["object","null"]}});
 errors++;
 }
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
@@ -3640,7 +3504,7 @@ errors++;
 if(data10.createdAt !== undefined){
 let data11 = data10.createdAt;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/createdAt",keyword:"type",params:{type: schema58.properties.data.properties.metadata.properties.createdAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/createdAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -3653,7 +3517,7 @@ errors++;
 if(data10.itemCreatedAt !== undefined){
 let data12 = data10.itemCreatedAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/itemCreatedAt",keyword:"type",params:{type: schema58.properties.data.properties.metadata.properties.itemCreatedAt.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/itemCreatedAt",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 if(typeof data12 === "string"){
@@ -3690,7 +3554,7 @@ errors++;
 if(data10.accountId !== undefined){
 let data17 = data10.accountId;
 if((typeof data17 !== "string") && (data17 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/accountId",keyword:"type",params:{type: schema58.properties.data.properties.metadata.properties.accountId.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/metadata/accountId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -3713,8 +3577,6 @@ return errors === 0;
 
 export const WebhookEnvelope: Validator = validate62;
 
-const schema59 = {"type":"object","required":["id","createdAt"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"}}};
-
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3736,7 +3598,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema59.properties.version.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: ["integer","null"]}});
 errors++;
 }
 }
@@ -3763,8 +3625,6 @@ return errors === 0;
 }
 
 export const AccountEventData: Validator = validate63;
-
-const schema60 = {"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"providers":{"type":["array","null"],"items":{"type":"string"}}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3793,7 +3653,7 @@ errors++;
 if(data.providers !== undefined){
 let data2 = data.providers;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: schema60.properties.providers.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data2)){
@@ -3816,8 +3676,6 @@ return errors === 0;
 }
 
 export const AccountCreatedEvent: Validator = validate64;
-
-const schema61 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string","const":"ACCOUNT_CREATED"},"data":{"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"providers":{"type":["array","null"],"items":{"type":"string"}}}}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3848,7 +3706,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema61.properties.version.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: ["integer","null"]}});
 errors++;
 }
 }
@@ -3902,7 +3760,7 @@ errors++;
 if(data4.providers !== undefined){
 let data7 = data4.providers;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: schema61.properties.data.properties.providers.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data7)){
@@ -3932,8 +3790,6 @@ return errors === 0;
 
 export const AccountConnectedEventData: Validator = validate65;
 
-const schema62 = {"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"loginName":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}}}};
-
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -3961,14 +3817,14 @@ errors++;
 if(data.loginName !== undefined){
 let data2 = data.loginName;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/loginName",keyword:"type",params:{type: schema62.properties.loginName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/loginName",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.providers !== undefined){
 let data3 = data.providers;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: schema62.properties.providers.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -3991,8 +3847,6 @@ return errors === 0;
 }
 
 export const AccountConnectedEvent: Validator = validate66;
-
-const schema63 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string","const":"ACCOUNT_CONNECTED"},"data":{"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"loginName":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}}}}}};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4023,7 +3877,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema63.properties.version.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: ["integer","null"]}});
 errors++;
 }
 }
@@ -4077,14 +3931,14 @@ errors++;
 if(data4.loginName !== undefined){
 let data7 = data4.loginName;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/loginName",keyword:"type",params:{type: schema63.properties.data.properties.loginName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/loginName",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data4.providers !== undefined){
 let data8 = data4.providers;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: schema63.properties.data.properties.providers.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data8)){
@@ -4113,8 +3967,6 @@ return errors === 0;
 }
 
 export const AccountDisconnectedEvent: Validator = validate67;
-
-const schema64 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string","const":"ACCOUNT_DISCONNECTED"},"data":{"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"providers":{"type":["array","null"],"items":{"type":"string"}}}}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4145,7 +3997,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema64.properties.version.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: ["integer","null"]}});
 errors++;
 }
 }
@@ -4199,7 +4051,7 @@ errors++;
 if(data4.providers !== undefined){
 let data7 = data4.providers;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: schema64.properties.data.properties.providers.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data7)){
@@ -4229,8 +4081,6 @@ return errors === 0;
 
 export const AccountFailedEventData: Validator = validate68;
 
-const schema65 = {"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"loginName":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}}}};
-
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4258,28 +4108,28 @@ errors++;
 if(data.loginName !== undefined){
 let data2 = data.loginName;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/loginName",keyword:"type",params:{type: schema65.properties.loginName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/loginName",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.errorCode !== undefined){
 let data3 = data.errorCode;
 if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/errorCode",keyword:"type",params:{type: schema65.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/errorCode",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.errorMessage !== undefined){
 let data4 = data.errorMessage;
 if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: schema65.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/errorMessage",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.providers !== undefined){
 let data5 = data.providers;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: schema65.properties.providers.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data5)){
@@ -4302,8 +4152,6 @@ return errors === 0;
 }
 
 export const AccountFailedEvent: Validator = validate69;
-
-const schema66 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string","const":"ACCOUNT_FAILED"},"data":{"type":"object","required":["userId","accountId"],"properties":{"userId":{"type":"string"},"accountId":{"type":"string"},"loginName":{"type":["string","null"]},"errorCode":{"type":["string","null"]},"errorMessage":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}}}}}};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4334,7 +4182,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema66.properties.version.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: ["integer","null"]}});
 errors++;
 }
 }
@@ -4388,28 +4236,28 @@ errors++;
 if(data4.loginName !== undefined){
 let data7 = data4.loginName;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/loginName",keyword:"type",params:{type: schema66.properties.data.properties.loginName.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/loginName",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data4.errorCode !== undefined){
 let data8 = data4.errorCode;
 if((typeof data8 !== "string") && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/errorCode",keyword:"type",params:{type: schema66.properties.data.properties.errorCode.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/errorCode",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data4.errorMessage !== undefined){
 let data9 = data4.errorMessage;
 if((typeof data9 !== "string") && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/errorMessage",keyword:"type",params:{type: schema66.properties.data.properties.errorMessage.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/errorMessage",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data4.providers !== undefined){
 let data10 = data4.providers;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: schema66.properties.data.properties.providers.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data10)){
@@ -4439,8 +4287,6 @@ return errors === 0;
 
 export const SyncTaskStatusKnown: Validator = validate70;
 
-const schema67 = {"type":"string","enum":["SUCCEEDED","FAILED"]};
-
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4449,7 +4295,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!((data === "SUCCEEDED") || (data === "FAILED"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema67.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["SUCCEEDED","FAILED"]}});
 errors++;
 }
 validate70.errors = vErrors;
@@ -4457,8 +4303,6 @@ return errors === 0;
 }
 
 export const SyncTaskStatus: Validator = validate71;
-
-const schema68 = {"type":"string"};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4473,8 +4317,6 @@ return errors === 0;
 
 export const DataPointKnown: Validator = validate72;
 
-const schema69 = {"type":"string","enum":["IDENTITIES","TRANSACTIONS","RATINGS","EMPLOYMENTS","DOCUMENTS","INCOMES","CONTRIBUTIONS","EINCOMES","LIABILITIES","LINK","INSIGHTS"]};
-
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4483,7 +4325,7 @@ if(typeof data !== "string"){
 errors++;
 }
 if(!(((((((((((data === "IDENTITIES") || (data === "TRANSACTIONS")) || (data === "RATINGS")) || (data === "EMPLOYMENTS")) || (data === "DOCUMENTS")) || (data === "INCOMES")) || (data === "CONTRIBUTIONS")) || (data === "EINCOMES")) || (data === "LIABILITIES")) || (data === "LINK")) || (data === "INSIGHTS"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: schema69.enum}});
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["IDENTITIES","TRANSACTIONS","RATINGS","EMPLOYMENTS","DOCUMENTS","INCOMES","CONTRIBUTIONS","EINCOMES","LIABILITIES","LINK","INSIGHTS"]}});
 errors++;
 }
 validate72.errors = vErrors;
@@ -4491,8 +4333,6 @@ return errors === 0;
 }
 
 export const DataPoint: Validator = validate73;
-
-const schema70 = {"type":"string"};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4506,8 +4346,6 @@ return errors === 0;
 }
 
 export const AccountSyncTaskFinishedEventData: Validator = validate74;
-
-const schema71 = {"type":"object","required":["userId","sourceId"],"properties":{"userId":{"type":"string"},"sourceId":{"type":"string"},"sourceType":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":["string","null"]},"monitorStatus":{"type":["string","null"]},"dataPoints":{"type":["array","null"],"items":{"type":"string"}},"datapoints":{"type":["array","null"],"items":{"type":"string"}}}};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4536,14 +4374,14 @@ errors++;
 if(data.sourceType !== undefined){
 let data2 = data.sourceType;
 if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/sourceType",keyword:"type",params:{type: schema71.properties.sourceType.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/sourceType",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.providers !== undefined){
 let data3 = data.providers;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: schema71.properties.providers.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/providers",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -4559,21 +4397,21 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: schema71.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.monitorStatus !== undefined){
 let data6 = data.monitorStatus;
 if((typeof data6 !== "string") && (data6 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/monitorStatus",keyword:"type",params:{type: schema71.properties.monitorStatus.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/monitorStatus",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.dataPoints !== undefined){
 let data7 = data.dataPoints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/dataPoints",keyword:"type",params:{type: schema71.properties.dataPoints.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/dataPoints",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data7)){
@@ -4589,7 +4427,7 @@ errors++;
 if(data.datapoints !== undefined){
 let data9 = data.datapoints;
 if((!(Array.isArray(data9))) && (data9 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/datapoints",keyword:"type",params:{type: schema71.properties.datapoints.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/datapoints",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data9)){
@@ -4612,8 +4450,6 @@ return errors === 0;
 }
 
 export const AccountSyncTaskFinishedEvent: Validator = validate75;
-
-const schema72 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string","const":"ACCOUNT_SYNC_TASK_FINISHED"},"data":{"type":"object","required":["userId","sourceId"],"properties":{"userId":{"type":"string"},"sourceId":{"type":"string"},"sourceType":{"type":["string","null"]},"providers":{"type":["array","null"],"items":{"type":"string"}},"status":{"type":["string","null"]},"monitorStatus":{"type":["string","null"]},"dataPoints":{"type":["array","null"],"items":{"type":"string"}},"datapoints":{"type":["array","null"],"items":{"type":"string"}}}}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4644,7 +4480,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: schema72.properties.version.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/version",keyword:"type",params:{type: ["integer","null"]}});
 errors++;
 }
 }
@@ -4698,14 +4534,14 @@ errors++;
 if(data4.sourceType !== undefined){
 let data7 = data4.sourceType;
 if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/sourceType",keyword:"type",params:{type: schema72.properties.data.properties.sourceType.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/sourceType",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data4.providers !== undefined){
 let data8 = data4.providers;
 if((!(Array.isArray(data8))) && (data8 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: schema72.properties.data.properties.providers.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/providers",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data8)){
@@ -4721,21 +4557,21 @@ errors++;
 if(data4.status !== undefined){
 let data10 = data4.status;
 if((typeof data10 !== "string") && (data10 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/status",keyword:"type",params:{type: schema72.properties.data.properties.status.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/status",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data4.monitorStatus !== undefined){
 let data11 = data4.monitorStatus;
 if((typeof data11 !== "string") && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/monitorStatus",keyword:"type",params:{type: schema72.properties.data.properties.monitorStatus.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/monitorStatus",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data4.dataPoints !== undefined){
 let data12 = data4.dataPoints;
 if((!(Array.isArray(data12))) && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/dataPoints",keyword:"type",params:{type: schema72.properties.data.properties.dataPoints.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/dataPoints",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data12)){
@@ -4751,7 +4587,7 @@ errors++;
 if(data4.datapoints !== undefined){
 let data14 = data4.datapoints;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/datapoints",keyword:"type",params:{type: schema72.properties.data.properties.datapoints.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/data/datapoints",keyword:"type",params:{type: ["array","null"]}});
 errors++;
 }
 if(Array.isArray(data14)){
@@ -4780,8 +4616,6 @@ return errors === 0;
 }
 
 export const listAccountsRequest: Validator = validate76;
-
-const schema73 = {"type":"object","additionalProperties":false,"required":[],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":false,"required":[],"properties":{"size":{"type":"integer","minimum":1,"maximum":150},"cursor":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"startDate":{"type":"string","format":"date"},"endDate":{"type":"string","format":"date"}}}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4903,8 +4737,6 @@ return errors === 0;
 
 export const getAccountRequest: Validator = validate77;
 
-const schema74 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
-
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -4980,8 +4812,6 @@ return errors === 0;
 }
 
 export const revokeAccountRequest: Validator = validate78;
-
-const schema75 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5059,8 +4889,6 @@ return errors === 0;
 
 export const disableAccountMonitorRequest: Validator = validate79;
 
-const schema76 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
-
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -5136,8 +4964,6 @@ return errors === 0;
 }
 
 export const listIdentitiesRequest: Validator = validate80;
-
-const schema77 = {"type":"object","additionalProperties":false,"required":[],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":false,"required":[],"properties":{"size":{"type":"integer","minimum":1,"maximum":150},"cursor":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"sourceId":{"type":"string","minLength":1},"accountId":{"type":"string","minLength":1}}}}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5259,8 +5085,6 @@ return errors === 0;
 
 export const getIdentityRequest: Validator = validate81;
 
-const schema78 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
-
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
@@ -5336,8 +5160,6 @@ return errors === 0;
 }
 
 export const listTransactionsRequest: Validator = validate82;
-
-const schema79 = {"type":"object","additionalProperties":false,"required":[],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"query":{"type":"object","additionalProperties":false,"required":[],"properties":{"size":{"type":"integer","minimum":1,"maximum":150},"cursor":{"type":"string","minLength":1},"userId":{"type":"string","minLength":1},"sourceId":{"type":"string","minLength":1},"accountId":{"type":"string","minLength":1},"startDate":{"type":"string","format":"date"},"endDate":{"type":"string","format":"date"}}}}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5484,8 +5306,6 @@ return errors === 0;
 }
 
 export const getTransactionRequest: Validator = validate83;
-
-const schema80 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"headers":{"type":"object","additionalProperties":{"type":"string"}},"path":{"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","minLength":1,"maxLength":200}}}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

@@ -1,9 +1,9 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import { checkRequest } from "../validation/check-request.js";
-import { jsonTypeOf, refuse, type Verdict } from "../validation/issue.js";
+import { jsonTypeOf, type Refusal, refuse } from "../validation/issue.js";
 import type { Operation, OperationRequest } from "../validation/operation.js";
 import type { CallOptions, Prefer } from "./options.js";
-import { isPathValue } from "./path-value.js";
+import { isPathValue, PATH_VALUE } from "./path-value.js";
 import { isDuration, isRetry, RETRY_RANGE, type Settings } from "./settings.js";
 
 /** The one argument of a call. */
@@ -14,7 +14,7 @@ export interface CallArgument extends CallOptions, Omit<OperationRequest, "heade
 /** A request that may be sent, or the reasons why it may not. */
 export type BuiltRequest =
   | { readonly valid: true; readonly url: string; readonly init: RequestInit }
-  | Exclude<Verdict, { readonly valid: true }>;
+  | Refusal;
 
 const CALL_OPTIONS = ["path", "query", "body", "headers", "signal", "timeoutMs", "deadlineMs", "retry", "prefer"];
 
@@ -32,51 +32,43 @@ export function buildRequest(settings: Settings, operation: Operation, argument:
   const pathRefused = checkPath(operation, path);
   if (pathRefused) return pathRefused;
   const url = buildUrl(settings, operation, path, query);
-  if (url === undefined) return invalid("/path", "well-formed text", "the URL could not be built from path and query", path);
+  if (url === undefined) return invalid("/path", "text that a URL can hold", path);
   const sent = buildHeaders(settings, headers, prefer, body !== undefined);
-  if (sent === undefined) return invalid("/headers", "valid header fields", "a header name or value is not allowed in HTTP", headers);
+  if (sent === undefined) return invalid("/headers", "names and values that HTTP allows", headers);
   const init: RequestInit = { method: operation.method, headers: sent, redirect: "manual" };
   if (body !== undefined) init.body = JSON.stringify(body);
   return { valid: true, url, init };
 }
 
-function invalid(path: string, expected: string, message: string, value: unknown): Exclude<Verdict, { valid: true }> {
-  return refuse("request", expected, message, jsonTypeOf(value), path) as Exclude<Verdict, { valid: true }>;
+/** A refusal of something that the contract itself does not describe. */
+function invalid(path: string, expected: string, value: unknown): Refusal {
+  return refuse("request", expected, `${path} must be ${expected}`, jsonTypeOf(value), path);
 }
 
 function checkCallOptions(argument: CallArgument) {
   for (const name of Object.keys(argument)) {
-    if (!CALL_OPTIONS.includes(name)) {
-      return invalid(`/${name}`, `one of ${CALL_OPTIONS.join(", ")}`, `a call has no option "${name}"`, argument);
-    }
+    if (!CALL_OPTIONS.includes(name)) return invalid(`/${name}`, `one of ${CALL_OPTIONS.join(", ")}`, argument);
   }
   for (const name of ["timeoutMs", "deadlineMs"] as const) {
     const value = argument[name];
-    if (value !== undefined && !isDuration(value)) {
-      return invalid(`/${name}`, "a number above 0", `${name} must be a number of milliseconds above 0`, value);
-    }
+    if (value !== undefined && !isDuration(value)) return invalid(`/${name}`, "a number of milliseconds above 0", value);
   }
-  if (argument.retry !== undefined && !isRetry(argument.retry)) {
-    return invalid("/retry", `false or ${RETRY_RANGE}`, `retry must be false or ${RETRY_RANGE}`, argument.retry);
-  }
+  if (argument.retry !== undefined && !isRetry(argument.retry)) return invalid("/retry", RETRY_RANGE, argument.retry);
   const authorization = Object.keys(argument.headers ?? {}).find((name) => name.toLowerCase() === "authorization");
-  if (authorization === undefined) return undefined;
-  return invalid(`/headers/${authorization}`, "absent", "credentials belong to the client, not to a call", "");
+  return authorization === undefined ? undefined : invalid(`/headers/${authorization}`, "absent: credentials belong to the client", "");
 }
 
 function checkPrefer({ origin, profile }: Settings, operation: Operation, prefer: Prefer | undefined) {
   if (prefer === undefined) return undefined;
   if (profile.servers.some((server) => new URL(server).origin === origin)) {
-    return invalid("/prefer", "absent", "prefer is for the mock and is never sent to the service itself", prefer);
+    return invalid("/prefer", "absent: it is for the mock and never sent to the service itself", prefer);
   }
   const { example, status } = prefer;
   if (example !== undefined && !Object.hasOwn(operation.examples, example)) {
-    const known = Object.keys(operation.examples).join(", ");
-    return invalid("/prefer/example", `one of ${known}`, `${operation.operationId} has no such example; it has ${known}`, example);
+    return invalid("/prefer/example", `one of ${Object.keys(operation.examples).join(", ")}`, example);
   }
   if (status !== undefined && !Object.hasOwn(operation.responses, status)) {
-    const known = Object.keys(operation.responses).join(", ");
-    return invalid("/prefer/status", `one of ${known}`, `${operation.operationId} does not declare this status`, status);
+    return invalid("/prefer/status", `one of ${Object.keys(operation.responses).join(", ")}`, status);
   }
   return undefined;
 }
@@ -85,9 +77,7 @@ function checkPrefer({ origin, profile }: Settings, operation: Operation, prefer
 function checkPath(operation: Operation, path: object | undefined) {
   for (const [, name = ""] of operation.path.matchAll(/\{([^}]+)\}/g)) {
     const value: unknown = (path as Record<string, unknown> | undefined)?.[name];
-    if (!isPathValue(value)) {
-      return invalid(`/path/${name}`, "non-empty text other than . and ..", `path parameter "${name}" must be non-empty text other than . and .., without control characters`, value);
-    }
+    if (!isPathValue(value)) return invalid(`/path/${name}`, PATH_VALUE, value);
   }
   return undefined;
 }

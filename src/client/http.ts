@@ -1,5 +1,5 @@
 import createOpenApiFetch, { defaultPathSerializer } from "openapi-fetch";
-import { isPathValue } from "./path-value.js";
+import { isPathValue, PATH_VALUE } from "./path-value.js";
 import type { Settings } from "./settings.js";
 
 /**
@@ -14,7 +14,7 @@ export function createHttpClient(settings: Settings): object {
     baseUrl,
     pathSerializer(pathname, parameters) {
       for (const [name, value] of Object.entries(parameters)) {
-        if (!isPathValue(value)) throw new TypeError(`Path parameter "${name}" must be non-empty text other than . and ..`);
+        if (!isPathValue(value)) throw new TypeError(`Path parameter "${name}" must be ${PATH_VALUE}`);
       }
       return defaultPathSerializer(pathname, parameters);
     },

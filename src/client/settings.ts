@@ -79,7 +79,7 @@ export function toSettings(
   }
   const baseUrl = checkBaseUrl(connection.baseUrl, options.allowInsecureHttp ?? false);
   const retry = options.retry ?? DEFAULT_RETRIES;
-  if (!isRetry(retry)) throw new TypeError(`Option "retry" must be false or ${RETRY_RANGE}.`);
+  if (!isRetry(retry)) throw new TypeError(`Option "retry" must be ${RETRY_RANGE}.`);
   const rateLimit = options.rateLimit ?? connection.rateLimit;
   if (rateLimit !== false && !isDuration(rateLimit)) throw new TypeError('Option "rateLimit" must be false or a number of requests a second above 0.');
   if (options.onEvent !== undefined && typeof options.onEvent !== "function") throw new TypeError('Option "onEvent" must be a function.');
@@ -103,7 +103,7 @@ export function toSettings(
 
 /** More would hammer a service that is down. */
 const MAX_RETRIES = 10;
-export const RETRY_RANGE = `a whole number from 0 to ${MAX_RETRIES}`;
+export const RETRY_RANGE = `false or a whole number from 0 to ${MAX_RETRIES}`;
 
 export function isRetry(value: unknown): value is number | false {
   return value === false || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_RETRIES);

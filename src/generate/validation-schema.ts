@@ -18,6 +18,8 @@ export function toValidationSchemas(schemas: Readonly<Record<string, JsonSchema>
     for (const [keyword, value] of Object.entries(schema)) {
       if (!ANNOTATIONS.includes(keyword) && !keyword.startsWith("x-")) rewritten[keyword] = rewriteKeyword(keyword, value, path);
     }
+    // The outer type has been checked by then.
+    if (rewritten.not !== undefined && rewritten.not.type === rewritten.type) rewritten.not = withoutType(rewritten.not);
     return nullableType(rewritten) ?? rewritten;
   };
   const rewriteReference = (name: string, path: readonly string[]): JsonSchema => {
@@ -35,6 +37,10 @@ export function toValidationSchemas(schemas: Readonly<Record<string, JsonSchema>
     return value;
   };
   return (schema) => rewrite(schema, []);
+}
+
+function withoutType({ type, ...rest }: JsonSchema): JsonSchema {
+  return rest;
 }
 
 /** Whether every known value also fulfils the open alternative, so that the alternative alone decides. */

@@ -16,9 +16,13 @@ export interface Issue {
 }
 
 /** What a check says. At most {@link MAX_ISSUES} issues are listed; `total` counts all of them. */
-export type Verdict =
-  | { readonly valid: true }
-  | { readonly valid: false; readonly issues: readonly Issue[]; readonly total: number };
+export type Verdict = { readonly valid: true } | Refusal;
+
+export interface Refusal {
+  readonly valid: false;
+  readonly issues: readonly Issue[];
+  readonly total: number;
+}
 
 /** How many issues are listed at most; a page of wrong items would otherwise fill a log. */
 export const MAX_ISSUES = 100;
@@ -32,6 +36,6 @@ export function jsonTypeOf(value: unknown): JsonType {
 }
 
 /** A verdict with a single issue that is about the whole value. */
-export function refuse(keyword: string, expected: string, message: string, received: JsonType = "missing", path = ""): Verdict {
+export function refuse(keyword: string, expected: string, message: string, received: JsonType = "missing", path = ""): Refusal {
   return { valid: false, issues: [{ path, keyword, message, expected, received }], total: 1 };
 }

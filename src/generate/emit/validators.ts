@@ -22,6 +22,10 @@ const ANNOTATIONS = ["components", "requests", "example", "x-source", "x-enumDes
 /** How ajv's code keeps an error, in six lines; there is one for each keyword of each attribute. */
 const COLLECTED_ERROR = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
 
+/** A schema that ajv's code keeps to refer to, and the references to its lists. */
+const SCHEMA_CONSTANT = /^const (schema\d+) = (\{.*\});$/gm;
+const LIST_OF_SCHEMA = /\b(schema\d+)((?:\.[\w$]+|\["[^"]+"\])*(?:\.type|\.enum))(?=\})/g;
+
 /** ajv without the bookkeeping for `unevaluated*`, which writes a property on every function and so defeats tree shaking. */
 class LeanAjv extends AjvCore {
   constructor(options: Options) {
@@ -69,10 +73,23 @@ function prepare(ajv: AjvClass, document: object): void {
   ajv.addSchema(document, "contract");
 }
 
+/**
+ * Writes lists of types and values where they are used. ajv refers to the whole schema instead, which a bundler would
+ * then have to ship.
+ */
+function inlineLists(code: string): string {
+  const schemas = new Map([...code.matchAll(SCHEMA_CONSTANT)].map(([, name, json]) => [name as string, JSON.parse(json as string) as unknown]));
+  const inlined = code.replaceAll(LIST_OF_SCHEMA, (_expression, name: string, path: string) => {
+    const keys = [...path.matchAll(/\.([\w$]+)|\["([^"]+)"\]/g)].map(([, plain, quoted]) => (plain ?? quoted) as string);
+    return JSON.stringify(keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], schemas.get(name)));
+  });
+  return inlined.replaceAll(SCHEMA_CONSTANT, (line, name: string) => (inlined.split(name).length > 2 ? line : ""));
+}
+
 /** Turns ajv's code into a typed module that a bundler can take apart. */
 function toModule(code: string): string {
   const imports = new Set<string>(['import type { Validator } from "../../src/validation/validator.js";']);
-  const body = code
+  const body = inlineLists(code)
     .replace(/^"use strict";\n?/, "")
     .replaceAll(/^const (\w+) = formats(?:\.(\w+)|\["([^"]+)"\]);$/gm, (_line, name: string, plain?: string, quoted?: string) => {
       imports.add(`import { ${FORMAT_FUNCTIONS[plain ?? quoted ?? ""]} as ${name} } from "../../src/validation/formats.js";`);
