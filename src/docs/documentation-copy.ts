@@ -3,6 +3,7 @@ import { showExampleNames } from "./example-names.js";
 import { foldGrowingEnums } from "./growing-enums.js";
 import { joinNullableReferences } from "./nullable-references.js";
 import type { OpenApiDocument } from "./openapi.js";
+import { retriesSection } from "./retries-section.js";
 import { showSources, showValueSources } from "./source-marks.js";
 import { valuesSection } from "./values-section.js";
 
@@ -25,7 +26,7 @@ export function documentationCopy(api: string, contract: OpenApiDocument): OpenA
   showValueSources(copy);
   foldGrowingEnums(copy);
   joinNullableReferences(copy);
-  copy.info.description = [DOWNLOAD, copy.info.description.trimEnd(), valuesSection(copy)].filter(Boolean).join("\n\n");
+  copy.info.description = [DOWNLOAD, copy.info.description.trimEnd(), retriesSection(), valuesSection(copy)].filter(Boolean).join("\n\n");
   showSources(copy);
   showExampleNames(copy);
   addCodeSamples(api, copy);

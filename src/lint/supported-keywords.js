@@ -5,7 +5,7 @@ const SUPPORTED = new Set([
   ...["minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems"],
 ]);
 /** The formats that are asserted; `src/validation/formats.ts` checks them. */
-const FORMATS = new Set(["date", "date-time"]);
+const FORMATS = new Set(["date", "date-time", "int64"]);
 /** Why a keyword is left out, where a reader would expect it. */
 const REASONS = {
   nullable: "use a list of types with \"null\"",

@@ -34,3 +34,11 @@ function isLeapSecond([, hour, minute, , sign, offsetHour, offsetMinute]: RegExp
   const offset = sign === undefined ? 0 : (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === "-" ? -1 : 1);
   return (local - offset + MINUTES_IN_DAY) % MINUTES_IN_DAY === MINUTES_IN_DAY - 1;
 }
+
+/**
+ * `int64` of OpenAPI, as far as JavaScript can hold it: a larger number has been rounded by `JSON.parse` already, and an
+ * amount or an id that is silently another one is worse than a refusal.
+ */
+export function int64(value: number): boolean {
+  return Number.isSafeInteger(value);
+}

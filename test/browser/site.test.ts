@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/docs/build-site.js";
 import { startChromium } from "./chromium.js";
+import { RETRY_POLICY } from "../../src/client/retry-policy.js";
 import { ROOT, SOURCE_IN_WORDS, contract, meaningsOf, operations } from "./contract.js";
 import { serveFolder } from "./static-server.js";
 import type { StaticServer } from "./static-server.js";
@@ -128,10 +129,17 @@ describe("the reference", () => {
 
   it("leads from the introduction over the resources to webhooks and SDK events", async () => {
     const page = await openReference("", "Values");
-    const sections = ["Authentication", "Modes", "Versioning", "Answers", "Missing values", "Errors", "Identifiers", "Formats", "Pagination", "Filters", "Rate limit"];
+    const sections = ["Authentication", "Modes", "Versioning", "Answers", "Missing values", "Errors", "Identifiers", "Formats", "Pagination", "Filters", "Rate limit", "Retries of the client"];
     const groups = [...sections, "Values", "Accounts", "Identities", "Transactions", "Webhooks", "SDK events", "Schemas"];
     const lines = (await page.locator("body").innerText()).split("\n").map((line) => line.trim());
     expect(lines.filter((line, index) => groups.includes(line) && lines.indexOf(line) === index)).toEqual(groups);
+  });
+
+  it("shows what the client tries again, from the policy itself", async () => {
+    const page = await openReference("", "Retries of the client");
+    const rows = await headingOf(page, "Retries of the client").locator("xpath=following::table[1]//tr").allInnerTexts();
+    expect(rows.slice(1).map((row) => row.split("\t")[0])).toEqual(Object.keys(RETRY_POLICY));
+    expect(rows[1]).toContain(RETRY_POLICY.GET.statuses.join(", "));
   });
 
   it("shows every webhook with its payload, and every callback of the SDK with its data", async () => {

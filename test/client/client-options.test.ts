@@ -17,12 +17,19 @@ describe("a client that is set up wrongly does not come to be", () => {
     ["a baseUrl of another scheme", { baseUrl: "file:///v1" }, /"baseUrl" must be an absolute/],
     ["credentials in the baseUrl", { baseUrl: "https://u:SECRET-CANARY@example.com/v1" }, /must not hold credentials/],
     ["a query in the baseUrl", { baseUrl: "https://example.com/v1?x=1" }, /no query/],
+    ["plain http to another machine", { baseUrl: "http://api.example.com/v1" }, /must be https/],
+    ["plain http to a host that only looks like this machine", { baseUrl: "http://127.0.0.1.example.com/v1" }, /must be https/],
     ["no key", { apiKey: undefined }, /"apiKey"/],
     ["an empty secret", { apiSecret: "" }, /"apiSecret"/],
     ["a colon in the key", { apiKey: "KEY:CANARY" }, /"apiKey" must be non-empty text without a colon/],
     ["a misspelt option", { timeOutMs: 5 }, /Unknown option "timeOutMs"\. The options are .*timeoutMs/],
     ["a timeout of zero", { timeoutMs: 0 }, /"timeoutMs"/],
     ["an endless timeout", { timeoutMs: Number.POSITIVE_INFINITY }, /"timeoutMs"/],
+    ["more retries than a service stands", { retry: 11 }, /"retry" must be false or a whole number from 0 to 10/],
+    ["half a retry", { retry: 1.5 }, /"retry"/],
+    ["a rate limit of nothing", { rateLimit: 0 }, /"rateLimit"/],
+    ["a listener that is no function", { onEvent: "log" }, /"onEvent"/],
+    ["a misspelt way to validate", { validate: { response: "off" } }, /Unknown option "validate.response"/],
     ["an unknown way to validate", { validate: { responses: "maybe" } }, /"validate.responses" must be one of/],
   ];
   test.each(wrong)("%s", (_name, options, message) => {
@@ -39,6 +46,14 @@ describe("a client that is set up wrongly does not come to be", () => {
     expect(() => create(good)).toThrow(/open to everyone/);
     expect(() => create({ ...good, allowSecretsInBrowser: true })).not.toThrow();
   });
+});
+
+test.each(["http://localhost:1/v1", "http://mock.localhost/v1", "http://127.0.0.1/v1", "http://127.1.2.3:80/v1", "http://[::1]:1/v1", "https://api.example.com/v1"])("%s is a good baseUrl", (baseUrl) => {
+  expect(() => create({ ...good, baseUrl })).not.toThrow();
+});
+
+test("plain http to another machine can be allowed", () => {
+  expect(() => create({ ...good, baseUrl: "http://api.example.com/v1", allowInsecureHttp: true })).not.toThrow();
 });
 
 test("the client shows neither key nor secret", () => {

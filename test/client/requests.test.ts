@@ -58,6 +58,9 @@ describe("what is refused before anything is sent", () => {
     ["a misspelt option", { qurey: { size: 10 } }, "/qurey"],
     ["a caller's own Authorization", { headers: { AUTHORIZATION: "Bearer x" } }, "/headers/AUTHORIZATION"],
     ["a line break in a header", { headers: { "X-Trace": "a\r\nX-Evil: b" } }, "/headers"],
+    ["a NUL in a header", { headers: { "X-Trace": "a\0b" } }, "/headers"],
+    ["a header name that is none", { headers: { "X Trace": "a" } }, "/headers"],
+    ["a retry that is no number", { retry: "2" }, "/retry"],
     ["an unknown example", { prefer: { example: "frist-page" } }, "/prefer/example"],
     ["an undeclared status", { prefer: { status: 418 } }, "/prefer/status"],
     ["a timeout that is no number", { timeoutMs: Number.NaN }, "/timeoutMs"],
@@ -70,7 +73,7 @@ describe("what is refused before anything is sent", () => {
     expect(sent()).toHaveLength(0);
   });
 
-  test.each([["", ".", "..", "%2e", "%2E%2e", undefined, null, {}, ["a"], 5, "x".repeat(201), "\ud800"]].flat().map((id) => [id]))(
+  test.each([["", ".", "..", "%2e", "%2E%2e", ".%2e", "a\u0000", "a\r\nb", "\u007f", Number.NaN, undefined, null, {}, ["a"], 5, "x".repeat(201), "\ud800"]].flat().map((id) => [id]))(
     "path value %j",
     async (id) => {
       const result = await smile.getAccount({ path: { id: id as string } });

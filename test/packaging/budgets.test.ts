@@ -9,7 +9,7 @@ import { ROOT } from "../support/root.js";
 import { countInstantiations } from "../support/typescript.js";
 
 /** Budgets in bytes and counts are the same on every machine, so they are tests; times are measured in benchmarks. */
-const MAX_BUNDLE_BYTES = 8_000;
+const MAX_BUNDLE_BYTES = 9_000;
 const MAX_BUNDLE_GROWTH = 1.02;
 const MAX_INSTANTIATIONS = 500;
 const MAX_INSTANTIATION_GROWTH = 1.1;
@@ -92,7 +92,7 @@ describe.each([
     const empty = await countInstantiations(folder, "empty.ts", options);
     const own = (await countInstantiations(folder, "calls.ts", options)) - empty;
     const among = (await countInstantiations(enlarged.folder, "calls.ts", options)) - empty;
-    console.log(`instantiations: ${own} among 2 operations, ${among} among ${FULL_OPERATION_COUNT}`);
+    console.log(`instantiations: ${own} in the package, ${among} among ${FULL_OPERATION_COUNT} operations`);
     expect(own).toBeLessThanOrEqual(MAX_INSTANTIATIONS);
     expect(among).toBeLessThanOrEqual(Math.ceil(own * MAX_INSTANTIATION_GROWTH));
   });

@@ -10,7 +10,10 @@ import { compile } from "../support/typescript.js";
 
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
 const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { peerDependencies: Record<string, string> };
-const samples = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, code], index) => ({ name: `sample ${index + 1}`, code: code as string }));
+const guide = readFileSync(join(ROOT, "docs", "guides", "errors-retries-and-limits.md"), "utf8");
+const samplesOf = (page: string, title: string) => [...page.matchAll(/```ts\n([^]*?)```/g)].map(([, code], index) => ({ name: `${title} ${index + 1}`, code: code as string }));
+const samples = samplesOf(readme, "readme");
+const all = [...samples, ...samplesOf(guide, "guide")];
 
 let consumer: Consumer;
 let mock: Mock;
@@ -23,9 +26,9 @@ afterAll(async () => {
   await consumer.remove();
 });
 
-test("the README has its samples", () => expect(samples).toHaveLength(4));
+test("the README and the guide have their samples", () => expect([samples.length, all.length]).toEqual([4, 6]));
 
-test.each(samples)("$name of the README compiles in a strict consumer", async ({ name, code }) => {
+test.each(all)("sample $name compiles in a strict consumer", async ({ name, code }) => {
   const file = `${name.replace(" ", "-")}.ts`;
 
   await writeFile(join(consumer.folder, file), code);
