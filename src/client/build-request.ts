@@ -36,7 +36,11 @@ export function buildRequest(settings: Settings, operation: Operation, argument:
   const sent = buildHeaders(settings, headers, prefer, body !== undefined);
   if (sent === undefined) return invalid("/headers", "names and values that HTTP allows", headers);
   const init: RequestInit = { method: operation.method, headers: sent, redirect: "manual" };
-  if (body !== undefined) init.body = JSON.stringify(body);
+  try {
+    if (body !== undefined) init.body = JSON.stringify(body);
+  } catch {
+    return invalid("/body", "a value that JSON can hold", body);
+  }
   return { valid: true, url, init };
 }
 
@@ -54,12 +58,14 @@ function checkCallOptions(argument: CallArgument) {
     if (value !== undefined && !isDuration(value)) return invalid(`/${name}`, "a number of milliseconds above 0", value);
   }
   if (argument.retry !== undefined && !isRetry(argument.retry)) return invalid("/retry", RETRY_RANGE, argument.retry);
+  const { signal } = argument;
+  if (signal && typeof signal.addEventListener !== "function") return invalid("/signal", "an AbortSignal", signal);
   const authorization = Object.keys(argument.headers ?? {}).find((name) => name.toLowerCase() === "authorization");
   return authorization === undefined ? undefined : invalid(`/headers/${authorization}`, "absent: credentials belong to the client", "");
 }
 
 function checkPrefer({ origin, profile }: Settings, operation: Operation, prefer: Prefer | undefined) {
-  if (prefer === undefined) return undefined;
+  if (!prefer) return undefined;
   if (profile.servers.some((server) => new URL(server).origin === origin)) {
     return invalid("/prefer", "absent: it is for the mock and never sent to the service itself", prefer);
   }

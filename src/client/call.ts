@@ -13,7 +13,8 @@ type Result = Ok | ApiError | Failed;
 type EventDetail = ClientEvent extends infer Event ? (Event extends ClientEvent ? Omit<Event, "operationId" | "method" | "path" | "attempt"> : never) : never;
 
 /** Carries out one call: check, wait, send, read, check again, and repeat where the policy says so. Never throws. */
-export async function call(settings: Settings, operation: Operation, argument: CallArgument = {}): Promise<Result> {
+export async function call(settings: Settings, operation: Operation, given?: CallArgument | null): Promise<Result> {
+  const argument = given ?? {};
   const { operationId, method, path } = operation;
   const { signal } = argument;
   const startedAt = Date.now();

@@ -36,6 +36,11 @@ describe("what is sent", () => {
     expect(headers["content-type"]).toBeUndefined();
   });
 
+  test("null counts as no argument, and as no wish", async () => {
+    expect((await smile.listAccounts(null as unknown as undefined)).kind).toBe("ok");
+    expect((await smile.listAccounts({ prefer: null as unknown as undefined })).kind).toBe("ok");
+  });
+
   test("methods need no this", async () => {
     const { listAccounts } = smile;
     expect((await listAccounts()).kind).toBe("ok");
@@ -60,6 +65,7 @@ describe("what is refused before anything is sent", () => {
     ["a line break in a header", { headers: { "X-Trace": "a\r\nX-Evil: b" } }, "/headers"],
     ["a NUL in a header", { headers: { "X-Trace": "a\0b" } }, "/headers"],
     ["a header name that is none", { headers: { "X Trace": "a" } }, "/headers"],
+    ["a signal that is none", { signal: {} }, "/signal"],
     ["a retry that is no number", { retry: "2" }, "/retry"],
     ["an unknown example", { prefer: { example: "frist-page" } }, "/prefer/example"],
     ["an undeclared status", { prefer: { status: 418 } }, "/prefer/status"],

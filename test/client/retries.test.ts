@@ -183,7 +183,7 @@ describe("how often", () => {
     expect(sent).toHaveLength(sends);
   });
 
-  test.each([-1, 1.5, 11, Number.NaN, Number.POSITIVE_INFINITY, true, "2", null].map((retry) => [retry]))("retry: %j of a call is refused, and nothing is sent", async (retry) => {
+  test.each([-1, 1.5, 11, Number.NaN, Number.POSITIVE_INFINITY, true, "2", null].map((retry) => [retry]))("retry: %s of a call is refused, and nothing is sent", async (retry) => {
     const { sent, result } = await run("GET", () => answer(503), {}, { retry: retry as number });
     expect(result).toMatchObject({ kind: "invalid-request", attempts: 0, issues: [{ path: "/retry" }] });
     expect(sent).toHaveLength(0);
