@@ -18,7 +18,9 @@ export type BuiltRequest =
 
 const CALL_OPTIONS = ["path", "query", "body", "headers", "signal", "timeoutMs", "deadlineMs", "retry", "prefer"];
 
-const serializeQuery = createQuerySerializer();
+const serialize = createQuerySerializer();
+/** URL parsers encode an apostrophe in a query; `encodeURIComponent` does not. */
+const serializeQuery = (query: Record<string, unknown>) => serialize(query).replaceAll("'", "%27");
 
 /** Checks a call against the contract and turns it into a URL and the options of `fetch`. Never throws. */
 export function buildRequest(settings: Settings, operation: Operation, argument: CallArgument): BuiltRequest {

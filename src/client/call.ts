@@ -5,7 +5,7 @@ import { interpret } from "./interpret.js";
 import { pause } from "./pause.js";
 import { returnToken, takeToken } from "./rate-limit.js";
 import { type ApiError, type Failed, type Ok, withHidden } from "./result.js";
-import { delayBeforeRetry, isNothingSent } from "./retry-policy.js";
+import { delayBeforeRetry, mayHaveApplied } from "./retry-policy.js";
 import type { Settings } from "./settings.js";
 import { type Attempt, send } from "./transport.js";
 
@@ -22,7 +22,7 @@ export async function call(settings: Settings, operation: Operation, given?: Cal
   const retries = (argument.retry ?? settings.retry) || 0;
   let attempts = 0;
   let maybeApplied = false;
-  const tell = (detail: EventDetail) => emit(settings.onEvent, { operationId, method, path, attempt: Math.max(1, attempts), ...detail } as ClientEvent);
+  const tell = (detail: EventDetail, attempt = Math.max(1, attempts)) => emit(settings.onEvent, { operationId, method, path, attempt, ...detail } as ClientEvent);
   const finish = (result: Result): Result => {
     const status = "status" in result ? { status: result.status } : {};
     if (!result.ok) tell({ type: "failure", kind: result.kind, ...status, durationMs: Date.now() - startedAt });
@@ -36,9 +36,10 @@ export async function call(settings: Settings, operation: Operation, given?: Cal
     return finish({ ok: false, kind: "invalid-request", operationId, issues, totalIssues: total, attempts });
   }
   for (;;) {
-    const turn = await awaitTurn(settings, deadlineAt, signal, (delayMs) => tell({ type: "wait", delayMs }));
-    if (turn) return stop(turn);
     if (signal?.aborted) return stop({ kind: "aborted" });
+    if (Date.now() >= deadlineAt) return stop({ kind: "timeout", timeout: "deadline" });
+    const turn = await awaitTurn(settings, deadlineAt, signal, (delayMs) => tell({ type: "wait", delayMs }, attempts + 1));
+    if (turn) return stop(turn);
     attempts++;
     tell({ type: "request" });
     const sentAt = Date.now();
@@ -46,8 +47,7 @@ export async function call(settings: Settings, operation: Operation, given?: Cal
     const attempt = await send(settings.fetch, request.url, request.init, { timeoutMs, deadlineAt, maxResponseBytes: settings.maxResponseBytes, signal });
     const status = attempt.kind === "answer" ? { status: attempt.status } : {};
     if (attempt.kind === "answer") tell({ type: "response", status: attempt.status, durationMs: Date.now() - sentAt });
-    // Reading changes nothing; a request that writes may have been carried out unless the cause proves otherwise.
-    else if (method !== "GET" && !(attempt.kind === "network" && isNothingSent(attempt.cause))) maybeApplied = true;
+    maybeApplied ||= mayHaveApplied(method, attempt);
     const delayMs = attempts <= retries ? delayBeforeRetry(method, attempt, attempts) : undefined;
     if (delayMs === undefined || Date.now() + delayMs >= deadlineAt) return stop(attempt);
     tell({ type: "retry", ...status, delayMs });

@@ -21,11 +21,14 @@ export function interpret(
   const { profile, validateResponses } = settings;
   const { value, problem } = readBody(operation, answer);
   const requestId = profile.requestIdOf(value);
-  const common = { operationId: operation.operationId, status, headers, ...(requestId !== undefined && { requestId }), attempts };
+  const common = { operationId: operation.operationId, status, ...(requestId !== undefined && { requestId }), attempts };
+
+  const retryAfterMs = parseRetryAfter(headers);
+  const asked = retryAfterMs === undefined ? {} : { retryAfterMs };
 
   const validator = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
   if (validator === undefined) {
-    return withHidden({ ok: false, kind: "unexpected-status", ...common } as const, { unverified: value });
+    return withHidden({ ok: false, kind: "unexpected-status", ...common, ...asked } as const, { headers, unverified: value });
   }
   let issues: readonly Issue[] = problem ? [problem] : [];
   let totalIssues = issues.length;
@@ -35,15 +38,13 @@ export function interpret(
   }
   // What cannot be read has no data to let through, whatever the client was told to do about violations.
   if (problem || (totalIssues > 0 && validateResponses === "refuse")) {
-    return withHidden({ ok: false, kind: "contract-violation", ...common, issues, totalIssues } as const, { unverified: value });
+    return withHidden({ ok: false, kind: "contract-violation", ...common, ...asked, issues, totalIssues } as const, { headers, unverified: value });
   }
   const reported = totalIssues > 0 ? { issues } : {};
   if (status >= 200 && status < 300) {
-    return { ok: true, kind: "ok", ...common, data: profile.dataOf(value), body: value, ...reported };
+    return { ok: true, kind: "ok", ...common, headers, data: profile.dataOf(value), body: value, ...reported };
   }
-  const retryAfterMs = parseRetryAfter(headers);
-  const asked = retryAfterMs === undefined ? {} : { retryAfterMs };
-  return withHidden({ ok: false, kind: "api-error", ...common, ...asked, ...reported } as const, { error: value });
+  return withHidden({ ok: false, kind: "api-error", ...common, ...asked, ...reported } as const, { headers, error: value });
 }
 
 /** The parsed body; where it cannot be parsed as the contract says, its text and the reason. */
@@ -54,6 +55,7 @@ function readBody(operation: Operation, { status, headers, text, broken }: Answe
     problem: { path: "", keyword, message, expected, received: text === "" ? "missing" : jsonTypeOf(text) },
   });
   if (broken === "too-large") return problem(broken, "a smaller body", "The body is larger than maxResponseBytes");
+  if (broken === "encoding") return problem("json", "UTF-8", "The body is not valid UTF-8");
   if (broken) return problem(broken, "a whole body", "The connection broke off before the body was complete");
   if (text === "") return declared ? problem("empty", "a JSON body", "The body is empty") : { value: undefined };
   if (!declared && Object.hasOwn(operation.responses, status)) {

@@ -52,8 +52,8 @@ function repeatedCursor(page: object, resumeCursor: string): ContractViolation {
   const { operationId, status, headers, attempts, body } = page as Ok;
   const message = "The service sent the same nextCursor twice, so the list would never end";
   const issues = [{ path: "/data/nextCursor", keyword: "pagination", message, expected: "a new cursor", received: "string" }] as const;
-  const violation = { ok: false, kind: "contract-violation", operationId, status, headers, attempts, issues, totalIssues: 1, resumeCursor } as const;
-  return withHidden(violation, { unverified: body });
+  const violation = { ok: false, kind: "contract-violation", operationId, status, attempts, issues, totalIssues: 1, resumeCursor } as const;
+  return withHidden(violation, { headers, unverified: body });
 }
 
 /**

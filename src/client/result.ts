@@ -32,8 +32,11 @@ export interface Failure {
 /** A failure that came with an answer of the service. */
 export interface AnsweredFailure extends Failure {
   readonly status: number;
+  /** Not enumerable: a `Location` may repeat ids and queries. */
   readonly headers: Headers;
   readonly requestId?: string;
+  /** How long the service asks to wait before the next request, where it says so. */
+  readonly retryAfterMs?: number;
 }
 
 /** The service refused, with a status and a body that the contract declares. */
@@ -41,15 +44,13 @@ export interface ApiError extends AnsweredFailure {
   readonly kind: "api-error";
   /** The body of the answer. Readable, but not enumerable, so that no log shows it by accident. */
   readonly error: unknown;
-  /** How long the service asks to wait before the next request, where it says so. */
-  readonly retryAfterMs?: number;
   readonly issues?: readonly Issue[];
 }
 
 /** The service answered with a status that the contract does not declare. Redirects, which are never followed, end here. */
 export interface UnexpectedStatus extends AnsweredFailure {
   readonly kind: "unexpected-status";
-  /** The body as text, as it came. Not enumerable. */
+  /** The body as it came: parsed where it is JSON, text otherwise. Not enumerable. */
   readonly unverified: unknown;
 }
 

@@ -1,6 +1,4 @@
 const SECONDS = /^\d{1,9}$/;
-/** `IMF-fixdate` of RFC 9110, the only form of a date that a service may send. */
-const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
 
 /**
  * How long `Retry-After` asks to wait, in milliseconds from now: never negative, never infinite. `undefined` where the
@@ -9,7 +7,7 @@ const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May
 export function parseRetryAfter(headers: Headers): number | undefined {
   const value = headers.get("Retry-After")?.trim() ?? "";
   if (SECONDS.test(value)) return Number(value) * 1000;
-  if (!HTTP_DATE.test(value)) return undefined;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+  const date = new Date(value);
+  // `IMF-fixdate` of RFC 9110 is what this writes; every other text that a date can be read from is refused.
+  return !Number.isNaN(date.getTime()) && date.toUTCString() === value ? Math.max(0, date.getTime() - Date.now()) : undefined;
 }

@@ -22,6 +22,8 @@ const FIRST_BACK_OFF_MS = 500;
 const MAX_BACK_OFF_MS = 8_000;
 /** Causes that prove that no byte of the request left this machine. Browsers and workers never tell them. */
 const NOTHING_SENT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"];
+/** Statuses by which the service says that it has not even begun. */
+const NOT_APPLIED: readonly number[] = [429, 503];
 /** A chain of causes that is longer has been made by somebody. */
 const MAX_CAUSES = 5;
 
@@ -54,8 +56,18 @@ function mayRetry(method: Method, attempt: Attempt): boolean {
   }
 }
 
+/**
+ * Whether the service may have carried out a request that ended like this. Reading changes nothing. Of a request that
+ * writes, only a cause or a status that proves the contrary is believed: a gateway's 502 says nothing about the service.
+ */
+export function mayHaveApplied(method: Method, attempt: Attempt): boolean {
+  if (method === "GET") return false;
+  if (attempt.kind === "answer") return !NOT_APPLIED.includes(attempt.status);
+  return !(attempt.kind === "network" && isNothingSent(attempt.cause));
+}
+
 /** Whether the cause of a network failure proves that the request was not sent. */
-export function isNothingSent(cause: unknown): boolean {
+function isNothingSent(cause: unknown): boolean {
   let current = cause;
   for (let depth = 0; depth < MAX_CAUSES && typeof current === "object" && current !== null; depth++) {
     if (NOTHING_SENT.includes((current as { code?: string }).code ?? "")) return true;

@@ -1,4 +1,4 @@
-import { readText } from "./read-text.js";
+import { type ReadText, readText } from "./read-text.js";
 
 /** The limits of one attempt. */
 export interface AttemptLimits {
@@ -11,7 +11,7 @@ export interface AttemptLimits {
 
 /** What came of one attempt to send a request. */
 export type Attempt =
-  | { readonly kind: "answer"; readonly status: number; readonly headers: Headers; readonly text: string; readonly broken?: "truncated" | "too-large" }
+  | { readonly kind: "answer"; readonly status: number; readonly headers: Headers; readonly text: string; readonly broken?: ReadText["broken"] }
   | { readonly kind: "network"; readonly cause: unknown }
   | { readonly kind: "timeout"; readonly timeout: "attempt" | "deadline" }
   | { readonly kind: "aborted" };
@@ -32,9 +32,11 @@ export async function send(fetch: typeof globalThis.fetch, url: string, init: Re
   signal?.addEventListener("abort", abort);
   const timeout = remainingMs < limits.timeoutMs ? "deadline" : "attempt";
   const timer = setTimeout(() => end({ kind: "timeout", timeout }), Math.min(remainingMs, limits.timeoutMs));
+  // Raced, since a `fetch` that does not look at its signal would otherwise hold the call for ever.
+  const cut = new Promise<never>((_resolve, reject) => controller.signal.addEventListener("abort", reject));
   try {
-    const response = await fetch(url, { ...init, signal: controller.signal });
-    const { text, broken } = await readText(response, maxResponseBytes);
+    const response = await Promise.race([fetch(url, { ...init, signal: controller.signal }), cut]);
+    const { text, broken } = await Promise.race([readText(response, maxResponseBytes), cut]);
     if (ended) return ended;
     const { status, headers } = response;
     return { kind: "answer", status, headers, text, ...(broken && { broken }) };

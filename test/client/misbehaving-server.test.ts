@@ -123,7 +123,6 @@ const rows: [string, Answer, Outcome, Partial<DataNetworkClientOptions>?][] = [
   ["a result of null", framed(200, JSON.stringify(envelope(null))), violation(200, "type")],
   ["a success body on 500", framed(500, JSON.stringify({ ...envelope(account), message: 5 })), { ...violation(500, "type"), requestId: "request-1" }],
   ["JSON nested too deeply to be anything", framed(200, "[".repeat(100_000)), violation(200, "json")],
-  // DEFECT: read-text.ts decodes leniently, so a damaged byte becomes U+FFFD and the altered value is a success.
   ["a byte that is not UTF-8", framed(200, Buffer.from(good.replace("lumen-1", "lumen-\xe9"), "latin1")), violation(200, "json")],
 
   // Statuses that the contract does not declare.
@@ -394,15 +393,23 @@ describe("an argument that no compiler has seen gives a result too", () => {
     ["text", "a-1"],
     ["query of null", { path: { id: "a-1" }, query: null }],
     ["headers of null", { path: { id: "a-1" }, headers: null }],
-    // DEFECT: call.ts destructures the argument, and only undefined has a default.
     ["null", null],
-    // DEFECT: build-request.ts destructures prefer, and only undefined is let off.
-    ["prefer of null", { path: { id: "a-1" }, prefer: null }],
-    // DEFECT: transport.ts calls addEventListener of whatever signal is, outside its try.
     ["a signal that is none", { path: { id: "a-1" }, signal: {} }],
   ])("%s", async (_name, argument) => {
     const smile = await clientFor(framed(200, good));
     expect(await smile.getAccount(argument as GetAccountRequest)).toMatchObject({ ok: false, kind: "invalid-request", attempts: 0 });
+    expect(server?.received).toHaveLength(0);
+  });
+
+  test.each<[string, object]>([["prefer", { prefer: null }], ["signal", { signal: null }]])("%s of null is as good as none", async (_name, argument) => {
+    const smile = await clientFor(framed(200, good));
+    expectOutcome(await smile.getAccount({ path: { id: "a-1" }, ...argument }), { kind: "ok", status: 200 });
+  });
+
+  test("a body that JSON cannot hold", async () => {
+    const smile = await clientFor(framed(200, good), { validate: { requests: false } });
+    const odd: object = { body: { amount: 1n } };
+    expect(await smile.disableAccountMonitor({ path: { id: "a-1" }, ...odd })).toMatchObject({ ok: false, kind: "invalid-request", attempts: 0 });
     expect(server?.received).toHaveLength(0);
   });
 });

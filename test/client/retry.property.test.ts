@@ -39,7 +39,11 @@ describe("Retry-After", () => {
   });
 
   test("up to nine digits are seconds", () => {
-    fc.assert(fc.property(fc.stringMatching(/^\d{1,9}$/), (digits) => expect(retryAfter(digits)).toBe(Number(digits) * 1000)));
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{1,9}$/), (digits) => {
+        expect(retryAfter(digits)).toBe(Number(digits) * 1000);
+      }),
+    );
   });
 
   test("a sign, a decimal, an exponent, a space inside, a unit or ten digits make it unreadable", () => {
@@ -48,7 +52,11 @@ describe("Retry-After", () => {
     const around = fc.tuple(fc.constantFrom("+", "-", ".", "0x", "~"), digits, fc.constantFrom("", "s", "ms", ".", "n")).map((parts) => parts.join(""));
     const tooLong = fc.stringMatching(/^\d{10,40}$/);
     const otherDigits = digits.map((text) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))));
-    fc.assert(fc.property(fc.oneof(glued, around, tooLong, otherDigits), (value) => expect(retryAfter(value)).toBeUndefined()));
+    fc.assert(
+      fc.property(fc.oneof(glued, around, tooLong, otherDigits), (value) => {
+        expect(retryAfter(value)).toBeUndefined();
+      }),
+    );
     expect(retryAfter(null)).toBeUndefined();
     expect(retryAfter("")).toBeUndefined();
   });
@@ -75,12 +83,15 @@ describe("Retry-After", () => {
       (then) => `${then.toUTCString()}, 5`,
       (then) => String(then.getTime()),
     );
-    fc.assert(fc.property(date, otherForm, (then, form) => expect(retryAfter(form(then))).toBeUndefined()));
+    fc.assert(
+      fc.property(date, otherForm, (then, form) => {
+        expect(retryAfter(form(then))).toBeUndefined();
+      }),
+    );
   });
 
-  test.each(["Tue, 31 Feb 2026 00:00:00 GMT", "Wed, 29 Feb 2028 00:00:00 GMT", "Thu, 05 Mar 2026 24:00:00 GMT"])("%s, which does not exist, is unreadable", (value) => {
+  test.each(["Tue, 31 Feb 2026 00:00:00 GMT", "Mon, 29 Feb 2027 00:00:00 GMT", "Thu, 05 Mar 2026 24:00:00 GMT"])("%s, which does not exist, is unreadable", (value) => {
     useFakeClock();
-    // DEFECT: parseRetryAfter trusts Date.parse, which moves such a date on (31 February becomes 3 March).
     expect(retryAfter(value)).toBeUndefined();
   });
 });
@@ -116,16 +127,17 @@ describe("whole calls on a fake clock", () => {
   const durationMs = fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 150_000 }), fc.integer({ min: 1, max: MAX_TIMER_MS }), fc.constant(MAX_TIMER_MS));
   const scenario = fc.record({
     method: fc.constantFrom(...METHODS),
-    outcomes: fc.array(fc.oneof<Outcome, fc.Arbitrary<Outcome>[]>(answered, failed, hanging), { minLength: 1, maxLength: 6 }),
+    outcomes: fc.array(fc.oneof(answered, failed, hanging), { minLength: 1, maxLength: 6 }),
     timeoutMs: durationMs,
     deadlineMs: durationMs,
     retry: fc.oneof(fc.constant(false as const), fc.integer({ min: 0, max: 10 })),
     rateLimit: fc.constantFrom(false as const, false as const, 1e-9, 0.5, 1, 3, 20),
     abortAtMs: fc.option(fc.integer({ min: 0, max: 100_000 }), { nil: undefined, freq: 4 }),
   });
+  type Scenario = typeof scenario extends fc.Arbitrary<infer Value> ? Value : never;
   let origins = 0;
 
-  async function play({ method, outcomes, timeoutMs, deadlineMs, retry, rateLimit, abortAtMs }: (typeof scenario extends fc.Arbitrary<infer Value> ? Value : never)) {
+  async function play({ method, outcomes, timeoutMs, deadlineMs, retry, rateLimit, abortAtMs }: Scenario) {
     vi.setSystemTime(START);
     const controller = new AbortController();
     const timer = vi.mocked(setTimeout);
@@ -172,6 +184,7 @@ describe("whole calls on a fake clock", () => {
         if (given.abortAtMs !== undefined) expect(tookMs).toBeLessThanOrEqual(Math.max(0, given.abortAtMs));
         expect(sends).toBeLessThanOrEqual((given.retry || 0) + 1);
         expect(result.attempts).toBe(sends);
+        if (sends > 0) expect(timers.length).toBeGreaterThan(0);
         for (const milliseconds of timers) expect(milliseconds >= 0 && milliseconds <= MAX_TIMER_MS).toBe(true);
         if (given.method === "GET" && "maybeApplied" in result) expect(result.maybeApplied).toBe(false);
         if (sends === 0 && "maybeApplied" in result) expect(result.maybeApplied).toBe(false);
@@ -207,8 +220,8 @@ describe("URL building", () => {
     await fc.assert(
       fc.asyncProperty(text, fc.constantFrom(...BASES), fc.boolean(), async (id, baseUrl, validates) => {
         const { result, urls } = await send(baseUrl, getAccount, { path: { id } }, validates);
-        if (result.kind === "invalid-request") return expect(urls).toEqual([]);
-        expect(urls).toHaveLength(1);
+        expect(urls).toHaveLength(result.kind === "invalid-request" ? 0 : 1);
+        if (urls.length === 0) return;
         const [url, base] = [new URL(urls[0] as string), new URL(baseUrl)];
         expect(url.origin).toBe(base.origin);
         expect([url.search, url.hash, url.username, url.password]).toEqual(["", "", "", ""]);
@@ -234,7 +247,8 @@ describe("URL building", () => {
     await fc.assert(
       fc.asyncProperty(text.filter((value) => value !== ""), fc.constantFrom(...BASES), async (userId, baseUrl) => {
         const { result, urls } = await send(baseUrl, listAccounts, { query: { userId, size: 5 } }, false);
-        if (result.kind === "invalid-request") return expect(urls).toEqual([]);
+        expect(urls).toHaveLength(result.kind === "invalid-request" ? 0 : 1);
+        if (urls.length === 0) return;
         const [url, base] = [new URL(urls[0] as string), new URL(baseUrl)];
         expect([url.origin, url.pathname, url.hash]).toEqual([base.origin, `${base.pathname.replace(/\/$/, "")}/accounts`, ""]);
         expect([...url.searchParams]).toEqual([["userId", userId], ["size", "5"]]);
@@ -247,11 +261,9 @@ describe("URL building", () => {
     await fc.assert(
       fc.asyncProperty(text.filter((value) => value !== ""), async (userId) => {
         const { result } = await send(BASES[0] as string, listAccounts, { query: { userId } }, false);
-        // DEFECT: buildUrl demands that the URL equals its parsed form, and parsing turns the apostrophe of a query,
-        // which encodeURIComponent leaves, into %27. So a user id such as O'Neil is refused.
         expect(result.kind === "invalid-request").toBe(!isWellFormed(userId));
       }),
-      { numRuns: 500 },
+      { numRuns: 500, examples: [["O'Neil"]] },
     );
   });
 });

@@ -27,7 +27,7 @@ describe("a schema", () => {
       }
       return undefined;
     })();
-    expect(error?.message).toBe("Not a valid Account: /createdAt must be a date-time (and 1 more)");
+    expect(error?.message).toBe("Not a valid Account: /createdAt must be a valid date-time (and 1 more)");
     expect(error?.issues).toHaveLength(2);
     expect(JSON.stringify(error?.issues) + String(error)).not.toMatch(/CANARY|48151623/);
   });

@@ -104,11 +104,13 @@ function toModule(code: string): string {
     })
     .replaceAll(/,schemaPath:"(?:[^"\\]|\\.)*"/g, "")
     .replaceAll(/\b(formats\d+)\.validate\(/g, "$1(")
+    .replaceAll(', parentData, parentDataProperty, rootData=data}={}', "}={}")
+    .replaceAll(/,parentData:[^,}]+,parentDataProperty:[^,}]+,rootData\}/g, "}")
     .replaceAll(COLLECTED_ERROR, "(vErrors ??= []).push($2);")
     .replaceAll("= new RegExp(", "= /* @__PURE__ */ new RegExp(")
     .replaceAll(/^export const (\w+) = (validate\d+);/gm, "export const $1: Validator = $2;\n")
     .replaceAll(/\n{3,}/g, "\n\n");
-  const leftover = /\brequire\(|\bformats[.[]|\.evaluated =/.exec(body);
+  const leftover = /\brequire\(|\bformats[.[]|\.evaluated =|\brootData\b/.exec(body);
   if (leftover) throw new GenerationError("", `the compiled checks still contain "${leftover[0]}", which would not run as an ES module or could not be dropped by a bundler`);
   return `// @ts-nocheck\n${[...imports].join("\n")}\n\n${body.trim()}\n`;
 }
