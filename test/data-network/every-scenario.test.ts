@@ -14,7 +14,7 @@ let secondOpinion: Awaited<ReturnType<typeof createIndependentValidator>>;
 
 beforeAll(async () => {
   [mock, secondOpinion] = await Promise.all([startMock(), createIndependentValidator("data-network")]);
-  smile = createDataNetworkClient({ baseUrl: mock.url("data-network"), apiKey: "key", apiSecret: "secret" });
+  smile = createDataNetworkClient({ baseUrl: mock.url("data-network"), apiKey: "key", apiSecret: "secret", retry: false });
 });
 afterAll(() => mock.close());
 

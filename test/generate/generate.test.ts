@@ -44,7 +44,7 @@ describe("generation", () => {
 
   test("a changed contract reaches bundle, types and checks", async () => {
     await copy.edit("openapi/data-network/schemas/AccountMonitor.yaml", "  updatedAt:", "  nextRunAt:\n    type: [string, \"null\"]\n    format: date\n    description: New.\n  updatedAt:");
-    expect((await generate()).code).toBe(0);
+    await writeGenerated(copy.root, await generateAll(copy.root, quiet));
     for (const name of ["openapi.json", "types.ts", "validators.ts"]) {
       expect(await readFile(join(copy.root, "generated/data-network", name), "utf8")).toContain("nextRunAt");
     }
@@ -55,7 +55,7 @@ describe("generation", () => {
     await writeFile(join(copy.root, "generated/gone-api/types.ts"), "");
     await writeFile(join(copy.root, "generated/data-network/stale.ts"), "");
     await writeFile(join(copy.root, "generated/README.md"), "kept");
-    await writeGenerated(copy.root, await generateAll(ROOT, quiet));
+    await writeGenerated(copy.root, new Map([["data-network", { "openapi.json": "{}" }]]));
     expect(existsSync(join(copy.root, "generated/gone-api"))).toBe(false);
     expect(existsSync(join(copy.root, "generated/data-network/stale.ts"))).toBe(false);
     expect((await readdir(join(copy.root, "generated"))).sort()).toEqual(["README.md", "data-network"]);

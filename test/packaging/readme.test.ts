@@ -28,11 +28,10 @@ afterAll(async () => {
 
 test("the README and the guide have their samples", () => expect([samples.length, all.length]).toEqual([4, 6]));
 
-test.each(all)("sample $name compiles in a strict consumer", async ({ name, code }) => {
-  const file = `${name.replace(" ", "-")}.ts`;
-
-  await writeFile(join(consumer.folder, file), code);
-  const { output } = await compile(consumer.folder, [file], { module: "NodeNext", moduleResolution: "NodeNext", lib: ["ES2022", "DOM"], noEmit: true, skipLibCheck: true });
+test("every sample compiles in a strict consumer", async () => {
+  const files = all.map(({ name }) => `${name.replace(" ", "-")}.ts`);
+  for (const [index, file] of files.entries()) await writeFile(join(consumer.folder, file), all[index]?.code as string);
+  const { output } = await compile(consumer.folder, files, { module: "NodeNext", moduleResolution: "NodeNext", noEmit: true, skipLibCheck: true });
   expect(output).toBe("");
 });
 
