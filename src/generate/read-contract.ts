@@ -5,6 +5,7 @@ import {
   type Contract,
   type ContractOperation,
   type ContractResponse,
+  type JsonSchema,
   type Parameter,
   SCHEMA_REFERENCE,
   schemaName,
@@ -15,6 +16,8 @@ import { flattenSchemas } from "./flatten-schemas.js";
 import { GenerationError, pointerTo } from "./generation-error.js";
 import { readWebhooks } from "./read-webhooks.js";
 
+type Schemas = Readonly<Record<string, JsonSchema>>;
+
 const METHODS = ["get", "put", "post", "delete"] as const;
 /** Members of a path item that are not operations. */
 const NOT_OPERATIONS = ["summary", "description", "x-source"];
@@ -22,6 +25,7 @@ const MEDIA_TYPE = "application/json";
 
 /** Reads what the emitters need out of a bundle. Throws a {@link GenerationError} at the first thing it does not understand. */
 export function readContract(api: string, document: BundledDocument): Contract {
+  const schemas = flattenSchemas(document.components.schemas);
   const operations: ContractOperation[] = [];
   for (const [path, item] of Object.entries(document.paths)) {
     for (const key of Object.keys(item)) {
@@ -30,16 +34,16 @@ export function readContract(api: string, document: BundledDocument): Contract {
       if (method === undefined) {
         throw new GenerationError(pointerTo("paths", path, key), `"${key}" of a path is not supported; supported are ${METHODS.join(", ")}`);
       }
-      operations.push(readOperation(document, path, method, item[key] as BundledOperation));
+      operations.push(readOperation(document, schemas, path, method, item[key] as BundledOperation));
     }
   }
   const modes = Object.fromEntries(document.servers.flatMap((server) => (server["x-mode"] ? [[server["x-mode"], server.url]] : [])));
-  const contract = { api, prefix: toPascalCase(api), document, schemas: flattenSchemas(document.components.schemas), operations, webhooks: readWebhooks(document), modes };
+  const contract = { api, prefix: toPascalCase(api), document, schemas, operations, webhooks: readWebhooks(document), modes };
   checkNames(contract);
   return contract;
 }
 
-function readOperation(document: BundledDocument, path: string, method: (typeof METHODS)[number], operation: BundledOperation): ContractOperation {
+function readOperation(document: BundledDocument, schemas: Schemas, path: string, method: (typeof METHODS)[number], operation: BundledOperation): ContractOperation {
   const at = (...segments: (string | number)[]) => pointerTo("paths", path, method, ...segments);
   if (operation.requestBody !== undefined) {
     throw new GenerationError(at("requestBody"), "request bodies are not supported yet");
@@ -59,7 +63,7 @@ function readOperation(document: BundledDocument, path: string, method: (typeof 
     pathParameters: parameters.filter((parameter) => parameter.in === "path"),
     queryParameters: parameters.filter((parameter) => parameter.in === "query"),
     responses,
-    pagination: readPagination(document, operation, parameters, responses, at("x-pagination")),
+    pagination: readPagination(schemas, operation, parameters, responses, at("x-pagination")),
   };
 }
 
@@ -84,11 +88,10 @@ function readResponse(response: BundledResponse, status: string, pointer: string
 }
 
 /** Pagination is declared and verified, never guessed from names. */
-function readPagination(document: BundledDocument, operation: BundledOperation, parameters: readonly Parameter[], responses: readonly ContractResponse[], pointer: string) {
+function readPagination(schemas: Schemas, operation: BundledOperation, parameters: readonly Parameter[], responses: readonly ContractResponse[], pointer: string) {
   const pagination = operation["x-pagination"];
   if (pagination === undefined) return undefined;
   if (pagination !== "cursor") throw new GenerationError(pointer, `"${pagination}" is not a known pagination; known is "cursor"`);
-  const schemas = flattenSchemas(document.components.schemas);
   const envelope = schemas[responses.find(({ status }) => status === 200)?.schema ?? ""];
   const data = schemas[schemaName(envelope?.properties?.["data"]?.$ref ?? "")];
   const isPaged = data?.properties?.["items"]?.type === "array" && data.properties["nextCursor"] !== undefined;
