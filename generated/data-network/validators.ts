@@ -8,8 +8,6 @@ import { characterLength as func0 } from "../../src/validation/character-length.
 
 export const WebhookEvent: Validator = validate1;
 
-const schema1 = {"type":"object","required":["id","createdAt","type","data"],"properties":{"id":{"type":"string"},"version":{"type":["integer","null"]},"createdAt":{"type":"string","format":"date-time"},"type":{"type":"string"},"data":{"type":"object"}}};
-
 function validate1(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -80,8 +78,6 @@ return errors === 0;
 
 export const AccountCreatedCallback: Validator = validate2;
 
-const schema2 = {"type":"object","required":["accountId","userId","providerId"],"properties":{"accountId":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"}}};
-
 function validate2(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -126,8 +122,6 @@ return errors === 0;
 }
 
 export const AccountConnectedCallback: Validator = validate3;
-
-const schema3 = {"type":"object","required":["accountId","userId","providerId"],"properties":{"accountId":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"}}};
 
 function validate3(data, {instancePath=""}={}){
 let vErrors = null;
@@ -174,8 +168,6 @@ return errors === 0;
 
 export const AccountRemovedCallback: Validator = validate4;
 
-const schema4 = {"type":"object","required":["accountId","userId","providerId"],"properties":{"accountId":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"}}};
-
 function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -220,8 +212,6 @@ return errors === 0;
 }
 
 export const AccountErrorCallback: Validator = validate5;
-
-const schema5 = {"type":"object","required":["accountId","userId","providerId"],"properties":{"accountId":{"type":"string"},"userId":{"type":"string"},"providerId":{"type":"string"},"errorCode":{"type":["string","null"]}}};
 
 function validate5(data, {instancePath=""}={}){
 let vErrors = null;
@@ -275,8 +265,6 @@ return errors === 0;
 
 export const SuccessCodeKnown: Validator = validate6;
 
-const schema6 = {"type":"string","enum":["OK","CREATED"]};
-
 function validate6(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -294,8 +282,6 @@ return errors === 0;
 
 export const ErrorCodeKnown: Validator = validate7;
 
-const schema7 = {"type":"string","enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]};
-
 function validate7(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -312,8 +298,6 @@ return errors === 0;
 }
 
 export const SuccessCode: Validator = validate8;
-
-const schema8 = {"type":"string","not":{"enum":["INVALID_CREDENTIALS","INVALID_PARAMETERS","INVALID_TOKEN","UNAUTHORIZED_ACCESS","MISSING_RESOURCE","UNSUPPORTED_TYPE","REQUEST_LIMIT_EXCEEDED","SERVER_ERROR","UNSUPPORTED_METHOD","SERVER_UNAVAILABLE","TIME_LIMIT_EXCEEDED"]}};
 
 function validate8(data, {instancePath=""}={}){
 let vErrors = null;

@@ -1,4 +1,4 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
+import { createQuerySerializer } from "openapi-fetch";
 import { checkRequest } from "../validation/check-request.js";
 import { jsonTypeOf, type Refusal, refuse } from "../validation/issue.js";
 import type { Operation, OperationRequest } from "../validation/operation.js";
@@ -18,7 +18,9 @@ export type BuiltRequest =
 
 const CALL_OPTIONS = ["path", "query", "body", "headers", "signal", "timeoutMs", "deadlineMs", "retry", "prefer"];
 
-const serialize = createQuerySerializer();
+const PATH_PARAMETER = /\{([^}]+)\}/g;
+/** Lists stand in one parameter, parted by commas: generation makes sure that the contract has no other way. */
+const serialize = createQuerySerializer({ array: { style: "form", explode: false } });
 /** URL parsers encode an apostrophe in a query; `encodeURIComponent` does not. */
 const serializeQuery = (query: Record<string, unknown>) => serialize(query).replaceAll("'", "%27");
 
@@ -83,7 +85,7 @@ function checkPrefer({ origin, profile }: Settings, operation: Operation, prefer
 
 /** An empty or dotted segment would reach another resource, so it is refused even where requests are not validated. */
 function checkPath(operation: Operation, path: object | undefined) {
-  for (const [, name = ""] of operation.path.matchAll(/\{([^}]+)\}/g)) {
+  for (const [, name = ""] of operation.path.matchAll(PATH_PARAMETER)) {
     const value: unknown = (path as Record<string, unknown> | undefined)?.[name];
     if (!isPathValue(value)) return invalid(`/path/${name}`, PATH_VALUE, value);
   }
@@ -92,13 +94,9 @@ function checkPath(operation: Operation, path: object | undefined) {
 
 function buildUrl({ baseUrl }: Settings, operation: Operation, path: object | undefined, query: object | undefined) {
   try {
-    const pathname = defaultPathSerializer(operation.path, path as Record<string, unknown>);
-    const url = createFinalURL(pathname, {
-      baseUrl,
-      params: { query: query as Record<string, unknown> },
-      querySerializer: serializeQuery,
-      pathSerializer: defaultPathSerializer,
-    });
+    const pathname = operation.path.replace(PATH_PARAMETER, (_template, name: string) => encodeURIComponent((path as Record<string, string>)[name] as string));
+    const search = serializeQuery((query ?? {}) as Record<string, unknown>);
+    const url = `${baseUrl}${pathname}${search && `?${search}`}`;
     // What is sent must be what was built, at the place that was configured: nothing may have been resolved away.
     return new URL(url).href === url && url.startsWith(`${baseUrl}/`) ? url : undefined;
   } catch {

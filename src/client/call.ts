@@ -4,12 +4,12 @@ import { type ClientEvent, emit } from "./events.js";
 import { interpret } from "./interpret.js";
 import { pause } from "./pause.js";
 import { returnToken, takeToken } from "./rate-limit.js";
-import { type ApiError, type Failed, type Ok, withHidden } from "./result.js";
+import { type ApiError, type Failed, type Ok, type Rejected, withHidden } from "./result.js";
 import { delayBeforeRetry, mayHaveApplied } from "./retry-policy.js";
 import type { Settings } from "./settings.js";
 import { type Attempt, send } from "./transport.js";
 
-type Result = Ok | ApiError | Failed;
+type Result = Ok | ApiError | Rejected | Failed;
 type EventDetail = ClientEvent extends infer Event ? (Event extends ClientEvent ? Omit<Event, "operationId" | "method" | "path" | "attempt"> : never) : never;
 
 /** Carries out one call: check, wait, send, read, check again, and repeat where the policy says so. Never throws. */
@@ -28,7 +28,7 @@ export async function call(settings: Settings, operation: Operation, given?: Cal
     if (!result.ok) tell({ type: "failure", kind: result.kind, ...status, durationMs: Date.now() - startedAt });
     return result;
   };
-  const stop = (attempt: Attempt): Result => finish(toResult(settings, operation, attempt, attempts, maybeApplied));
+  const stop = (attempt: Attempt): Result => finish(toResult(settings, operation, attempt, attempts, maybeApplied, argument.body));
 
   const request = buildRequest(settings, operation, argument);
   if (!request.valid) {
@@ -69,11 +69,11 @@ async function awaitTurn(settings: Settings, deadlineAt: number, signal: AbortSi
   return isTooLate ? { kind: "timeout", timeout: "deadline" } : { kind: "aborted" };
 }
 
-function toResult(settings: Settings, operation: Operation, attempt: Attempt, attempts: number, maybeApplied: boolean): Result {
+function toResult(settings: Settings, operation: Operation, attempt: Attempt, attempts: number, maybeApplied: boolean, requestBody: unknown): Result {
   const { operationId } = operation;
   switch (attempt.kind) {
     case "answer":
-      return interpret(settings, operation, attempt, attempts);
+      return interpret(settings, operation, attempt, attempts, requestBody);
     case "network":
       return withHidden({ ok: false, kind: "network", operationId, attempts, maybeApplied } as const, { cause: attempt.cause });
     case "timeout":

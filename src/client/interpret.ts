@@ -1,7 +1,7 @@
 import { type Issue, jsonTypeOf } from "../validation/issue.js";
 import { check } from "../validation/validator.js";
 import type { Operation } from "../validation/operation.js";
-import { type ApiError, type ContractViolation, type Ok, type UnexpectedStatus, withHidden } from "./result.js";
+import { type ApiError, type ContractViolation, type Ok, type Rejected, type UnexpectedStatus, withHidden } from "./result.js";
 import { parseRetryAfter } from "./retry-after.js";
 import type { Settings } from "./settings.js";
 import type { Attempt } from "./transport.js";
@@ -10,13 +10,14 @@ type Answer = Extract<Attempt, { kind: "answer" }>;
 
 const JSON_MEDIA_TYPE = /^application\/json\s*(;|$)/i;
 
-/** Decides what an answer of the service means. */
+/** Decides what an answer of the service means. `requestBody` is what was sent: some answers make sense beside it only. */
 export function interpret(
   settings: Settings,
   operation: Operation,
   answer: Answer,
   attempts: number,
-): Ok | ApiError | UnexpectedStatus | ContractViolation {
+  requestBody: unknown,
+): Ok | ApiError | Rejected | UnexpectedStatus | ContractViolation {
   const { status, headers } = answer;
   const { profile, validateResponses } = settings;
   const { value, problem } = readBody(operation, answer);
@@ -30,20 +31,25 @@ export function interpret(
   if (validator === undefined) {
     return withHidden({ ok: false, kind: "unexpected-status", ...common, ...asked } as const, { headers, unverified: value });
   }
-  let issues: readonly Issue[] = problem ? [problem] : [];
-  let totalIssues = issues.length;
-  if (!problem && validator && validateResponses !== "off") {
-    const verdict = check(validator, value);
-    if (!verdict.valid) ({ issues, total: totalIssues } = verdict);
+  const isSuccess = status >= 200 && status < 300;
+  const { outcome } = operation;
+  const judgement = isSuccess ? outcome?.judge(value, requestBody) : undefined;
+  const verdict = problem || !validator || (validateResponses === "off" && !isSuccess) ? { valid: true as const } : check(validator, value);
+  const { issues, total } = verdict.valid ? { issues: problem ? [problem] : [], total: problem ? 1 : 0 } : verdict;
+  const unfitting = (!problem && judgement?.issues) || [];
+  const decidedBy = outcome?.decidedBy ?? profile.decidedBy;
+  // Not every issue is listed: one that is not may be anywhere.
+  const isUndecided = isSuccess && (issues.length < total || issues.some(({ path }) => path === "" || decidedBy.includes(path.split("/")[1] ?? "")));
+  // What cannot be read has no data to let through, and what decides is no detail, whatever the client was told about violations.
+  if (problem || unfitting.length > 0 || isUndecided || (total > 0 && validateResponses === "refuse")) {
+    const found = { issues: [...issues, ...unfitting], totalIssues: total + unfitting.length };
+    return withHidden({ ok: false, kind: "contract-violation", ...common, ...asked, ...found, ...judgement?.details } as const, { headers, unverified: value });
   }
-  // What cannot be read has no data to let through, whatever the client was told to do about violations.
-  if (problem || (totalIssues > 0 && validateResponses === "refuse")) {
-    return withHidden({ ok: false, kind: "contract-violation", ...common, ...asked, issues, totalIssues } as const, { headers, unverified: value });
+  const reported = total > 0 && validateResponses === "report" ? { issues } : {};
+  if (judgement?.isRejected) {
+    return withHidden({ ok: false, kind: "rejected", ...common, ...asked, ...judgement.details, ...reported } as const, { headers, error: value });
   }
-  const reported = totalIssues > 0 ? { issues } : {};
-  if (status >= 200 && status < 300) {
-    return { ok: true, kind: "ok", ...common, headers, data: profile.dataOf(value), body: value, ...reported };
-  }
+  if (isSuccess) return { ok: true, kind: "ok", ...common, headers, data: profile.dataOf(value), body: value, ...reported };
   return withHidden({ ok: false, kind: "api-error", ...common, ...asked, ...reported } as const, { headers, error: value });
 }
 

@@ -31,7 +31,8 @@ export interface ValidateOptions {
   readonly requests?: boolean | undefined;
   /**
    * What happens to an answer that breaks the contract: `"refuse"` (unless given) makes it a `contract-violation`,
-   * `"report"` lets it through with its `issues`, `"off"` does not look.
+   * `"report"` lets it through with its `issues`, `"off"` lets it through. What decides whether a call succeeded is never
+   * let through: an error code in a success, or a status that the contract does not have.
    */
   readonly responses?: "refuse" | "report" | "off" | undefined;
 }

@@ -47,6 +47,14 @@ export interface ApiError extends AnsweredFailure {
   readonly issues?: readonly Issue[];
 }
 
+/** The service answered with a success whose body says that the business refused. */
+export interface Rejected extends AnsweredFailure {
+  readonly kind: "rejected";
+  /** The body of the answer. Readable, but not enumerable, so that no log shows it by accident. */
+  readonly error: unknown;
+  readonly issues?: readonly Issue[];
+}
+
 /** The service answered with a status that the contract does not declare. Redirects, which are never followed, end here. */
 export interface UnexpectedStatus extends AnsweredFailure {
   readonly kind: "unexpected-status";
@@ -94,7 +102,10 @@ export interface Aborted extends Failure {
 }
 
 /** Every failure that any operation can have, whatever its contract declares. */
-export type Failed = UnexpectedStatus | ContractViolation | InvalidRequest | NetworkFailure | TimedOut | Aborted;
+export type Failed = ContractViolation | FailedOtherwise;
+
+/** The same without the violation, which some operations say more about. */
+export type FailedOtherwise = UnexpectedStatus | InvalidRequest | NetworkFailure | TimedOut | Aborted;
 
 /** Adds attributes that can be read but are left out by `JSON.stringify`, `console.log` and object spread. */
 export function withHidden<Result extends object, Hidden extends object>(result: Result, hidden: Hidden): Result & Hidden {

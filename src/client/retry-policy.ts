@@ -20,8 +20,10 @@ export const MAX_RETRY_AFTER_MS = 60_000;
 const FIRST_BACK_OFF_MS = 500;
 /** … up to here. */
 const MAX_BACK_OFF_MS = 8_000;
-/** Causes that prove that no byte of the request left this machine. Browsers and workers never tell them. */
-const NOTHING_SENT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"];
+/** The cause where the request was not sent because there was no access token. */
+export const NO_ACCESS_TOKEN = "ERR_NO_ACCESS_TOKEN";
+/** Causes that prove that no byte of the request left this machine. Browsers and workers never tell the first four. */
+const NOTHING_SENT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", NO_ACCESS_TOKEN];
 /** Statuses by which the service says that it has not even begun. */
 const NOT_APPLIED: readonly number[] = [429, 503];
 /** A chain of causes that is longer has been made by somebody. */

@@ -14,6 +14,8 @@ export interface ApiProfile {
   readonly servers: readonly string[];
   /** The result inside an answer. */
   dataOf(body: unknown): unknown;
+  /** The attributes of every success that decide whether it is one. */
+  readonly decidedBy: readonly string[];
   /** The service's id of the request, where an answer names one. */
   requestIdOf(body: unknown): string | undefined;
 }

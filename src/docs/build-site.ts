@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readContracts } from "./contracts.js";
+import { readContracts, referenceFolder } from "./contracts.js";
 import type { Contract } from "./contracts.js";
 import { landingPage } from "./landing-page.js";
 import { REDOCLY_FOLDER } from "../tooling/redocly.js";
@@ -29,7 +29,7 @@ export async function buildSite({ root, outputFolder, onProgress }: SiteOptions)
     await copyRedoc(folder);
     for (const contract of contracts) {
       onProgress(`Rendering the reference of ${contract.api}`);
-      await writeReference(contract, join(sources, "reference.html"), join(folder, contract.api));
+      await writeReference(contract, join(sources, "reference.html"), join(folder, referenceFolder(contract.api)));
     }
   });
   onProgress(`Wrote ${outputFolder}`);
@@ -45,7 +45,7 @@ async function writeReference(contract: Contract, template: string, folder: stri
   const workFolder = await mkdtemp(join(tmpdir(), "smile-contracts-docs-"));
   try {
     const page = await renderReference(contract, template, workFolder);
-    await mkdir(folder);
+    await mkdir(folder, { recursive: true });
     await writeFile(join(folder, "index.html"), page);
     await writeFile(join(folder, "openapi.json"), contract.text);
   } finally {

@@ -10,6 +10,11 @@ export interface Contract {
   text: string;
 }
 
+/** Where the site holds the reference of an API. The mock serves `/<api>/…`, so one server can offer both. */
+export function referenceFolder(api: string): string {
+  return `reference/${api}`;
+}
+
 /** Reads the bundled contract of every API that has one. */
 export async function readContracts(generatedFolder: string): Promise<Contract[]> {
   const entries = await readdir(generatedFolder, { withFileTypes: true });

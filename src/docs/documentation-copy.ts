@@ -1,17 +1,21 @@
 import { addCodeSamples } from "./code-samples.js";
+import { leaveConditionsToWords } from "./conditions.js";
 import { showExampleNames } from "./example-names.js";
 import { foldGrowingEnums } from "./growing-enums.js";
 import { joinNullableReferences } from "./nullable-references.js";
 import type { OpenApiDocument } from "./openapi.js";
+import { showOptionalCredentials } from "./optional-credentials.js";
+import { showOutcomes } from "./outcome-section.js";
 import { retriesSection } from "./retries-section.js";
 import { showSources, showValueSources } from "./source-marks.js";
 import { valuesSection } from "./values-section.js";
+import { showViolations } from "./violations-section.js";
 
 /** The tag under which the reference lists the schemas. Redoc finds it by this name. */
 export const SCHEMAS_TAG = "Schemas";
 
 /** The way back to the landing page, from every place of the reference. */
-const HOME = { url: "../logo.svg", href: "../index.html", altText: "smile-contracts, all APIs" };
+const HOME = { url: "../../logo.svg", href: "../../index.html", altText: "smile-contracts, all APIs" };
 
 // Redoc's own download button comes with a menu that leads to other hosts.
 const DOWNLOAD = "[Download openapi.json](openapi.json)";
@@ -23,11 +27,16 @@ const DOWNLOAD = "[Download openapi.json](openapi.json)";
 export function documentationCopy(api: string, contract: OpenApiDocument): OpenApiDocument {
   const copy = structuredClone(contract);
   sortSchemas(copy);
+  leaveConditionsToWords(copy);
   showValueSources(copy);
   foldGrowingEnums(copy);
   joinNullableReferences(copy);
-  copy.info.description = [DOWNLOAD, copy.info.description.trimEnd(), retriesSection(), valuesSection(copy)].filter(Boolean).join("\n\n");
+  const introduction = [DOWNLOAD, copy.info.description.trimEnd(), retriesSection(copy), valuesSection(copy)];
+  copy.info.description = introduction.filter(Boolean).join("\n\n");
+  showOptionalCredentials(copy);
   showSources(copy);
+  showOutcomes(copy);
+  showViolations(copy);
   showExampleNames(copy);
   addCodeSamples(api, copy);
   copy.info["x-logo"] = HOME;

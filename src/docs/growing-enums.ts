@@ -1,5 +1,7 @@
-import { schemaName } from "./openapi.js";
-import type { OpenApiDocument, Schema } from "./openapi.js";
+import { schemaName } from "../generate/contract.js";
+import type { JsonSchema } from "../generate/contract.js";
+import { growingEnum } from "../generate/growing-enum.js";
+import type { OpenApiDocument } from "./openapi.js";
 
 /** What stands in a table of values for those that nobody knows yet. */
 export const OTHER_VALUE = "any other text";
@@ -10,19 +12,19 @@ export const OTHER_VALUE = "any other text";
  */
 export function foldGrowingEnums(document: OpenApiDocument): void {
   const { schemas } = document.components;
-  for (const [name, schema] of Object.entries(schemas)) {
-    const [known, open, ...rest] = schema.anyOf ?? [];
-    if (known?.$ref !== `#/components/schemas/${name}Known` || open?.type !== "string" || rest.length > 0) continue;
-    const meanings = schemas[`${name}Known`]?.["x-enumDescriptions"];
-    if (meanings === undefined) throw new Error(`${name}Known has no x-enumDescriptions, so its values have no meaning.`);
+  for (const schema of Object.values(schemas)) {
+    const found = growingEnum(schema);
+    if (found === undefined) continue;
+    const meanings = schemas[found.known]?.["x-enumDescriptions"];
+    if (meanings === undefined) throw new Error(`${found.known} has no x-enumDescriptions, so its values have no meaning.`);
     delete schema.anyOf;
     schema.type = "string";
-    schema["x-enumDescriptions"] = { ...meanings, [OTHER_VALUE]: otherMeaning(open) };
+    schema["x-enumDescriptions"] = { ...meanings, [OTHER_VALUE]: otherMeaning(found.open) };
   }
   dropUnreferenced(document, (name) => name.endsWith("Known") && name.slice(0, -"Known".length) in schemas);
 }
 
-function otherMeaning(open: Schema): string {
+function otherMeaning(open: JsonSchema): string {
   if (open.not?.$ref === undefined) return "More values may come.";
   const excluded = schemaName(open.not.$ref).replace(/Known$/, "");
   return `More values may come, but none of \`${excluded}\`.`;

@@ -1,8 +1,12 @@
+import { clientFactory } from "./client-factory.js";
+import { clientOptionsOf } from "./code-samples.js";
 import { DEFAULT_HOST, DEFAULT_PORT } from "../cli/port.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { referenceFolder } from "./contracts.js";
 import type { Contract } from "./contracts.js";
 import { escapeHtml, fillTemplate } from "./html.js";
+import { mockPath } from "./mock-path.js";
 import { operationsOf } from "./openapi.js";
 
 interface Manifest {
@@ -31,6 +35,7 @@ export async function landingPage(root: string, contracts: readonly Contract[]):
     mockPeers: escapeHtml(peers.join(" ")),
     example: escapeHtml(example.trimEnd()),
     cards: contracts.map(card).join("\n"),
+    clients: contracts.map(client).join("\n"),
     mockUrls: contracts.map(mockUrl).join("\n"),
   });
 }
@@ -44,17 +49,20 @@ function card({ api, document }: Contract): string {
           <p>${escapeHtml(summary)}</p>
           <p class="facts">Version ${escapeHtml(version)} · ${count} ${count === 1 ? "operation" : "operations"}</p>
           <p class="links">
-            <a href="${api}/index.html" aria-label="Reference of the ${name}">Reference</a>
-            <a href="${api}/openapi.json" aria-label="openapi.json of the ${name}">openapi.json</a>
+            <a href="${referenceFolder(api)}/index.html" aria-label="Reference of the ${name}">Reference</a>
+            <a href="${referenceFolder(api)}/openapi.json" aria-label="openapi.json of the ${name}">openapi.json</a>
           </p>
         </li>`;
 }
 
-/** The mock keeps the base path of the service behind the API's name. */
-function mockUrl({ api, document }: Contract): string {
-  const server = document.servers[0];
-  if (server === undefined) throw new Error(`${document.info.title} declares no server.`);
-  const basePath = server.url.replace(/^[a-z]+:\/\/[^/]*/, "");
-  const url = escapeHtml(`${MOCK_ORIGIN}/${api}${basePath}`);
-  return `          <tr><th scope="row">${escapeHtml(document.info.title)}</th><td><code>${url}</code></td></tr>`;
+function client({ api }: Contract): string {
+  const call = escapeHtml(`${clientFactory(api)}({ ${clientOptionsOf(api).join(", ")} })`);
+  return `          <tr><th scope="row"><code>smile-contracts/${api}</code></th><td><code>${call}</code></td></tr>`;
+}
+
+function mockUrl(contract: Contract): string {
+  const { path, variables } = mockPath(contract);
+  const others = variables.map((name) => `, or any other ${escapeHtml(name)}`).join("");
+  const title = escapeHtml(contract.document.info.title);
+  return `          <tr><th scope="row">${title}</th><td><code>${escapeHtml(MOCK_ORIGIN + path)}</code>${others}</td></tr>`;
 }

@@ -1,18 +1,14 @@
+import type { JsonSchema } from "../generate/contract.js";
+
 /** The parts of an OpenAPI 3.1 document that the site reads and writes. */
 
-export interface Schema {
-  $ref?: string;
-  type?: string | string[];
-  title?: string;
-  description?: string;
-  enum?: unknown[];
+export interface Schema extends JsonSchema {
   allOf?: Schema[];
   anyOf?: Schema[];
-  not?: Schema;
+  oneOf?: Schema[];
   items?: Schema;
   properties?: Record<string, Schema>;
   examples?: unknown[];
-  default?: unknown;
   "x-source"?: string;
   "x-enumDescriptions"?: Record<string, string>;
   "x-enumSources"?: Record<string, string>;
@@ -37,7 +33,17 @@ export interface Parameter {
 
 /** A request body or a response. */
 export interface Body {
-  content?: Record<string, { examples?: Record<string, Example | Reference> }>;
+  content?: Record<string, { schema?: Schema; examples?: Record<string, Example | Reference> }>;
+}
+
+/** What the service answers to a request that breaks one rule of the contract. */
+export interface Violation {
+  /** Where in the body, as a JSON pointer with `*` for any entry. */
+  at: string;
+  keyword: string;
+  status: number;
+  /** Absent where the status says it all. */
+  code?: string;
 }
 
 export interface CodeSample {
@@ -46,14 +52,25 @@ export interface CodeSample {
   source: string;
 }
 
+/** The schemes that a request fulfils together; none where it needs no credentials. */
+export type SecurityRequirement = Record<string, string[]>;
+
 export interface Operation {
   operationId: string;
   description: string;
   parameters?: (Parameter | Reference)[];
   requestBody?: Body | Reference;
   responses: Record<string, Body | Reference>;
+  security?: SecurityRequirement[];
   "x-source"?: string;
+  "x-violations"?: Violation[];
   "x-codeSamples"?: CodeSample[];
+}
+
+export interface Server {
+  url: string;
+  description?: string;
+  variables?: Record<string, { default: string; enum?: string[] }>;
 }
 
 export interface OpenApiDocument {
@@ -65,7 +82,8 @@ export interface OpenApiDocument {
     description: string;
     "x-logo"?: { url: string; href: string; altText: string };
   };
-  servers: { url: string; description?: string }[];
+  servers: Server[];
+  security?: SecurityRequirement[];
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, unknown>>;
   components: { schemas: Record<string, Schema> };
@@ -101,7 +119,14 @@ export function resolve<T extends object>(document: OpenApiDocument, value: T | 
   return resolve(document, target as T | Reference);
 }
 
-/** The name of the component schema that a reference points to. */
-export function schemaName(reference: string): string {
-  return reference.slice(reference.lastIndexOf("/") + 1);
+/** The schema of a body, or nothing where there is no body. */
+export function schemaOf(document: OpenApiDocument, body: Body | Reference | undefined): Schema | undefined {
+  const schema = body && resolve<Body>(document, body).content?.["application/json"]?.schema;
+  return schema && resolve<Schema>(document, schema);
+}
+
+/** The schemas within a schema that speak of the same value. */
+export function partsOf(schema: Schema): Schema[] {
+  const { allOf = [], anyOf = [], oneOf = [] } = schema;
+  return [...allOf, ...anyOf, ...oneOf];
 }

@@ -29,5 +29,5 @@ export async function renderReference(contract: Contract, template: string, work
     `--template=${template}`,
     `--openapi=${JSON.stringify(REDOC_OPTIONS)}`,
   ]);
-  return selfHostedPage(await readFile(pageFile, "utf8"), `../${REDOC_SCRIPT}`);
+  return selfHostedPage(await readFile(pageFile, "utf8"), `../../${REDOC_SCRIPT}`);
 }

@@ -1,4 +1,4 @@
-import { resolve } from "./openapi.js";
+import { partsOf, resolve } from "./openapi.js";
 import type { OpenApiDocument, Schema } from "./openapi.js";
 
 const SOURCES: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ function describeReferences(document: OpenApiDocument, schema: Schema, inherited
     const mark = attribute["x-source"] ?? target["x-source"];
     if (mark !== undefined && mark !== source) attribute["x-source"] = mark;
   }
-  for (const part of schema.allOf ?? []) describeReferences(document, part, source);
+  for (const part of partsOf(schema)) describeReferences(document, part, source);
   if (schema.items !== undefined) describeReferences(document, schema.items, source);
 }
 

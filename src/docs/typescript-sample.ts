@@ -1,3 +1,4 @@
+import { clientFactory } from "./client-factory.js";
 import type { SampleRequest } from "./sample-request.js";
 
 // The samples stand in a narrow column.
@@ -11,13 +12,13 @@ export function typescriptSample(
   request: SampleRequest,
   clientOptions: readonly string[],
 ): string {
-  const factory = `create${api.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}Client`;
+  const factory = clientFactory(api);
   const members = Object.entries(request).map(([part, value]) => `${part}: ${literal(value, "  ")}`);
   return [
     `import { ${factory} } from "smile-contracts/${api}";`,
     "",
-    `const smile = ${factory}(${block(clientOptions, ["{", "}"], "")});`,
-    `const result = await smile.${operationId}(${members.length === 0 ? "" : block(members, ["{", "}"], "")});`,
+    `const client = ${factory}(${list(clientOptions, ["{", "}"], "")});`,
+    `const result = await client.${operationId}(${members.length === 0 ? "" : block(members, ["{", "}"], "")});`,
   ].join("\n");
 }
 
@@ -29,8 +30,13 @@ function literal(value: unknown, indentation: string): string {
     return name + literal(member, `${indentation}  `);
   });
   if (members.length === 0) return isArray ? "[]" : "{}";
-  const oneLine = isArray ? `[${members.join(", ")}]` : `{ ${members.join(", ")} }`;
-  return oneLine.length <= MAX_LITERAL_LENGTH ? oneLine : block(members, isArray ? ["[", "]"] : ["{", "}"], indentation);
+  return list(members, isArray ? ["[", "]"] : ["{", "}"], indentation);
+}
+
+function list(members: readonly string[], [open, close]: readonly [string, string], indentation: string): string {
+  const space = open === "{" ? " " : "";
+  const oneLine = open + space + members.join(", ") + space + close;
+  return oneLine.length <= MAX_LITERAL_LENGTH ? oneLine : block(members, [open, close], indentation);
 }
 
 function block(members: readonly string[], [open, close]: readonly [string, string], indentation: string): string {

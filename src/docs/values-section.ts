@@ -1,4 +1,5 @@
 import { OTHER_VALUE } from "./growing-enums.js";
+import { partsOf } from "./openapi.js";
 import type { OpenApiDocument, Schema } from "./openapi.js";
 
 type Schemas = Readonly<Record<string, Schema>>;
@@ -45,9 +46,14 @@ function table(
 
 function placesOf(name: string, schemas: Schemas): string[] {
   const reference = `#/components/schemas/${name}`;
-  return Object.entries(schemas).flatMap(([owner, schema]) =>
-    Object.entries(schema.properties ?? {})
+  const places = Object.entries(schemas).flatMap(([owner, schema]) =>
+    attributesOf(schema)
       .filter(([, attribute]) => attribute.$ref === reference || attribute.items?.$ref === reference)
       .map(([attribute]) => `${owner}.${attribute}`),
   );
+  return [...new Set(places)];
+}
+
+function attributesOf(schema: Schema): [name: string, attribute: Schema][] {
+  return [...Object.entries(schema.properties ?? {}), ...partsOf(schema).flatMap(attributesOf)];
 }

@@ -12,7 +12,18 @@ export interface JsonSchema {
   allOf?: JsonSchema[];
   anyOf?: JsonSchema[];
   not?: JsonSchema;
+  "x-outcome"?: BundledOutcome;
   [keyword: string]: unknown;
+}
+
+/** What in the body of a 200 decides whether the business accepted. */
+export interface BundledOutcome {
+  /** The attributes that decide; whatever is wrong with them is a contract violation, never a success. */
+  decidedBy: string[];
+  /** The values of one attribute that mean a refusal. */
+  rejected?: Record<string, string[]>;
+  /** For answers keyed by the index of the request's entries: the schemas of what was created and of what was refused. */
+  byIndex?: { created: string; refused: string };
 }
 
 export interface Parameter {
@@ -24,9 +35,16 @@ export interface Parameter {
   [keyword: string]: unknown;
 }
 
+export type BundledContent = Record<string, { schema?: JsonSchema; examples?: Record<string, unknown> }>;
+
+export interface BundledRequestBody {
+  required?: boolean;
+  content?: BundledContent;
+}
+
 export interface BundledResponse {
   description: string;
-  content?: Record<string, { schema?: JsonSchema; examples?: Record<string, unknown> }>;
+  content?: BundledContent;
 }
 
 export interface BundledOperation {
@@ -35,7 +53,7 @@ export interface BundledOperation {
   description: string;
   deprecated?: boolean;
   parameters?: (Parameter | { $ref: string })[];
-  requestBody?: unknown;
+  requestBody?: BundledRequestBody | { $ref: string };
   responses: Record<string, BundledResponse | { $ref: string }>;
   "x-pagination"?: string;
   "x-source"?: string;
@@ -43,7 +61,7 @@ export interface BundledOperation {
 
 /** A webhook of a bundle: its event, and no more than an acknowledgement in return. */
 export interface BundledWebhook {
-  post?: { requestBody?: { content?: Record<string, { schema?: JsonSchema }> } };
+  post?: { requestBody?: BundledRequestBody };
 }
 
 /** A contract as one OpenAPI document, with references into its own `components` only. */
@@ -54,6 +72,14 @@ export interface BundledDocument {
   paths: Record<string, Record<string, unknown>>;
   webhooks?: Record<string, BundledWebhook>;
   components: { schemas: Record<string, JsonSchema>; [section: string]: unknown };
+  /** The attribute that holds the result, where every answer is an envelope. */
+  "x-envelope"?: string;
+}
+
+export interface ContractBody {
+  /** The name of the schema. */
+  readonly schema: string;
+  readonly required: boolean;
 }
 
 export interface ContractResponse {
@@ -73,8 +99,11 @@ export interface ContractOperation {
   readonly source: string;
   readonly pathParameters: readonly Parameter[];
   readonly queryParameters: readonly Parameter[];
+  readonly body: ContractBody | undefined;
   readonly responses: readonly ContractResponse[];
   readonly pagination: "cursor" | undefined;
+  /** What in a success's body can say that the business refused; `undefined` where success is success. */
+  readonly outcome: BundledOutcome | undefined;
 }
 
 export interface ContractWebhook {
@@ -96,7 +125,19 @@ export interface Contract {
   readonly webhooks: readonly ContractWebhook[];
   /** The base URL of each mode of the service. */
   readonly modes: Readonly<Record<string, string>>;
+  /** The attribute that holds the result, where every answer is an envelope. */
+  readonly envelope: string | undefined;
 }
+
+export type RequestPart = "path" | "query" | "body";
+
+/** Whether a call must have this part. */
+export function isPartRequired(operation: ContractOperation, part: RequestPart): boolean {
+  if (part === "body") return operation.body?.required ?? false;
+  return (part === "path" ? operation.pathParameters : operation.queryParameters).some((parameter) => parameter.required);
+}
+
+export const REQUEST_PARTS: readonly RequestPart[] = ["path", "query", "body"];
 
 export const SCHEMA_REFERENCE = "#/components/schemas/";
 

@@ -49,9 +49,9 @@ export async function generateFiles(api: string, document: BundledDocument): Pro
     "operation-types.ts": emitOperationTypes(contract),
     "operations.ts": emitOperations(contract),
     "schemas.ts": emitSchemas(contract),
-    "servers.ts": emitServers(contract),
     "types.ts": await emitSchemaTypes(contract),
     "validators.ts": emitValidators(contract),
+    ...(Object.keys(contract.modes).length > 0 && { "servers.ts": emitServers(contract) }),
     ...(contract.webhooks.length > 0 && { "webhooks.ts": emitWebhooks(contract) }),
   };
 }

@@ -1,8 +1,12 @@
 import {
+  type BundledContent,
   type BundledDocument,
   type BundledOperation,
+  type BundledOutcome,
+  type BundledRequestBody,
   type BundledResponse,
   type Contract,
+  type ContractBody,
   type ContractOperation,
   type ContractResponse,
   type JsonSchema,
@@ -22,6 +26,8 @@ const METHODS = ["get", "put", "post", "delete"] as const;
 /** Members of a path item that are not operations. */
 const NOT_OPERATIONS = ["summary", "description", "x-source"];
 const MEDIA_TYPE = "application/json";
+const LIST_STYLE = "form";
+const EXPLODE_LISTS = false;
 
 /** Reads what the emitters need out of a bundle. Throws a {@link GenerationError} at the first thing it does not understand. */
 export function readContract(api: string, document: BundledDocument): Contract {
@@ -38,16 +44,13 @@ export function readContract(api: string, document: BundledDocument): Contract {
     }
   }
   const modes = Object.fromEntries(document.servers.flatMap((server) => (server["x-mode"] ? [[server["x-mode"], server.url]] : [])));
-  const contract = { api, prefix: toPascalCase(api), document, schemas, operations, webhooks: readWebhooks(document), modes };
+  const contract = { api, prefix: toPascalCase(api), document, schemas, operations, webhooks: readWebhooks(document), modes, envelope: document["x-envelope"] };
   checkNames(contract);
   return contract;
 }
 
 function readOperation(document: BundledDocument, schemas: Schemas, path: string, method: (typeof METHODS)[number], operation: BundledOperation): ContractOperation {
   const at = (...segments: (string | number)[]) => pointerTo("paths", path, method, ...segments);
-  if (operation.requestBody !== undefined) {
-    throw new GenerationError(at("requestBody"), "request bodies are not supported yet");
-  }
   const parameters = (operation.parameters ?? []).map((parameter, index) => readParameter(resolve(document, parameter), at("parameters", index)));
   const responses = Object.entries(operation.responses).map(([status, response]) =>
     readResponse(resolve<BundledResponse>(document, response), status, at("responses", status)),
@@ -62,8 +65,10 @@ function readOperation(document: BundledDocument, schemas: Schemas, path: string
     source: operation["x-source"] ?? "",
     pathParameters: parameters.filter((parameter) => parameter.in === "path"),
     queryParameters: parameters.filter((parameter) => parameter.in === "query"),
+    body: operation.requestBody && readBody(resolve<BundledRequestBody>(document, operation.requestBody), at("requestBody")),
     responses,
     pagination: readPagination(schemas, operation, parameters, responses, at("x-pagination")),
+    outcome: readOutcome(schemas, responses),
   };
 }
 
@@ -71,20 +76,45 @@ function readParameter(parameter: Parameter, pointer: string): Parameter {
   if (parameter.in !== "path" && parameter.in !== "query") {
     throw new GenerationError(`${pointer}/in`, `parameters in "${parameter.in}" are not supported; supported are path and query`);
   }
-  for (const keyword of ["style", "explode", "allowReserved", "content"]) {
+  for (const keyword of ["allowReserved", "content"]) {
     if (keyword in parameter) throw new GenerationError(`${pointer}/${keyword}`, `"${keyword}" of a parameter is not supported`);
   }
+  // The client's one way to write a list; lint makes every list say how it is written.
+  if ((parameter["style"] ?? LIST_STYLE) !== LIST_STYLE || parameter["explode"] === !EXPLODE_LISTS) {
+    throw new GenerationError(pointer, `lists in a query are written with style ${LIST_STYLE} and explode ${String(EXPLODE_LISTS)}; nothing else is supported`);
+  }
   return parameter;
+}
+
+function readBody({ required = false, content = {} }: BundledRequestBody, pointer: string): ContractBody {
+  return { required, schema: readSchemaName(content, pointer) };
 }
 
 function readResponse(response: BundledResponse, status: string, pointer: string): ContractResponse {
   if (!/^[2-5]\d\d$/.test(status)) throw new GenerationError(pointer, `"${status}" is not a status; ranges and "default" are not supported`);
   if (response.content === undefined) return { status: Number(status), schema: null, examples: [] };
-  const { schema, examples } = response.content[MEDIA_TYPE] ?? {};
-  if (schema?.$ref === undefined || !schema.$ref.startsWith(SCHEMA_REFERENCE)) {
-    throw new GenerationError(`${pointer}/content${pointerTo(MEDIA_TYPE)}/schema`, "the schema of a response must be a $ref to a file in schemas/: it becomes a named type");
-  }
-  return { status: Number(status), schema: schemaName(schema.$ref), examples: Object.keys(examples ?? {}) };
+  return { status: Number(status), schema: readSchemaName(response.content, pointer), examples: Object.keys(response.content[MEDIA_TYPE]?.examples ?? {}) };
+}
+
+function readSchemaName(content: BundledContent, pointer: string): string {
+  const reference = content[MEDIA_TYPE]?.schema?.$ref;
+  if (reference?.startsWith(SCHEMA_REFERENCE)) return schemaName(reference);
+  throw new GenerationError(`${pointer}/content${pointerTo(MEDIA_TYPE)}/schema`, "the schema of a body must be a $ref to a file in schemas/: it becomes a named type");
+}
+
+/** An outcome is declared by the schema of the success, and verified: its names must stand for something. */
+function readOutcome(schemas: Schemas, responses: readonly ContractResponse[]): BundledOutcome | undefined {
+  const [name = "", outcome] = responses.flatMap(({ status, schema }) => {
+    const declared = status < 300 && schema !== null ? schemas[schema]?.["x-outcome"] : undefined;
+    return declared === undefined ? [] : [[schema as string, declared] as const];
+  })[0] ?? [];
+  if (outcome === undefined) return undefined;
+  const { decidedBy, rejected = {}, byIndex } = outcome;
+  const attributes = [...decidedBy, ...Object.keys(rejected)];
+  const unknown = attributes.find((attribute) => schemas[name]?.properties?.[attribute] === undefined)
+    ?? Object.values(byIndex ?? {}).find((schema) => schemas[schema] === undefined);
+  if (unknown !== undefined) throw new GenerationError(pointerTo("components", "schemas", name, "x-outcome"), `"${unknown}" stands for nothing in the contract`);
+  return outcome;
 }
 
 /** Pagination is declared and verified, never guessed from names. */

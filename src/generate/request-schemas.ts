@@ -1,4 +1,4 @@
-import { type ContractOperation, type JsonSchema, type Parameter, toPascalCase } from "./contract.js";
+import { type Contract, type ContractOperation, isPartRequired, type JsonSchema, type Parameter, REQUEST_PARTS, SCHEMA_REFERENCE, schemaName, toPascalCase } from "./contract.js";
 
 /** The schemas that an operation's parameters make up: one object for the path, one for the query. */
 export function parameterSchemas(operation: ContractOperation): Record<string, JsonSchema> {
@@ -11,13 +11,12 @@ export function parameterSchemas(operation: ContractOperation): Record<string, J
 
 /** The schema of a whole request, `{ path, query, headers, body }`. Requests are strict: nothing unknown is allowed. */
 export function requestSchema(operation: ContractOperation): JsonSchema {
+  const { pathParameters, queryParameters, body } = operation;
   const properties: Record<string, JsonSchema> = { headers: { type: "object", additionalProperties: { type: "string" } } };
-  const required = [];
-  for (const [part, parameters] of [["path", operation.pathParameters], ["query", operation.queryParameters]] as const) {
-    if (parameters.length === 0) continue;
-    properties[part] = toObject(parameters);
-    if (parameters.some((parameter) => parameter.required)) required.push(part);
-  }
+  if (pathParameters.length > 0) properties["path"] = toObject(pathParameters);
+  if (queryParameters.length > 0) properties["query"] = toObject(queryParameters);
+  if (body !== undefined) properties["body"] = { $ref: SCHEMA_REFERENCE + body.schema };
+  const required = REQUEST_PARTS.filter((part) => isPartRequired(operation, part));
   return { type: "object", additionalProperties: false, required, properties };
 }
 
@@ -28,4 +27,21 @@ function toObject(parameters: readonly Parameter[]): JsonSchema {
     required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
     properties: Object.fromEntries(parameters.map(({ name, description, schema }) => [name, { ...schema, ...(description && { description }) }])),
   };
+}
+
+/** The names of the schemas that bodies of requests consist of, and no answer. */
+export function listSentSchemas({ schemas, operations, webhooks }: Contract): string[] {
+  const sent = reach(schemas, operations.flatMap(({ body }) => (body ? [body.schema] : [])));
+  const received = reach(schemas, [...webhooks.map(({ schema }) => schema), ...operations.flatMap(({ responses }) => responses.flatMap(({ schema }) => schema ?? []))]);
+  return [...sent].filter((name) => !received.has(name));
+}
+
+/** The named schemas and all that they refer to. */
+function reach(schemas: Contract["schemas"], names: readonly string[], reached = new Set<string>()): Set<string> {
+  for (const name of names.filter((name) => !reached.has(name))) {
+    reached.add(name);
+    const references = [...JSON.stringify(schemas[name]).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => schemaName(reference as string));
+    reach(schemas, references, reached);
+  }
+  return reached;
 }

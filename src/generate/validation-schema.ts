@@ -3,6 +3,7 @@ import { growingEnum } from "./growing-enum.js";
 
 /** Schemas up to this size stand in the place of their reference: the check is up to twice as fast, and no larger when imported alone. */
 const MAX_INLINED_NODES = 64;
+const SCHEMA_KEYWORDS = ["items", "not", "if", "then", "else", "propertyNames"];
 const ANNOTATIONS = ["description", "examples", "example", "default", "deprecated", "title"];
 
 /**
@@ -32,7 +33,7 @@ export function toValidationSchemas(schemas: Readonly<Record<string, JsonSchema>
     const all = (map: object) => Object.fromEntries(Object.entries(map).map(([name, schema]) => [name, rewrite(schema as JsonSchema, path)]));
     if (keyword === "properties") return all(value as object);
     if (keyword === "anyOf" || keyword === "oneOf") return (value as JsonSchema[]).map((schema) => rewrite(schema, path));
-    if (keyword === "items" || keyword === "not") return rewrite(value as JsonSchema, path);
+    if (SCHEMA_KEYWORDS.includes(keyword)) return rewrite(value as JsonSchema, path);
     if (keyword === "additionalProperties" && typeof value === "object") return rewrite(value as JsonSchema, path);
     return value;
   };

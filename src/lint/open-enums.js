@@ -1,5 +1,5 @@
 import { componentName } from "./component-name.js";
-import { visitReceivedSchemas } from "./received-schemas.js";
+import { visitReceivedSchemas } from "./reached-schemas.js";
 
 const SUFFIX = "Known";
 

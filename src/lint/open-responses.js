@@ -1,4 +1,4 @@
-import { visitReceivedSchemas } from "./received-schemas.js";
+import { visitReceivedSchemas } from "./reached-schemas.js";
 
 /** Services add attributes at any time, and no consumer shall break on one. */
 export function openResponses() {

@@ -1,3 +1,4 @@
+import { closedRequests } from "./closed-requests.js";
 import { enumDescriptions } from "./enum-descriptions.js";
 import { errorTable } from "./error-table.js";
 import { exampleNames } from "./example-names.js";
@@ -19,6 +20,7 @@ export default function smilePlugin() {
     id: "smile",
     rules: {
       oas3: {
+        "closed-requests": closedRequests,
         "enum-descriptions": enumDescriptions,
         "error-table": errorTable,
         "example-names": exampleNames,

@@ -1,11 +1,11 @@
 /** The keywords that types, compiled checks, mock and reference all understand alike. */
 const SUPPORTED = new Set([
   ...["$ref", "type", "description", "examples", "default", "deprecated", "enum", "const", "format"],
-  ...["properties", "required", "additionalProperties", "items", "allOf", "anyOf", "oneOf", "not"],
-  ...["minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems"],
+  ...["properties", "required", "additionalProperties", "items", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"],
+  ...["minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "maxProperties", "propertyNames"],
 ]);
 /** The formats that are asserted; `src/validation/formats.ts` checks them. */
-const FORMATS = new Set(["date", "date-time", "int64"]);
+const FORMATS = new Set(["date", "date-time", "int64", "uri", "uuid"]);
 /** Why a keyword is left out, where a reader would expect it. */
 const REASONS = {
   nullable: "use a list of types with \"null\"",

@@ -3,14 +3,17 @@ import type { ServerResponse } from "node:http";
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Sent as JSON. Absent where the status allows no body. */
+  /** Sent as JSON. Absent where the answer is empty. */
   readonly body?: unknown;
 }
+
+const NO_CONTENT = 204;
 
 /** Takes the response to write to, and sends the answer. Node leaves the body out where the request was HEAD. */
 export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
   if (body === undefined) {
-    response.writeHead(status, headers).end();
+    // RFC 9110, section 8.6: a 204 has no length. Elsewhere, without one, Node would send chunks where there is nothing to send.
+    response.writeHead(status, { ...headers, ...(status !== NO_CONTENT && { "Content-Length": "0" }) }).end();
     return;
   }
   const text = JSON.stringify(body);

@@ -1,12 +1,17 @@
 import type { IncomingMessage } from "node:http";
 import type { Answer } from "./answer.js";
-import { isBasicCredentials } from "./basic-credentials.js";
-import { firstExample, successExample, type Operation } from "./contract.js";
-import { matchPath } from "./match-path.js";
-import { preferredExample, type Preferred } from "./preferred-example.js";
+import { fitToRequest } from "./answers-by-index.js";
+import type { ServedApi } from "./apis.js";
+import { successAnswer, type Operation } from "./contract.js";
+import { answerViolations } from "./documented-violations.js";
+import { preferredAnswer } from "./preferred-answer.js";
+import type { Finding } from "./prism-findings.js";
 import type { Judge } from "./prism-judge.js";
-import { MAX_BODY_BYTES, readRequestBody, type RequestBody } from "./request-body.js";
-import { decodeQuery, decodeSegments, type RequestTarget } from "./request-target.js";
+import { refuse } from "./refuse.js";
+import { WRONG_CREDENTIALS, type RefusalReason } from "./refusals.js";
+import { MAX_BODY_BYTES, readRequestBody } from "./request-body.js";
+import { decodeQuery, type RequestTarget } from "./request-target.js";
+import { routeRequest } from "./route-request.js";
 
 export interface ApiFront {
   /**
@@ -18,77 +23,60 @@ export interface ApiFront {
 }
 
 export interface ApiFrontOptions {
+  readonly api: ServedApi;
   readonly operations: readonly Operation[];
   readonly judge: Judge;
-  readonly realm: string;
   readonly onProblem: (reason: string) => void;
 }
 
-/** Takes an API's operations and the judge of requests for them. Returns the front that answers for the API. */
-export function createApiFront({ operations, judge, realm, onProblem }: ApiFrontOptions): ApiFront {
-  async function judgeRequest(request: IncomingMessage, target: RequestTarget): Promise<Answer> {
-    const segments = decodeSegments(target.path);
-    if (!segments) return refuse(operations, 400);
-    const path = matchPath(operations, segments);
-    if (!path) return refuse(operations, 404);
-    const operation = operationFor(path.operations, request.method);
-    if (!operation) return refuse(path.operations, 501);
-    if (!isBasicCredentials(request.headersDistinct.authorization)) return refuse([operation], 401);
+/** Takes an API with its operations, and the judge of requests for them. Returns the front that answers for the API. */
+export function createApiFront({ api: { credentials, refusals }, operations, judge, onProblem }: ApiFrontOptions): ApiFront {
+  async function answerOperation(
+    operation: Operation,
+    pathParameters: ReadonlyMap<string, string>,
+    request: IncomingMessage,
+    target: RequestTarget,
+  ): Promise<Answer> {
+    const refuseBecause = (reason: RefusalReason, inWords?: string) => refuse(refusals[reason], [operation], inWords);
+    if (credentials && !credentials.areWellFormed(request.headersDistinct.authorization)) return refuse(WRONG_CREDENTIALS, [operation]);
     const body = await readRequestBody(request, operation.requestMediaTypes);
-    if (body.kind !== "none" && body.kind !== "json") return refuseBody(operation, body);
+    if (body.kind === "body-too-large") return refuseBecause(body.kind, `The mock reads bodies of at most ${MAX_BODY_BYTES} bytes.`);
+    if (body.kind !== "none" && body.kind !== "json") return refuseBecause(body.kind);
     const query = decodeQuery(target.query);
-    if (!query) return refuse([operation], 400);
+    if (!query) return refuseBecause("malformed-target");
 
-    const preferred = preferredExample(operation, request.headersDistinct.prefer);
-    const example = preferred.kind === "example" ? preferred.example : successExample(operation);
-    const judged = { pathParameters: path.parameters, query, headers: request.headers, ...(body.kind === "json" && { body: body.value }) };
-    const verdict = await judge.judge(operation, judged, example);
-    if (verdict.kind === "refused") return refuse([operation], 400);
-    if (preferred.kind === "impossible") return refuse([operation], 400, preferred.reason);
-    return { status: example.status, headers: { ...verdict.headers, ...appliedHeader(preferred) }, body: verdict.body };
+    const preferred = preferredAnswer(operation, request.headersDistinct.prefer);
+    const wanted = preferred.kind === "answer" ? preferred.answer : successAnswer(operation);
+    const value = body.kind === "json" ? body.value : undefined;
+    const verdict = await judge.judge(operation, { pathParameters, query, headers: request.headers, body: value }, wanted);
+    if (verdict.kind === "refused") return answerViolations(operation, verdict.findings, value) ?? refuseBecause(reasonOf(verdict.findings));
+    if (preferred.kind === "impossible") return refuseBecause("impossible-preference", preferred.reason);
+    const headers = { ...verdict.headers, ...(preferred.kind === "answer" && { "Preference-Applied": preferred.applied }) };
+    const isByIndex = wanted.status === 200;
+    return { status: wanted.status, headers, body: isByIndex ? fitToRequest(verdict.body, operation.listsByIndex, value) : verdict.body };
   }
 
   function challenge(answer: Answer): Answer {
-    if (answer.status !== 401) return answer;
-    return { ...answer, headers: { ...answer.headers, "WWW-Authenticate": `Basic realm="${realm}"` } };
+    if (answer.status !== 401 || !credentials) return answer;
+    return { ...answer, headers: { ...answer.headers, "WWW-Authenticate": credentials.challenge } };
   }
 
   return {
     async answer(request, target) {
+      const route = routeRequest(operations, request.method, target.path);
       try {
-        return challenge(await judgeRequest(request, target));
+        if (route.kind !== "found") return refuse(refusals[route.kind], route.operations);
+        return challenge(await answerOperation(route.operation, route.pathParameters, request, target));
       } catch (error) {
         if (request.errored) throw error;
         const reason = error instanceof Error ? error.message : String(error);
         onProblem(`The mock could not answer ${request.method} ${request.url}: ${reason}`);
-        return { status: 500, headers: {}, body: withMessage(firstExample(operations, 500)?.body, reason) };
+        return refuse(refusals["mock-failed"], route.kind === "found" ? [route.operation] : route.operations, reason);
       }
     },
   };
 }
 
-// What answers GET answers HEAD too (RFC 9110, section 9.3.2), unless the contract says otherwise.
-function operationFor(operations: readonly Operation[], method: string | undefined): Operation | undefined {
-  const withMethod = operations.find((operation) => operation.method === method);
-  return withMethod ?? (method === "HEAD" ? operationFor(operations, "GET") : undefined);
-}
-
-function refuse(operations: readonly Operation[], status: number, message?: string): Answer {
-  const example = firstExample(operations, status);
-  if (!example) throw new Error(`The contract has no example for status ${status}`);
-  return { status, headers: {}, body: message === undefined ? example.body : withMessage(example.body, message) };
-}
-
-function refuseBody(operation: Operation, { kind }: RequestBody): Answer {
-  if (kind === "unsupported-media-type") return refuse([operation], 415);
-  if (kind === "too-large") return refuse([operation], 400, `The mock reads bodies of at most ${MAX_BODY_BYTES} bytes.`);
-  return refuse([operation], 400);
-}
-
-function withMessage(envelope: unknown, message: string): unknown {
-  return { ...(envelope as object | undefined), message };
-}
-
-function appliedHeader(preferred: Preferred): Record<string, string> {
-  return preferred.kind === "example" ? { "Preference-Applied": preferred.applied } : {};
+function reasonOf(findings: readonly Finding[]): RefusalReason {
+  return findings.some(({ location: [place] }) => place === "path") ? "unfit-path" : "invalid-request";
 }

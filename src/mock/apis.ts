@@ -1,19 +1,43 @@
-export type ApiName = "data-network";
+import { isBasicCredentials } from "./basic-credentials.js";
+import { isBearerToken } from "./bearer-token.js";
+import { BILLING_REFUSALS, DATA_NETWORK_REFUSALS, PROVIDER_ACCOUNTS_REFUSALS, type Refusals } from "./refusals.js";
+
+export type ApiName = "data-network" | "provider-accounts" | "billing";
+
+export interface Credentials {
+  /** Takes the values of a request's Authorization headers. Returns whether they are one well-formed set of credentials. */
+  readonly areWellFormed: (headers?: readonly string[]) => boolean;
+  /** What every 401 demands in its WWW-Authenticate header. */
+  readonly challenge: string;
+}
 
 export interface ServedApi {
-  /** Where the mock serves the API: up to and including the version, without a slash at the end. */
+  /** Where the mock serves the API: up to and including the version or stage, without a slash at the end. */
   readonly prefix: string;
   /** The bundled contract, as a consumer of the package would import it. */
   readonly contract: string;
-  /** What the challenge of a 401 says that the credentials are for. */
-  readonly realm: string;
+  /** Absent where the API demands none. */
+  readonly credentials?: Credentials;
+  readonly refusals: Refusals;
 }
 
 export const APIS: Readonly<Record<ApiName, ServedApi>> = {
   "data-network": {
     prefix: "/data-network/v1",
     contract: "smile-contracts/data-network/openapi.json",
-    realm: "data-network",
+    credentials: { areWellFormed: isBasicCredentials, challenge: 'Basic realm="data-network"' },
+    refusals: DATA_NETWORK_REFUSALS,
+  },
+  "provider-accounts": {
+    prefix: "/provider-accounts/v2",
+    contract: "smile-contracts/provider-accounts/openapi.json",
+    credentials: { areWellFormed: isBearerToken, challenge: 'Bearer realm="provider-accounts"' },
+    refusals: PROVIDER_ACCOUNTS_REFUSALS,
+  },
+  billing: {
+    prefix: "/billing/{stage}",
+    contract: "smile-contracts/billing/openapi.json",
+    refusals: BILLING_REFUSALS,
   },
 };
 

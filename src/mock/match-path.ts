@@ -24,13 +24,18 @@ export function matchPath(operations: readonly Operation[], segments: readonly s
   return undefined;
 }
 
+/** Takes a decoded segment of a path. Returns whether it may stand for a parameter. */
+export function isParameterValue(segment: string): boolean {
+  return segment !== "" && !DOT_SEGMENTS.includes(segment);
+}
+
 function matchSegments(templates: readonly string[], segments: readonly string[]): Map<string, string> | undefined {
   if (templates.length !== segments.length) return undefined;
   const parameters = new Map<string, string>();
   for (const [index, template] of templates.entries()) {
     const segment = segments[index] ?? "";
     const name = PARAMETER.exec(template)?.[1];
-    if (name === undefined ? segment !== template : segment === "" || DOT_SEGMENTS.includes(segment)) return undefined;
+    if (name === undefined ? segment !== template : !isParameterValue(segment)) return undefined;
     if (name !== undefined) parameters.set(name, segment);
   }
   return parameters;

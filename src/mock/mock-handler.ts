@@ -5,6 +5,7 @@ import { APIS, chooseApis, type ApiName } from "./apis.js";
 import { readOperations, type OpenApiDocument } from "./contract.js";
 import { answerPreflight, corsHeaders, isPreflight } from "./cors.js";
 import { loadPrism } from "./load-prism.js";
+import { pathBehind, usualPath } from "./mount-point.js";
 import { readPackageJsonFile } from "./package-files.js";
 import { createJudge } from "./prism-judge.js";
 import type { PrismLibraries } from "./prism-types.js";
@@ -39,20 +40,24 @@ export async function createMockHandler({ apis, onProblem = console.error }: Moc
   const prism = loadPrism();
   const mounted = await Promise.all(names.map((name) => mount(name, prism, onProblem)));
 
-  function mountedAt(path: string): Mounted | undefined {
-    return mounted.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
+  function enterApi(path: string): { readonly front: ApiFront; readonly path: string } | undefined {
+    for (const { prefix, front } of mounted) {
+      const inside = pathBehind(prefix, path);
+      if (inside !== undefined) return { front, path: inside };
+    }
+    return undefined;
   }
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     const target = splitRequestTarget(request.url ?? "");
-    const api = mountedAt(target.path);
+    const entered = enterApi(target.path);
     if (isPreflight(request)) return answerPreflight(request.headers);
-    if (!api) return answerElsewhere(request, mounted);
-    return api.front.answer(request, { ...target, path: target.path.slice(api.prefix.length) });
+    if (!entered) return answerElsewhere(request, mounted);
+    return entered.front.answer(request, { ...target, path: entered.path });
   }
 
   return {
-    handles: (pathname) => mountedAt(pathname) !== undefined,
+    handles: (pathname) => enterApi(pathname) !== undefined,
     async handle(request, response) {
       try {
         const { headers, ...rest } = await answer(request);
@@ -67,15 +72,15 @@ export async function createMockHandler({ apis, onProblem = console.error }: Moc
 }
 
 async function mount(name: ApiName, prism: PrismLibraries, onProblem: (reason: string) => void): Promise<Mounted> {
-  const { prefix, contract, realm } = APIS[name];
-  const operations = readOperations(readPackageJsonFile(contract) as OpenApiDocument);
-  const judge = await createJudge(prism, readPackageJsonFile(contract));
-  return { prefix, front: createApiFront({ operations, judge, realm, onProblem }) };
+  const api = APIS[name];
+  const operations = readOperations(readPackageJsonFile(api.contract) as OpenApiDocument);
+  const judge = await createJudge(prism, readPackageJsonFile(api.contract));
+  return { prefix: api.prefix, front: createApiFront({ api, operations, judge, onProblem }) };
 }
 
 // The Host header is how the client reached the mock, also through a mapped port; only HTTP/1.0 may lack it.
 function answerElsewhere(request: IncomingMessage, mounted: readonly Mounted[]): Answer {
   const host = request.headers.host ?? `127.0.0.1:${request.socket.localPort}`;
-  const urls = mounted.map(({ prefix }) => `http://${host}${prefix}`);
+  const urls = mounted.map(({ prefix }) => `http://${host}${usualPath(prefix)}`);
   return { status: 404, headers: {}, body: { message: "The mock serves nothing here. It serves the APIs at these URLs.", urls } };
 }

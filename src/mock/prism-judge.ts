@@ -1,8 +1,8 @@
-import type { NamedExample, Operation } from "./contract.js";
+import type { DocumentedAnswer, Operation } from "./contract.js";
+import { readFindings, type Finding } from "./prism-findings.js";
 import type { QueryParameters } from "./request-target.js";
 import type { PrismConfiguration, PrismHeaders, PrismInstance, PrismLibraries, PrismOperation, PrismRequest } from "./prism-types.js";
 
-const SEVERITY_ERROR = 0;
 const JSON_MEDIA_TYPE = "application/json";
 
 // Prism would act on these itself: refuse an Accept, or stumble over a Content-Type or Content-Length that the front has judged.
@@ -18,16 +18,17 @@ export interface JudgedRequest {
 }
 
 export type Verdict =
-  | { readonly kind: "refused" }
+  | { readonly kind: "refused"; readonly findings: readonly Finding[] }
+  /** The body is undefined where the wanted answer has none. */
   | { readonly kind: "accepted"; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
 
 export interface Judge {
   /**
-   * Takes an operation, a request for it and the example that a valid request is to get.
-   * Returns whether the request is valid and, if so, the example as Prism serves it.
+   * Takes an operation, a request for it and the answer that a valid request is to get.
+   * Returns what is wrong with the request or, where it is valid, the answer as Prism serves it.
    * Throws an Error where Prism fails, or serves something else.
    */
-  judge(operation: Operation, request: JudgedRequest, wanted: NamedExample): Promise<Verdict>;
+  judge(operation: Operation, request: JudgedRequest, wanted: DocumentedAnswer): Promise<Verdict>;
 }
 
 /** Takes Prism's libraries and a contract, which Prism changes. Returns the judge of that contract's operations. */
@@ -43,20 +44,24 @@ export async function createJudge(prism: PrismLibraries, document: unknown): Pro
   };
 }
 
-async function ask(instance: PrismInstance, operation: PrismOperation, request: PrismRequest, wanted: NamedExample): Promise<Verdict> {
+async function ask(instance: PrismInstance, operation: PrismOperation, request: PrismRequest, wanted: DocumentedAnswer): Promise<Verdict> {
   const outcome = await instance.request(request, [operation], configurationFor(wanted))();
+  const findings = readFindings(outcome);
+  if (findings.length > 0) return { kind: "refused", findings };
   if (outcome._tag === "Left") throw new Error(`Prism failed: ${outcome.left.message}`);
-  const { output, validations } = outcome.right;
-  if (validations.input.some(({ severity }) => severity === SEVERITY_ERROR)) return { kind: "refused" };
-  const { "content-type": mediaType, ...headers } = presentHeaders(output.headers);
-  if (output.statusCode !== wanted.status || mediaType !== JSON_MEDIA_TYPE || output.body === undefined) {
-    throw new Error(`Prism answered ${output.statusCode} ${mediaType} where the contract has the example "${wanted.name}"`);
+  const { statusCode, body, headers: served } = outcome.right.output;
+  const { "content-type": mediaType, ...headers } = presentHeaders(served);
+  // To an answer without a body, Prism gives a media type all the same.
+  const isWanted = wanted.name === undefined ? body === undefined : body !== undefined && mediaType === JSON_MEDIA_TYPE;
+  if (statusCode !== wanted.status || !isWanted) {
+    const expected = wanted.name === undefined ? `${wanted.status} without a body` : `the example "${wanted.name}"`;
+    throw new Error(`Prism answered ${statusCode} ${mediaType} where the contract has ${expected}`);
   }
-  return { kind: "accepted", headers, body: output.body };
+  return { kind: "accepted", headers, body };
 }
 
 // Made anew for every request, because Prism writes into it.
-function configurationFor(wanted?: NamedExample): PrismConfiguration {
+function configurationFor(wanted?: DocumentedAnswer): PrismConfiguration {
   return {
     isProxy: false,
     checkSecurity: false,
@@ -65,7 +70,7 @@ function configurationFor(wanted?: NamedExample): PrismConfiguration {
     errors: false,
     upstreamProxy: undefined,
     // Prism is always told which example: its own first choice is an example of the schema, which may belong to another status.
-    mock: { dynamic: false, ...(wanted && { code: wanted.status, exampleKey: wanted.name }) },
+    mock: { dynamic: false, ...(wanted && { code: wanted.status }), ...(wanted?.name !== undefined && { exampleKey: wanted.name }) },
   };
 }
 

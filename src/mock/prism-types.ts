@@ -43,10 +43,30 @@ interface PrismResult {
     readonly headers?: PrismHeaders;
     readonly body?: unknown;
   };
-  readonly validations: { readonly input: readonly { readonly severity: number }[] };
+  readonly validations: { readonly input: readonly PrismDiagnostic[] };
 }
 
-type PrismOutcome = { readonly _tag: "Left"; readonly left: Error } | { readonly _tag: "Right"; readonly right: PrismResult };
+interface PrismDiagnostic {
+  /** The keyword of JSON Schema, where a schema is broken. */
+  readonly code?: string | number;
+  readonly message: string;
+  readonly severity: number;
+  readonly path?: readonly string[];
+}
+
+/** The same, as Prism's own refusal has it. */
+interface PrismViolation {
+  readonly code?: string | number;
+  readonly message: string;
+  readonly severity: string;
+  readonly location?: readonly string[];
+}
+
+export interface PrismFailure extends Error {
+  readonly additional?: { readonly validation?: readonly PrismViolation[] };
+}
+
+export type PrismOutcome = { readonly _tag: "Left"; readonly left: PrismFailure } | { readonly _tag: "Right"; readonly right: PrismResult };
 
 export interface PrismInstance {
   request(request: PrismRequest, operations: readonly PrismOperation[], configuration: PrismConfiguration): () => Promise<PrismOutcome>;

@@ -5,8 +5,8 @@ export const MAX_BODY_BYTES = 10 * 1024 * 1024;
 export type RequestBody =
   | { readonly kind: "none" }
   | { readonly kind: "json"; readonly value: unknown }
-  | { readonly kind: "malformed" }
-  | { readonly kind: "too-large" }
+  | { readonly kind: "malformed-json" }
+  | { readonly kind: "body-too-large" }
   | { readonly kind: "unsupported-media-type" };
 
 /**
@@ -18,11 +18,11 @@ export async function readRequestBody(request: IncomingMessage, mediaTypes: read
   const bytes = await readBytes(request);
   if (bytes?.length === 0) return { kind: "none" };
   if (!mediaTypes.includes(mediaTypeOf(request))) return { kind: "unsupported-media-type" };
-  if (!bytes) return { kind: "too-large" };
+  if (!bytes) return { kind: "body-too-large" };
   try {
     return { kind: "json", value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
   } catch {
-    return { kind: "malformed" };
+    return { kind: "malformed-json" };
   }
 }
 

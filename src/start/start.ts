@@ -3,6 +3,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { build } from "../build/build.js";
 import { buildSite } from "../docs/build-site.js";
+import { readContracts } from "../docs/contracts.js";
 import { generateAll } from "../generate/generate.js";
 import { writeGenerated } from "../generate/write-generated.js";
 import { closeServer, listen, originOf } from "../mock/http-server.js";
@@ -35,7 +36,7 @@ export async function start(root: string, host: string, port: number, onProgress
   });
   const origin = originOf(await listen(server, port, host));
   try {
-    return { greeting: await greet(origin), close: () => closeServer(server) };
+    return { greeting: await greet(origin, await readContracts(join(root, "generated"))), close: () => closeServer(server) };
   } catch (error) {
     await closeServer(server);
     throw error;

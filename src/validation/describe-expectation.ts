@@ -11,8 +11,10 @@ const EXPECTATION: Readonly<Record<string, (parameters: Readonly<Record<string, 
   maxLength: ({ limit }) => `at most ${String(limit)} characters long`,
   minItems: ({ limit }) => `a list of at least ${String(limit)} items`,
   maxItems: ({ limit }) => `a list of at most ${String(limit)} items`,
+  maxProperties: ({ limit }) => `an object of at most ${String(limit)} attributes`,
   minimum: ({ comparison, limit }) => `${String(comparison)} ${String(limit)}`,
   maximum: ({ comparison, limit }) => `${String(comparison)} ${String(limit)}`,
+  oneOf: () => "one of the alternatives, and only one",
   not: () => "another value: this one is reserved",
 };
 

@@ -1,3 +1,4 @@
+import type { Issue } from "./issue.js";
 import type { Validator } from "./validator.js";
 
 /** The parts of a request that the contract describes, under the contract's own names. */
@@ -22,4 +23,22 @@ export interface Operation {
   readonly examples: Readonly<Record<string, number>>;
   /** How the list is paged: the query parameter `cursor` takes the `nextCursor` of the page before. */
   readonly pagination?: "cursor";
+  /** How the body of a success tells whether the business accepted. Absent where success is success. */
+  readonly outcome?: Outcome;
+}
+
+/** How the body of a success is read where it can say that the business refused. */
+export interface Outcome {
+  /** The attributes that decide. What is wrong with them can never be let through. */
+  readonly decidedBy: readonly string[];
+  /** Judges a body, whatever it is, beside the body that was sent. Never throws. */
+  judge(body: unknown, requestBody: unknown): Judgement;
+}
+
+export interface Judgement {
+  readonly isRejected: boolean;
+  /** Where the answer does not fit the request. */
+  readonly issues: readonly Issue[];
+  /** What the result says beside. */
+  readonly details: object;
 }

@@ -2,13 +2,14 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/docs/build-site.js";
+import { readContracts } from "../../src/docs/contracts.js";
+import { mockPath } from "../../src/docs/mock-path.js";
 import { selfHostedPage, selfHostedScript } from "../../src/docs/self-hosting.js";
-import { ROOT } from "./contract.js";
-
-const root = fileURLToPath(ROOT);
+import { createMockHandler } from "../../src/mock/mock-handler.js";
+import { apis } from "../support/contracts.js";
+import { ROOT } from "../support/root.js";
 
 let folder: string;
 let site: string;
@@ -16,8 +17,8 @@ let site: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "smile-contracts-build-"));
   site = join(folder, "site");
-  await build(root);
-}, 60_000);
+  await build(ROOT);
+});
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -34,14 +35,25 @@ describe("the build of the site", () => {
   it("writes the same bytes again, drops what lost its source and leaves nothing else behind", async () => {
     const first = await filesOf(site);
     await writeFile(join(site, "old.html"), "");
-    await build(root);
+    await build(ROOT);
     expect([...(await filesOf(site))]).toEqual([...first]);
     expect(await readdir(folder)).toEqual(["site"]);
   });
 
-  it("offers the bundled contract as it is", async () => {
-    const generated = await readFile(join(root, "generated/data-network/openapi.json"), "utf8");
-    expect(await readFile(join(site, "data-network/openapi.json"), "utf8")).toBe(generated);
+  it.each(apis)("offers the bundled contract of %s as it is", async (api) => {
+    const generated = await readFile(join(ROOT, "generated", api, "openapi.json"), "utf8");
+    expect(await readFile(join(site, "reference", api, "openapi.json"), "utf8")).toBe(generated);
+  });
+
+  it("has no page where the mock answers, and names the mock's paths right", async () => {
+    const mock = await createMockHandler();
+    for (const name of (await filesOf(site)).keys()) {
+      for (const path of [name, name.replace(/index\.html$/, ""), name.replace(/\/index\.html$/, "")]) expect(mock.handles(path), path).toBe(false);
+    }
+    for (const contract of await readContracts(join(ROOT, "generated"))) {
+      const { path } = mockPath(contract);
+      expect(mock.handles(`${path}/anything`), path).toBe(true);
+    }
   });
 
   it("names no content network in any file", async () => {
@@ -51,9 +63,9 @@ describe("the build of the site", () => {
   it("keeps the old site when it fails", async () => {
     const other = join(folder, "other");
     await mkdir(join(other, "generated/unknown"), { recursive: true });
-    await cp(join(root, "docs/site"), join(other, "docs/site"), { recursive: true });
-    await cp(join(root, "package.json"), join(other, "package.json"));
-    await cp(join(root, "generated/data-network/openapi.json"), join(other, "generated/unknown/openapi.json"));
+    await cp(join(ROOT, "docs/site"), join(other, "docs/site"), { recursive: true });
+    await cp(join(ROOT, "package.json"), join(other, "package.json"));
+    await cp(join(ROOT, "generated/data-network/openapi.json"), join(other, "generated/unknown/openapi.json"));
     const before = await filesOf(site);
     await expect(build(other)).rejects.toThrow(/No code samples for "unknown"/);
     expect([...(await filesOf(site))]).toEqual([...before]);
@@ -73,9 +85,9 @@ describe("npm run docs", () => {
     ["--frobnicate", 2, /--frobnicate/],
     ["extra", 2, /extra/],
   ])("answers %s with exit code %i", async (argument, code, output) => {
-    const main = join(root, "src/docs/main.ts");
+    const main = join(ROOT, "src/docs/main.ts");
     const result = await new Promise<{ code: unknown; output: string }>((done) => {
-      execFile(process.execPath, ["--import", "tsx", main, argument], { cwd: root }, (error, stdout, stderr) =>
+      execFile(process.execPath, ["--import", "tsx", main, argument], { cwd: ROOT }, (error, stdout, stderr) =>
         done({ code: error === null ? 0 : error.code, output: stdout + stderr }),
       );
     });

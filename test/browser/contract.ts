@@ -1,10 +1,29 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { apis } from "../support/contracts.js";
+import { ROOT } from "../support/root.js";
 
-interface Contract {
+interface Operation {
+  operationId: string;
+  summary: string;
+  tags: [string];
+  responses: object;
+  "x-source": string;
+  "x-violations"?: { at: string; status: number; code?: string }[];
+}
+
+interface Enumeration {
+  enum?: string[];
+  "x-enumDescriptions"?: Record<string, string>;
+  "x-enumSources"?: Record<string, string>;
+}
+
+export interface Contract {
+  api: string;
   info: { title: string; summary: string; version: string };
-  paths: Record<string, Record<string, { operationId: string; summary: string; tags: [string]; responses: object; "x-source": string }>>;
-  webhooks: Record<string, unknown>;
-  components: { schemas: Record<string, { enum?: string[]; "x-enumDescriptions"?: Record<string, string>; "x-enumSources"?: Record<string, string> }> };
+  paths: Record<string, Record<string, Operation>>;
+  webhooks?: Record<string, unknown>;
+  components: { schemas: Record<string, Enumeration> };
 }
 
 /** What the reference says for each `x-source`. */
@@ -14,19 +33,29 @@ export const SOURCE_IN_WORDS: Readonly<Record<string, string>> = {
   inferred: "our own conclusion",
 };
 
-/** The root of the repository. */
-export const ROOT = new URL("../../", import.meta.url);
+/** The bundled contracts that the tests take their expectations from. */
+export const contracts: Contract[] = apis.map((api) => ({
+  ...(JSON.parse(readFileSync(join(ROOT, "generated", api, "openapi.json"), "utf8")) as Contract),
+  api,
+}));
 
-/** The bundled contract that the tests take their expectations from. */
-export const contract = JSON.parse(
-  readFileSync(new URL("generated/data-network/openapi.json", ROOT), "utf8"),
-) as Contract;
+export function operationsOf({ paths }: Contract): Operation[] {
+  return Object.values(paths).flatMap((pathItem) => Object.values(pathItem));
+}
 
-export const operations = Object.values(contract.paths).flatMap((pathItem) => Object.values(pathItem));
+/** The enumerations of a contract under the names of their tables: a growing one has the name of its open schema. */
+export function enumsOf({ components: { schemas } }: Contract): { name: string; isGrowing: boolean; rows: [value: string, meaning: string][] }[] {
+  return Object.entries(schemas)
+    .filter(([, schema]) => schema["x-enumDescriptions"] !== undefined)
+    .map(([name, schema]) => {
+      const openName = name.replace(/Known$/, "");
+      const isGrowing = openName !== name && openName in schemas;
+      return { name: isGrowing ? openName : name, isGrowing, rows: rowsOf(schema) };
+    });
+}
 
-/** The known values of a growing enum, each with its meaning as a reader sees it: without Markdown. */
-export function meaningsOf(name: string): [value: string, meaning: string][] {
-  const { enum: values = [], "x-enumDescriptions": meanings = {}, "x-enumSources": sources = {} } = contract.components.schemas[`${name}Known`] ?? {};
+/** Every value with its meaning as a reader sees it: without Markdown. */
+function rowsOf({ enum: values = [], "x-enumDescriptions": meanings = {}, "x-enumSources": sources = {} }: Enumeration): [string, string][] {
   const mark = (value: string) => (sources[value] === undefined ? "" : ` Source: ${SOURCE_IN_WORDS[sources[value]]}.`);
   return values.map((value) => [value, (meanings[value] ?? "").replaceAll("`", "") + mark(value)]);
 }

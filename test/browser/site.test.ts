@@ -1,29 +1,25 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/docs/build-site.js";
-import { startChromium } from "./chromium.js";
 import { RETRY_POLICY } from "../../src/client/retry-policy.js";
-import { ROOT, SOURCE_IN_WORDS, contract, meaningsOf, operations } from "./contract.js";
+import { buildSite } from "../../src/docs/build-site.js";
+import { ROOT } from "../support/root.js";
+import { startChromium } from "./chromium.js";
+import { SOURCE_IN_WORDS, contracts, enumsOf, operationsOf } from "./contract.js";
+import type { Contract } from "./contract.js";
 import { serveFolder } from "./static-server.js";
 import type { StaticServer } from "./static-server.js";
 import { visit } from "./visit.js";
 import type { Visit } from "./visit.js";
 
-const REFERENCE = "data-network/index.html";
-
 /** The counts are the source pages' own, so that a value that gets lost on the way is noticed. */
-const ENUMS = [
-  ["ConnectionStatus", 5],
-  ["MonitorStatus", 4],
-  ["AccountErrorCode", 16],
-  ["ErrorCode", 11],
-  ["DataPoint", 11],
-  ["Gender", 3],
-] as const;
+const VALUE_COUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  billing: { OrderErrorCode: 21, AccountUpdateErrorCode: 4, SubscriptionUpdateErrorCode: 4, UpdateStatus: 3 },
+  "data-network": { ConnectionStatus: 5, MonitorStatus: 4, AccountErrorCode: 16, ErrorCode: 11, DataPoint: 11, Gender: 3 },
+  "provider-accounts": { ProviderAccountStatus: 3, FlagCategory: 4, FlagReason: 13, ConnectResult: 7, VerifyOutcome: 2 },
+};
 
 let folder: string;
 let server: StaticServer;
@@ -33,12 +29,9 @@ let current: Visit | undefined;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "smile-contracts-site-"));
   const outputFolder = join(folder, "site");
-  [browser] = await Promise.all([
-    startChromium(),
-    buildSite({ root: fileURLToPath(ROOT), outputFolder, onProgress: () => {} }),
-  ]);
+  [browser] = await Promise.all([startChromium(), buildSite({ root: ROOT, outputFolder, onProgress: () => {} })]);
   server = await serveFolder(outputFolder);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -60,8 +53,8 @@ async function open(path: string, options?: Parameters<typeof visit>[2]): Promis
 }
 
 /** Redoc renders a part of the page when it comes into view, so a test waits for the heading of the part it reads. */
-async function openReference(hash: string, heading: string): Promise<Page> {
-  const page = await open(REFERENCE + hash);
+async function openReference(api: string, hash: string, heading: string): Promise<Page> {
+  const page = await open(`reference/${api}/index.html${hash}`);
   await headingOf(page, heading).waitFor();
   return page;
 }
@@ -69,24 +62,37 @@ async function openReference(hash: string, heading: string): Promise<Page> {
 /** By its text: the accessible name of a heading holds its link to itself too. */
 const headingOf = (page: Page, text: string) => page.locator("h1, h2").filter({ hasText: new RegExp(`^${text}$`) }).first();
 
+/** The rows of the first table below a heading, each as the texts of its cells. */
+const rowsBelow = async (page: Page, heading: string) =>
+  (await headingOf(page, heading).locator("xpath=following::table[1]//tr").allInnerTexts()).map((row) => row.split("\t"));
+
 const slug = (text: string) => text.toLowerCase().replaceAll(" ", "-");
-const linkOf = ({ tags: [tag], operationId }: (typeof operations)[number]) => `#/${slug(tag)}/${slug(operationId)}`;
+
+/** The text of an operation's part of an open page, to which its own link leads. */
+async function readOperation(page: Page, { tags: [tag], operationId, summary }: ReturnType<typeof operationsOf>[number]): Promise<string> {
+  const id = `${slug(tag)}/${slug(operationId)}`;
+  await page.evaluate((hash) => void (location.hash = hash), `#/${id}`);
+  const part = page.locator(`[id="${id}"]`).first();
+  await part.locator("h2", { hasText: summary }).first().waitFor();
+  return part.innerText();
+}
 
 describe("the landing page", () => {
   it("introduces every API with what its contract says", async () => {
     const page = await open("index.html");
     expect(await page.title()).toBe("smile-contracts");
-    const card = page.locator(".card", { hasText: contract.info.title });
-    const text = await card.innerText();
-    expect(text).toContain(contract.info.summary);
-    expect(text).toContain(`Version ${contract.info.version}`);
-    expect(text).toContain(`${operations.length} operations`);
+    for (const contract of contracts) {
+      const text = await page.locator(".card", { hasText: contract.info.title }).innerText();
+      expect(text).toContain(contract.info.summary);
+      expect(text).toContain(`Version ${contract.info.version}`);
+      expect(text).toContain(`${operationsOf(contract).length} operations`);
+    }
   });
 
   it("has only links that lead somewhere", async () => {
     const page = await open("index.html");
     const links = await page.locator("a").evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-    expect(links.length).toBeGreaterThan(4);
+    expect(links.length).toBeGreaterThan(2 * contracts.length);
     for (const link of links) {
       const { hash, pathname } = new URL(link);
       expect(await page.request.get(link).then((response) => response.status()), link).toBe(200);
@@ -100,70 +106,78 @@ describe("the landing page", () => {
   });
 });
 
-describe("the reference", () => {
-  it("has the title of the contract and leads back to the landing page", async () => {
-    const page = await openReference("", "Values");
-    expect(await page.title()).toBe(contract.info.title);
+describe.each(contracts)("the reference of $api", (contract: Contract) => {
+  const { api, info } = contract;
+
+  it("shows every value with its meaning, and the retries of its methods, before anything is opened, and leads home", async () => {
+    const page = await openReference(api, "", "Values");
+    expect(await page.title()).toBe(info.title);
+    for (const { name, isGrowing, rows } of enumsOf(contract)) {
+      const shown = await rowsBelow(page, name);
+      expect(shown.slice(1, rows.length + 1), name).toEqual(rows);
+      expect(shown[rows.length + 1]?.[1]?.startsWith("More values may come"), name).toBe(isGrowing ? true : undefined);
+    }
+    const counts = Object.fromEntries(enumsOf(contract).map(({ name, rows }) => [name, rows.length]));
+    expect(counts).toMatchObject(VALUE_COUNTS[api] ?? {});
+    const methods = new Set(Object.values(contract.paths).flatMap((item) => Object.keys(item)));
+    const retries = (await rowsBelow(page, "Retries of the client")).slice(1);
+    expect(retries.map(([method = ""]) => method.toLowerCase()).sort()).toEqual([...methods].sort());
+    for (const [method, statuses] of retries) {
+      expect(statuses).toContain(RETRY_POLICY[method as keyof typeof RETRY_POLICY].statuses.join(", "));
+    }
     await page.getByRole("link", { name: "smile-contracts, all APIs" }).click();
     await page.waitForURL(`${server.origin}/index.html`);
   });
 
-  it("shows every status and every code with its meaning before anything is opened", async () => {
-    const page = await openReference("", "Values");
-    for (const [name, count] of ENUMS) {
-      const rows = await headingOf(page, name).locator("xpath=following::table[1]//tr").allInnerTexts();
-      const meanings = meaningsOf(name);
-      expect(meanings, name).toHaveLength(count);
-      expect(rows.map((row) => row.split("\t")), name).toEqual(expect.arrayContaining(meanings));
-      expect(rows.at(-1), name).toContain("More values may come");
+  it("shows every operation at its own link, with its statuses, where it comes from and what is refused", async () => {
+    const page = await openReference(api, "", "Values");
+    for (const operation of operationsOf(contract)) {
+      const text = await readOperation(page, operation);
+      for (const status of Object.keys(operation.responses)) expect(text).toMatch(new RegExp(`^\\s*${status}$`, "m"));
+      expect(text).toContain(`Operation: ${operation.operationId}. Source: ${SOURCE_IN_WORDS[operation["x-source"]]}.`);
+      const violations = operation["x-violations"] ?? [];
+      expect(text.includes("What the service answers"), operation.operationId).toBe(violations.length > 0);
+      const rows = text.split("\n").map((line) => line.split("\t"));
+      for (const { at, status, code = "none" } of violations) expect(rows).toContainEqual([at, expect.any(String), String(status), code]);
+      expect(text).not.toMatch(/\bcase \d/);
     }
   });
+});
 
-  it.each(operations)("shows $operationId at its own link, with every status and where it comes from", async (operation) => {
-    const page = await openReference(linkOf(operation), operation.summary);
-    const text = await page.locator("body").innerText();
-    expect(Object.keys(operation.responses)).toHaveLength(11);
-    for (const status of Object.keys(operation.responses)) expect(text).toMatch(new RegExp(`^\\s*${status}$`, "m"));
-    expect(text).toContain(`Operation: ${operation.operationId}. Source: ${SOURCE_IN_WORDS[operation["x-source"]]}.`);
-  });
+describe("the reference of the data network", () => {
+  const API = "data-network";
+  const contract = contracts.find(({ api }) => api === API) as Contract;
 
   it("leads from the introduction over the resources to webhooks and SDK events", async () => {
-    const page = await openReference("", "Values");
+    const page = await openReference(API, "", "Values");
     const sections = ["Authentication", "Modes", "Versioning", "Answers", "Missing values", "Errors", "Identifiers", "Formats", "Pagination", "Filters", "Rate limit", "Retries of the client"];
     const groups = [...sections, "Values", "Accounts", "Identities", "Transactions", "Webhooks", "SDK events", "Schemas"];
     const lines = (await page.locator("body").innerText()).split("\n").map((line) => line.trim());
     expect(lines.filter((line, index) => groups.includes(line) && lines.indexOf(line) === index)).toEqual(groups);
   });
 
-  it("shows what the client tries again, from the policy itself", async () => {
-    const page = await openReference("", "Retries of the client");
-    const rows = await headingOf(page, "Retries of the client").locator("xpath=following::table[1]//tr").allInnerTexts();
-    expect(rows.slice(1).map((row) => row.split("\t")[0])).toEqual(Object.keys(RETRY_POLICY));
-    expect(rows[1]).toContain(RETRY_POLICY.GET.statuses.join(", "));
-  });
-
   it("shows every webhook with its payload, and every callback of the SDK with its data", async () => {
-    const webhooks = await openReference("#/webhooks", "Webhooks");
+    const webhooks = await openReference(API, "#/webhooks", "Webhooks");
     const text = await webhooks.locator("body").innerText();
-    for (const type of Object.keys(contract.webhooks)) expect(text).toContain(type);
+    for (const type of Object.keys(contract.webhooks ?? {})) expect(text).toContain(type);
     await webhooks.getByText("Account sync finished", { exact: true }).first().click();
     await webhooks.getByText('"monthly-sync-succeeded"').or(webhooks.getByText('"dataPoints"')).first().waitFor();
-    const sdk = await (await openReference("#/sdk-events", "SDK events")).locator("body").innerText();
+    const sdk = await (await openReference(API, "#/sdk-events", "SDK events")).locator("body").innerText();
     for (const callback of ["onAccountCreated", "onAccountConnected", "onAccountRemoved", "onAccountError"]) expect(sdk).toContain(callback);
   });
 
   it("shows a growing enum in a response as one string with all known values, also where it can be null", async () => {
-    const page = await openReference("#/accounts/getaccount", "Get an account");
+    const page = await openReference(API, "#/accounts/getaccount", "Get an account");
     const attribute = page.locator(".schema-name", { hasText: /^errorCode$/ });
     await attribute.waitFor();
     const text = await page.locator("body").innerText();
     expect(text).not.toContain("Any of");
     expect(text).toMatch(/connection\.\W*errorCode\s+string or null/);
-    for (const [value] of meaningsOf("AccountErrorCode")) expect(text).toContain(value);
+    for (const [value] of enumsOf(contract).find(({ name }) => name === "AccountErrorCode")?.rows ?? []) expect(text).toContain(value);
   });
 
   it("says where a schema comes from, and an attribute that differs from it", async () => {
-    const page = await openReference("#/schemas/errorresponse", "ErrorResponse");
+    const page = await openReference(API, "#/schemas/errorresponse", "ErrorResponse");
     const schema = page.locator('[id="schemas/errorresponse"]');
     const text = await schema.innerText();
     expect(text).toContain("Source: the service's own page.");
@@ -172,7 +186,7 @@ describe("the reference", () => {
   });
 
   it("shows how to call an operation, and the names of its examples", async () => {
-    const page = await openReference("#/accounts/listaccounts", "List accounts");
+    const page = await openReference(API, "#/accounts/listaccounts", "List accounts");
     await page.getByText("'https://sandbox.smileapi.io/v1/accounts?size=50'").waitFor();
     await page.getByRole("button", { name: "curl" }).first().click();
     await page.getByText("TypeScript", { exact: true }).last().click();
@@ -182,7 +196,7 @@ describe("the reference", () => {
   });
 
   it("finds operations by name and by id, and values, without a network", async () => {
-    const page = await openReference("", "Values");
+    const page = await openReference(API, "", "Values");
     await page.keyboard.press("Control+k");
     const found = page.getByTestId("search-dialog");
     const search = async (text: string) => page.getByPlaceholder("Search docs...").fill(text);
@@ -195,5 +209,19 @@ describe("the reference", () => {
       await search(query);
       await found.getByText(result, { exact: true }).first().waitFor();
     }
+  });
+});
+
+describe("the reference of billing", () => {
+  it("tells which orders are refused, and shows the example of a request that is chosen", async () => {
+    const page = await openReference("billing", "#/orders/createorder", "Create an account and subscriptions");
+    await page.getByText("An entry with uuid was created, one with errors was refused.").waitFor();
+    await page.getByText('"$BILLING_URL/api/orders"').waitFor();
+    await page.getByRole("button", { name: "curl" }).first().click();
+    await page.getByText("Payload", { exact: true }).last().click();
+    await page.getByText("Request example new-customer.").waitFor();
+    await page.getByText("A new customer with internet and telephone").first().click();
+    await page.getByText("One more subscription for an existing customer").last().click();
+    await page.getByText("Request example further-subscription. Choose Payload above to see it; the other samples send new-customer.").waitFor();
   });
 });

@@ -18,14 +18,30 @@ afterEach(async () => {
 });
 
 describe("smile-contracts mock", () => {
-  it("prints the URL of each API and a curl line that works as it stands", async () => {
-    const output = await startMockCommand("--port", "0", "--api", "data-network").printed("curl");
-    const url = /^data-network +(\S+)$/m.exec(output)?.[1];
-    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/data-network\/v1$/);
-    const [curl = ""] = /curl .*/.exec(output) ?? [];
-    expect(curl).toContain(url);
-    const { stdout } = await promisify(execFile)("sh", ["-c", `${curl} --silent`]);
-    expect(JSON.parse(stdout)).toMatchObject({ code: "OK" });
+  it("prints the URL of each API, and a curl line for it that works as it stands", async () => {
+    const output = await startMockCommand("--port", "0").printed("curl");
+    const served: [string, RegExp, object][] = [
+      ["data-network", /^http:\/\/127\.0\.0\.1:\d+\/data-network\/v1$/, { code: "OK" }],
+      ["provider-accounts", /^http:\/\/127\.0\.0\.1:\d+\/provider-accounts\/v2$/, [{ ProviderName: expect.any(String) }, {}]],
+      ["billing", /^http:\/\/127\.0\.0\.1:\d+\/billing\/live$/, { accounts: { 0: { uuid: expect.any(String) } } }],
+    ];
+    const curls = output.match(/curl .*/g) ?? [];
+    expect(curls).toHaveLength(served.length);
+    for (const [index, [api, expectedUrl, answer]] of served.entries()) {
+      const url = new RegExp(`^${api} +(\\S+)`, "m").exec(output)?.[1];
+      expect(url).toMatch(expectedUrl);
+      expect(curls[index]).toContain(url);
+      const { stdout } = await promisify(execFile)("sh", ["-c", `${curls[index]} --silent`]);
+      expect(JSON.parse(stdout)).toMatchObject(answer);
+    }
+    expect(output).toMatch(/^billing .*any other stage/m);
+  });
+
+  it("serves only the APIs that --api names", async () => {
+    const output = await startMockCommand("--port", "0", "--api", "billing", "--api", "provider-accounts").printed("curl");
+    expect(output.match(/^\S+(?= +http)/gm)).toEqual(["billing", "provider-accounts"]);
+    const url = /^billing +(\S+)/m.exec(output)?.[1] ?? "";
+    expect((await fetch(url.replace("billing/live", "data-network/v1"))).status).toBe(404);
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)("ends cleanly on %s, also with a connection that is kept alive", async (signal) => {

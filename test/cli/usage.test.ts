@@ -15,7 +15,7 @@ describe("what was asked for goes to stdout", () => {
   it("mock --help names its options, their defaults and the APIs", async () => {
     const { code, stdout, stderr } = await runCli("mock", "--help");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const text of ["--port", "4010", "--host", "127.0.0.1", "--api", "data-network", "Prefer"]) expect(stdout).toContain(text);
+    for (const text of ["--port", "4010", "--host", "127.0.0.1", "--api", "data-network, provider-accounts, billing", "Prefer"]) expect(stdout).toContain(text);
   });
 
   it("--version prints the version alone", async () => {

@@ -23,7 +23,7 @@ const repeatsBlindly = (method: Method) => method === "GET" || method === "DELET
 
 /** No body anywhere, so that only the status decides. 408 and 502 are declared here, unlike in the real contracts. */
 const responses = Object.fromEntries([200, 204, 400, 404, 408, 429, 500, 502, 503, 504].map((status) => [status, null]));
-const profile: ApiProfile = { servers: [], dataOf: (body) => body, requestIdOf: () => undefined };
+const profile: ApiProfile = { servers: [], dataOf: (body) => body, requestIdOf: () => undefined, decidedBy: [] };
 const operationOf = (method: Method): Operation => ({ operationId: "touchThing", method, path: "/things/{id}", request: () => true, responses, examples: {} });
 
 type Outcome = Response | Error | "hang";

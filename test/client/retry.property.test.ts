@@ -114,7 +114,7 @@ describe("back-off", () => {
 });
 
 describe("whole calls on a fake clock", () => {
-  const profile: ApiProfile = { servers: [], dataOf: (body) => body, requestIdOf: () => undefined };
+  const profile: ApiProfile = { servers: [], dataOf: (body) => body, requestIdOf: () => undefined, decidedBy: [] };
   const responses = { 200: null, 404: null, 429: null, 500: null, 503: null };
   const operationOf = (method: Method): Operation => ({ operationId: "touchThing", method, path: "/things", request: () => true, responses, examples: {} });
 

@@ -1,29 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fileURLToPath } from "node:url";
-import { documentationCopy } from "../../src/docs/documentation-copy.js";
-import { landingPage } from "../../src/docs/landing-page.js";
-import type { OpenApiDocument, Operation, Schema } from "../../src/docs/openapi.js";
-import { ROOT } from "../browser/contract.js";
+import { contractWith, copyOf, operationOf, reference } from "./pets.js";
 
-const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const nullable = (name: string) => ({ anyOf: [reference(name), { type: "null" }] });
-
-function contractWith(schemas: Record<string, Schema>, operation: Partial<Operation> = {}): OpenApiDocument {
-  return {
-    openapi: "3.1.1",
-    info: { title: "Pets & co", version: "2.0.0", summary: "Pets.", description: "About pets." },
-    servers: [{ url: "https://pets.example/v2" }, { url: "https://sandbox.pets.example/v2" }],
-    tags: [],
-    paths: {
-      "/pets/{id}": {
-        post: { operationId: "feedPet", description: "Feeds.", "x-source": "inferred", responses: {}, ...operation },
-      },
-    },
-    components: { schemas },
-  };
-}
-
-const copyOf = (document: OpenApiDocument) => documentationCopy("data-network", document);
 
 describe("the documentation copy", () => {
   it("leaves the contract as it is", () => {
@@ -69,7 +47,7 @@ describe("the documentation copy", () => {
   });
 
   it("marks the source of operations and schemas, and of attributes where it differs", () => {
-    const { components, paths } = copyOf(
+    const copy = copyOf(
       contractWith({
         Name: { type: "string", description: "A name.", "x-source": "seed" },
         Age: { type: "number", description: "An age.", "x-source": "inferred" },
@@ -84,12 +62,13 @@ describe("the documentation copy", () => {
         },
       }),
     );
-    const { name, age, tag } = components.schemas["Pet"]?.properties ?? {};
-    expect(components.schemas["Pet"]?.description).toBe("_Source: the service's own page._");
+    const { Pet } = copy.components.schemas;
+    const { name, age, tag } = Pet?.properties ?? {};
+    expect(Pet?.description).toBe("_Source: the service's own page._");
     expect(name?.description).toBe("A name.");
     expect(age?.description).toBe("An age.\n\n_Source: our own conclusion._");
     expect(tag?.description).toBe("A tag.\n\n_Source: other public documentation._");
-    expect((paths["/pets/{id}"]?.["post"] as Operation).description).toBe(
+    expect(operationOf(copy).description).toBe(
       "Feeds.\n\n_Operation: `feedPet`. Source: our own conclusion._",
     );
   });
@@ -98,48 +77,46 @@ describe("the documentation copy", () => {
     expect(() => copyOf(contractWith({ Pet: { "x-source": "rumour" } }))).toThrow(/Unknown x-source "rumour"/);
   });
 
-  it("writes samples that send the contract's examples to the sandbox", () => {
-    const { paths } = copyOf(
-      contractWith(
-        {},
-        {
-          parameters: [
-            { name: "id", in: "path", required: true, example: "a/1" },
-            { name: "dry-run", in: "query", example: true },
-            { name: "other", in: "query", example: "never shown" },
-          ],
-          requestBody: { content: { "application/json": { examples: { "cat-food": { value: { food: "cat's" } } } } } },
-        },
-      ),
+  it("leaves to the words what depends on a condition, so that no object is shown twice", () => {
+    const { components } = copyOf(
+      contractWith({ Pet: { description: "Cats have claws.", if: { required: ["cat"] }, then: { required: ["claws"] }, else: {} } }),
     );
-    const [curl, typescript] = (paths["/pets/{id}"]?.["post"] as Operation)["x-codeSamples"] ?? [];
-    expect(curl?.source.split(" \\\n  ")).toEqual([
-      `curl --user "$SMILE_API_KEY:$SMILE_API_SECRET"`,
-      "--request POST",
-      "--header 'Content-Type: application/json'",
-      `--data '{"food":"cat'\\''s"}'`,
-      "'https://sandbox.pets.example/v2/pets/a%2F1?dry-run=true'",
-    ]);
-    expect(typescript?.source).toContain(
-      `smile.feedPet({\n  path: { id: "a/1" },\n  query: { "dry-run": true },\n  body: { food: "cat's" },\n});`,
-    );
+    expect(Object.keys(components.schemas["Pet"] ?? {})).toEqual(["description"]);
   });
 
-  it("asks for an example where a sample needs one", () => {
-    const parameters = [{ name: "id", in: "path", required: true }];
-    expect(() => copyOf(contractWith({}, { parameters }))).toThrow("feedPet: the parameter id needs an example.");
+  it("lists a closed enum with the values, and the places where it is found in one alternative", () => {
+    const { info } = copyOf(
+      contractWith({
+        Mood: { type: "string", enum: ["HAPPY"], description: "How it went.", "x-enumDescriptions": { HAPPY: "Well." } },
+        Answer: { oneOf: [{ properties: { mood: reference("Mood") } }, { properties: { mood: reference("Mood"), moods: { items: reference("Mood") } } }] },
+      }),
+    );
+    expect(info.description).toContain("## Mood\n\nHow it went.\n\nFound in `Answer.mood`, `Answer.moods`.");
+    expect(info.description.slice(info.description.indexOf("## Mood"))).not.toContain("any other text");
   });
-});
 
-describe("the landing page", () => {
-  it("has a card and a base URL of the mock for each of several APIs", async () => {
-    const document = contractWith({});
-    const contracts = ["cats", "dogs", "fish"].map((api) => ({ api, document, text: "" }));
-    const page = await landingPage(fileURLToPath(ROOT), contracts);
-    expect(page.match(/class="card"/g)).toHaveLength(3);
-    expect(page).toContain("<h3>Pets &amp; co</h3>");
-    expect(page).toContain("1 operation<");
-    expect(page).toContain("http://127.0.0.1:4010/fish/v2");
-    expect(page).toContain('href="dogs/index.html"');
+  it("names every example, and offers only those of answers for a choice", () => {
+    const examples = { "cat-food": { value: 1, description: "Fish." }, "dog-food": { value: 2 } };
+    const body = { content: { "application/json": { examples } } };
+    const operation = operationOf(copyOf(contractWith({}, { requestBody: body, responses: { 200: structuredClone(body) } })));
+    expect(operation).toMatchObject({
+      requestBody: { content: { "application/json": { examples: {
+        "cat-food": { description: "Request example `cat-food`. Fish." },
+        "dog-food": { description: "Request example `dog-food`. Choose Payload above to see it; the other samples send `cat-food`." },
+      } } } },
+      responses: { 200: { content: { "application/json": { examples: { "dog-food": { description: "Example `dog-food`." } } } } } },
+    });
+  });
+
+  it("tells of retries only for the methods that the API has", () => {
+    const { info } = copyOf(contractWith({}));
+    expect(info.description.match(/^\| [A-Z]+ \|/gm)).toEqual(["| POST |"]);
+    expect(info.description).not.toContain("DELETE");
+  });
+
+  it("says where credentials are optional", () => {
+    const contract = contractWith({});
+    expect(operationOf(copyOf({ ...contract, security: [{}, { basic: [] }] })).description).toContain("Credentials are optional.");
+    expect(operationOf(copyOf({ ...contract, security: [{ basic: [] }] })).description).not.toContain("optional");
   });
 });

@@ -28,9 +28,12 @@ const operation = (document: Parameters<Edit>[0]) => document.paths["/accounts"]
 describe("what generation does not understand is refused", () => {
   const faults: [string, Edit, RegExp][] = [
     ["a method it does not know", (document) => void ((document.paths["/accounts"] as Record<string, unknown>)["patch"] = {}), /"patch" of a path is not supported/],
-    ["a request body", (document) => void (operation(document)["requestBody"] = {}), /request bodies are not supported/],
+    ["a request body without a named schema", (document) => void (operation(document)["requestBody"] = { content: { "application/json": { schema: { type: "object" } } } }), /the schema of a body must be a \$ref/],
     ["a header parameter", (document) => void (operation(document)["parameters"] = [{ name: "x", in: "header", schema: {} }]), /parameters in "header" are not supported/],
-    ["a parameter style", (document) => void (operation(document)["parameters"] = [{ name: "x", in: "query", schema: {}, explode: false }]), /"explode" of a parameter is not supported/],
+    ["a parameter style", (document) => void (operation(document)["parameters"] = [{ name: "x", in: "query", schema: {}, style: "pipeDelimited" }]), /lists in a query are written with style form and explode false/],
+    ["an exploded list", (document) => void (operation(document)["parameters"] = [{ name: "x", in: "query", schema: {}, explode: true }]), /lists in a query are written with style form/],
+    ["an outcome that stands for nothing", (document) => void ((document.components["schemas"]?.["AccountListResponse"] as unknown as Record<string, unknown>)["x-outcome"] = { decidedBy: ["colour"] }), /"colour" stands for nothing/],
+    ["a schema named like an event of the client", (document) => void ((document.components["schemas"] as Record<string, unknown>)["RetryEvent"] = { type: "object" }), /"RetryEvent" of a schema is taken by a type of the client/],
     ["a default response", (document) => void ((operation(document)["responses"] as Record<string, unknown>)["default"] = {}), /"default" is not a status/],
     ["an unknown pagination", (document) => void (operation(document)["x-pagination"] = "offset"), /"offset" is not a known pagination/],
     ["a schema named like a type of the client", (document) => void ((document.components["schemas"] as Record<string, unknown>)["Failed"] = { type: "object" }), /"Failed" of a schema is taken by a type of the client/],

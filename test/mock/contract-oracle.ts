@@ -1,67 +1,112 @@
-// Reads the bundle on its own, without the mock's code, so that a mistake in one shows in the other.
+// Reads the bundles on its own, without the mock's code, so that a mistake in one shows in the other.
 import { readFileSync } from "node:fs";
 import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect } from "vitest";
+import type { ApiName } from "../../src/mock/index.js";
 
 type Json = Record<string, any>;
 
-export const contract: Json = JSON.parse(readFileSync(new URL("../../generated/data-network/openapi.json", import.meta.url), "utf8"));
-
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats.default(ajv);
-ajv.addSchema(contract, "contract");
-
-export function follow(value: Json): Json {
-  if (typeof value.$ref !== "string") return value;
-  return value.$ref.slice(2).split("/").reduce((parent: Json, name: string) => parent[name], contract);
-}
-
-export interface ExpectedExample {
+export interface ExpectedAnswer {
   operationId: string;
   method: string;
   path: string;
+  /** A valid body, where the operation takes one. Where the answer has entries by index, it asks for just these. */
+  requestBody: unknown;
   status: number;
-  name: string;
+  /** Undefined where the status has no body. */
+  name: string | undefined;
   value: unknown;
   isFirstOfStatus: boolean;
 }
 
-/** Every named example of every status of every operation, with the path filled in from the parameters' own examples. */
-export const examples: ExpectedExample[] = Object.entries(contract.paths as Json).flatMap(([template, pathItem]) =>
-  Object.entries(pathItem as Json).flatMap(([method, operation]) =>
-    Object.entries(operation.responses as Json).flatMap(([status, response]) =>
-      Object.entries(follow(response).content["application/json"].examples as Json).map(([name, example], index) => ({
+export type Oracle = ReturnType<typeof oracleOf>;
+
+/** Takes the name of an API. Returns what its contract makes one expect. */
+export function oracleOf(api: ApiName) {
+  const contract: Json = JSON.parse(readFileSync(new URL(`../../generated/${api}/openapi.json`, import.meta.url), "utf8"));
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(contract, "contract");
+
+  const operations: Json[] = Object.entries(contract.paths as Json).flatMap(([template, pathItem]) =>
+    Object.entries(pathItem as Json).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path: fill(template, operation) })),
+  );
+
+  function follow(value: Json): Json {
+    if (typeof value.$ref !== "string") return value;
+    return value.$ref.slice(2).split("/").reduce((parent: Json, name: string) => parent[name], contract);
+  }
+
+  function fill(template: string, operation: Json): string {
+    return template.replace(/\{(.+?)\}/g, (_match, name) => {
+      const parameter = (operation.parameters as Json[]).map(follow).find((candidate) => candidate.name === name);
+      return encodeURIComponent(parameter?.example ?? parameter?.schema.examples[0]);
+    });
+  }
+
+  function operationOf(operationId: string): Json {
+    const operation = operations.find((candidate) => candidate.operationId === operationId);
+    if (!operation) throw new Error(`The contract has no ${operationId}`);
+    return operation;
+  }
+
+  function requestExample(operation: Json): unknown {
+    if (!operation.requestBody) return undefined;
+    const [example] = Object.values<Json>(follow(operation.requestBody).content["application/json"].examples);
+    return follow(example as Json).value;
+  }
+
+  function requestFor(operation: Json, schema: Json | undefined, answer: unknown): unknown {
+    const request = requestExample(operation) as Json;
+    const outcome = schema && follow(schema)["x-outcome"];
+    if (!outcome?.byIndex) return request;
+    const lists = (outcome.decidedBy as string[]).filter((list) => list in (answer as Json));
+    const account = (answer as Json).accounts ? {} : { accountId: "7c1d9a52-4e0b-4f6a-9d38-2b5e8f1c0a64" };
+    return Object.fromEntries(lists.map((list) => [list, Object.keys((answer as Json)[list]).map(() => ({ ...request[list][0], ...(list !== "accounts" && account) }))]));
+  }
+
+  /** Every named example of every status of every operation, and every status without a body. */
+  const answers: ExpectedAnswer[] = operations.flatMap((operation) =>
+    Object.entries(operation.responses as Json).flatMap(([status, response]) => {
+      const { schema, examples } = follow(response).content?.["application/json"] ?? {};
+      const named: [string | undefined, unknown][] = examples ? Object.entries<Json>(examples).map(([name, example]) => [name, follow(example).value]) : [[undefined, undefined]];
+      return named.map(([name, value], index) => ({
         operationId: operation.operationId,
-        method: method.toUpperCase(),
-        path: fill(template, operation),
+        method: operation.method,
+        path: operation.path,
+        requestBody: requestFor(operation, Number(status) === 200 ? schema : undefined, value),
         status: Number(status),
         name,
-        value: follow(example).value,
+        value,
         isFirstOfStatus: index === 0,
-      })),
-    ),
-  ),
-);
+      }));
+    }),
+  );
 
-export function exampleBody(name: string): any {
-  return contract.components.examples[name].value;
+  return {
+    contract,
+    follow,
+    operations,
+    answers,
+    exampleBody: (name: string): any => contract.components.examples[name].value,
+
+    /** Returns the answer that an operation gives first for a status. */
+    firstAnswer: (operationId: string, status: number): any =>
+      answers.find((answer) => answer.operationId === operationId && answer.status === status)?.value,
+
+    /** Returns a valid body for an operation. */
+    requestBody: (operationId: string): any => structuredClone(requestExample(operationOf(operationId))),
+
+    /** Fails unless the body is valid for the status of the operation, by the contract's schema. */
+    expectValidBody(operationId: string, status: number, body: unknown): void {
+      const { $ref } = follow(operationOf(operationId).responses[status]).content["application/json"].schema;
+      const validate = ajv.getSchema(`contract${$ref}`) ?? ajv.compile({ $ref: `contract${$ref}` });
+      validate(body);
+      expect(validate.errors ?? []).toEqual([]);
+    },
+  };
 }
 
-function fill(template: string, operation: Json): string {
-  return template.replace(/\{(.+?)\}/g, (_match, name) => {
-    const parameter = (operation.parameters as Json[]).map(follow).find((candidate) => candidate.name === name);
-    return encodeURIComponent(parameter?.example);
-  });
-}
-
-/** Fails unless the body is valid for the status of the operation, by the contract's schema. */
-export function expectValidBody(operationId: string, status: number, body: unknown): void {
-  const operation = Object.values(contract.paths as Json)
-    .flatMap((pathItem) => Object.values(pathItem as Json))
-    .find((candidate) => candidate.operationId === operationId);
-  const { $ref } = follow(operation.responses[status]).content["application/json"].schema;
-  const validate = ajv.getSchema(`contract${$ref}`) ?? ajv.compile({ $ref: `contract${$ref}` });
-  validate(body);
-  expect(validate.errors ?? []).toEqual([]);
-}
+/** The data network's, which most tests are about. */
+export const { contract, follow, exampleBody, expectValidBody } = oracleOf("data-network");

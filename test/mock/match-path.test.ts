@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { matchPath } from "../../src/mock/match-path.js";
 
-const operation = (method: string, path: string) => ({ method, path, requestMediaTypes: [], examples: [] });
+const operation = (method: string, path: string) => ({ method, path, requestMediaTypes: [], answers: [], violations: [], listsByIndex: [] });
 const operations = [
   operation("GET", "/users/{id}"),
   operation("DELETE", "/users/{id}"),

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { API_NAMES } from "../../src/mock/apis.js";
 
 // The package as a consumer without Prism has it: compiled, in a folder from which no node_modules can be reached.
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -17,9 +18,9 @@ let folder: string;
 beforeAll(async () => {
   consumer = await mkdtemp(join(tmpdir(), "without prism #"));
   folder = join(consumer, "node_modules", "smile-contracts");
-  await mkdir(join(folder, "generated"), { recursive: true });
+  await mkdir(folder, { recursive: true });
   await cp(join(root, "package.json"), join(folder, "package.json"));
-  await cp(join(root, "generated/data-network/openapi.json"), join(folder, "generated/data-network/openapi.json"));
+  for (const api of API_NAMES) await cp(join(root, `generated/${api}/openapi.json`), join(folder, `generated/${api}/openapi.json`));
   await build({
     absWorkingDir: root,
     entryPoints: ["src/mock/*.ts", "src/cli/*.ts"],

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
-import { contract, exampleBody } from "./contract-oracle.js";
-import { CREDENTIALS, readOwnAnswer } from "./running-mock.js";
+import { contract, exampleBody, oracleOf } from "./contract-oracle.js";
+import { CREDENTIALS, expectDocumented, readJson, readOwnAnswer } from "./running-mock.js";
 import { serveContract, type ServedContract } from "./serve-contract.js";
 
 let served: ServedContract | undefined;
@@ -38,4 +38,26 @@ it("where the contract has no example of success: 500 that says so", async () =>
     delete document.paths["/accounts"].get.responses[200];
   }, "/accounts");
   expect(message).toContain("no example of success for GET /accounts");
+});
+
+it("where the service documents no such failure: 500 that says so, with the reason where the API's errors have it", async () => {
+  const document = structuredClone(oracleOf("provider-accounts").contract);
+  const path = "/Data/{user-id}/ProviderAccounts";
+  delete document.paths[path].get.responses[200];
+  served = await serveContract(document, "provider-accounts");
+  const response = await fetch(served.url + path.replace("{user-id}", "u-1"), { headers: { Authorization: "Bearer token" } });
+  expect(await readJson(response, 500)).toEqual({ Message: expect.stringContaining("no example of success for GET") });
+  expectDocumented(response, false);
+  expect(served.problems).toHaveLength(1);
+});
+
+it("where billing's contract has no example: 500 as the operation has it, with the reason", async () => {
+  const { contract: billing, firstAnswer } = oracleOf("billing");
+  const document = structuredClone(billing);
+  for (const pathItem of Object.values<any>(document.paths)) delete pathItem.post.responses[200];
+  served = await serveContract(document, "billing");
+  const post = (path: string) => fetch(served?.url + path, { method: "POST", body: "{}", headers: { "Content-Type": "application/json" } });
+  const message = expect.stringContaining("no example of success for POST");
+  expect(await readJson(await post("/api/orders"), 500)).toEqual({ message });
+  expect(await readJson(await post("/api/account/a-1/update"), 500)).toEqual({ ...firstAnswer("updateAccount", 500), message });
 });

@@ -28,6 +28,7 @@ it("the mock's declarations compile in a project without Node's types", () => {
      const mock: Mock = await startMock(options);
      const apis: readonly ApiName[] = mock.apis;
      const url: string = mock.url("data-network") + mock.port + apis.length;
+     mock.url("provider-accounts").concat(mock.url("billing"));
      // @ts-expect-error There is no such API.
      mock.url("no-such");
      await mock.close();

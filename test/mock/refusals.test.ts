@@ -67,14 +67,14 @@ describe("routes and methods", () => {
   it("does not take a longer path segment for the prefix", async () => {
     const response = await fetch(mock.url("0/accounts"));
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ urls: [mock.mock().url("data-network")] });
+    expect(await response.json()).toMatchObject({ urls: mock.mock().apis.map((api) => mock.mock().url(api)) });
   });
 
   it("a path outside every API: 404 that lists the URLs which are served", async () => {
     const response = await fetch(new URL("/", mock.url("")));
     expect(response.status).toBe(404);
     expect(response.headers.get("content-type")).toBe("application/json");
-    expect(await response.json()).toEqual({ message: expect.any(String), urls: [mock.mock().url("data-network")] });
+    expect(await response.json()).toEqual({ message: expect.any(String), urls: mock.mock().apis.map((api) => mock.mock().url(api)) });
   });
 });
 

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { sendAnswer } from "../../src/mock/answer.js";
 import { createApiFront } from "../../src/mock/api-front.js";
+import { APIS, type ApiName } from "../../src/mock/apis.js";
 import { readOperations, type OpenApiDocument } from "../../src/mock/contract.js";
 import { closeServer } from "../../src/mock/http-server.js";
 import { loadPrism } from "../../src/mock/load-prism.js";
@@ -16,11 +17,12 @@ export interface ServedContract {
   close(): Promise<void>;
 }
 
-export async function serveContract(document: unknown): Promise<ServedContract> {
+/** Takes a contract, and which API it is to be served as. */
+export async function serveContract(document: unknown, api: ApiName = "data-network"): Promise<ServedContract> {
   const problems: string[] = [];
   const operations = readOperations(structuredClone(document) as OpenApiDocument);
   const judge = await createJudge(loadPrism(), structuredClone(document));
-  const front = createApiFront({ operations, judge, realm: "test", onProblem: (reason) => problems.push(reason) });
+  const front = createApiFront({ api: APIS[api], operations, judge, onProblem: (reason) => problems.push(reason) });
   const server = createServer((request, response) => {
     front.answer(request, splitRequestTarget(request.url ?? "")).then(
       (answer) => sendAnswer(response, answer),

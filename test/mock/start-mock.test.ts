@@ -19,9 +19,11 @@ afterEach(async () => {
 describe("startMock", () => {
   it("serves every API on a free port of this machine unless told otherwise", async () => {
     const mock = await start();
-    expect(mock.apis).toEqual(["data-network"]);
+    expect(mock.apis).toEqual(["data-network", "provider-accounts", "billing"]);
     expect(mock.port).toBeGreaterThan(0);
     expect(mock.url("data-network")).toBe(`http://127.0.0.1:${mock.port}/data-network/v1`);
+    expect(mock.url("provider-accounts")).toBe(`http://127.0.0.1:${mock.port}/provider-accounts/v2`);
+    expect(mock.url("billing")).toBe(`http://127.0.0.1:${mock.port}/billing/live`);
   });
 
   it("takes each API once", async () => {
@@ -40,8 +42,9 @@ describe("startMock", () => {
   });
 
   it("throws for the URL of an API that it does not serve", async () => {
-    const mock = await start();
-    expect(() => mock.url("billing" as "data-network")).toThrow(/"billing".*data-network/);
+    const mock = await start({ apis: ["data-network"] });
+    expect(() => mock.url("billing")).toThrow(/"billing".*data-network/);
+    expect((await fetch(mock.url("data-network").replace("data-network/v1", "billing/live"))).status).toBe(404);
   });
 
   it("rejects where the port is taken", async () => {
@@ -102,6 +105,10 @@ describe("createMockHandler", () => {
     expect(handler.handles("/data-network/v1")).toBe(true);
     expect(handler.handles("/data-network/v1/accounts")).toBe(true);
     for (const path of ["/", "/data-network", "/data-network/v1x", "/data-network/v2/accounts"]) expect(handler.handles(path)).toBe(false);
+    for (const path of ["/provider-accounts/v2", "/billing/live", "/billing/test/api/orders", "/billing/a%20b/x"]) expect(handler.handles(path)).toBe(true);
+    for (const path of ["/billing", "/billing/", "/billing//api/orders", "/billing/../x", "/billing/%2e%2E/x", "/billing/%ZZ/x", "/billinglive", "/provider-accounts/v1"]) {
+      expect(handler.handles(path), path).toBe(false);
+    }
 
     const server = createServer((incoming, response) => {
       if (handler.handles(new URL(incoming.url ?? "", "http://page").pathname)) void handler.handle(incoming, response);

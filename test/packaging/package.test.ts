@@ -29,7 +29,7 @@ describe("the tarball", () => {
     const files = output.trim().split("\n").map((name) => name.replace("package/", ""));
     const shipping = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-      /^dist\/src\/(client|validation|data-network|mock|cli)\/[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/src\/(client|validation|data-network|provider-accounts|billing|mock|cli)\/[a-z-]+\.(js|d\.ts)$/,
       /^src\/openapi-document\.d\.cts$/,
       /^dist\/generated\/[a-z-]+\/[a-z-]+\.(js|d\.ts)$/,
       /^generated\/[a-z-]+\/openapi\.json$/,

@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { apis } from "../support/contracts.js";
 import { freshCheckout } from "../support/fresh-checkout.js";
 import { ROOT } from "../support/root.js";
 import { run } from "../support/run.js";
@@ -33,19 +34,29 @@ afterAll(async () => {
 const origin = () => /Reference\s+(http:\S+)\//.exec(printed)?.[1] as string;
 
 describe("npm start, in a fresh checkout", () => {
-  test("prints where reference and mock are and the checked answer of a real call", () => {
-    expect(printed).toContain(`Mock        ${origin()}/data-network/v1`);
+  test("prints where references and mocks are and the checked answer of a real call", () => {
+    for (const api of apis) expect(printed).toContain(`${origin()}/reference/${api}/\n`);
+    for (const path of ["data-network/v1", "provider-accounts/v2", "billing/live"]) expect(printed).toContain(`${origin()}/${path}\n`);
     expect(printed).toContain('"connectionStatus": "CONNECTED"');
   });
 
-  test("serves landing page, reference and contract", async () => {
-    for (const path of ["/", "/data-network/", "/data-network/openapi.json"]) expect((await fetch(origin() + path)).status).toBe(200);
+  test("serves landing page, references and contracts", async () => {
+    const paths = apis.flatMap((api) => [`/reference/${api}/`, `/reference/${api}/openapi.json`]);
+    for (const path of ["/", ...paths]) expect((await fetch(origin() + path)).status, path).toBe(200);
     expect((await fetch(`${origin()}/nowhere`)).status).toBe(404);
   });
 
-  test("keeps the mock's prefix free of pages", async () => {
-    const response = await fetch(`${origin()}/data-network/v1/accounts`);
-    expect([response.status, await response.json()]).toMatchObject([401, { code: "INVALID_TOKEN" }]);
+  test("keeps the prefixes of the mock free of pages", async () => {
+    const json = { "Content-Type": "application/json" };
+    const answers = await Promise.all([
+      fetch(`${origin()}/data-network/v1/accounts`),
+      fetch(`${origin()}/provider-accounts/v2/Data/u-1/ProviderAccounts`),
+      fetch(`${origin()}/billing/live/api/orders`, { method: "POST", headers: json, body: '{"accounts":[{"packageId":14}]}' }),
+      fetch(`${origin()}/billing/dev/api/orders`, { method: "POST", headers: json, body: '{"accounts":[{}]}' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 200, 200]);
+    expect(await answers[0].json()).toMatchObject({ code: "INVALID_TOKEN" });
+    expect(await answers[3].json()).toMatchObject({ accounts: { 0: { errors: ["PACKAGE_MISSING"] } } });
   });
 
   test("the three lines that it prints work when pasted", async () => {

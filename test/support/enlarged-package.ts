@@ -16,8 +16,8 @@ export const FULL_OPERATION_COUNT = 68;
 export async function buildEnlargedPackage(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "smile-contracts-enlarged-"));
   const root = join(folder, "node_modules", "smile-contracts");
-  await mkdir(join(root, "generated", "data-network"), { recursive: true });
-  for (const name of ["src", "package.json", "tsconfig.json", "tsconfig.web.json", "tsconfig.node.json"]) await cp(join(ROOT, name), join(root, name), { recursive: true });
+  await mkdir(root, { recursive: true });
+  for (const name of ["src", "generated", "package.json", "tsconfig.json", "tsconfig.web.json", "tsconfig.node.json"]) await cp(join(ROOT, name), join(root, name), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));
   const document = JSON.parse(await readFile(join(ROOT, "generated", "data-network", "openapi.json"), "utf8")) as BundledDocument;
   const files = await generateFiles("data-network", enlarge(document));

@@ -1,6 +1,6 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { describe, expect, test } from "vitest";
-import { date, dateTime } from "../../src/validation/formats.js";
+import { date, dateTime, uri, uuid } from "../../src/validation/formats.js";
 
 type Check = { validate: (text: string) => boolean };
 const reference = { date: (fullFormats["date"] as Check).validate, dateTime: (fullFormats["date-time"] as Check).validate };
@@ -38,4 +38,17 @@ describe("agreement with ajv-formats in full mode", () => {
       if (!agree) expect.fail(`judged differently: ${text}`);
     }
   });
+});
+
+describe("uuid", () => {
+  test.each(["f9c17928-5587-4da9-babb-941796efd8f5", "F9C17928-5587-4DA9-BABB-941796EFD8F5", "00000000-0000-0000-0000-000000000000"])("accepts %s", (text) => expect(uuid(text)).toBe(true));
+  test.each(["f9c1792855874da9babb941796efd8f5", "f9c17928-5587-4da9-babb-941796efd8f", "g9c17928-5587-4da9-babb-941796efd8f5", "{f9c17928-5587-4da9-babb-941796efd8f5}", "urn:uuid:f9c17928-5587-4da9-babb-941796efd8f5", "2142420815", ""])(
+    "refuses %j",
+    (text) => expect(uuid(text)).toBe(false),
+  );
+});
+
+describe("uri", () => {
+  test.each(["https://example.com/callback?state=5#top", "http://127.0.0.1:8080/", "com.example.app:/back", "https://[::1]/a"])("accepts %s", (text) => expect(uri(text)).toBe(true));
+  test.each(["/callback", "example.com/callback", "https://exa mple.com", "https://example.com/%zz", "https://example.com/<x>", ""])("refuses %j", (text) => expect(uri(text)).toBe(false));
 });

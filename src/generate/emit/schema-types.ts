@@ -2,7 +2,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Contract, JsonSchema } from "../contract.js";
 import { growingEnum } from "../growing-enum.js";
-import { parameterSchemas } from "../request-schemas.js";
+import { listSentSchemas, parameterSchemas } from "../request-schemas.js";
 import { BANNER } from "./text.js";
 
 const OPTIONS = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true };
@@ -17,10 +17,11 @@ export async function emitSchemaTypes(contract: Contract): Promise<string> {
   const document = { openapi: "3.1.0", info: contract.document.info, paths: {}, components: { schemas } };
   const nodes = await openapiTS(JSON.stringify(document), OPTIONS);
   const growing = new Set(Object.values(schemas).flatMap((schema) => growingEnum(schema)?.known ?? []));
-  const parameterTypes = new Set(Object.keys(parameters));
+  // What is only sent may be undefined where it may be absent: JSON leaves it out.
+  const sent = new Set([...Object.keys(parameters), ...listSentSchemas(contract)]);
   const declarations = schemaMembers(nodes).map((member) => {
     const declaration = declare(member);
-    return ts.transform(declaration, [rename(growing, parameterTypes.has(memberName(member)))]).transformed[0] as ts.Statement;
+    return ts.transform(declaration, [rename(growing, sent.has(memberName(member)))]).transformed[0] as ts.Statement;
   });
   return BANNER + print(declarations);
 }

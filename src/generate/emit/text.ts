@@ -31,3 +31,9 @@ function wrap(text: string): string[] {
 export function literalUnion(values: readonly (string | number)[]): string {
   return values.length === 0 ? "never" : values.map((value) => JSON.stringify(value)).join(" | ");
 }
+
+/** The import of the named types, each once, in the order of the alphabet; nothing where there are none. */
+export function importTypes(names: readonly string[], module: string): string {
+  const sorted = [...new Set(names)].sort();
+  return sorted.length === 0 ? "" : `import type { ${sorted.join(", ")} } from "${module}";\n`;
+}

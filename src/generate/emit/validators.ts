@@ -14,18 +14,25 @@ const { _ } = require("ajv") as typeof import("ajv");
 const standaloneCode = (require("ajv/dist/standalone") as { default: (ajv: AjvClass, exports: Record<string, string>) => string }).default;
 
 /** The formats that are asserted, with the functions of `src/validation/formats.ts` that check them. */
-export const FORMAT_FUNCTIONS: Readonly<Record<string, string>> = { date: "date", "date-time": "dateTime", int64: "int64" };
+export const FORMAT_FUNCTIONS: Readonly<Record<string, string>> = { date: "date", "date-time": "dateTime", int64: "int64", uri: "uri", uuid: "uuid" };
 const NUMBER_FORMATS = ["int64"];
 const OPTIONS: Options = { strict: true, allowUnionTypes: true, allErrors: true, messages: false, inlineRefs: false };
 /** Extensions and annotations of OpenAPI that say nothing about validity. */
-const ANNOTATIONS = ["components", "requests", "example", "x-source", "x-enumDescriptions", "x-enumSources"];
+const ANNOTATIONS = ["components", "requests", "example", "x-source", "x-enumDescriptions", "x-enumSources", "x-outcome"];
 
 /** How ajv's code keeps an error, in six lines; there is one for each keyword of each attribute. */
 const COLLECTED_ERROR = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
 
+/** What ajv adds where `then` or `else` has failed: the places themselves are named already. */
+const REPEATED_BY_IF = /^\(vErrors \?\?= \[\]\)\.push\(\{instancePath[^\n]*,keyword:"if",params:\{failingKeyword: (?:\w+|"\w+")\}\}\);\n/gm;
+
 /** A schema that ajv's code keeps to refer to, and the references to its lists. */
 const SCHEMA_CONSTANT = /^const (schema\d+) = (\{.*\});$/gm;
 const LIST_OF_SCHEMA = /\b(schema\d+)((?:\.[\w$]+|\["[^"]+"\])*(?:\.type|\.enum))(?=\})/g;
+
+/** How ajv's code asks whether an object of many attributes knows a key. */
+const KNOWN_KEY = /\bfunc\d+\.call\((schema\d+)((?:\.[\w$]+|\["[^"]+"\])*\.properties), (key\d+)\)/g;
+const OWN_PROPERTY = /^const func\d+ = Object\.prototype\.hasOwnProperty;\n/gm;
 
 /** ajv without the bookkeeping for `unevaluated*`, which writes a property on every function and so defeats tree shaking. */
 class LeanAjv extends AjvCore {
@@ -82,11 +89,15 @@ function prepare(ajv: AjvClass, document: object): void {
  */
 function inlineLists(code: string): string {
   const schemas = new Map([...code.matchAll(SCHEMA_CONSTANT)].map(([, name, json]) => [name as string, JSON.parse(json as string) as unknown]));
-  const inlined = code.replaceAll(LIST_OF_SCHEMA, (_expression, name: string, path: string) => {
+  const valueAt = (name: string, path: string) => {
     const keys = [...path.matchAll(/\.([\w$]+)|\["([^"]+)"\]/g)].map(([, plain, quoted]) => (plain ?? quoted) as string);
-    return JSON.stringify(keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], schemas.get(name)));
-  });
-  return inlined.replaceAll(SCHEMA_CONSTANT, (line, name: string) => (inlined.split(name).length > 2 ? line : ""));
+    return keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], schemas.get(name));
+  };
+  const inlined = code
+    .replaceAll(LIST_OF_SCHEMA, (_expression, name: string, path: string) => JSON.stringify(valueAt(name, path)))
+    .replaceAll(KNOWN_KEY, (_expression, name: string, path: string, key: string) => `${JSON.stringify(Object.keys(valueAt(name, path) as object))}.includes(${key})`)
+    .replaceAll(OWN_PROPERTY, "");
+  return inlined.replaceAll(SCHEMA_CONSTANT, (line, name: string) => (inlined.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : ""));
 }
 
 /** Turns ajv's code into a typed module that a bundler can take apart. */
@@ -107,6 +118,7 @@ function toModule(code: string): string {
     .replaceAll(', parentData, parentDataProperty, rootData=data}={}', "}={}")
     .replaceAll(/,parentData:[^,}]+,parentDataProperty:[^,}]+,rootData\}/g, "}")
     .replaceAll(COLLECTED_ERROR, "(vErrors ??= []).push($2);")
+    .replaceAll(REPEATED_BY_IF, "")
     .replaceAll("= new RegExp(", "= /* @__PURE__ */ new RegExp(")
     .replaceAll(/^export const (\w+) = (validate\d+);/gm, "export const $1: Validator = $2;\n")
     .replaceAll(/\n{3,}/g, "\n\n");

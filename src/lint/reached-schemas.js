@@ -1,23 +1,35 @@
-/** Where a schema holds others. What stands in `not` is no shape of a value. */
+/** Where a schema holds others. What stands in `not`, or in a condition, is no shape of a value. */
 const LISTS = ["allOf", "anyOf", "oneOf"];
 const SINGLE = ["items", "additionalProperties"];
+
+/** @typedef {(found: { schema: any, location: any }, context: { report: Function, resolve: Function }) => void} Check */
+
+/**
+ * Calls `check` for every schema, references included, of what a consumer sends in a body.
+ *
+ * @param {Check} check
+ */
+export function visitSentBodies(check) {
+  const bodies = [];
+  return {
+    Paths: { RequestBody: { MediaType: collectInto(bodies) } },
+    Root: { leave: (_root, context) => reach(bodies, context.resolve).forEach((found) => check(found, context)) },
+  };
+}
 
 /**
  * Calls `check` for every schema, references included, that describes what a consumer receives: answers, webhooks, and
  * what is only declared (such as an SDK's events). What requests send is strict, and none of its business.
  *
- * @param {(found: { schema: any, location: any }, context: { report: Function, resolve: Function }) => void} check
+ * @param {Check} check
  */
 export function visitReceivedSchemas(check) {
   const sent = [];
   const received = [];
   const declared = [];
-  const collect = (list) => ({ schema }, { location }) => {
-    if (schema !== undefined) list.push({ schema, location: location.child("schema") });
-  };
   return {
-    Paths: { Parameter: collect(sent), RequestBody: { MediaType: collect(sent) }, Response: { MediaType: collect(received) } },
-    WebhooksMap: { RequestBody: { MediaType: collect(received) } },
+    Paths: { Parameter: collectInto(sent), RequestBody: { MediaType: collectInto(sent) }, Response: { MediaType: collectInto(received) } },
+    WebhooksMap: { RequestBody: { MediaType: collectInto(received) } },
     NamedSchemas: { Schema: (schema, { location }) => void declared.push({ schema, location }) },
     Root: {
       leave(_root, context) {
@@ -26,6 +38,12 @@ export function visitReceivedSchemas(check) {
         for (const found of reach([...received, ...others], context.resolve)) check(found, context);
       },
     },
+  };
+}
+
+function collectInto(list) {
+  return ({ schema }, { location }) => {
+    if (schema !== undefined) list.push({ schema, location: location.child("schema") });
   };
 }
 

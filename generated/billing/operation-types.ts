@@ -1,0 +1,198 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import type { CallOptions, Prefer } from "../../src/client/options.js";
+import type { ApiError, ContractViolation, Failed, FailedOtherwise, Ok, Rejected } from "../../src/client/result.js";
+import type { AccountUpdate, AccountUpdateErrorResponse, AccountUpdateResponse, Order, OrderCreated, OrderRefused, OrderResponse, SubscriptionUpdate, SubscriptionUpdateErrorResponse, SubscriptionUpdateResponse, UpdateAccountPath, UpdateSubscriptionPath } from "./types.js";
+
+/** What {@link BillingOperations.createOrder} takes. */
+export interface CreateOrderRequest extends CallOptions {
+  readonly body: Order;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: CreateOrderPrefer | undefined;
+}
+
+/** The named examples of {@link BillingOperations.createOrder}. */
+export type CreateOrderExample =
+  | "order-created"
+  | "subscription-refused"
+  | "everything-refused"
+  | "package-missing"
+  | "service-missing"
+  | "wrong-currency"
+  | "unpublished-catalogue"
+  | "plan-does-not-fit"
+  | "service-does-not-fit"
+  | "unknown-time-zone"
+  | "account-imported-before"
+  | "account-failed"
+  | "order-of-the-page-created";
+
+export interface CreateOrderPrefer extends Prefer {
+  readonly example?: CreateOrderExample | undefined;
+  readonly status?: 200 | 500 | undefined;
+}
+
+export interface CreateOrderOk extends Ok {
+  readonly status: 200;
+  readonly data: OrderCreated;
+  readonly body: OrderResponse;
+}
+
+export interface CreateOrderApiError extends ApiError {
+  readonly status: 500;
+  readonly error: undefined;
+}
+
+export interface CreateOrderRejected extends Rejected {
+  readonly status: 200;
+  readonly error: OrderResponse;
+  readonly created: OrderCreated;
+  readonly refused: OrderRefused;
+}
+
+export interface CreateOrderContractViolation extends ContractViolation {
+  /** What was created all the same, as far as the answer says. Look before you repeat the call. */
+  readonly created: OrderCreated;
+}
+
+/** Every outcome of {@link BillingOperations.createOrder}. Switch over `kind`. */
+export type CreateOrderResult = CreateOrderOk | CreateOrderApiError | CreateOrderRejected | CreateOrderContractViolation | FailedOtherwise;
+
+/** What {@link BillingOperations.updateAccount} takes. */
+export interface UpdateAccountRequest extends CallOptions {
+  readonly path: UpdateAccountPath;
+  readonly body: AccountUpdate;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: UpdateAccountPrefer | undefined;
+}
+
+/** The named examples of {@link BillingOperations.updateAccount}. */
+export type UpdateAccountExample =
+  | "account-updated"
+  | "account-type-unknown"
+  | "account-missing"
+  | "refused-for-two-reasons"
+  | "internal-error-in-a-200"
+  | "update-failed";
+
+export interface UpdateAccountPrefer extends Prefer {
+  readonly example?: UpdateAccountExample | undefined;
+  readonly status?: 200 | 500 | undefined;
+}
+
+export interface UpdateAccountOk extends Ok {
+  readonly status: 200;
+  readonly data: AccountUpdateResponse;
+  readonly body: AccountUpdateResponse;
+}
+
+export interface UpdateAccountApiError extends ApiError {
+  readonly status: 500;
+  readonly error: AccountUpdateErrorResponse;
+}
+
+export interface UpdateAccountRejected extends Rejected {
+  readonly status: 200;
+  readonly error: AccountUpdateResponse;
+}
+
+/** Every outcome of {@link BillingOperations.updateAccount}. Switch over `kind`. */
+export type UpdateAccountResult = UpdateAccountOk | UpdateAccountApiError | UpdateAccountRejected | Failed;
+
+/** What {@link BillingOperations.updateSubscription} takes. */
+export interface UpdateSubscriptionRequest extends CallOptions {
+  readonly path: UpdateSubscriptionPath;
+  readonly body: SubscriptionUpdate;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: UpdateSubscriptionPrefer | undefined;
+}
+
+/** The named examples of {@link BillingOperations.updateSubscription}. */
+export type UpdateSubscriptionExample =
+  | "subscription-updated"
+  | "username-taken"
+  | "subscription-missing"
+  | "refused-for-two-reasons"
+  | "internal-error-in-a-200"
+  | "update-failed";
+
+export interface UpdateSubscriptionPrefer extends Prefer {
+  readonly example?: UpdateSubscriptionExample | undefined;
+  readonly status?: 200 | 500 | undefined;
+}
+
+export interface UpdateSubscriptionOk extends Ok {
+  readonly status: 200;
+  readonly data: SubscriptionUpdateResponse;
+  readonly body: SubscriptionUpdateResponse;
+}
+
+export interface UpdateSubscriptionApiError extends ApiError {
+  readonly status: 500;
+  readonly error: SubscriptionUpdateErrorResponse;
+}
+
+export interface UpdateSubscriptionRejected extends Rejected {
+  readonly status: 200;
+  readonly error: SubscriptionUpdateResponse;
+}
+
+/** Every outcome of {@link BillingOperations.updateSubscription}. Switch over `kind`. */
+export type UpdateSubscriptionResult = UpdateSubscriptionOk | UpdateSubscriptionApiError | UpdateSubscriptionRejected | Failed;
+
+/** The operations of the Smile billing API, as methods of a client. */
+export interface BillingOperations {
+  /**
+   * Create an account and subscriptions.
+   *
+   * Creates an account, subscriptions, or both: up to 1 account and up to 100 subscriptions in one order.
+   * Subscriptions
+   * belong to the order's account; without one, each names an existing account by `accountId`.
+   *
+   * **HTTP 200 does not mean that it worked.** Look at every entry of the answer: one with `uuid` was created, one
+   * with
+   * `errors` was refused, and both can stand side by side. Whether a refusal undoes the other entries is not
+   * documented.
+   *
+   * **A misspelt code in `custom` creates a new custom field** instead of being refused.
+   *
+   * Do not repeat an order blindly: nothing says that the service recognises a repetition.
+   *
+   * `POST /api/orders`. Declared errors: 500. Source: the service's own pages.
+   */
+  createOrder(request: CreateOrderRequest): Promise<CreateOrderResult>;
+
+  /**
+   * Update an account.
+   *
+   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the
+   * page does not
+   * say. The package, the currency, the time zone and the cycles of an account cannot be changed here.
+   *
+   * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors`
+   * if the
+   * update was refused.
+   *
+   * **A misspelt code in `custom` creates a new custom field** instead of being refused.
+   *
+   * `POST /api/account/{id}/update`. Declared errors: 500. Source: the service's own pages.
+   */
+  updateAccount(request: UpdateAccountRequest): Promise<UpdateAccountResult>;
+
+  /**
+   * Update a subscription.
+   *
+   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the
+   * page does not
+   * say. The account, the service, the plan and the cycles of a subscription cannot be changed here.
+   *
+   * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors`
+   * if the
+   * update was refused.
+   *
+   * **A misspelt code in `custom` creates a new custom field** instead of being refused.
+   *
+   * `POST /api/subscription/{id}/update`. Declared errors: 500. Source: the service's own pages.
+   */
+  updateSubscription(request: UpdateSubscriptionRequest): Promise<UpdateSubscriptionResult>;
+}

@@ -1,0 +1,88 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import { byIndex, byValue } from "../../src/client/outcome.js";
+import type { Operation } from "../../src/validation/operation.js";
+import type { BillingOperations } from "./operation-types.js";
+import * as validators from "./validators.js";
+
+export interface CreateOrderOperation extends Operation {
+  readonly "~method"?: BillingOperations["createOrder"];
+}
+
+/** Create an account and subscriptions: `POST /api/orders`. */
+export const createOrder: CreateOrderOperation = {
+  operationId: "createOrder",
+  method: "POST",
+  path: "/api/orders",
+  request: validators.createOrderRequest,
+  responses: {
+    200: validators.OrderResponse,
+    500: null,
+  },
+  examples: {
+    "order-created": 200,
+    "subscription-refused": 200,
+    "everything-refused": 200,
+    "package-missing": 200,
+    "service-missing": 200,
+    "wrong-currency": 200,
+    "unpublished-catalogue": 200,
+    "plan-does-not-fit": 200,
+    "service-does-not-fit": 200,
+    "unknown-time-zone": 200,
+    "account-imported-before": 200,
+    "account-failed": 200,
+    "order-of-the-page-created": 200,
+  },
+  outcome: /* @__PURE__ */ byIndex(["accounts","subscriptions"]),
+};
+
+export interface UpdateAccountOperation extends Operation {
+  readonly "~method"?: BillingOperations["updateAccount"];
+}
+
+/** Update an account: `POST /api/account/{id}/update`. */
+export const updateAccount: UpdateAccountOperation = {
+  operationId: "updateAccount",
+  method: "POST",
+  path: "/api/account/{id}/update",
+  request: validators.updateAccountRequest,
+  responses: {
+    200: validators.AccountUpdateResponse,
+    500: validators.AccountUpdateErrorResponse,
+  },
+  examples: {
+    "account-updated": 200,
+    "account-type-unknown": 200,
+    "account-missing": 200,
+    "refused-for-two-reasons": 200,
+    "internal-error-in-a-200": 200,
+    "update-failed": 500,
+  },
+  outcome: /* @__PURE__ */ byValue(["status","errors"], {"status":["ERROR","INTERNAL_ERROR"]}),
+};
+
+export interface UpdateSubscriptionOperation extends Operation {
+  readonly "~method"?: BillingOperations["updateSubscription"];
+}
+
+/** Update a subscription: `POST /api/subscription/{id}/update`. */
+export const updateSubscription: UpdateSubscriptionOperation = {
+  operationId: "updateSubscription",
+  method: "POST",
+  path: "/api/subscription/{id}/update",
+  request: validators.updateSubscriptionRequest,
+  responses: {
+    200: validators.SubscriptionUpdateResponse,
+    500: validators.SubscriptionUpdateErrorResponse,
+  },
+  examples: {
+    "subscription-updated": 200,
+    "username-taken": 200,
+    "subscription-missing": 200,
+    "refused-for-two-reasons": 200,
+    "internal-error-in-a-200": 200,
+    "update-failed": 500,
+  },
+  outcome: /* @__PURE__ */ byValue(["status","errors"], {"status":["ERROR","INTERNAL_ERROR"]}),
+};

@@ -1,0 +1,289 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import { type Schema, schema } from "../../src/validation/schema.js";
+import type * as Types from "./types.js";
+import * as validators from "./validators.js";
+
+export type { Schema, StandardIssue, StandardResult, StandardSchema } from "../../src/validation/schema.js";
+export { ValidationError } from "../../src/validation/validation-error.js";
+export type { Issue, JsonType } from "../../src/validation/issue.js";
+
+/**
+ * The entries of an order's answer that were created, each under its place in the request. It is a part of
+ * `OrderResponse`, not an answer of its own.
+ */
+export type OrderCreated = Types.OrderCreated;
+/**
+ * The entries of an order's answer that were created, each under its place in the request. It is a part of
+ * `OrderResponse`, not an answer of its own.
+ */
+export const OrderCreated: Schema<Types.OrderCreated> = /* @__PURE__ */ schema("OrderCreated", validators.OrderCreated);
+
+/**
+ * The entries of an order's answer that were refused, each under its place in the request. It is a part of
+ * `OrderResponse`, not an answer of its own.
+ */
+export type OrderRefused = Types.OrderRefused;
+/**
+ * The entries of an order's answer that were refused, each under its place in the request. It is a part of
+ * `OrderResponse`, not an answer of its own.
+ */
+export const OrderRefused: Schema<Types.OrderRefused> = /* @__PURE__ */ schema("OrderRefused", validators.OrderRefused);
+
+/** An address in parts. All are text, and none is required. */
+export type Address = Types.Address;
+/** An address in parts. All are text, and none is required. */
+export const Address: Schema<Types.Address> = /* @__PURE__ */ schema("Address", validators.Address);
+
+/** The phone numbers of the contact person, in any form. */
+export type PhoneContact = Types.PhoneContact;
+/** The phone numbers of the contact person, in any form. */
+export const PhoneContact: Schema<Types.PhoneContact> = /* @__PURE__ */ schema("PhoneContact", validators.PhoneContact);
+
+/**
+ * Custom fields: each key is the code of a field, each value what the field shall hold. **Beware of typing
+ * errors: a code that the service does not know is not refused. The service creates a new custom field of that
+ * name**, and no operation here removes it again. A field's type cannot be changed after that (a statement of
+ * the vendor's configuration guide), and we conclude that the first value sent decides the type. A date is text
+ * in the form `yyyy-MM-dd`. Objects and arrays are documented for updates only; this contract takes them
+ * everywhere. Null is refused, because nothing says what it does.
+ */
+export type CustomFields = Types.CustomFields;
+/**
+ * Custom fields: each key is the code of a field, each value what the field shall hold. **Beware of typing
+ * errors: a code that the service does not know is not refused. The service creates a new custom field of that
+ * name**, and no operation here removes it again. A field's type cannot be changed after that (a statement of
+ * the vendor's configuration guide), and we conclude that the first value sent decides the type. A date is text
+ * in the form `yyyy-MM-dd`. Objects and arrays are documented for updates only; this contract takes them
+ * everywhere. Null is refused, because nothing says what it does.
+ */
+export const CustomFields: Schema<Types.CustomFields> = /* @__PURE__ */ schema("CustomFields", validators.CustomFields);
+
+/**
+ * An account to create. Only `packageId` is required. What is left out is taken from the package, the service or
+ * the company, as each attribute says.
+ */
+export type Account = Types.Account;
+/**
+ * An account to create. Only `packageId` is required. What is left out is taken from the package, the service or
+ * the company, as each attribute says.
+ */
+export const Account: Schema<Types.Account> = /* @__PURE__ */ schema("Account", validators.Account);
+
+/**
+ * A subscription to create. `serviceId` is required, and `accountId` where the order has no account. What else
+ * is left out is mostly taken from the account, as each attribute says.
+ */
+export type Subscription = Types.Subscription;
+/**
+ * A subscription to create. `serviceId` is required, and `accountId` where the order has no account. What else
+ * is left out is mostly taken from the account, as each attribute says.
+ */
+export const Subscription: Schema<Types.Subscription> = /* @__PURE__ */ schema("Subscription", validators.Subscription);
+
+/**
+ * An account, subscriptions, or both. The limits are 1 account and 100 subscriptions; the service answers a
+ * larger order with 500. An order that is empty is not ruled out by any page.
+ */
+export type Order = Types.Order;
+/**
+ * An account, subscriptions, or both. The limits are 1 account and 100 subscriptions; the service answers a
+ * larger order with 500. An order that is empty is not ruled out by any page.
+ */
+export const Order: Schema<Types.Order> = /* @__PURE__ */ schema("Order", validators.Order);
+
+/** An entry that was created. */
+export type CreatedEntry = Types.CreatedEntry;
+/** An entry that was created. */
+export const CreatedEntry: Schema<Types.CreatedEntry> = /* @__PURE__ */ schema("CreatedEntry", validators.CreatedEntry);
+
+/**
+ * The reasons known today for refusing an entry of an order. The page lists the codes without meanings. What
+ * each means, and what to do about it, is our conclusion from its name.
+ */
+export type OrderErrorCodeKnown = Types.OrderErrorCodeKnown;
+/**
+ * The reasons known today for refusing an entry of an order. The page lists the codes without meanings. What
+ * each means, and what to do about it, is our conclusion from its name.
+ */
+export const OrderErrorCodeKnown: Schema<Types.OrderErrorCodeKnown> = /* @__PURE__ */ schema("OrderErrorCodeKnown", validators.OrderErrorCodeKnown);
+
+/**
+ * Why an entry of an order was refused. Codes may be added: treat one that you do not know as a refusal that a
+ * person has to look at.
+ */
+export type OrderErrorCode = Types.OrderErrorCode;
+/**
+ * Why an entry of an order was refused. Codes may be added: treat one that you do not know as a refusal that a
+ * person has to look at.
+ */
+export const OrderErrorCode: Schema<Types.OrderErrorCode> = /* @__PURE__ */ schema("OrderErrorCode", validators.OrderErrorCode);
+
+/** An entry that was refused. */
+export type RefusedEntry = Types.RefusedEntry;
+/** An entry that was refused. */
+export const RefusedEntry: Schema<Types.RefusedEntry> = /* @__PURE__ */ schema("RefusedEntry", validators.RefusedEntry);
+
+/**
+ * The outcome for one entry of the order: either it was created, or it was refused. An entry that claims both,
+ * or neither, breaks the contract.
+ */
+export type OrderEntry = Types.OrderEntry;
+/**
+ * The outcome for one entry of the order: either it was created, or it was refused. An entry that claims both,
+ * or neither, breaks the contract.
+ */
+export const OrderEntry: Schema<Types.OrderEntry> = /* @__PURE__ */ schema("OrderEntry", validators.OrderEntry);
+
+/**
+ * One outcome for each entry of the request's list of the same name. The key is the entry's place in that list,
+ * counted from zero and written as text. The page calls this a list, but it is an object.
+ */
+export type OrderEntries = Types.OrderEntries;
+/**
+ * One outcome for each entry of the request's list of the same name. The key is the entry's place in that list,
+ * counted from zero and written as text. The page calls this a list, but it is an object.
+ */
+export const OrderEntries: Schema<Types.OrderEntries> = /* @__PURE__ */ schema("OrderEntries", validators.OrderEntries);
+
+/**
+ * What became of each entry of the order. Read every entry: this comes with 200 also where some or all of them
+ * were refused. Whether one refusal undoes the others is not documented.
+ */
+export type OrderResponse = Types.OrderResponse;
+/**
+ * What became of each entry of the order. Read every entry: this comes with 200 also where some or all of them
+ * were refused. Whether one refusal undoes the others is not documented.
+ */
+export const OrderResponse: Schema<Types.OrderResponse> = /* @__PURE__ */ schema("OrderResponse", validators.OrderResponse);
+
+/**
+ * What to change on an account. Nothing is required, and nothing has a default: we read an absent attribute as
+ * unchanged, which the page does not say. Null is refused.
+ */
+export type AccountUpdate = Types.AccountUpdate;
+/**
+ * What to change on an account. Nothing is required, and nothing has a default: we read an absent attribute as
+ * unchanged, which the page does not say. Null is refused.
+ */
+export const AccountUpdate: Schema<Types.AccountUpdate> = /* @__PURE__ */ schema("AccountUpdate", validators.AccountUpdate);
+
+/**
+ * How an update ended. The list is closed: an answer with any other value breaks the contract, since it says
+ * neither that the update went through nor that it did not.
+ */
+export type UpdateStatus = Types.UpdateStatus;
+/**
+ * How an update ended. The list is closed: an answer with any other value breaks the contract, since it says
+ * neither that the update went through nor that it did not.
+ */
+export const UpdateStatus: Schema<Types.UpdateStatus> = /* @__PURE__ */ schema("UpdateStatus", validators.UpdateStatus);
+
+/**
+ * The reasons known today for refusing the update of an account. The page lists the codes without meanings. What
+ * each means, and what to do about it, is our conclusion from its name.
+ */
+export type AccountUpdateErrorCodeKnown = Types.AccountUpdateErrorCodeKnown;
+/**
+ * The reasons known today for refusing the update of an account. The page lists the codes without meanings. What
+ * each means, and what to do about it, is our conclusion from its name.
+ */
+export const AccountUpdateErrorCodeKnown: Schema<Types.AccountUpdateErrorCodeKnown> = /* @__PURE__ */ schema("AccountUpdateErrorCodeKnown", validators.AccountUpdateErrorCodeKnown);
+
+/**
+ * Why the update of an account was refused. Codes may be added: treat one that you do not know as a refusal that
+ * a person has to look at.
+ */
+export type AccountUpdateErrorCode = Types.AccountUpdateErrorCode;
+/**
+ * Why the update of an account was refused. Codes may be added: treat one that you do not know as a refusal that
+ * a person has to look at.
+ */
+export const AccountUpdateErrorCode: Schema<Types.AccountUpdateErrorCode> = /* @__PURE__ */ schema("AccountUpdateErrorCode", validators.AccountUpdateErrorCode);
+
+/**
+ * How the update of an account ended. It comes with 200 also where the update was refused: `status` decides.
+ * `ERROR` has at least one code, every other status has none.
+ */
+export type AccountUpdateResponse = Types.AccountUpdateResponse;
+/**
+ * How the update of an account ended. It comes with 200 also where the update was refused: `status` decides.
+ * `ERROR` has at least one code, every other status has none.
+ */
+export const AccountUpdateResponse: Schema<Types.AccountUpdateResponse> = /* @__PURE__ */ schema("AccountUpdateResponse", validators.AccountUpdateResponse);
+
+/** The service failed during the update of an account. It tells nothing more; the details are in its own log. */
+export type AccountUpdateErrorResponse = Types.AccountUpdateErrorResponse;
+/** The service failed during the update of an account. It tells nothing more; the details are in its own log. */
+export const AccountUpdateErrorResponse: Schema<Types.AccountUpdateErrorResponse> = /* @__PURE__ */ schema("AccountUpdateErrorResponse", validators.AccountUpdateErrorResponse);
+
+/**
+ * What to change on a subscription. Nothing is required: we read an absent attribute as unchanged, which the
+ * page does not say. Null is refused.
+ */
+export type SubscriptionUpdate = Types.SubscriptionUpdate;
+/**
+ * What to change on a subscription. Nothing is required: we read an absent attribute as unchanged, which the
+ * page does not say. Null is refused.
+ */
+export const SubscriptionUpdate: Schema<Types.SubscriptionUpdate> = /* @__PURE__ */ schema("SubscriptionUpdate", validators.SubscriptionUpdate);
+
+/**
+ * The reasons known today for refusing the update of a subscription. The page lists the codes without meanings.
+ * What each means, and what to do about it, is our conclusion from its name.
+ */
+export type SubscriptionUpdateErrorCodeKnown = Types.SubscriptionUpdateErrorCodeKnown;
+/**
+ * The reasons known today for refusing the update of a subscription. The page lists the codes without meanings.
+ * What each means, and what to do about it, is our conclusion from its name.
+ */
+export const SubscriptionUpdateErrorCodeKnown: Schema<Types.SubscriptionUpdateErrorCodeKnown> = /* @__PURE__ */ schema("SubscriptionUpdateErrorCodeKnown", validators.SubscriptionUpdateErrorCodeKnown);
+
+/**
+ * Why the update of a subscription was refused. Codes may be added: treat one that you do not know as a refusal
+ * that a person has to look at.
+ */
+export type SubscriptionUpdateErrorCode = Types.SubscriptionUpdateErrorCode;
+/**
+ * Why the update of a subscription was refused. Codes may be added: treat one that you do not know as a refusal
+ * that a person has to look at.
+ */
+export const SubscriptionUpdateErrorCode: Schema<Types.SubscriptionUpdateErrorCode> = /* @__PURE__ */ schema("SubscriptionUpdateErrorCode", validators.SubscriptionUpdateErrorCode);
+
+/**
+ * How the update of a subscription ended. It comes with 200 also where the update was refused: `status` decides.
+ * `ERROR` has at least one code, every other status has none.
+ */
+export type SubscriptionUpdateResponse = Types.SubscriptionUpdateResponse;
+/**
+ * How the update of a subscription ended. It comes with 200 also where the update was refused: `status` decides.
+ * `ERROR` has at least one code, every other status has none.
+ */
+export const SubscriptionUpdateResponse: Schema<Types.SubscriptionUpdateResponse> = /* @__PURE__ */ schema("SubscriptionUpdateResponse", validators.SubscriptionUpdateResponse);
+
+/** The service failed during the update of a subscription. It tells nothing more; the details are in its own log. */
+export type SubscriptionUpdateErrorResponse = Types.SubscriptionUpdateErrorResponse;
+/** The service failed during the update of a subscription. It tells nothing more; the details are in its own log. */
+export const SubscriptionUpdateErrorResponse: Schema<Types.SubscriptionUpdateErrorResponse> = /* @__PURE__ */ schema("SubscriptionUpdateErrorResponse", validators.SubscriptionUpdateErrorResponse);
+
+/**
+ * Entries that were created. The key is the entry's place in the request's list of the same name, counted from
+ * zero and written as text.
+ */
+export type CreatedEntries = Types.CreatedEntries;
+/**
+ * Entries that were created. The key is the entry's place in the request's list of the same name, counted from
+ * zero and written as text.
+ */
+export const CreatedEntries: Schema<Types.CreatedEntries> = /* @__PURE__ */ schema("CreatedEntries", validators.CreatedEntries);
+
+/**
+ * Entries that were refused. The key is the entry's place in the request's list of the same name, counted from
+ * zero and written as text.
+ */
+export type RefusedEntries = Types.RefusedEntries;
+/**
+ * Entries that were refused. The key is the entry's place in the request's list of the same name, counted from
+ * zero and written as text.
+ */
+export const RefusedEntries: Schema<Types.RefusedEntries> = /* @__PURE__ */ schema("RefusedEntries", validators.RefusedEntries);

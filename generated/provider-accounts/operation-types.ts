@@ -1,0 +1,354 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import type { CallOptions, Prefer } from "../../src/client/options.js";
+import type { ApiError, Failed, Ok, Rejected } from "../../src/client/result.js";
+import type { ConnectProviderAccountPath, ConnectRequest, ConnectResponse, ConnectStatus, DeleteProviderAccountPath, ErrorResponse, GetConnectStatusPath, GetProviderAccountPath, ListProviderAccountsPath, ProviderAccount, ProviderAccountList, RefreshProviderAccountPath, VerificationCodes, VerifyProviderAccountPath, VerifyResult } from "./types.js";
+
+/** What {@link ProviderAccountsOperations.listProviderAccounts} takes. */
+export interface ListProviderAccountsRequest extends CallOptions {
+  readonly path: ListProviderAccountsPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListProviderAccountsPrefer | undefined;
+}
+
+/** The named examples of {@link ProviderAccountsOperations.listProviderAccounts}. */
+export type ListProviderAccountsExample =
+  | "accounts-in-order"
+  | "access-to-one-revoked"
+  | "no-accounts"
+  | "missing-provider-name"
+  | "invalid-access-token"
+  | "unknown-user"
+  | "under-maintenance";
+
+export interface ListProviderAccountsPrefer extends Prefer {
+  readonly example?: ListProviderAccountsExample | undefined;
+  readonly status?: 200 | 400 | 401 | 404 | 503 | undefined;
+}
+
+export interface ListProviderAccountsOk extends Ok {
+  readonly status: 200;
+  readonly data: ProviderAccountList;
+  readonly body: ProviderAccountList;
+}
+
+export interface ListProviderAccountsApiError extends ApiError {
+  readonly status: 400 | 401 | 404 | 503;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link ProviderAccountsOperations.listProviderAccounts}. Switch over `kind`. */
+export type ListProviderAccountsResult = ListProviderAccountsOk | ListProviderAccountsApiError | Failed;
+
+/** What {@link ProviderAccountsOperations.getProviderAccount} takes. */
+export interface GetProviderAccountRequest extends CallOptions {
+  readonly path: GetProviderAccountPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetProviderAccountPrefer | undefined;
+}
+
+/** The named examples of {@link ProviderAccountsOperations.getProviderAccount}. */
+export type GetProviderAccountExample =
+  | "complete"
+  | "still-processing"
+  | "failed-to-add"
+  | "access-revoked"
+  | "credentials-invalid"
+  | "credentials-expired"
+  | "credentials-suspended"
+  | "account-closed"
+  | "waiting-for-verification"
+  | "new-terms"
+  | "information-to-review"
+  | "promotion-in-the-way"
+  | "cut-off-by-provider"
+  | "provider-unreachable"
+  | "database-unreachable"
+  | "missing-provider-name"
+  | "invalid-access-token"
+  | "unknown-user"
+  | "under-maintenance";
+
+export interface GetProviderAccountPrefer extends Prefer {
+  readonly example?: GetProviderAccountExample | undefined;
+  readonly status?: 200 | 400 | 401 | 404 | 503 | undefined;
+}
+
+export interface GetProviderAccountOk extends Ok {
+  readonly status: 200;
+  readonly data: ProviderAccount;
+  readonly body: ProviderAccount;
+}
+
+export interface GetProviderAccountApiError extends ApiError {
+  readonly status: 400 | 401 | 404 | 503;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link ProviderAccountsOperations.getProviderAccount}. Switch over `kind`. */
+export type GetProviderAccountResult = GetProviderAccountOk | GetProviderAccountApiError | Failed;
+
+/** What {@link ProviderAccountsOperations.deleteProviderAccount} takes. */
+export interface DeleteProviderAccountRequest extends CallOptions {
+  readonly path: DeleteProviderAccountPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: DeleteProviderAccountPrefer | undefined;
+}
+
+/** The named examples of {@link ProviderAccountsOperations.deleteProviderAccount}. */
+export type DeleteProviderAccountExample =
+  | "missing-provider-name"
+  | "invalid-access-token"
+  | "unknown-user"
+  | "under-maintenance";
+
+export interface DeleteProviderAccountPrefer extends Prefer {
+  readonly example?: DeleteProviderAccountExample | undefined;
+  readonly status?: 204 | 400 | 401 | 404 | 503 | undefined;
+}
+
+export interface DeleteProviderAccountOk extends Ok {
+  readonly status: 204;
+  readonly data: undefined;
+  readonly body: undefined;
+}
+
+export interface DeleteProviderAccountApiError extends ApiError {
+  readonly status: 400 | 401 | 404 | 503;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link ProviderAccountsOperations.deleteProviderAccount}. Switch over `kind`. */
+export type DeleteProviderAccountResult = DeleteProviderAccountOk | DeleteProviderAccountApiError | Failed;
+
+/** What {@link ProviderAccountsOperations.refreshProviderAccount} takes. */
+export interface RefreshProviderAccountRequest extends CallOptions {
+  readonly path: RefreshProviderAccountPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: RefreshProviderAccountPrefer | undefined;
+}
+
+/** The named examples of {@link ProviderAccountsOperations.refreshProviderAccount}. */
+export type RefreshProviderAccountExample =
+  | "missing-provider-name"
+  | "invalid-access-token"
+  | "unknown-user"
+  | "under-maintenance";
+
+export interface RefreshProviderAccountPrefer extends Prefer {
+  readonly example?: RefreshProviderAccountExample | undefined;
+  readonly status?: 204 | 400 | 401 | 404 | 503 | undefined;
+}
+
+export interface RefreshProviderAccountOk extends Ok {
+  readonly status: 204;
+  readonly data: undefined;
+  readonly body: undefined;
+}
+
+export interface RefreshProviderAccountApiError extends ApiError {
+  readonly status: 400 | 401 | 404 | 503;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link ProviderAccountsOperations.refreshProviderAccount}. Switch over `kind`. */
+export type RefreshProviderAccountResult = RefreshProviderAccountOk | RefreshProviderAccountApiError | Failed;
+
+/** What {@link ProviderAccountsOperations.connectProviderAccount} takes. */
+export interface ConnectProviderAccountRequest extends CallOptions {
+  readonly path: ConnectProviderAccountPath;
+  readonly body: ConnectRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ConnectProviderAccountPrefer | undefined;
+}
+
+/** The named examples of {@link ProviderAccountsOperations.connectProviderAccount}. */
+export type ConnectProviderAccountExample =
+  | "redirect-user"
+  | "connected-at-once"
+  | "missing-provider-name"
+  | "invalid-access-token"
+  | "unknown-user"
+  | "under-maintenance";
+
+export interface ConnectProviderAccountPrefer extends Prefer {
+  readonly example?: ConnectProviderAccountExample | undefined;
+  readonly status?: 200 | 400 | 401 | 404 | 503 | undefined;
+}
+
+export interface ConnectProviderAccountOk extends Ok {
+  readonly status: 200;
+  readonly data: ConnectResponse;
+  readonly body: ConnectResponse;
+}
+
+export interface ConnectProviderAccountApiError extends ApiError {
+  readonly status: 400 | 401 | 404 | 503;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link ProviderAccountsOperations.connectProviderAccount}. Switch over `kind`. */
+export type ConnectProviderAccountResult = ConnectProviderAccountOk | ConnectProviderAccountApiError | Failed;
+
+/** What {@link ProviderAccountsOperations.getConnectStatus} takes. */
+export interface GetConnectStatusRequest extends CallOptions {
+  readonly path: GetConnectStatusPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetConnectStatusPrefer | undefined;
+}
+
+/** The named examples of {@link ProviderAccountsOperations.getConnectStatus}. */
+export type GetConnectStatusExample =
+  | "success"
+  | "incomplete"
+  | "abandoned"
+  | "duplicate"
+  | "blacklisted"
+  | "missing-provider-name"
+  | "invalid-access-token"
+  | "unknown-user"
+  | "under-maintenance";
+
+export interface GetConnectStatusPrefer extends Prefer {
+  readonly example?: GetConnectStatusExample | undefined;
+  readonly status?: 200 | 400 | 401 | 404 | 503 | undefined;
+}
+
+export interface GetConnectStatusOk extends Ok {
+  readonly status: 200;
+  readonly data: ConnectStatus;
+  readonly body: ConnectStatus;
+}
+
+export interface GetConnectStatusApiError extends ApiError {
+  readonly status: 400 | 401 | 404 | 503;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link ProviderAccountsOperations.getConnectStatus}. Switch over `kind`. */
+export type GetConnectStatusResult = GetConnectStatusOk | GetConnectStatusApiError | Failed;
+
+/** What {@link ProviderAccountsOperations.verifyProviderAccount} takes. */
+export interface VerifyProviderAccountRequest extends CallOptions {
+  readonly path: VerifyProviderAccountPath;
+  readonly body: VerificationCodes;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: VerifyProviderAccountPrefer | undefined;
+}
+
+/** The named examples of {@link ProviderAccountsOperations.verifyProviderAccount}. */
+export type VerifyProviderAccountExample =
+  | "succeeded"
+  | "failed-retry-allowed"
+  | "failed-for-good"
+  | "missing-provider-name"
+  | "invalid-access-token"
+  | "unknown-user"
+  | "under-maintenance";
+
+export interface VerifyProviderAccountPrefer extends Prefer {
+  readonly example?: VerifyProviderAccountExample | undefined;
+  readonly status?: 200 | 400 | 401 | 404 | 503 | undefined;
+}
+
+export interface VerifyProviderAccountOk extends Ok {
+  readonly status: 200;
+  readonly data: VerifyResult;
+  readonly body: VerifyResult;
+}
+
+export interface VerifyProviderAccountApiError extends ApiError {
+  readonly status: 400 | 401 | 404 | 503;
+  readonly error: ErrorResponse;
+}
+
+export interface VerifyProviderAccountRejected extends Rejected {
+  readonly status: 200;
+  readonly error: VerifyResult;
+}
+
+/** Every outcome of {@link ProviderAccountsOperations.verifyProviderAccount}. Switch over `kind`. */
+export type VerifyProviderAccountResult = VerifyProviderAccountOk | VerifyProviderAccountApiError | VerifyProviderAccountRejected | Failed;
+
+/** The operations of the Data platform provider accounts API, as methods of a client. */
+export interface ProviderAccountsOperations {
+  /**
+   * List a user's provider accounts.
+   *
+   * All provider accounts of the user, in one answer. Look at `Status` and `Flags` of each before you rely on it.
+   * The page documents neither pages nor filters.
+   *
+   * `GET /Data/{user-id}/ProviderAccounts`. Declared errors: 400, 401, 404, 503. Source: the service's own pages.
+   */
+  listProviderAccounts(request: ListProviderAccountsRequest): Promise<ListProviderAccountsResult>;
+
+  /**
+   * Get a provider account.
+   *
+   * One provider account of the user. Get it again after a verification or a refresh, and while its `Status` is
+   * `Processing`.
+   *
+   * `GET /Data/{user-id}/ProviderAccounts/{provider-account-id}`. Declared errors: 400, 401, 404, 503. Source: the
+   * service's own pages.
+   */
+  getProviderAccount(request: GetProviderAccountRequest): Promise<GetProviderAccountResult>;
+
+  /**
+   * Delete a provider account.
+   *
+   * Removes the provider account from the user. What becomes of data that was read before, and what a second call
+   * answers, is not documented.
+   *
+   * `DELETE /Data/{user-id}/ProviderAccounts/{provider-account-id}`. Declared errors: 400, 401, 404, 503. Source:
+   * the service's own pages.
+   */
+  deleteProviderAccount(request: DeleteProviderAccountRequest): Promise<DeleteProviderAccountResult>;
+
+  /**
+   * Refresh a provider account.
+   *
+   * Asks the data platform to go to the provider again. The answer says only that the request was taken; get the
+   * account to see how it went. How often you may do so is not documented. We conclude that the request has no
+   * body.
+   *
+   * `POST /Data/{user-id}/ProviderAccounts/{provider-account-id}/Refresh`. Declared errors: 400, 401, 404, 503.
+   * Source: the service's own pages.
+   */
+  refreshProviderAccount(request: RefreshProviderAccountRequest): Promise<RefreshProviderAccountResult>;
+
+  /**
+   * Connect a provider account.
+   *
+   * Begins to connect the user to a provider. Send the user to `RedirectUrl` where one comes back, wait for them
+   * at your `CallbackUrl`, and ask `getConnectStatus` with the `Token` how it went. Coming back alone does not
+   * mean success.
+   *
+   * `POST /Data/{user-id}/ProviderAccounts/Connect`. Declared errors: 400, 401, 404, 503. Source: the service's
+   * own pages.
+   */
+  connectProviderAccount(request: ConnectProviderAccountRequest): Promise<ConnectProviderAccountResult>;
+
+  /**
+   * Get the status of a connection attempt.
+   *
+   * How an attempt to connect stands. Ask until `Result` is neither `Incomplete` nor its older name `Processing`.
+   * How long to wait between two questions, and for how long a token is good, is not documented.
+   *
+   * `GET /Data/{user-id}/ProviderAccounts/Connect/{token}`. Declared errors: 400, 401, 404, 503. Source: the
+   * service's own pages.
+   */
+  getConnectStatus(request: GetConnectStatusRequest): Promise<GetConnectStatusResult>;
+
+  /**
+   * Verify a provider account.
+   *
+   * Sends the codes with which the user proves that the account is theirs. It answers the flag reason
+   * `RequiresVerification`. Wrong codes come back with HTTP 200 and `Failed`. In 2016 the vendor replaced this
+   * operation in its documentation, shortly after the page that this contract follows; ask whether your host still
+   * has it.
+   *
+   * `POST /Data/{user-id}/ProviderAccounts/{provider-account-id}/Verify`. Declared errors: 400, 401, 404, 503.
+   * Source: the service's own pages.
+   */
+  verifyProviderAccount(request: VerifyProviderAccountRequest): Promise<VerifyProviderAccountResult>;
+}

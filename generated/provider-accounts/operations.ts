@@ -1,0 +1,210 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import { byValue } from "../../src/client/outcome.js";
+import type { Operation } from "../../src/validation/operation.js";
+import type { ProviderAccountsOperations } from "./operation-types.js";
+import * as validators from "./validators.js";
+
+export interface ListProviderAccountsOperation extends Operation {
+  readonly "~method"?: ProviderAccountsOperations["listProviderAccounts"];
+}
+
+/** List a user's provider accounts: `GET /Data/{user-id}/ProviderAccounts`. */
+export const listProviderAccounts: ListProviderAccountsOperation = {
+  operationId: "listProviderAccounts",
+  method: "GET",
+  path: "/Data/{user-id}/ProviderAccounts",
+  request: validators.listProviderAccountsRequest,
+  responses: {
+    200: validators.ProviderAccountList,
+    400: validators.ErrorResponse,
+    401: validators.ErrorResponse,
+    404: validators.ErrorResponse,
+    503: validators.ErrorResponse,
+  },
+  examples: {
+    "accounts-in-order": 200,
+    "access-to-one-revoked": 200,
+    "no-accounts": 200,
+    "missing-provider-name": 400,
+    "invalid-access-token": 401,
+    "unknown-user": 404,
+    "under-maintenance": 503,
+  },
+};
+
+export interface GetProviderAccountOperation extends Operation {
+  readonly "~method"?: ProviderAccountsOperations["getProviderAccount"];
+}
+
+/** Get a provider account: `GET /Data/{user-id}/ProviderAccounts/{provider-account-id}`. */
+export const getProviderAccount: GetProviderAccountOperation = {
+  operationId: "getProviderAccount",
+  method: "GET",
+  path: "/Data/{user-id}/ProviderAccounts/{provider-account-id}",
+  request: validators.getProviderAccountRequest,
+  responses: {
+    200: validators.ProviderAccount,
+    400: validators.ErrorResponse,
+    401: validators.ErrorResponse,
+    404: validators.ErrorResponse,
+    503: validators.ErrorResponse,
+  },
+  examples: {
+    "complete": 200,
+    "still-processing": 200,
+    "failed-to-add": 200,
+    "access-revoked": 200,
+    "credentials-invalid": 200,
+    "credentials-expired": 200,
+    "credentials-suspended": 200,
+    "account-closed": 200,
+    "waiting-for-verification": 200,
+    "new-terms": 200,
+    "information-to-review": 200,
+    "promotion-in-the-way": 200,
+    "cut-off-by-provider": 200,
+    "provider-unreachable": 200,
+    "database-unreachable": 200,
+    "missing-provider-name": 400,
+    "invalid-access-token": 401,
+    "unknown-user": 404,
+    "under-maintenance": 503,
+  },
+};
+
+export interface DeleteProviderAccountOperation extends Operation {
+  readonly "~method"?: ProviderAccountsOperations["deleteProviderAccount"];
+}
+
+/** Delete a provider account: `DELETE /Data/{user-id}/ProviderAccounts/{provider-account-id}`. */
+export const deleteProviderAccount: DeleteProviderAccountOperation = {
+  operationId: "deleteProviderAccount",
+  method: "DELETE",
+  path: "/Data/{user-id}/ProviderAccounts/{provider-account-id}",
+  request: validators.deleteProviderAccountRequest,
+  responses: {
+    204: null,
+    400: validators.ErrorResponse,
+    401: validators.ErrorResponse,
+    404: validators.ErrorResponse,
+    503: validators.ErrorResponse,
+  },
+  examples: {
+    "missing-provider-name": 400,
+    "invalid-access-token": 401,
+    "unknown-user": 404,
+    "under-maintenance": 503,
+  },
+};
+
+export interface RefreshProviderAccountOperation extends Operation {
+  readonly "~method"?: ProviderAccountsOperations["refreshProviderAccount"];
+}
+
+/** Refresh a provider account: `POST /Data/{user-id}/ProviderAccounts/{provider-account-id}/Refresh`. */
+export const refreshProviderAccount: RefreshProviderAccountOperation = {
+  operationId: "refreshProviderAccount",
+  method: "POST",
+  path: "/Data/{user-id}/ProviderAccounts/{provider-account-id}/Refresh",
+  request: validators.refreshProviderAccountRequest,
+  responses: {
+    204: null,
+    400: validators.ErrorResponse,
+    401: validators.ErrorResponse,
+    404: validators.ErrorResponse,
+    503: validators.ErrorResponse,
+  },
+  examples: {
+    "missing-provider-name": 400,
+    "invalid-access-token": 401,
+    "unknown-user": 404,
+    "under-maintenance": 503,
+  },
+};
+
+export interface ConnectProviderAccountOperation extends Operation {
+  readonly "~method"?: ProviderAccountsOperations["connectProviderAccount"];
+}
+
+/** Connect a provider account: `POST /Data/{user-id}/ProviderAccounts/Connect`. */
+export const connectProviderAccount: ConnectProviderAccountOperation = {
+  operationId: "connectProviderAccount",
+  method: "POST",
+  path: "/Data/{user-id}/ProviderAccounts/Connect",
+  request: validators.connectProviderAccountRequest,
+  responses: {
+    200: validators.ConnectResponse,
+    400: validators.ErrorResponse,
+    401: validators.ErrorResponse,
+    404: validators.ErrorResponse,
+    503: validators.ErrorResponse,
+  },
+  examples: {
+    "redirect-user": 200,
+    "connected-at-once": 200,
+    "missing-provider-name": 400,
+    "invalid-access-token": 401,
+    "unknown-user": 404,
+    "under-maintenance": 503,
+  },
+};
+
+export interface GetConnectStatusOperation extends Operation {
+  readonly "~method"?: ProviderAccountsOperations["getConnectStatus"];
+}
+
+/** Get the status of a connection attempt: `GET /Data/{user-id}/ProviderAccounts/Connect/{token}`. */
+export const getConnectStatus: GetConnectStatusOperation = {
+  operationId: "getConnectStatus",
+  method: "GET",
+  path: "/Data/{user-id}/ProviderAccounts/Connect/{token}",
+  request: validators.getConnectStatusRequest,
+  responses: {
+    200: validators.ConnectStatus,
+    400: validators.ErrorResponse,
+    401: validators.ErrorResponse,
+    404: validators.ErrorResponse,
+    503: validators.ErrorResponse,
+  },
+  examples: {
+    "success": 200,
+    "incomplete": 200,
+    "abandoned": 200,
+    "duplicate": 200,
+    "blacklisted": 200,
+    "missing-provider-name": 400,
+    "invalid-access-token": 401,
+    "unknown-user": 404,
+    "under-maintenance": 503,
+  },
+};
+
+export interface VerifyProviderAccountOperation extends Operation {
+  readonly "~method"?: ProviderAccountsOperations["verifyProviderAccount"];
+}
+
+/** Verify a provider account: `POST /Data/{user-id}/ProviderAccounts/{provider-account-id}/Verify`. */
+export const verifyProviderAccount: VerifyProviderAccountOperation = {
+  operationId: "verifyProviderAccount",
+  method: "POST",
+  path: "/Data/{user-id}/ProviderAccounts/{provider-account-id}/Verify",
+  request: validators.verifyProviderAccountRequest,
+  responses: {
+    200: validators.VerifyResult,
+    400: validators.ErrorResponse,
+    401: validators.ErrorResponse,
+    404: validators.ErrorResponse,
+    503: validators.ErrorResponse,
+  },
+  examples: {
+    "succeeded": 200,
+    "failed-retry-allowed": 200,
+    "failed-for-good": 200,
+    "missing-provider-name": 400,
+    "invalid-access-token": 401,
+    "unknown-user": 404,
+    "under-maintenance": 503,
+  },
+  outcome: /* @__PURE__ */ byValue(["Result"], {"Result":["Failed"]}),
+};

@@ -1,0 +1,171 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import { type Schema, schema } from "../../src/validation/schema.js";
+import type * as Types from "./types.js";
+import * as validators from "./validators.js";
+
+export type { Schema, StandardIssue, StandardResult, StandardSchema } from "../../src/validation/schema.js";
+export { ValidationError } from "../../src/validation/validation-error.js";
+export type { Issue, JsonType } from "../../src/validation/issue.js";
+
+/**
+ * The provider. The page shows `ACH` only and gives no list. Other public documents of the platform have
+ * `PayPal`, `AuthorizeNET`, `Acculynk`, `eBay`, `Yahoo`, `Xero`, `Facebook`, `Twitter`, `AmazonMWS`, and
+ * `BankAccount` as the former name of `ACH`. Ask the vendor which ones you may use.
+ */
+export type ProviderName = Types.ProviderName;
+/**
+ * The provider. The page shows `ACH` only and gives no list. Other public documents of the platform have
+ * `PayPal`, `AuthorizeNET`, `Acculynk`, `eBay`, `Yahoo`, `Xero`, `Facebook`, `Twitter`, `AmazonMWS`, and
+ * `BankAccount` as the former name of `ACH`. Ask the vendor which ones you may use.
+ */
+export const ProviderName: Schema<Types.ProviderName> = /* @__PURE__ */ schema("ProviderName", validators.ProviderName);
+
+/** The statuses known today. */
+export type ProviderAccountStatusKnown = Types.ProviderAccountStatusKnown;
+/** The statuses known today. */
+export const ProviderAccountStatusKnown: Schema<Types.ProviderAccountStatusKnown> = /* @__PURE__ */ schema("ProviderAccountStatusKnown", validators.ProviderAccountStatusKnown);
+
+/**
+ * Whether the data platform has added the provider account. Treat a value that you do not know as neither
+ * success nor failure.
+ */
+export type ProviderAccountStatus = Types.ProviderAccountStatus;
+/**
+ * Whether the data platform has added the provider account. Treat a value that you do not know as neither
+ * success nor failure.
+ */
+export const ProviderAccountStatus: Schema<Types.ProviderAccountStatus> = /* @__PURE__ */ schema("ProviderAccountStatus", validators.ProviderAccountStatus);
+
+/** The categories of flags known today. */
+export type FlagCategoryKnown = Types.FlagCategoryKnown;
+/** The categories of flags known today. */
+export const FlagCategoryKnown: Schema<Types.FlagCategoryKnown> = /* @__PURE__ */ schema("FlagCategoryKnown", validators.FlagCategoryKnown);
+
+/**
+ * What kind of problem a flag reports. The page's sample has `Revoked` here, which its own list has as a reason.
+ * A flag with a category that you do not know is a problem all the same: show it to your staff.
+ */
+export type FlagCategory = Types.FlagCategory;
+/**
+ * What kind of problem a flag reports. The page's sample has `Revoked` here, which its own list has as a reason.
+ * A flag with a category that you do not know is a problem all the same: show it to your staff.
+ */
+export const FlagCategory: Schema<Types.FlagCategory> = /* @__PURE__ */ schema("FlagCategory", validators.FlagCategory);
+
+/** The reasons of flags known today. */
+export type FlagReasonKnown = Types.FlagReasonKnown;
+/** The reasons of flags known today. */
+export const FlagReasonKnown: Schema<Types.FlagReasonKnown> = /* @__PURE__ */ schema("FlagReasonKnown", validators.FlagReasonKnown);
+
+/** What happened to the provider account. Where you do not know the reason, decide by the category. */
+export type FlagReason = Types.FlagReason;
+/** What happened to the provider account. Where you do not know the reason, decide by the category. */
+export const FlagReason: Schema<Types.FlagReason> = /* @__PURE__ */ schema("FlagReason", validators.FlagReason);
+
+/**
+ * One thing that went wrong while a provider account was processed. `Category` says whose turn it is, `Reason`
+ * what happened. No page says which reasons go with which category, or when a flag goes away.
+ */
+export type Flag = Types.Flag;
+/**
+ * One thing that went wrong while a provider account was processed. `Category` says whose turn it is, `Reason`
+ * what happened. No page says which reasons go with which category, or when a flag goes away.
+ */
+export const Flag: Schema<Types.Flag> = /* @__PURE__ */ schema("Flag", validators.Flag);
+
+/**
+ * A user's account at one provider, as the data platform knows it. `Status` and `Flags` are two answers to two
+ * questions: whether it was added, and what is wrong with it now. An account can be `Complete` and flagged at
+ * once.
+ */
+export type ProviderAccount = Types.ProviderAccount;
+/**
+ * A user's account at one provider, as the data platform knows it. `Status` and `Flags` are two answers to two
+ * questions: whether it was added, and what is wrong with it now. An account can be `Complete` and flagged at
+ * once.
+ */
+export const ProviderAccount: Schema<Types.ProviderAccount> = /* @__PURE__ */ schema("ProviderAccount", validators.ProviderAccount);
+
+/** All provider accounts of one user, whole, without pages. No order is promised. */
+export type ProviderAccountList = Types.ProviderAccountList;
+/** All provider accounts of one user, whole, without pages. No order is promised. */
+export const ProviderAccountList: Schema<Types.ProviderAccountList> = /* @__PURE__ */ schema("ProviderAccountList", validators.ProviderAccountList);
+
+/** The codes known today, each with the HTTP status it comes with. */
+export type ErrorDetailCodeKnown = Types.ErrorDetailCodeKnown;
+/** The codes known today, each with the HTTP status it comes with. */
+export const ErrorDetailCodeKnown: Schema<Types.ErrorDetailCodeKnown> = /* @__PURE__ */ schema("ErrorDetailCodeKnown", validators.ErrorDetailCodeKnown);
+
+/** What is wrong, as a word to compare. Where you do not know the code, decide by the HTTP status. */
+export type ErrorDetailCode = Types.ErrorDetailCode;
+/** What is wrong, as a word to compare. Where you do not know the code, decide by the HTTP status. */
+export const ErrorDetailCode: Schema<Types.ErrorDetailCode> = /* @__PURE__ */ schema("ErrorDetailCode", validators.ErrorDetailCode);
+
+/** One thing that is wrong. */
+export type ErrorDetail = Types.ErrorDetail;
+/** One thing that is wrong. */
+export const ErrorDetail: Schema<Types.ErrorDetail> = /* @__PURE__ */ schema("ErrorDetail", validators.ErrorDetail);
+
+/** What went wrong, in words and as codes. */
+export type ErrorResponse = Types.ErrorResponse;
+/** What went wrong, in words and as codes. */
+export const ErrorResponse: Schema<Types.ErrorResponse> = /* @__PURE__ */ schema("ErrorResponse", validators.ErrorResponse);
+
+/**
+ * Which provider to connect, and where the user comes back to. That `ProviderName` is required is our
+ * conclusion; the page only shows it.
+ */
+export type ConnectRequest = Types.ConnectRequest;
+/**
+ * Which provider to connect, and where the user comes back to. That `ProviderName` is required is our
+ * conclusion; the page only shows it.
+ */
+export const ConnectRequest: Schema<Types.ConnectRequest> = /* @__PURE__ */ schema("ConnectRequest", validators.ConnectRequest);
+
+/**
+ * The results known today. The first five are the current list. The last two are legacy names that the page's
+ * own samples still show; a reader accepts them, and should not expect them.
+ */
+export type ConnectResultKnown = Types.ConnectResultKnown;
+/**
+ * The results known today. The first five are the current list. The last two are legacy names that the page's
+ * own samples still show; a reader accepts them, and should not expect them.
+ */
+export const ConnectResultKnown: Schema<Types.ConnectResultKnown> = /* @__PURE__ */ schema("ConnectResultKnown", validators.ConnectResultKnown);
+
+/** How an attempt to connect stands. Treat a value that you do not know as neither success nor failure. */
+export type ConnectResult = Types.ConnectResult;
+/** How an attempt to connect stands. Treat a value that you do not know as neither success nor failure. */
+export const ConnectResult: Schema<Types.ConnectResult> = /* @__PURE__ */ schema("ConnectResult", validators.ConnectResult);
+
+/** An attempt to connect, as it begins. */
+export type ConnectResponse = Types.ConnectResponse;
+/** An attempt to connect, as it begins. */
+export const ConnectResponse: Schema<Types.ConnectResponse> = /* @__PURE__ */ schema("ConnectResponse", validators.ConnectResponse);
+
+/** How an attempt to connect stands. `Result` alone decides; all else helps to show or to log it. */
+export type ConnectStatus = Types.ConnectStatus;
+/** How an attempt to connect stands. `Result` alone decides; all else helps to show or to log it. */
+export const ConnectStatus: Schema<Types.ConnectStatus> = /* @__PURE__ */ schema("ConnectStatus", validators.ConnectStatus);
+
+/**
+ * One or more verification codes, each as text. The page's sample has two amounts, so an amount is sent as text
+ * too, with the digits that the user gave. The page sets no upper limit and says nothing about order.
+ */
+export type VerificationCodes = Types.VerificationCodes;
+/**
+ * One or more verification codes, each as text. The page's sample has two amounts, so an amount is sent as text
+ * too, with the digits that the user gave. The page sets no upper limit and says nothing about order.
+ */
+export const VerificationCodes: Schema<Types.VerificationCodes> = /* @__PURE__ */ schema("VerificationCodes", validators.VerificationCodes);
+
+/** The outcome of a verification. It decides whether the account is verified, so the list is closed. */
+export type VerifyOutcome = Types.VerifyOutcome;
+/** The outcome of a verification. It decides whether the account is verified, so the list is closed. */
+export const VerifyOutcome: Schema<Types.VerifyOutcome> = /* @__PURE__ */ schema("VerifyOutcome", validators.VerifyOutcome);
+
+/** Whether the codes were right. A wrong code is answered with HTTP 200 too, so look at `Result`. */
+export type VerifyResult = Types.VerifyResult;
+/** Whether the codes were right. A wrong code is answered with HTTP 200 too, so look at `Result`. */
+export const VerifyResult: Schema<Types.VerifyResult> = /* @__PURE__ */ schema("VerifyResult", validators.VerifyResult);

@@ -1,0 +1,37 @@
+import type { BundledOutcome } from "../generate/contract.js";
+import { operationsOf, resolve, schemaOf } from "./openapi.js";
+import type { OpenApiDocument, Schema } from "./openapi.js";
+import { listInWords, withSection } from "./words.js";
+
+const TITLE = "Status 200 can be a refusal";
+
+/** Says on each operation what in the body of its 200 means that the business refused, where it can. */
+export function showOutcomes(document: OpenApiDocument): void {
+  for (const { operation } of operationsOf(document)) {
+    const outcome = schemaOf(document, operation.responses["200"])?.["x-outcome"];
+    if (outcome !== undefined) operation.description = withSection(operation.description, TITLE, inWords(document, outcome));
+  }
+}
+
+function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex }: BundledOutcome): string {
+  const deciding = listInWords(decidedBy, "and");
+  if (byIndex !== undefined) {
+    const [created, refused] = [byIndex.created, byIndex.refused].map((half) => listInWords(marksOf(document, half, decidedBy), "and"));
+    return (
+      `${deciding} hold an answer for each entry of the request, under its place in the list, counted from 0. An entry with ${created} was ` +
+      `created, one with ${refused} was refused. If any was refused, the client's result is \`rejected\`, and has ` +
+      "`created` and `refused` side by side."
+    );
+  }
+  const refusals = Object.entries(rejected).map(([attribute, values]) => `\`${attribute}\` is ${listInWords(values, "or")}`);
+  return `The body decides, by ${deciding}. If ${refusals.join(" or ")}, the business refused, and the client's result is \`rejected\`.`;
+}
+
+/** The attributes that every entry of one half of the answer has, and so the signs by which it is known. */
+function marksOf(document: OpenApiDocument, half: string, [list = ""]: readonly string[]): readonly string[] {
+  const entries = document.components.schemas[half]?.properties?.[list];
+  const entry = entries && resolve<Schema>(document, entries).additionalProperties;
+  const marks = typeof entry === "object" ? resolve<Schema>(document, entry as Schema).required : undefined;
+  if (marks === undefined) throw new Error(`${half}.${list} does not say which attributes its entries have, so nobody can tell them apart.`);
+  return marks;
+}

@@ -1,0 +1,53 @@
+import type { Answer } from "./answer.js";
+import { fitToRequest, type EntriesByIndex } from "./answers-by-index.js";
+import { firstAnswer, successAnswer, type DocumentedViolation, type Operation } from "./contract.js";
+import type { Finding } from "./prism-findings.js";
+
+const ANY_INDEX = "*";
+
+// Only repeats what was found in its branch.
+const REPEATING_KEYWORD = "if";
+
+interface Violated {
+  readonly rule: DocumentedViolation;
+  readonly finding: Finding;
+}
+
+/**
+ * Takes an operation, what is wrong with a request for it, and the request's body.
+ * Returns what the service is documented to answer, or undefined where a finding is none of the documented ones.
+ */
+export function answerViolations(operation: Operation, findings: readonly Finding[], body: unknown): Answer | undefined {
+  const violated: Violated[] = [];
+  for (const finding of findings.filter(({ keyword }) => keyword !== REPEATING_KEYWORD)) {
+    const rule = operation.violations.find((candidate) => explains(candidate, finding));
+    if (!rule) return undefined;
+    violated.push({ rule, finding });
+  }
+  // In the order of the contract, since Prism's depends on how a schema is written.
+  violated.sort((one, other) => operation.violations.indexOf(one.rule) - operation.violations.indexOf(other.rule));
+  // A rule without a code is about the whole request, so it wins.
+  const { rule } = violated.find((candidate) => candidate.rule.code === undefined) ?? violated[0] ?? {};
+  if (!rule) return undefined;
+  if (rule.code === undefined) return { status: rule.status, headers: {}, body: firstAnswer([operation], rule.status)?.body };
+  const accepted = fitToRequest(successAnswer(operation).body, operation.listsByIndex, body);
+  return { status: rule.status, headers: {}, body: withRefused(accepted as Record<string, EntriesByIndex>, violated) };
+}
+
+function explains({ at, keyword }: DocumentedViolation, finding: Finding): boolean {
+  const [place, ...location] = finding.location;
+  const pattern = at.split("/").slice(1);
+  const isThere = pattern.every((segment, index) => segment === ANY_INDEX || segment === location[index]);
+  return place === "body" && keyword === finding.keyword && pattern.length === location.length && isThere;
+}
+
+function withRefused(accepted: Readonly<Record<string, EntriesByIndex>>, violated: readonly Violated[]): Record<string, EntriesByIndex> {
+  const refused: Record<string, Record<string, { readonly errors: string[] }>> = {};
+  for (const { rule, finding } of violated) {
+    const [, list = "", index = ""] = finding.location;
+    const { errors } = ((refused[list] ??= {})[index] ??= { errors: [] });
+    if (rule.code !== undefined && !errors.includes(rule.code)) errors.push(rule.code);
+  }
+  const lists = Object.entries(refused).map(([list, entries]) => [list, { ...accepted[list], ...entries }]);
+  return { ...accepted, ...Object.fromEntries(lists) };
+}

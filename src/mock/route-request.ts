@@ -1,0 +1,28 @@
+import type { Operation } from "./contract.js";
+import { matchPath } from "./match-path.js";
+import { decodeSegments } from "./request-target.js";
+
+export type Route =
+  | { readonly kind: "found"; readonly operation: Operation; readonly pathParameters: ReadonlyMap<string, string> }
+  | {
+      readonly kind: "malformed-target" | "unknown-route" | "unsupported-method";
+      /** Those that the request may have been meant for. */
+      readonly operations: readonly Operation[];
+    };
+
+/** Takes an API's operations, and the method and encoded path of a request. Returns the operation that it is for, or why there is none. */
+export function routeRequest(operations: readonly Operation[], method: string | undefined, path: string): Route {
+  const segments = decodeSegments(path);
+  if (!segments) return { kind: "malformed-target", operations };
+  const matched = matchPath(operations, segments);
+  if (!matched) return { kind: "unknown-route", operations };
+  const operation = operationFor(matched.operations, method);
+  if (!operation) return { kind: "unsupported-method", operations: matched.operations };
+  return { kind: "found", operation, pathParameters: matched.parameters };
+}
+
+// What answers GET answers HEAD too (RFC 9110, section 9.3.2), unless the contract says otherwise.
+function operationFor(operations: readonly Operation[], method: string | undefined): Operation | undefined {
+  const withMethod = operations.find((operation) => operation.method === method);
+  return withMethod ?? (method === "HEAD" ? operationFor(operations, "GET") : undefined);
+}

@@ -1,0 +1,93 @@
+import type { CallOptions } from "../client/options.js";
+import { pause } from "../client/pause.js";
+import { type Aborted, type AnsweredFailure, type InvalidRequest, type Rejected, type TimedOut, withHidden } from "../client/result.js";
+import { isDuration } from "../client/settings.js";
+import { jsonTypeOf } from "../validation/issue.js";
+import type { ConnectStatus } from "../../generated/provider-accounts/types.js";
+import type { GetConnectStatusOk, GetConnectStatusRequest, GetConnectStatusResult } from "../../generated/provider-accounts/operation-types.js";
+
+/** The results that end the wait. The last is the old name of `Abandoned`. */
+const REFUSED = ["Abandoned", "Duplicate", "Blacklisted", "Error"] as const;
+/** The results that mean that the user has not finished. The second is the old name of the first. */
+const WAITING: readonly string[] = ["Incomplete", "Processing"];
+const SUCCESS = "Success";
+
+const DEFAULT_FIRST_WAIT_MS = 2_000;
+const DEFAULT_MAX_WAIT_MS = 15_000;
+/** People look for passwords and phones. */
+const DEFAULT_DEADLINE_MS = 600_000;
+const GROWTH = 1.5;
+
+const OPERATION = { operationId: "getConnectStatus" } as const;
+
+export interface WaitForConnectionRequest extends Omit<CallOptions, "deadlineMs">, Pick<GetConnectStatusRequest, "path" | "prefer"> {
+  /** How long the whole wait may take, in milliseconds. 600,000 (ten minutes) unless given. */
+  readonly deadlineMs?: number | undefined;
+  /** The wait before the first question, in milliseconds. 2,000 unless given. Each further one is half as long again, … */
+  readonly firstWaitMs?: number | undefined;
+  /** … up to this. 15,000 unless given. */
+  readonly maxWaitMs?: number | undefined;
+}
+
+/** The connection has ended without success: `error.Result` says how. */
+export interface ConnectionRejected extends Rejected {
+  readonly result: (typeof REFUSED)[number];
+  readonly error: ConnectStatus;
+}
+
+/** The platform gave a result that the contract does not know, so nobody can say whether to go on waiting. */
+export interface UnknownConnectionResult extends AnsweredFailure {
+  readonly kind: "unknown-result";
+  readonly result: string;
+  /** The body of the answer. Not enumerable. */
+  readonly unverified: ConnectStatus;
+}
+
+/** Every outcome of {@link waitForConnection}: success, a refusal, an unknown result, or the failure of a question. */
+export type ConnectionResult = GetConnectStatusResult | ConnectionRejected | UnknownConnectionResult | TimedOut | Aborted | InvalidRequest;
+
+/** A client that can ask, whole or picked. */
+interface Asking {
+  getConnectStatus(request: GetConnectStatusRequest): Promise<GetConnectStatusResult>;
+}
+
+/**
+ * Waits until a user has connected a provider account, or cannot any more. Takes a client and the `Token` of the answer to
+ * `connectProviderAccount`: `waitForConnection(client, { path: { "user-id": userId, token } })`. Waits first, then asks
+ * `getConnectStatus` again and again, each time a little later. Never throws for what happens on the network.
+ */
+export async function waitForConnection(client: Asking, request: WaitForConnectionRequest): Promise<ConnectionResult> {
+  const { firstWaitMs = DEFAULT_FIRST_WAIT_MS, maxWaitMs = DEFAULT_MAX_WAIT_MS, deadlineMs = DEFAULT_DEADLINE_MS, ...call } = request;
+  for (const [name, value] of Object.entries({ firstWaitMs, maxWaitMs, deadlineMs })) if (!isDuration(value)) return invalid(name, value);
+  const deadlineAt = Date.now() + deadlineMs;
+  let attempts = 0;
+  for (let waitMs = firstWaitMs; ; waitMs *= GROWTH) {
+    const remainingMs = deadlineAt - Date.now();
+    const isLast = Math.min(waitMs, maxWaitMs) >= remainingMs;
+    if (!(await pause(Math.max(0, Math.min(waitMs, maxWaitMs, remainingMs)), call.signal))) return { ok: false, kind: "aborted", ...OPERATION, attempts, maybeApplied: false };
+    if (isLast) return { ok: false, kind: "timeout", timeout: "deadline", ...OPERATION, attempts, maybeApplied: false };
+    const answer = await client.getConnectStatus({ ...call, deadlineMs: deadlineAt - Date.now() });
+    attempts += answer.attempts;
+    Object.assign(answer, { attempts });
+    const ended = answer.ok ? judge(answer) : answer;
+    if (ended !== undefined) return ended;
+  }
+}
+
+/** The outcome where the answer is final; `undefined` where the user has not finished. */
+function judge(answer: GetConnectStatusOk): ConnectionResult | undefined {
+  const { status, headers, attempts, data } = answer;
+  const { Result: result } = data;
+  if (result === SUCCESS) return answer;
+  if (WAITING.includes(result)) return undefined;
+  const ended = { ok: false, ...OPERATION, status, attempts } as const;
+  const refused = REFUSED.find((value) => value === result);
+  if (refused !== undefined) return withHidden({ ...ended, kind: "rejected", result: refused } as const, { headers, error: data });
+  return withHidden({ ...ended, kind: "unknown-result", result } as const, { headers, unverified: data });
+}
+
+function invalid(name: string, value: unknown): InvalidRequest {
+  const expected = "a number of milliseconds above 0";
+  const issue = { path: `/${name}`, keyword: "request", message: `/${name} must be ${expected}`, expected, received: jsonTypeOf(value) };
+  return { ok: false, kind: "invalid-request", ...OPERATION, issues: [issue], totalIssues: 1, attempts: 0 };
+}

@@ -1,0 +1,52 @@
+// Where Prism cannot compile a schema it judges nothing, without a word. So every body is proven to be judged.
+import { describe, expect, it } from "vitest";
+import { API_NAMES } from "../../src/mock/apis.js";
+import { oracleOf } from "./contract-oracle.js";
+import { useMock } from "./running-mock.js";
+
+describe.each(API_NAMES)("the bodies of requests to %s", (api) => {
+  const mock = useMock(api);
+  const { operations, follow } = oracleOf(api);
+  const bodies = operations
+    .filter(({ requestBody }) => requestBody)
+    .map(({ operationId, path, requestBody }) => ({ operationId, path, ...follow(requestBody).content["application/json"] }));
+  const statusOf = async (path: string, body: unknown) => (await mock.post(path, body)).status;
+
+  it("are as many as this test knows", () => {
+    expect(bodies.map(({ operationId }) => operationId)).toEqual(
+      { "data-network": [], "provider-accounts": ["connectProviderAccount", "verifyProviderAccount"], billing: ["createOrder", "updateAccount", "updateSubscription"] }[api],
+    );
+  });
+
+  for (const { operationId, path, schema, examples } of bodies) {
+    const stories: [string, any][] = Object.entries<any>(examples).map(([name, example]) => [name, follow(example).value]);
+
+    it.each(stories)(`${operationId} accepts %s`, async (_name, body) => {
+      expect(await statusOf(path, body)).toBe(200);
+    });
+
+    it.each(stories)(`${operationId} refuses %s once any of its values has another type`, async (_name, body) => {
+      for (const spoilt of spoilValues(body, follow(schema))) expect(await statusOf(path, spoilt), JSON.stringify(spoilt)).toBeGreaterThanOrEqual(400);
+    });
+
+    it.each([1, true, "text"])(`${operationId} refuses %j`, async (body) => {
+      expect(await statusOf(path, body)).toBeGreaterThanOrEqual(400);
+    });
+  }
+
+  /** Each copy of the value with one of the values in it, at any depth, replaced by one of a type that it never has. */
+  function* spoilValues(value: any, schema: any): Generator<unknown> {
+    yield Array.isArray(value) ? {} : [value];
+    if (typeof value !== "object") return;
+    for (const key of Object.keys(value)) {
+      const inner = Array.isArray(value) ? schema.items : schema.properties?.[key];
+      // What a free-form object holds may be anything.
+      if (!inner) continue;
+      for (const spoilt of spoilValues(value[key], follow(inner))) {
+        const copy = structuredClone(value);
+        copy[key] = spoilt;
+        yield copy;
+      }
+    }
+  }
+});

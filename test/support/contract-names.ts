@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readBundle } from "./contracts.js";
+import { ROOT } from "./root.js";
+
+type Json = Record<string, unknown>;
+
+interface Operation {
+  readonly operationId?: string;
+  readonly parameters?: readonly Json[];
+  readonly "x-source"?: string;
+}
+
+interface Document {
+  readonly servers: readonly { readonly url: string }[];
+  readonly tags: readonly { readonly name: string }[];
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly webhooks?: Record<string, unknown>;
+  readonly components: Record<string, Record<string, Json>>;
+}
+
+/** Everything in a contract that a document may refer to. */
+export interface ContractNames {
+  /** The names, by their kind. */
+  readonly byKind: Readonly<Record<string, ReadonlySet<string>>>;
+  /** The operations that are marked as coming from the source pages. */
+  readonly seedOperations: readonly string[];
+}
+
+/** The names of all properties of a schema, with those of its parts. */
+function propertiesOf(bundle: Document, schema: Json): string[] {
+  const resolved = resolve(bundle, schema);
+  const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) => (resolved[key] as Json[] | undefined) ?? []);
+  return [...Object.keys((resolved["properties"] as Json | undefined) ?? {}), ...parts.flatMap((part) => propertiesOf(bundle, part))];
+}
+
+function resolve(bundle: Document, node: Json): Json {
+  const reference = node["$ref"];
+  if (typeof reference !== "string") return node;
+  return reference.split("/").slice(1).reduce<unknown>((parent, key) => (parent as Json)[key], bundle) as Json;
+}
+
+/** The headings of an API's introduction and of the descriptions of its tags. */
+function headingsOf(api: string): string[] {
+  const folder = join(ROOT, "openapi", api);
+  const pages = [join(folder, "introduction.md"), ...readdirSync(join(folder, "tags")).map((file) => join(folder, "tags", file))];
+  return pages.flatMap((page) => [...readFileSync(page, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading));
+}
+
+export function readContractNames(api: string): ContractNames {
+  const bundle = readBundle(api) as unknown as Document;
+  const componentNames = (group: string) => Object.keys(bundle.components[group] ?? {});
+  const operations = Object.values(bundle.paths).flatMap((item) => Object.values(item));
+  return {
+    byKind: {
+      operation: new Set(operations.map(({ operationId = "" }) => operationId)),
+      parameter: new Set(operations.flatMap(({ parameters = [] }) => parameters.map((parameter) => String(resolve(bundle, parameter)["name"])))),
+      response: new Set(componentNames("responses")),
+      schema: new Set(componentNames("schemas")),
+      attribute: new Set(Object.entries(bundle.components["schemas"] ?? {}).flatMap(([name, schema]) => propertiesOf(bundle, schema).map((property) => `${name}.${property}`))),
+      webhook: new Set(Object.keys(bundle.webhooks ?? {})),
+      "security scheme": new Set(componentNames("securitySchemes")),
+      server: new Set(bundle.servers.map(({ url }) => url)),
+      tag: new Set(bundle.tags.map(({ name }) => name)),
+      section: new Set(headingsOf(api)),
+    },
+    seedOperations: operations.filter((operation) => operation["x-source"] === "seed").map(({ operationId = "" }) => operationId),
+  };
+}
