@@ -38,22 +38,25 @@ export function createApiFront({ api: { credentials, refusals }, operations, jud
     target: RequestTarget,
   ): Promise<Answer> {
     const refuseBecause = (reason: RefusalReason, inWords?: string) => refuse(refusals[reason], [operation], inWords);
-    if (credentials && !credentials.areWellFormed(request.headersDistinct.authorization)) return refuse(WRONG_CREDENTIALS, [operation]);
+    const { authorization, prefer } = request.headersDistinct;
+    if (credentials && !credentials.areWellFormed(authorization)) return refuse(WRONG_CREDENTIALS, [operation]);
     const body = await readRequestBody(request, operation.requestMediaTypes);
     if (body.kind === "body-too-large") return refuseBecause(body.kind, `The mock reads bodies of at most ${MAX_BODY_BYTES} bytes.`);
     if (body.kind !== "none" && body.kind !== "json") return refuseBecause(body.kind);
     const query = decodeQuery(target.query);
     if (!query) return refuseBecause("malformed-target");
 
-    const preferred = preferredAnswer(operation, request.headersDistinct.prefer);
+    const preferred = preferredAnswer(operation, prefer);
     const wanted = preferred.kind === "answer" ? preferred.answer : successAnswer(operation);
     const value = body.kind === "json" ? body.value : undefined;
     const verdict = await judge.judge(operation, { pathParameters, query, headers: request.headers, body: value }, wanted);
-    if (verdict.kind === "refused") return answerViolations(operation, verdict.findings, value) ?? refuseBecause(reasonOf(verdict.findings));
+    if (verdict.kind === "refused") {
+      return answerViolations(operation, verdict.findings, value) ?? refuseBecause(reasonOf(verdict.findings));
+    }
     if (preferred.kind === "impossible") return refuseBecause("impossible-preference", preferred.reason);
     const headers = { ...verdict.headers, ...(preferred.kind === "answer" && { "Preference-Applied": preferred.applied }) };
-    const isByIndex = wanted.status === 200;
-    return { status: wanted.status, headers, body: isByIndex ? fitToRequest(verdict.body, operation.listsByIndex, value) : verdict.body };
+    const listsByIndex = wanted.status === 200 ? operation.listsByIndex : [];
+    return { status: wanted.status, headers, body: fitToRequest(verdict.body, listsByIndex, value) };
   }
 
   function challenge(answer: Answer): Answer {

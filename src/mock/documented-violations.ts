@@ -8,6 +8,8 @@ const ANY_INDEX = "*";
 // Only repeats what was found in its branch.
 const REPEATING_KEYWORD = "if";
 
+type AnswerByIndex = Readonly<Record<string, EntriesByIndex>>;
+
 interface Violated {
   readonly rule: DocumentedViolation;
   readonly finding: Finding;
@@ -29,9 +31,10 @@ export function answerViolations(operation: Operation, findings: readonly Findin
   // A rule without a code is about the whole request, so it wins.
   const { rule } = violated.find((candidate) => candidate.rule.code === undefined) ?? violated[0] ?? {};
   if (!rule) return undefined;
-  if (rule.code === undefined) return { status: rule.status, headers: {}, body: firstAnswer([operation], rule.status)?.body };
-  const accepted = fitToRequest(successAnswer(operation).body, operation.listsByIndex, body);
-  return { status: rule.status, headers: {}, body: withRefused(accepted as Record<string, EntriesByIndex>, violated) };
+  const { status, code } = rule;
+  if (code === undefined) return { status, headers: {}, body: firstAnswer([operation], status)?.body };
+  const accepted = fitToRequest(successAnswer(operation).body, operation.listsByIndex, body) as AnswerByIndex;
+  return { status, headers: {}, body: withRefused(accepted, violated) };
 }
 
 function explains({ at, keyword }: DocumentedViolation, finding: Finding): boolean {
@@ -41,7 +44,7 @@ function explains({ at, keyword }: DocumentedViolation, finding: Finding): boole
   return place === "body" && keyword === finding.keyword && pattern.length === location.length && isThere;
 }
 
-function withRefused(accepted: Readonly<Record<string, EntriesByIndex>>, violated: readonly Violated[]): Record<string, EntriesByIndex> {
+function withRefused(accepted: AnswerByIndex, violated: readonly Violated[]): AnswerByIndex {
   const refused: Record<string, Record<string, { readonly errors: string[] }>> = {};
   for (const { rule, finding } of violated) {
     const [, list = "", index = ""] = finding.location;

@@ -10,7 +10,7 @@ const MISSING_ATTRIBUTE = /must have required property '(.*)'$/s;
 export interface Finding {
   /** Of JSON Schema, where it is one. */
   readonly keyword: string;
-  /** Such as body, subscriptions, 0, serviceId: up to the attribute, also where that is missing. Empty where there is no body at all. */
+  /** Such as body, subscriptions, 0, serviceId: up to the attribute, also a missing one. Empty where there is no body at all. */
   readonly location: readonly string[];
 }
 

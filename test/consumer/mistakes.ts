@@ -1,7 +1,9 @@
 // Each mistake below is a compile error; one that compiles makes its `@ts-expect-error` an error.
+import { createBillingClient } from "smile-contracts/billing";
 import { createDataNetworkClient, orThrow, paginate } from "smile-contracts/data-network";
 import { createClient, listAccounts } from "smile-contracts/data-network/operations";
 import { Account } from "smile-contracts/data-network/schemas";
+import { createProviderAccountsClient } from "smile-contracts/provider-accounts";
 
 // @ts-expect-error neither mode nor baseUrl
 createDataNetworkClient({ apiKey: "k", apiSecret: "s" });
@@ -42,3 +44,20 @@ const account: Account = JSON.parse("{}") as object;
 account.connectionStatus = "BRAND_NEW";
 declare const userId: string | undefined;
 smile.listAccounts({ query: { userId } });
+
+// @ts-expect-error no baseUrl
+createBillingClient({});
+// @ts-expect-error a password without a name
+createBillingClient({ baseUrl: "https://example.com/live", auth: { password: "p" } });
+const billing = createBillingClient({ baseUrl: "https://example.com/live" });
+// @ts-expect-error an account without a package
+billing.createOrder({ body: { accounts: [{}] } });
+// @ts-expect-error a misspelt attribute of a body
+billing.updateAccount({ path: { id: "1" }, body: { taxabel: true } });
+// @ts-expect-error no token
+createProviderAccountsClient({ baseUrl: "https://example.com/v2" });
+const platform = createProviderAccountsClient({ baseUrl: "https://example.com/v2", accessToken: "t" });
+// @ts-expect-error codes are text
+platform.verifyProviderAccount({ path: { "user-id": "u", "provider-account-id": 5 }, body: [0.12] });
+// @ts-expect-error a path key in another case
+platform.listProviderAccounts({ path: { userId: "u" } });

@@ -9,7 +9,9 @@ const order = (body: unknown, headers?: Record<string, string>) => mock.post("/a
 const accountId = "7c1d9a52-4e0b-4f6a-9d38-2b5e8f1c0a64";
 const account = { packageId: 14 };
 const subscription = { serviceId: 210 };
+const ofAccount = { ...subscription, accountId };
 const uuid = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+const refusal = (...errors: string[]) => ({ errors });
 
 async function readOutcome(response: Response): Promise<any> {
   const body = await readJson(response, 200);
@@ -21,12 +23,28 @@ async function readOutcome(response: Response): Promise<any> {
 
 describe("a required id that is missing: 200 with its code on the entry, and the other entries created", () => {
   it.each([
-    ["the account's package", { accounts: [{}] }, { accounts: { 0: { errors: ["PACKAGE_MISSING"] } } }],
-    ["a service", { accounts: [account], subscriptions: [subscription, {}] }, { accounts: { 0: { uuid } }, subscriptions: { 0: { uuid }, 1: { errors: ["SERVICE_MISSING"] } } }],
-    ["the account of a subscription, without one in the order", { subscriptions: [subscription] }, { subscriptions: { 0: { errors: ["ACCOUNT_MISSING"] } } }],
-    ["the same, with a list of no accounts", { accounts: [], subscriptions: [{ ...subscription, accountId }, subscription] }, { accounts: {}, subscriptions: { 0: { uuid }, 1: { errors: ["ACCOUNT_MISSING"] } } }],
-    ["two of one entry", { subscriptions: [{}] }, { subscriptions: { 0: { errors: ["SERVICE_MISSING", "ACCOUNT_MISSING"] } } }],
-    ["one in each list", { accounts: [{}], subscriptions: [{}, subscription] }, { accounts: { 0: { errors: ["PACKAGE_MISSING"] } }, subscriptions: { 0: { errors: ["SERVICE_MISSING"] }, 1: { uuid } } }],
+    ["the account's package", { accounts: [{}] }, { accounts: { 0: refusal("PACKAGE_MISSING") } }],
+    [
+      "a service",
+      { accounts: [account], subscriptions: [subscription, {}] },
+      { accounts: { 0: { uuid } }, subscriptions: { 0: { uuid }, 1: refusal("SERVICE_MISSING") } },
+    ],
+    [
+      "the account of a subscription, without one in the order",
+      { subscriptions: [subscription] },
+      { subscriptions: { 0: refusal("ACCOUNT_MISSING") } },
+    ],
+    [
+      "the same, with a list of no accounts",
+      { accounts: [], subscriptions: [ofAccount, subscription] },
+      { accounts: {}, subscriptions: { 0: { uuid }, 1: refusal("ACCOUNT_MISSING") } },
+    ],
+    ["two of one entry", { subscriptions: [{}] }, { subscriptions: { 0: refusal("SERVICE_MISSING", "ACCOUNT_MISSING") } }],
+    [
+      "one in each list",
+      { accounts: [{}], subscriptions: [{}, subscription] },
+      { accounts: { 0: refusal("PACKAGE_MISSING") }, subscriptions: { 0: refusal("SERVICE_MISSING"), 1: { uuid } } },
+    ],
   ])("%s", async (_what, body, outcome) => {
     expect(await readOutcome(await order(body))).toEqual(outcome);
   });
@@ -35,17 +53,17 @@ describe("a required id that is missing: 200 with its code on the entry, and the
     const subscriptions = [...Array.from({ length: 99 }, () => subscription), {}];
     const body = await readOutcome(await order({ accounts: [account], subscriptions }));
     expect(Object.keys(body.subscriptions)).toHaveLength(100);
-    expect(Object.entries<any>(body.subscriptions).filter(([, entry]) => entry.errors)).toEqual([["99", { errors: ["SERVICE_MISSING"] }]]);
+    expect(Object.entries<any>(body.subscriptions).filter(([, entry]) => entry.errors)).toEqual([["99", refusal("SERVICE_MISSING")]]);
   });
 
   it("no account in the order, but each subscription names one: nothing is missing", async () => {
-    expect(await readOutcome(await order({ subscriptions: [{ ...subscription, accountId }] }))).toEqual({ subscriptions: { 0: { uuid } } });
+    expect(await readOutcome(await order({ subscriptions: [ofAccount] }))).toEqual({ subscriptions: { 0: { uuid } } });
   });
 });
 
 describe("a preference never hides it", () => {
   it.each(["example=order-created", "code=200", "code=500", "code=418", "example=no-such", 'example="'])("%s", async (preference) => {
-    expect(await readOutcome(await order({ accounts: [{}] }, { Prefer: preference }))).toEqual({ accounts: { 0: { errors: ["PACKAGE_MISSING"] } } });
+    expect(await readOutcome(await order({ accounts: [{}] }, { Prefer: preference }))).toEqual({ accounts: { 0: refusal("PACKAGE_MISSING") } });
   });
 });
 
@@ -105,7 +123,7 @@ describe("the answer has an entry for each of the order's, and no other", () => 
 
   it("fewer: only the first ones", async () => {
     expect(await readOutcome(await order({ accounts: [account] }))).toEqual({ accounts: created.accounts });
-    expect(await readOutcome(await order({ subscriptions: [{ ...subscription, accountId }] }))).toEqual({ subscriptions: { 0: created.subscriptions[0] } });
+    expect(await readOutcome(await order({ subscriptions: [ofAccount] }))).toEqual({ subscriptions: { 0: created.subscriptions[0] } });
     expect(await readOutcome(await order({}))).toEqual({});
     expect(await readOutcome(await order({ accounts: [account], subscriptions: [] }))).toEqual({ accounts: created.accounts, subscriptions: {} });
   });

@@ -8,7 +8,8 @@ describe.each(API_NAMES)("every documented answer of %s", (api) => {
   const oracle = oracleOf(api);
   const named = oracle.answers.filter(({ name }) => name !== undefined);
   const first = oracle.answers.filter(({ isFirstOfStatus }) => isFirstOfStatus);
-  const successes = first.filter(({ operationId, status }, _index, all) => status === Math.min(...all.filter((other) => other.operationId === operationId).map((other) => other.status)));
+  // Every success here is lower than every failure, and the answers come lowest status first.
+  const successes = first.filter(({ operationId }, index) => first.findIndex((other) => other.operationId === operationId) === index);
 
   async function ask({ method, path, requestBody }: ExpectedAnswer, preference?: string): Promise<Response> {
     const body = requestBody === undefined ? {} : { body: JSON.stringify(requestBody) };

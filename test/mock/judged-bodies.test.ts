@@ -13,9 +13,12 @@ describe.each(API_NAMES)("the bodies of requests to %s", (api) => {
   const statusOf = async (path: string, body: unknown) => (await mock.post(path, body)).status;
 
   it("are as many as this test knows", () => {
-    expect(bodies.map(({ operationId }) => operationId)).toEqual(
-      { "data-network": [], "provider-accounts": ["connectProviderAccount", "verifyProviderAccount"], billing: ["createOrder", "updateAccount", "updateSubscription"] }[api],
-    );
+    const known = {
+      "data-network": [],
+      "provider-accounts": ["connectProviderAccount", "verifyProviderAccount"],
+      billing: ["createOrder", "updateAccount", "updateSubscription"],
+    };
+    expect(bodies.map(({ operationId }) => operationId).sort()).toEqual(known[api]);
   });
 
   for (const { operationId, path, schema, examples } of bodies) {
@@ -26,7 +29,9 @@ describe.each(API_NAMES)("the bodies of requests to %s", (api) => {
     });
 
     it.each(stories)(`${operationId} refuses %s once any of its values has another type`, async (_name, body) => {
-      for (const spoilt of spoilValues(body, follow(schema))) expect(await statusOf(path, spoilt), JSON.stringify(spoilt)).toBeGreaterThanOrEqual(400);
+      for (const spoilt of spoilValues(body, follow(schema))) {
+        expect(await statusOf(path, spoilt), JSON.stringify(spoilt)).toBeGreaterThanOrEqual(400);
+      }
     });
 
     it.each([1, true, "text"])(`${operationId} refuses %j`, async (body) => {

@@ -22,21 +22,32 @@ describe("credentials", () => {
     expect(response.headers.get("www-authenticate")).toBe('Bearer realm="provider-accounts"');
   });
 
-  it.each(["Bearer", "Bearer ", "Basic a2V5OnNlY3JldA==", "token", "Bearer one two", "Bearer tok,en", "Bearer =", "Bearer a=b", "Bearer, Bearer token", 'Bearer "token"'])(
-    "malformed (%s): 401",
-    async (authorization) => {
-      await readRefusal(await mock.send(accounts, { headers: { Authorization: authorization } }), 401, true);
-    },
-  );
+  it.each([
+    "Bearer",
+    "Bearer ",
+    "Basic a2V5OnNlY3JldA==",
+    "token",
+    "Bearer one two",
+    "Bearer tok,en",
+    "Bearer =",
+    "Bearer a=b",
+    "Bearer, Bearer token",
+    'Bearer "token"',
+  ])("malformed (%s): 401", async (authorization) => {
+    await readRefusal(await mock.send(accounts, { headers: { Authorization: authorization } }), 401, true);
+  });
 
   it("two tokens are none", async () => {
-    const { status } = await sendRaw(mock.mock().port, rawGet(`/provider-accounts/v2${accounts}`, ["Authorization: Bearer one", "Authorization: Bearer two"]));
-    expect(status).toBe(401);
+    const twice = rawGet(`/provider-accounts/v2${accounts}`, ["Authorization: Bearer one", "Authorization: Bearer two"]);
+    expect((await sendRaw(mock.mock().port, twice)).status).toBe(401);
   });
 
-  it.each(["Bearer token", "bearer token", "BEARER  a", "Bearer abc.DEF-123_~+/==", "Bearer mF_9.B5f-4.1JqM"])("well-formed (%s): accepted", async (authorization) => {
-    await readJson(await mock.send(accounts, { headers: { Authorization: authorization } }), 200);
-  });
+  it.each(["Bearer token", "bearer token", "BEARER  a", "Bearer abc.DEF-123_~+/==", "Bearer mF_9.B5f-4.1JqM"])(
+    "well-formed (%s): accepted",
+    async (authorization) => {
+      await readJson(await mock.send(accounts, { headers: { Authorization: authorization } }), 200);
+    },
+  );
 
   it("a preferred 401 has the challenge too", async () => {
     const response = await mock.send(accounts, { headers: { Prefer: "code=401" } });
@@ -46,7 +57,8 @@ describe("credentials", () => {
 });
 
 describe("addresses that name nothing: 404 with the contract's example", () => {
-  it.each(["", "/", "/unknown", `${accounts}/`, accounts.toLowerCase(), `${accounts}/2041/verify`])('the unknown path "%s", without credentials too', async (path) => {
+  const unknown = ["", "/", "/unknown", `${accounts}/`, accounts.toLowerCase(), `${accounts}/2041/verify`];
+  it.each(unknown)('the unknown path "%s", without credentials too', async (path) => {
     expect(await readRefusal(await fetch(mock.url(path)), 404, true)).toEqual(exampleBody("unknown-user"));
   });
 
@@ -75,7 +87,8 @@ describe("addresses that name nothing: 404 with the contract's example", () => {
 
 describe("requests that the service refuses: 400 with the contract's example", () => {
   const connect = `${accounts}/Connect`;
-  const post = (body: string | null, headers: Record<string, string> = { "Content-Type": "application/json" }) => mock.send(connect, { method: "POST", body, headers });
+  const post = (body: string, contentType = "application/json") =>
+    mock.send(connect, { method: "POST", body, headers: { "Content-Type": contentType } });
 
   it.each([
     ["malformed JSON", "{"],
@@ -95,7 +108,8 @@ describe("requests that the service refuses: 400 with the contract's example", (
   });
 
   it("another media type, which no source documents", async () => {
-    expect(await readRefusal(await post('{"ProviderName":"ACH"}', { "Content-Type": "text/plain" }), 400, false)).toEqual(exampleBody("missing-provider-name"));
+    const response = await post('{"ProviderName":"ACH"}', "text/plain");
+    expect(await readRefusal(response, 400, false)).toEqual(exampleBody("missing-provider-name"));
   });
 
   it("a preference that cannot be honoured, with the reason in Message", async () => {
@@ -134,7 +148,8 @@ describe("operations without an answer's body", () => {
   });
 
   it("say so where an example is asked for", async () => {
-    const { Message } = await readRefusal(await mock.send(`${accounts}/2041`, { method: "DELETE", headers: { Prefer: "code=204, example=deleted" } }), 400, false);
+    const headers = { Prefer: "code=204, example=deleted" };
+    const { Message } = await readRefusal(await mock.send(`${accounts}/2041`, { method: "DELETE", headers }), 400, false);
     expect(Message).toContain("no body");
   });
 });

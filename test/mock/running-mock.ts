@@ -43,9 +43,10 @@ export function useMock(api: ApiName = "data-network"): MockInTest {
   };
 }
 
-/** Fails unless the answer is the data network's own: JSON that the contract's schema allows. */
+/** Fails unless the answer is the data network's own: documented JSON that the contract's schema allows. */
 export async function readOwnAnswer(response: Response, status: number, operationId = "listAccounts"): Promise<any> {
   const body = await readJson(response, status);
+  expectDocumented(response, true);
   expectValidBody(operationId, status, body);
   return body;
 }

@@ -105,10 +105,10 @@ describe("createMockHandler", () => {
     expect(handler.handles("/data-network/v1")).toBe(true);
     expect(handler.handles("/data-network/v1/accounts")).toBe(true);
     for (const path of ["/", "/data-network", "/data-network/v1x", "/data-network/v2/accounts"]) expect(handler.handles(path)).toBe(false);
-    for (const path of ["/provider-accounts/v2", "/billing/live", "/billing/test/api/orders", "/billing/a%20b/x"]) expect(handler.handles(path)).toBe(true);
-    for (const path of ["/billing", "/billing/", "/billing//api/orders", "/billing/../x", "/billing/%2e%2E/x", "/billing/%ZZ/x", "/billinglive", "/provider-accounts/v1"]) {
-      expect(handler.handles(path), path).toBe(false);
-    }
+    const inside = ["/provider-accounts/v2", "/billing/live", "/billing/test/api/orders", "/billing/a%20b/x"];
+    for (const path of inside) expect(handler.handles(path), path).toBe(true);
+    const noStage = ["/billing", "/billing/", "/billing//api/orders", "/billing/../x", "/billing/%2e%2E/x", "/billing/%ZZ/x"];
+    for (const path of [...noStage, "/billinglive", "/provider-accounts/v1"]) expect(handler.handles(path), path).toBe(false);
 
     const server = createServer((incoming, response) => {
       if (handler.handles(new URL(incoming.url ?? "", "http://page").pathname)) void handler.handle(incoming, response);

@@ -74,13 +74,13 @@ describe("a strict consumer", () => {
     ["NodeNext", NODE_NEXT],
     ["bundler", BUNDLER],
   ])("compiles with %s resolution, libraries checked too", async (_name, resolution) => {
-    const { output } = await compile(consumer.folder, ["app.ts", "mistakes.ts"], { ...resolution, resolveJsonModule: true, noEmit: true });
+    const { output } = await compile(consumer.folder, ["app.ts", "refusals.ts", "mistakes.ts"], { ...resolution, resolveJsonModule: true, noEmit: true });
     expect(output).toBe("");
   });
 
   test("compiles with TypeScript 7 too", async () => {
     const compiler = join(consumer.folder, "node_modules", "typescript", "bin", "tsc");
-    const { output } = await compile(consumer.folder, ["app.ts", "mistakes.ts"], { ...NODE_NEXT, resolveJsonModule: true, noEmit: true }, [], compiler);
+    const { output } = await compile(consumer.folder, ["app.ts", "refusals.ts", "mistakes.ts"], { ...NODE_NEXT, resolveJsonModule: true, noEmit: true }, [], compiler);
     expect(output).toBe("");
     const control = await compile(consumer.folder, ["control.ts"], { ...NODE_NEXT, noEmit: true }, [], compiler);
     expect(control.output).toContain("control.ts(4,");
@@ -115,6 +115,27 @@ describe("a strict consumer", () => {
       8,
     ]);
   });
+});
+
+test("a consumer of the other APIs runs against the mock", async () => {
+  await compile(consumer.folder, ["refusals.ts"], { ...NODE_NEXT, outDir: "out" });
+  const { output, messages } = await run(process.execPath, ["out/refusals.js", mock.url("billing"), mock.url("provider-accounts")], { cwd: consumer.folder });
+  expect(messages.replace(/^.*ExperimentalWarning[^]*$/m, "")).toBe("");
+  expect(JSON.parse(output)).toEqual([
+    "0,1",
+    "0 created, DUPLICATE_USERNAME",
+    "500 undefined",
+    "/body/subscriptions/0/accountId",
+    "UPDATED",
+    "ACCOUNT_TYPE_NOT_FOUND",
+    "connected number",
+    "Blacklisted",
+    "Succeeded",
+    true,
+    false,
+    true,
+    [true, false, "GET", "Smile billing API", "Data platform provider accounts API"],
+  ]);
 });
 
 describe("the command line of the tarball", () => {

@@ -26,7 +26,7 @@ afterAll(async () => {
   await consumer.remove();
 });
 
-test("the README and the guide have their samples", () => expect([samples.length, all.length]).toEqual([4, 6]));
+test("the README and the guide have their samples", () => expect([samples.length, all.length]).toEqual([6, 9]));
 
 test("every sample compiles in a strict consumer", async () => {
   const files = all.map(({ name }) => `${name.replace(" ", "-")}.ts`);
@@ -35,16 +35,23 @@ test("every sample compiles in a strict consumer", async () => {
   expect(output).toBe("");
 });
 
-test("the first sample prints what the mock knows", async () => {
-  const code = (samples[0]?.code as string).replace("http://127.0.0.1:4010/data-network/v1", mock.url("data-network"));
-  await writeFile(join(consumer.folder, "first.mjs"), code);
-  const { output, messages } = await run(process.execPath, ["first.mjs"], { cwd: consumer.folder });
+/** Runs a sample of the README as it is, but for the origin of the mock. */
+async function runSample(index: number): Promise<string[]> {
+  const code = (samples[index]?.code as string).replace("http://127.0.0.1:4010", new URL(mock.url("data-network")).origin);
+  await writeFile(join(consumer.folder, `sample-${index}.mjs`), code);
+  const { output, messages } = await run(process.execPath, [`sample-${index}.mjs`], { cwd: consumer.folder });
   expect(messages).toBe("");
-  expect(output.trim().split("\n")).toEqual(["CONNECTED", "2", "a-6b1d7f3a5c9e4820a4b6c8d0e2f41735"]);
+  return output.trim().split("\n");
+}
+
+test("the first sample of each API prints what the mock knows", async () => {
+  expect(await runSample(0)).toEqual(["CONNECTED", "2", "a-6b1d7f3a5c9e4820a4b6c8d0e2f41735"]);
+  expect(await runSample(1)).toEqual([expect.stringMatching(/^https:/), expect.stringMatching(/^connected \d+$/)]);
+  expect(await runSample(2)).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
 });
 
 test("the sample for CI starts the mock of the installed package", async () => {
-  await writeFile(join(consumer.folder, "ci.mjs"), `${samples[3]?.code as string}\nconsole.log("done");`);
+  await writeFile(join(consumer.folder, "ci.mjs"), `${samples[5]?.code as string}\nconsole.log("done");`);
   expect(await run(process.execPath, ["ci.mjs"], { cwd: consumer.folder })).toEqual({ code: 0, output: "done\n", messages: "" });
 });
 

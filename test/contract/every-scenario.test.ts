@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createBillingClient } from "../../src/billing/index.js";
+import * as billing from "../../src/billing/validate.js";
+import { createDataNetworkClient } from "../../src/data-network/index.js";
+import * as dataNetwork from "../../src/data-network/validate.js";
+import { type ApiName, type Mock, startMock } from "../../src/mock/index.js";
+import { createProviderAccountsClient } from "../../src/provider-accounts/index.js";
+import * as providerAccounts from "../../src/provider-accounts/validate.js";
+import { apis, kindOf, listBodilessStatuses, listExamples, listRequestExamples, listWebhookExamples, sampleRequest } from "../support/contracts.js";
+import { createIndependentValidator } from "../support/independent-validator.js";
+
+const VALIDATE: Record<ApiName, Pick<typeof dataNetwork, "validateRequest" | "validateResponse">> = { "data-network": dataNetwork, "provider-accounts": providerAccounts, billing };
+const CLIENT: Record<ApiName, (baseUrl: string) => object> = {
+  "data-network": (baseUrl) => createDataNetworkClient({ baseUrl, apiKey: "key", apiSecret: "secret", retry: false }),
+  "provider-accounts": (baseUrl) => createProviderAccountsClient({ baseUrl, accessToken: "token", retry: false }),
+  billing: (baseUrl) => createBillingClient({ baseUrl, retry: false }),
+};
+
+type Call = (argument: object) => Promise<{ readonly kind: string; readonly status: number; readonly body?: unknown; readonly error?: unknown }>;
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+describe.each(apis as ApiName[])("%s", (api) => {
+  const { validateRequest, validateResponse } = VALIDATE[api];
+  let client: Record<string, Call>;
+  let secondOpinion: Awaited<ReturnType<typeof createIndependentValidator>>;
+  beforeAll(async () => {
+    client = CLIENT[api](mock.url(api)) as Record<string, Call>;
+    secondOpinion = await createIndependentValidator(api);
+  });
+  const call = (operationId: string, prefer: object) => (client[operationId] as Call)({ ...sampleRequest(api, operationId), prefer });
+
+  describe("each operation, status and example: served by the mock, seen by the client as what it means, valid by two implementations", () => {
+    test.each(listExamples(api))("$operationId $status $name", async (example) => {
+      const { operationId, status, name, value, schema } = example;
+      const result = await call(operationId, { example: name });
+      expect({ kind: result.kind, status: result.status }).toEqual({ kind: kindOf(api, example), status });
+      expect(result.body ?? result.error).toEqual(value);
+      expect(validateResponse(operationId, status, value)).toEqual({ valid: true });
+      expect(await secondOpinion(schema, value)).toBe(true);
+    });
+
+    test.each(listBodilessStatuses(api))("$operationId $status, without a body", async ({ operationId, status }) => {
+      const result = await call(operationId, { status });
+      expect({ kind: result.kind, status: result.status }).toEqual({ kind: status < 300 ? "ok" : "api-error", status });
+      expect(result.body ?? result.error).toBeUndefined();
+      expect(validateResponse(operationId, status, undefined)).toEqual({ valid: true });
+    });
+  });
+
+  test.each(listRequestExamples(api))("the request $operationId, $name, is valid by two implementations", async ({ operationId, schema, value }) => {
+    expect(validateRequest(operationId, { ...sampleRequest(api, operationId), body: value })).toEqual({ valid: true });
+    expect(await secondOpinion(schema, value)).toBe(true);
+  });
+
+  test.each(listWebhookExamples(api))("the webhook $type, $name, is valid by two implementations", async ({ type, schema, value }) => {
+    expect((value as { type: string }).type).toBe(type);
+    expect(dataNetwork.validateWebhook(value)).toEqual({ valid: true, known: true });
+    expect(await secondOpinion(schema, value)).toBe(true);
+  });
+});
