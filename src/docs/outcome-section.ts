@@ -8,11 +8,8 @@ const TITLE = "Status 200 can be a refusal";
 /** Says on each operation what in the body of its 200 means that the business refused, where it can. */
 export function showOutcomes(document: OpenApiDocument): void {
   for (const { operation } of operationsOf(document)) {
-    const body = schemaOf(document, operation.responses["200"]);
-    const outcome = body?.["x-outcome"];
-    if (body === undefined || outcome === undefined) continue;
-    operation.description = withSection(operation.description, TITLE, inWords(document, outcome));
-    if (outcome.byIndex !== undefined) nameIndexes(document, body, outcome.decidedBy);
+    const outcome = schemaOf(document, operation.responses["200"])?.["x-outcome"];
+    if (outcome !== undefined) operation.description = withSection(operation.description, TITLE, inWords(document, outcome));
   }
 }
 
@@ -30,24 +27,11 @@ function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex 
   return `The body decides, by ${deciding}. If ${refusals.join(" or ")}, the business refused, and the client's result is \`rejected\`.`;
 }
 
-/** Redoc would call the keys of the answers "property name". */
-function nameIndexes(document: OpenApiDocument, body: Schema, lists: readonly string[]): void {
-  for (const list of lists) {
-    const entry = entryOf(document, body, list);
-    if (entry !== undefined) entry["x-additionalPropertiesName"] = "index";
-  }
-}
-
 /** The attributes that every entry of one half of the answer has, and so the signs by which it is known. */
 function marksOf(document: OpenApiDocument, half: string, [list = ""]: readonly string[]): readonly string[] {
-  const entry = entryOf(document, document.components.schemas[half], list);
-  const marks = entry && resolve<Schema>(document, entry).required;
+  const entries = document.components.schemas[half]?.properties?.[list];
+  const entry = entries && resolve<Schema>(document, entries).additionalProperties;
+  const marks = typeof entry === "object" ? resolve<Schema>(document, entry).required : undefined;
   if (marks === undefined) throw new Error(`${half}.${list} does not say which attributes its entries have, so nobody can tell them apart.`);
   return marks;
-}
-
-function entryOf(document: OpenApiDocument, owner: Schema | undefined, list: string): Schema | undefined {
-  const entries = owner?.properties?.[list];
-  const entry = entries && resolve<Schema>(document, entries).additionalProperties;
-  return typeof entry === "object" ? entry : undefined;
 }

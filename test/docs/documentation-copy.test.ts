@@ -88,7 +88,9 @@ describe("the documentation copy", () => {
     const { info } = copyOf(
       contractWith({
         Mood: { type: "string", enum: ["HAPPY"], description: "How it went.", "x-enumDescriptions": { HAPPY: "Well." } },
-        Answer: { oneOf: [{ properties: { mood: reference("Mood") } }, { properties: { mood: reference("Mood"), moods: { items: reference("Mood") } } }] },
+        Answer: {
+          oneOf: [{ properties: { mood: reference("Mood") } }, { properties: { mood: reference("Mood"), moods: { items: reference("Mood") } } }],
+        },
       }),
     );
     expect(info.description).toContain("## Mood\n\nHow it went.\n\nFound in `Answer.mood`, `Answer.moods`.");
