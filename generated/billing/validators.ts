@@ -954,7 +954,6 @@ var _valid0 = _errs7 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
@@ -2615,7 +2614,6 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accountId === undefined){
@@ -2895,7 +2893,6 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subscriptionId === undefined){

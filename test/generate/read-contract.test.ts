@@ -35,6 +35,7 @@ describe("what generation does not understand is refused", () => {
     ["an outcome that stands for nothing", (document) => void ((document.components["schemas"]?.["AccountListResponse"] as unknown as Record<string, unknown>)["x-outcome"] = { decidedBy: ["colour"] }), /"colour" stands for nothing/],
     ["a schema named like an event of the client", (document) => void ((document.components["schemas"] as Record<string, unknown>)["RetryEvent"] = { type: "object" }), /"RetryEvent" of a schema is taken by a type of the client/],
     ["a default response", (document) => void ((operation(document)["responses"] as Record<string, unknown>)["default"] = {}), /"default" is not a status/],
+    ["a pagination without a cursor", (document) => void (operation(document)["parameters"] = []), /pagination "cursor" needs a query parameter/],
     ["an unknown pagination", (document) => void (operation(document)["x-pagination"] = "offset"), /"offset" is not a known pagination/],
     ["a schema named like a type of the client", (document) => void ((document.components["schemas"] as Record<string, unknown>)["Failed"] = { type: "object" }), /"Failed" of a schema is taken by a type of the client/],
     ["a schema named like an operation's type", (document) => void ((document.components["schemas"] as Record<string, unknown>)["ListAccountsResult"] = { type: "object" }), /is taken by a schema/],

@@ -1,9 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { parse, stringify } from "yaml";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./root.js";
 
-/** A copy of everything that generation reads and writes, to be broken on purpose. */
+/** A copy of everything that generation reads and writes for one API, to be broken on purpose. */
 export interface ContractCopy {
   readonly root: string;
   /** Replaces text in one file; fails when the text is not there. */
@@ -11,9 +12,11 @@ export interface ContractCopy {
   remove(): Promise<void>;
 }
 
-export async function copyContract(): Promise<ContractCopy> {
+export async function copyContract(api: string): Promise<ContractCopy> {
   const root = await mkdtemp(join(tmpdir(), "smile-contracts-test-"));
-  for (const name of ["openapi", "generated", "redocly.yaml", "src/lint"]) await cp(join(ROOT, name), join(root, name), { recursive: true });
+  for (const name of [`openapi/${api}`, `generated/${api}`, "src/lint"]) await cp(join(ROOT, name), join(root, name), { recursive: true });
+  const config = parse(await readFile(join(ROOT, "redocly.yaml"), "utf8")) as { apis: Record<string, unknown> };
+  await writeFile(join(root, "redocly.yaml"), stringify({ ...config, apis: { [api]: config.apis[api] } }));
   await writeFile(join(root, "package.json"), '{"type":"module"}');
   return {
     root,

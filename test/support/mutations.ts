@@ -17,5 +17,5 @@ export function changeAt(value: unknown, place: Place, change: (parent: Record<s
 
 export const remove = (parent: Record<string, unknown>, key: string): boolean => delete parent[key];
 export const setNull = (parent: Record<string, unknown>, key: string): null => (parent[key] = null);
-/** No attribute of the contracts is a boolean, so `true` is of another type everywhere. */
-export const setOtherType = (parent: Record<string, unknown>, key: string): boolean => (parent[key] = true);
+/** Another type than the value's own, and not null either: no attribute of the contracts has two such types, free values aside. */
+export const setOtherType = (parent: Record<string, unknown>, key: string): unknown => (parent[key] = typeof parent[key] === "boolean" ? 5 : true);

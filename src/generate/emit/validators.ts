@@ -23,8 +23,8 @@ const ANNOTATIONS = ["components", "requests", "example", "x-source", "x-enumDes
 /** How ajv's code keeps an error, in six lines; there is one for each keyword of each attribute. */
 const COLLECTED_ERROR = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
 
-/** What ajv adds where `then` or `else` has failed: the places themselves are named already. */
-const REPEATED_BY_IF = /^\(vErrors \?\?= \[\]\)\.push\(\{instancePath[^\n]*,keyword:"if",params:\{failingKeyword: (?:\w+|"\w+")\}\}\);\n/gm;
+/** What ajv adds, and counts, where `then` or `else` has failed: the places themselves are named already. */
+const REPEATED_BY_IF = /^\(vErrors \?\?= \[\]\)\.push\(\{instancePath[^\n]*,keyword:"if",params:\{failingKeyword: (?:\w+|"\w+")\}\}\);\nerrors\+\+;\n/gm;
 
 /** A schema that ajv's code keeps to refer to, and the references to its lists. */
 const SCHEMA_CONSTANT = /^const (schema\d+) = (\{.*\});$/gm;
