@@ -2,7 +2,342 @@
 
 import type { CallOptions, Prefer } from "../../src/client/options.js";
 import type { ApiError, Failed, Ok } from "../../src/client/result.js";
-import type { Account, AccountList, AccountListResponse, AccountResponse, AcknowledgementResponse, DisableAccountMonitorPath, ErrorResponse, GetAccountPath, GetIdentityPath, GetTransactionPath, Identity, IdentityList, IdentityListResponse, IdentityResponse, ListAccountsQuery, ListIdentitiesQuery, ListTransactionsQuery, RevokeAccountPath, Transaction, TransactionList, TransactionListResponse, TransactionResponse } from "./types.js";
+import type { Account, AccountExport, AccountExportGenerateRequest, AccountExportResponse, AccountList, AccountListResponse, AccountPayload, AccountPayloadResponse, AccountResponse, AcknowledgementResponse, Archive, ArchiveClassifyRequest, ArchiveCreateRequest, ArchiveList, ArchiveListResponse, ArchivePayslipManualResultSendRequest, ArchivePayslipPrediction, ArchivePayslipPredictionList, ArchivePayslipPredictionListResponse, ArchivePayslipPredictionResponse, ArchivePayslipRawFileUploadRequest, ArchiveResponse, ConsentTemplate, ConsentTemplateCreateRequest, ConsentTemplateList, ConsentTemplateListResponse, ConsentTemplateResponse, Contribution, ContributionList, ContributionListResponse, ContributionResponse, CreateTokenQuery, DeleteArchivePath, DeleteConsentTemplatePath, DeleteInviteTemplatePath, DeleteWebhookPath, DisableAccountMonitorPath, Eincome, EincomeList, EincomeListResponse, EincomeResponse, Employment, EmploymentList, EmploymentListResponse, EmploymentResponse, ErrorResponse, FileTypeList, FileTypeListResponse, GenerateAccountExportPath, GetAccountPath, GetAccountPayloadPath, GetArchivePath, GetArchivePayslipDataQuery, GetContributionPath, GetDocumentPath, GetEincomePath, GetEmploymentPath, GetIdentityPath, GetIncomePath, GetInsightPath, GetInvitePath, GetInviteTemplatePath, GetLiabilityPath, GetLinkPath, GetProviderPath, GetRatingPath, GetTaskPath, GetTransactionPath, GetUploadPath, GetUserPath, GetUserSessionPayloadPath, GetWebhookPath, Identity, IdentityList, IdentityListResponse, IdentityResponse, Income, IncomeList, IncomeListResponse, IncomeResponse, Insight, InsightList, InsightListResponse, InsightResponse, Invite, InviteList, InviteListResponse, InviteLogList, InviteLogListResponse, InvitePostRequest, InviteResponse, InviteTemplate, InviteTemplateList, InviteTemplateListResponse, InviteTemplatePostRequest, InviteTemplateResponse, InviteTemplateUpdateRequest, Liability, LiabilityList, LiabilityListResponse, LiabilityResponse, Link, LinkList, LinkListResponse, LinkResponse, ListAccountsQuery, ListArchivePayslipPredictionsQuery, ListArchivesQuery, ListConsentTemplatesQuery, ListContributionsQuery, ListDocumentsQuery, ListEincomesQuery, ListEmploymentsQuery, ListFileTypesQuery, ListIdentitiesQuery, ListIncomesQuery, ListInsightsQuery, ListInviteLogsPath, ListInviteLogsQuery, ListInviteTemplatesQuery, ListInvitesQuery, ListLiabilitiesQuery, ListLinksQuery, ListProvidersQuery, ListRatingsQuery, ListTasksQuery, ListTransactionsQuery, ListUploadsQuery, ListUsersQuery, ListWebhooksQuery, ProfileQueryRequest, ProfileRecord, ProfileRecordResponse, ProfileVerification, ProfileVerificationResponse, ProfileVerifyRequest, Provider, ProviderList, ProviderListResponse, ProviderResponse, Rating, RatingList, RatingListResponse, RatingResponse, ResetUserSessionPath, RevokeAccountPath, Task, TaskList, TaskListResponse, TaskResponse, Token, TokenResponse, Transaction, TransactionList, TransactionListResponse, TransactionResponse, UpdateInviteTemplatePath, Upload, UploadList, UploadListResponse, UploadResponse, User, UserCreated, UserCreatedResponse, UserDocument, UserDocumentList, UserDocumentListResponse, UserDocumentResponse, UserList, UserListResponse, UserPayload, UserPayloadResponse, UserPostRequest, UserResponse, Webhook, WebhookList, WebhookListResponse, WebhookPostRequest, WebhookResponse } from "./types.js";
+
+/** What {@link DataNetworkOperations.listUsers} takes. */
+export interface ListUsersRequest extends CallOptions {
+  readonly query?: ListUsersQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListUsersPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listUsers}. */
+export type ListUsersExample =
+  | "only-user"
+  | "no-users"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListUsersPrefer extends Prefer {
+  readonly example?: ListUsersExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListUsersOk extends Ok {
+  readonly status: 200;
+  readonly data: UserList;
+  readonly body: UserListResponse;
+}
+
+export interface ListUsersApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listUsers}. Switch over `kind`. */
+export type ListUsersResult = ListUsersOk | ListUsersApiError | Failed;
+
+/** What {@link DataNetworkOperations.createUser} takes. */
+export interface CreateUserRequest extends CallOptions {
+  readonly body?: UserPostRequest | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: CreateUserPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.createUser}. */
+export type CreateUserExample =
+  | "user-created"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface CreateUserPrefer extends Prefer {
+  readonly example?: CreateUserExample | undefined;
+  readonly status?: 201 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface CreateUserOk extends Ok {
+  readonly status: 201;
+  readonly data: UserCreated;
+  readonly body: UserCreatedResponse;
+}
+
+export interface CreateUserApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.createUser}. Switch over `kind`. */
+export type CreateUserResult = CreateUserOk | CreateUserApiError | Failed;
+
+/** What {@link DataNetworkOperations.getUser} takes. */
+export interface GetUserRequest extends CallOptions {
+  readonly path: GetUserPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetUserPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getUser}. */
+export type GetUserExample =
+  | "user-in-progress"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetUserPrefer extends Prefer {
+  readonly example?: GetUserExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetUserOk extends Ok {
+  readonly status: 200;
+  readonly data: User;
+  readonly body: UserResponse;
+}
+
+export interface GetUserApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getUser}. Switch over `kind`. */
+export type GetUserResult = GetUserOk | GetUserApiError | Failed;
+
+/** What {@link DataNetworkOperations.getUserSessionPayload} takes. */
+export interface GetUserSessionPayloadRequest extends CallOptions {
+  readonly path: GetUserSessionPayloadPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetUserSessionPayloadPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getUserSessionPayload}. */
+export type GetUserSessionPayloadExample =
+  | "session-completed"
+  | "nothing-shared-yet"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetUserSessionPayloadPrefer extends Prefer {
+  readonly example?: GetUserSessionPayloadExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetUserSessionPayloadOk extends Ok {
+  readonly status: 200;
+  readonly data: UserPayload;
+  readonly body: UserPayloadResponse;
+}
+
+export interface GetUserSessionPayloadApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getUserSessionPayload}. Switch over `kind`. */
+export type GetUserSessionPayloadResult = GetUserSessionPayloadOk | GetUserSessionPayloadApiError | Failed;
+
+/** What {@link DataNetworkOperations.resetUserSession} takes. */
+export interface ResetUserSessionRequest extends CallOptions {
+  readonly path: ResetUserSessionPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ResetUserSessionPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.resetUserSession}. */
+export type ResetUserSessionExample =
+  | "session-reset"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ResetUserSessionPrefer extends Prefer {
+  readonly example?: ResetUserSessionExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ResetUserSessionOk extends Ok {
+  readonly status: 200;
+  readonly data: undefined;
+  readonly body: AcknowledgementResponse;
+}
+
+export interface ResetUserSessionApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.resetUserSession}. Switch over `kind`. */
+export type ResetUserSessionResult = ResetUserSessionOk | ResetUserSessionApiError | Failed;
+
+/** What {@link DataNetworkOperations.createToken} takes. */
+export interface CreateTokenRequest extends CallOptions {
+  readonly query: CreateTokenQuery;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: CreateTokenPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.createToken}. */
+export type CreateTokenExample =
+  | "token-created"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface CreateTokenPrefer extends Prefer {
+  readonly example?: CreateTokenExample | undefined;
+  readonly status?: 201 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface CreateTokenOk extends Ok {
+  readonly status: 201;
+  readonly data: Token;
+  readonly body: TokenResponse;
+}
+
+export interface CreateTokenApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.createToken}. Switch over `kind`. */
+export type CreateTokenResult = CreateTokenOk | CreateTokenApiError | Failed;
+
+/** What {@link DataNetworkOperations.listProviders} takes. */
+export interface ListProvidersRequest extends CallOptions {
+  readonly query?: ListProvidersQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListProvidersPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listProviders}. */
+export type ListProvidersExample =
+  | "gig-platforms-first-page"
+  | "government-services"
+  | "no-providers"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListProvidersPrefer extends Prefer {
+  readonly example?: ListProvidersExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListProvidersOk extends Ok {
+  readonly status: 200;
+  readonly data: ProviderList;
+  readonly body: ProviderListResponse;
+}
+
+export interface ListProvidersApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listProviders}. Switch over `kind`. */
+export type ListProvidersResult = ListProvidersOk | ListProvidersApiError | Failed;
+
+/** What {@link DataNetworkOperations.getProvider} takes. */
+export interface GetProviderRequest extends CallOptions {
+  readonly path: GetProviderPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetProviderPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getProvider}. */
+export type GetProviderExample =
+  | "government-service"
+  | "freelance-platform"
+  | "ride-platform"
+  | "payroll-system-inactive"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetProviderPrefer extends Prefer {
+  readonly example?: GetProviderExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetProviderOk extends Ok {
+  readonly status: 200;
+  readonly data: Provider;
+  readonly body: ProviderResponse;
+}
+
+export interface GetProviderApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getProvider}. Switch over `kind`. */
+export type GetProviderResult = GetProviderOk | GetProviderApiError | Failed;
 
 /** What {@link DataNetworkOperations.listAccounts} takes. */
 export interface ListAccountsRequest extends CallOptions {
@@ -138,6 +473,91 @@ export interface RevokeAccountApiError extends ApiError {
 /** Every outcome of {@link DataNetworkOperations.revokeAccount}. Switch over `kind`. */
 export type RevokeAccountResult = RevokeAccountOk | RevokeAccountApiError | Failed;
 
+/** What {@link DataNetworkOperations.getAccountPayload} takes. */
+export interface GetAccountPayloadRequest extends CallOptions {
+  readonly path: GetAccountPayloadPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetAccountPayloadPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getAccountPayload}. */
+export type GetAccountPayloadExample =
+  | "all-data-of-pension-account"
+  | "nothing-read-yet"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetAccountPayloadPrefer extends Prefer {
+  readonly example?: GetAccountPayloadExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetAccountPayloadOk extends Ok {
+  readonly status: 200;
+  readonly data: AccountPayload;
+  readonly body: AccountPayloadResponse;
+}
+
+export interface GetAccountPayloadApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getAccountPayload}. Switch over `kind`. */
+export type GetAccountPayloadResult = GetAccountPayloadOk | GetAccountPayloadApiError | Failed;
+
+/** What {@link DataNetworkOperations.generateAccountExport} takes. */
+export interface GenerateAccountExportRequest extends CallOptions {
+  readonly path: GenerateAccountExportPath;
+  readonly body: AccountExportGenerateRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GenerateAccountExportPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.generateAccountExport}. */
+export type GenerateAccountExportExample =
+  | "export-as-pdf"
+  | "export-as-csv"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GenerateAccountExportPrefer extends Prefer {
+  readonly example?: GenerateAccountExportExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GenerateAccountExportOk extends Ok {
+  readonly status: 200;
+  readonly data: AccountExport;
+  readonly body: AccountExportResponse;
+}
+
+export interface GenerateAccountExportApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.generateAccountExport}. Switch over `kind`. */
+export type GenerateAccountExportResult = GenerateAccountExportOk | GenerateAccountExportApiError | Failed;
+
 /** What {@link DataNetworkOperations.disableAccountMonitor} takes. */
 export interface DisableAccountMonitorRequest extends CallOptions {
   readonly path: DisableAccountMonitorPath;
@@ -178,6 +598,90 @@ export interface DisableAccountMonitorApiError extends ApiError {
 
 /** Every outcome of {@link DataNetworkOperations.disableAccountMonitor}. Switch over `kind`. */
 export type DisableAccountMonitorResult = DisableAccountMonitorOk | DisableAccountMonitorApiError | Failed;
+
+/** What {@link DataNetworkOperations.listTasks} takes. */
+export interface ListTasksRequest extends CallOptions {
+  readonly query?: ListTasksQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListTasksPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listTasks}. */
+export type ListTasksExample =
+  | "tasks-of-one-account"
+  | "no-tasks"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListTasksPrefer extends Prefer {
+  readonly example?: ListTasksExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListTasksOk extends Ok {
+  readonly status: 200;
+  readonly data: TaskList;
+  readonly body: TaskListResponse;
+}
+
+export interface ListTasksApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listTasks}. Switch over `kind`. */
+export type ListTasksResult = ListTasksOk | ListTasksApiError | Failed;
+
+/** What {@link DataNetworkOperations.getTask} takes. */
+export interface GetTaskRequest extends CallOptions {
+  readonly path: GetTaskPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetTaskPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getTask}. */
+export type GetTaskExample =
+  | "account-read"
+  | "sync-running"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetTaskPrefer extends Prefer {
+  readonly example?: GetTaskExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetTaskOk extends Ok {
+  readonly status: 200;
+  readonly data: Task;
+  readonly body: TaskResponse;
+}
+
+export interface GetTaskApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getTask}. Switch over `kind`. */
+export type GetTaskResult = GetTaskOk | GetTaskApiError | Failed;
 
 /** What {@link DataNetworkOperations.listIdentities} takes. */
 export interface ListIdentitiesRequest extends CallOptions {
@@ -262,6 +766,431 @@ export interface GetIdentityApiError extends ApiError {
 
 /** Every outcome of {@link DataNetworkOperations.getIdentity}. Switch over `kind`. */
 export type GetIdentityResult = GetIdentityOk | GetIdentityApiError | Failed;
+
+/** What {@link DataNetworkOperations.listEmployments} takes. */
+export interface ListEmploymentsRequest extends CallOptions {
+  readonly query?: ListEmploymentsQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListEmploymentsPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listEmployments}. */
+export type ListEmploymentsExample =
+  | "jobs-of-one-user"
+  | "no-employments"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListEmploymentsPrefer extends Prefer {
+  readonly example?: ListEmploymentsExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListEmploymentsOk extends Ok {
+  readonly status: 200;
+  readonly data: EmploymentList;
+  readonly body: EmploymentListResponse;
+}
+
+export interface ListEmploymentsApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listEmployments}. Switch over `kind`. */
+export type ListEmploymentsResult = ListEmploymentsOk | ListEmploymentsApiError | Failed;
+
+/** What {@link DataNetworkOperations.getEmployment} takes. */
+export interface GetEmploymentRequest extends CallOptions {
+  readonly path: GetEmploymentPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetEmploymentPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getEmployment}. */
+export type GetEmploymentExample =
+  | "current-job"
+  | "former-job"
+  | "provider-knows-little"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetEmploymentPrefer extends Prefer {
+  readonly example?: GetEmploymentExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetEmploymentOk extends Ok {
+  readonly status: 200;
+  readonly data: Employment;
+  readonly body: EmploymentResponse;
+}
+
+export interface GetEmploymentApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getEmployment}. Switch over `kind`. */
+export type GetEmploymentResult = GetEmploymentOk | GetEmploymentApiError | Failed;
+
+/** What {@link DataNetworkOperations.listIncomes} takes. */
+export interface ListIncomesRequest extends CallOptions {
+  readonly query?: ListIncomesQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListIncomesPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listIncomes}. */
+export type ListIncomesExample =
+  | "incomes-of-one-user"
+  | "no-incomes"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListIncomesPrefer extends Prefer {
+  readonly example?: ListIncomesExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListIncomesOk extends Ok {
+  readonly status: 200;
+  readonly data: IncomeList;
+  readonly body: IncomeListResponse;
+}
+
+export interface ListIncomesApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listIncomes}. Switch over `kind`. */
+export type ListIncomesResult = ListIncomesOk | ListIncomesApiError | Failed;
+
+/** What {@link DataNetworkOperations.getIncome} takes. */
+export interface GetIncomeRequest extends CallOptions {
+  readonly path: GetIncomePath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetIncomePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getIncome}. */
+export type GetIncomeExample =
+  | "twice-a-month"
+  | "one-off-work"
+  | "provider-knows-little"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetIncomePrefer extends Prefer {
+  readonly example?: GetIncomeExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetIncomeOk extends Ok {
+  readonly status: 200;
+  readonly data: Income;
+  readonly body: IncomeResponse;
+}
+
+export interface GetIncomeApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getIncome}. Switch over `kind`. */
+export type GetIncomeResult = GetIncomeOk | GetIncomeApiError | Failed;
+
+/** What {@link DataNetworkOperations.listEincomes} takes. */
+export interface ListEincomesRequest extends CallOptions {
+  readonly query?: ListEincomesQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListEincomesPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listEincomes}. */
+export type ListEincomesExample =
+  | "months-with-more-to-come"
+  | "last-months"
+  | "no-estimated-incomes"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListEincomesPrefer extends Prefer {
+  readonly example?: ListEincomesExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListEincomesOk extends Ok {
+  readonly status: 200;
+  readonly data: EincomeList;
+  readonly body: EincomeListResponse;
+}
+
+export interface ListEincomesApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listEincomes}. Switch over `kind`. */
+export type ListEincomesResult = ListEincomesOk | ListEincomesApiError | Failed;
+
+/** What {@link DataNetworkOperations.getEincome} takes. */
+export interface GetEincomeRequest extends CallOptions {
+  readonly path: GetEincomePath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetEincomePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getEincome}. */
+export type GetEincomeExample =
+  | "estimated-month"
+  | "amount-under-its-former-name"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetEincomePrefer extends Prefer {
+  readonly example?: GetEincomeExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetEincomeOk extends Ok {
+  readonly status: 200;
+  readonly data: Eincome;
+  readonly body: EincomeResponse;
+}
+
+export interface GetEincomeApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getEincome}. Switch over `kind`. */
+export type GetEincomeResult = GetEincomeOk | GetEincomeApiError | Failed;
+
+/** What {@link DataNetworkOperations.listContributions} takes. */
+export interface ListContributionsRequest extends CallOptions {
+  readonly query?: ListContributionsQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListContributionsPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listContributions}. */
+export type ListContributionsExample =
+  | "contributions-with-more-to-come"
+  | "last-contributions"
+  | "no-contributions"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListContributionsPrefer extends Prefer {
+  readonly example?: ListContributionsExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListContributionsOk extends Ok {
+  readonly status: 200;
+  readonly data: ContributionList;
+  readonly body: ContributionListResponse;
+}
+
+export interface ListContributionsApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listContributions}. Switch over `kind`. */
+export type ListContributionsResult = ListContributionsOk | ListContributionsApiError | Failed;
+
+/** What {@link DataNetworkOperations.getContribution} takes. */
+export interface GetContributionRequest extends CallOptions {
+  readonly path: GetContributionPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetContributionPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getContribution}. */
+export type GetContributionExample =
+  | "contribution-with-reference"
+  | "only-the-month-is-known"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetContributionPrefer extends Prefer {
+  readonly example?: GetContributionExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetContributionOk extends Ok {
+  readonly status: 200;
+  readonly data: Contribution;
+  readonly body: ContributionResponse;
+}
+
+export interface GetContributionApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getContribution}. Switch over `kind`. */
+export type GetContributionResult = GetContributionOk | GetContributionApiError | Failed;
+
+/** What {@link DataNetworkOperations.listLiabilities} takes. */
+export interface ListLiabilitiesRequest extends CallOptions {
+  readonly query?: ListLiabilitiesQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListLiabilitiesPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listLiabilities}. */
+export type ListLiabilitiesExample =
+  | "loans-of-one-user"
+  | "no-liabilities"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListLiabilitiesPrefer extends Prefer {
+  readonly example?: ListLiabilitiesExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListLiabilitiesOk extends Ok {
+  readonly status: 200;
+  readonly data: LiabilityList;
+  readonly body: LiabilityListResponse;
+}
+
+export interface ListLiabilitiesApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listLiabilities}. Switch over `kind`. */
+export type ListLiabilitiesResult = ListLiabilitiesOk | ListLiabilitiesApiError | Failed;
+
+/** What {@link DataNetworkOperations.getLiability} takes. */
+export interface GetLiabilityRequest extends CallOptions {
+  readonly path: GetLiabilityPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetLiabilityPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getLiability}. */
+export type GetLiabilityExample =
+  | "loan-on-schedule"
+  | "loan-in-arrears"
+  | "terms-unknown"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetLiabilityPrefer extends Prefer {
+  readonly example?: GetLiabilityExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetLiabilityOk extends Ok {
+  readonly status: 200;
+  readonly data: Liability;
+  readonly body: LiabilityResponse;
+}
+
+export interface GetLiabilityApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getLiability}. Switch over `kind`. */
+export type GetLiabilityResult = GetLiabilityOk | GetLiabilityApiError | Failed;
 
 /** What {@link DataNetworkOperations.listTransactions} takes. */
 export interface ListTransactionsRequest extends CallOptions {
@@ -348,8 +1277,1703 @@ export interface GetTransactionApiError extends ApiError {
 /** Every outcome of {@link DataNetworkOperations.getTransaction}. Switch over `kind`. */
 export type GetTransactionResult = GetTransactionOk | GetTransactionApiError | Failed;
 
+/** What {@link DataNetworkOperations.listRatings} takes. */
+export interface ListRatingsRequest extends CallOptions {
+  readonly query?: ListRatingsQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListRatingsPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listRatings}. */
+export type ListRatingsExample =
+  | "ratings-of-one-user"
+  | "no-ratings"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListRatingsPrefer extends Prefer {
+  readonly example?: ListRatingsExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListRatingsOk extends Ok {
+  readonly status: 200;
+  readonly data: RatingList;
+  readonly body: RatingListResponse;
+}
+
+export interface ListRatingsApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listRatings}. Switch over `kind`. */
+export type ListRatingsResult = ListRatingsOk | ListRatingsApiError | Failed;
+
+/** What {@link DataNetworkOperations.getRating} takes. */
+export interface GetRatingRequest extends CallOptions {
+  readonly path: GetRatingPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetRatingPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getRating}. */
+export type GetRatingExample =
+  | "rating-out-of-five"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetRatingPrefer extends Prefer {
+  readonly example?: GetRatingExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetRatingOk extends Ok {
+  readonly status: 200;
+  readonly data: Rating;
+  readonly body: RatingResponse;
+}
+
+export interface GetRatingApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getRating}. Switch over `kind`. */
+export type GetRatingResult = GetRatingOk | GetRatingApiError | Failed;
+
+/** What {@link DataNetworkOperations.listDocuments} takes. */
+export interface ListDocumentsRequest extends CallOptions {
+  readonly query?: ListDocumentsQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListDocumentsPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listDocuments}. */
+export type ListDocumentsExample =
+  | "documents-of-one-user"
+  | "last-documents"
+  | "no-documents"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListDocumentsPrefer extends Prefer {
+  readonly example?: ListDocumentsExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListDocumentsOk extends Ok {
+  readonly status: 200;
+  readonly data: UserDocumentList;
+  readonly body: UserDocumentListResponse;
+}
+
+export interface ListDocumentsApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listDocuments}. Switch over `kind`. */
+export type ListDocumentsResult = ListDocumentsOk | ListDocumentsApiError | Failed;
+
+/** What {@link DataNetworkOperations.getDocument} takes. */
+export interface GetDocumentRequest extends CallOptions {
+  readonly path: GetDocumentPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetDocumentPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getDocument}. */
+export type GetDocumentExample =
+  | "members-card"
+  | "clearance-from-archive"
+  | "course-certificate"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetDocumentPrefer extends Prefer {
+  readonly example?: GetDocumentExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetDocumentOk extends Ok {
+  readonly status: 200;
+  readonly data: UserDocument;
+  readonly body: UserDocumentResponse;
+}
+
+export interface GetDocumentApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getDocument}. Switch over `kind`. */
+export type GetDocumentResult = GetDocumentOk | GetDocumentApiError | Failed;
+
+/** What {@link DataNetworkOperations.listInsights} takes. */
+export interface ListInsightsRequest extends CallOptions {
+  readonly query?: ListInsightsQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListInsightsPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listInsights}. */
+export type ListInsightsExample =
+  | "insights-of-one-user"
+  | "no-insights"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListInsightsPrefer extends Prefer {
+  readonly example?: ListInsightsExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListInsightsOk extends Ok {
+  readonly status: 200;
+  readonly data: InsightList;
+  readonly body: InsightListResponse;
+}
+
+export interface ListInsightsApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listInsights}. Switch over `kind`. */
+export type ListInsightsResult = ListInsightsOk | ListInsightsApiError | Failed;
+
+/** What {@link DataNetworkOperations.getInsight} takes. */
+export interface GetInsightRequest extends CallOptions {
+  readonly path: GetInsightPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetInsightPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getInsight}. */
+export type GetInsightExample =
+  | "freelancer-without-loans"
+  | "borrower-without-incomes"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetInsightPrefer extends Prefer {
+  readonly example?: GetInsightExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetInsightOk extends Ok {
+  readonly status: 200;
+  readonly data: Insight;
+  readonly body: InsightResponse;
+}
+
+export interface GetInsightApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getInsight}. Switch over `kind`. */
+export type GetInsightResult = GetInsightOk | GetInsightApiError | Failed;
+
+/** What {@link DataNetworkOperations.listLinks} takes. */
+export interface ListLinksRequest extends CallOptions {
+  readonly query?: ListLinksQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListLinksPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listLinks}. */
+export type ListLinksExample =
+  | "links-of-one-user"
+  | "no-links"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListLinksPrefer extends Prefer {
+  readonly example?: ListLinksExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListLinksOk extends Ok {
+  readonly status: 200;
+  readonly data: LinkList;
+  readonly body: LinkListResponse;
+}
+
+export interface ListLinksApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listLinks}. Switch over `kind`. */
+export type ListLinksResult = ListLinksOk | ListLinksApiError | Failed;
+
+/** What {@link DataNetworkOperations.getLink} takes. */
+export interface GetLinkRequest extends CallOptions {
+  readonly path: GetLinkPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetLinkPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getLink}. */
+export type GetLinkExample =
+  | "linked-several-accounts"
+  | "never-linked-before"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetLinkPrefer extends Prefer {
+  readonly example?: GetLinkExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetLinkOk extends Ok {
+  readonly status: 200;
+  readonly data: Link;
+  readonly body: LinkResponse;
+}
+
+export interface GetLinkApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getLink}. Switch over `kind`. */
+export type GetLinkResult = GetLinkOk | GetLinkApiError | Failed;
+
+/** What {@link DataNetworkOperations.listArchives} takes. */
+export interface ListArchivesRequest extends CallOptions {
+  readonly query?: ListArchivesQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListArchivesPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listArchives}. */
+export type ListArchivesExample =
+  | "archives-of-one-user"
+  | "last-archives"
+  | "no-archives"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListArchivesPrefer extends Prefer {
+  readonly example?: ListArchivesExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListArchivesOk extends Ok {
+  readonly status: 200;
+  readonly data: ArchiveList;
+  readonly body: ArchiveListResponse;
+}
+
+export interface ListArchivesApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listArchives}. Switch over `kind`. */
+export type ListArchivesResult = ListArchivesOk | ListArchivesApiError | Failed;
+
+/** What {@link DataNetworkOperations.createArchive} takes. */
+export interface CreateArchiveRequest extends CallOptions {
+  readonly body: ArchiveCreateRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: CreateArchivePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.createArchive}. */
+export type CreateArchiveExample =
+  | "analysis-started"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface CreateArchivePrefer extends Prefer {
+  readonly example?: CreateArchiveExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface CreateArchiveOk extends Ok {
+  readonly status: 200;
+  readonly data: Archive;
+  readonly body: ArchiveResponse;
+}
+
+export interface CreateArchiveApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.createArchive}. Switch over `kind`. */
+export type CreateArchiveResult = CreateArchiveOk | CreateArchiveApiError | Failed;
+
+/** What {@link DataNetworkOperations.getArchive} takes. */
+export interface GetArchiveRequest extends CallOptions {
+  readonly path: GetArchivePath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetArchivePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getArchive}. */
+export type GetArchiveExample =
+  | "payslip-read"
+  | "analysis-started"
+  | "payslip-not-readable"
+  | "kind-not-read"
+  | "electricity-bill-read"
+  | "clearance-read"
+  | "employment-certificate-read"
+  | "read-before-extraction"
+  | "revoked-by-user"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetArchivePrefer extends Prefer {
+  readonly example?: GetArchiveExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetArchiveOk extends Ok {
+  readonly status: 200;
+  readonly data: Archive;
+  readonly body: ArchiveResponse;
+}
+
+export interface GetArchiveApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getArchive}. Switch over `kind`. */
+export type GetArchiveResult = GetArchiveOk | GetArchiveApiError | Failed;
+
+/** What {@link DataNetworkOperations.deleteArchive} takes. */
+export interface DeleteArchiveRequest extends CallOptions {
+  readonly path: DeleteArchivePath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: DeleteArchivePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.deleteArchive}. */
+export type DeleteArchiveExample =
+  | "archive-deleted"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface DeleteArchivePrefer extends Prefer {
+  readonly example?: DeleteArchiveExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface DeleteArchiveOk extends Ok {
+  readonly status: 200;
+  readonly data: undefined;
+  readonly body: AcknowledgementResponse;
+}
+
+export interface DeleteArchiveApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.deleteArchive}. Switch over `kind`. */
+export type DeleteArchiveResult = DeleteArchiveOk | DeleteArchiveApiError | Failed;
+
+/** What {@link DataNetworkOperations.createAndClassifyArchive} takes. */
+export interface CreateAndClassifyArchiveRequest extends CallOptions {
+  readonly body: ArchiveClassifyRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: CreateAndClassifyArchivePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.createAndClassifyArchive}. */
+export type CreateAndClassifyArchiveExample =
+  | "classification-started"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface CreateAndClassifyArchivePrefer extends Prefer {
+  readonly example?: CreateAndClassifyArchiveExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface CreateAndClassifyArchiveOk extends Ok {
+  readonly status: 200;
+  readonly data: Archive;
+  readonly body: ArchiveResponse;
+}
+
+export interface CreateAndClassifyArchiveApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.createAndClassifyArchive}. Switch over `kind`. */
+export type CreateAndClassifyArchiveResult = CreateAndClassifyArchiveOk | CreateAndClassifyArchiveApiError | Failed;
+
+/** What {@link DataNetworkOperations.uploadPayslipFile} takes. */
+export interface UploadPayslipFileRequest extends CallOptions {
+  readonly body: ArchivePayslipRawFileUploadRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: UploadPayslipFilePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.uploadPayslipFile}. */
+export type UploadPayslipFileExample =
+  | "payslip-uploaded"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface UploadPayslipFilePrefer extends Prefer {
+  readonly example?: UploadPayslipFileExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface UploadPayslipFileOk extends Ok {
+  readonly status: 200;
+  readonly data: Archive;
+  readonly body: ArchiveResponse;
+}
+
+export interface UploadPayslipFileApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.uploadPayslipFile}. Switch over `kind`. */
+export type UploadPayslipFileResult = UploadPayslipFileOk | UploadPayslipFileApiError | Failed;
+
+/** What {@link DataNetworkOperations.getArchivePayslipData} takes. */
+export interface GetArchivePayslipDataRequest extends CallOptions {
+  readonly query: GetArchivePayslipDataQuery;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetArchivePayslipDataPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getArchivePayslipData}. */
+export type GetArchivePayslipDataExample =
+  | "payslip-data"
+  | "little-on-payslip"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetArchivePayslipDataPrefer extends Prefer {
+  readonly example?: GetArchivePayslipDataExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetArchivePayslipDataOk extends Ok {
+  readonly status: 200;
+  readonly data: ArchivePayslipPrediction;
+  readonly body: ArchivePayslipPredictionResponse;
+}
+
+export interface GetArchivePayslipDataApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getArchivePayslipData}. Switch over `kind`. */
+export type GetArchivePayslipDataResult = GetArchivePayslipDataOk | GetArchivePayslipDataApiError | Failed;
+
+/** What {@link DataNetworkOperations.listArchivePayslipPredictions} takes. */
+export interface ListArchivePayslipPredictionsRequest extends CallOptions {
+  readonly query?: ListArchivePayslipPredictionsQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListArchivePayslipPredictionsPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listArchivePayslipPredictions}. */
+export type ListArchivePayslipPredictionsExample =
+  | "payslips-read"
+  | "no-payslips-read"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListArchivePayslipPredictionsPrefer extends Prefer {
+  readonly example?: ListArchivePayslipPredictionsExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListArchivePayslipPredictionsOk extends Ok {
+  readonly status: 200;
+  readonly data: ArchivePayslipPredictionList;
+  readonly body: ArchivePayslipPredictionListResponse;
+}
+
+export interface ListArchivePayslipPredictionsApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listArchivePayslipPredictions}. Switch over `kind`. */
+export type ListArchivePayslipPredictionsResult = ListArchivePayslipPredictionsOk | ListArchivePayslipPredictionsApiError | Failed;
+
+/** What {@link DataNetworkOperations.sendPayslipManualResult} takes. */
+export interface SendPayslipManualResultRequest extends CallOptions {
+  readonly body: ArchivePayslipManualResultSendRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: SendPayslipManualResultPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.sendPayslipManualResult}. */
+export type SendPayslipManualResultExample =
+  | "manual-result-received"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface SendPayslipManualResultPrefer extends Prefer {
+  readonly example?: SendPayslipManualResultExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface SendPayslipManualResultOk extends Ok {
+  readonly status: 200;
+  readonly data: undefined;
+  readonly body: AcknowledgementResponse;
+}
+
+export interface SendPayslipManualResultApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.sendPayslipManualResult}. Switch over `kind`. */
+export type SendPayslipManualResultResult = SendPayslipManualResultOk | SendPayslipManualResultApiError | Failed;
+
+/** What {@link DataNetworkOperations.listFileTypes} takes. */
+export interface ListFileTypesRequest extends CallOptions {
+  readonly query?: ListFileTypesQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListFileTypesPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listFileTypes}. */
+export type ListFileTypesExample =
+  | "file-types-on-offer"
+  | "last-file-types"
+  | "no-file-types"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListFileTypesPrefer extends Prefer {
+  readonly example?: ListFileTypesExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListFileTypesOk extends Ok {
+  readonly status: 200;
+  readonly data: FileTypeList;
+  readonly body: FileTypeListResponse;
+}
+
+export interface ListFileTypesApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listFileTypes}. Switch over `kind`. */
+export type ListFileTypesResult = ListFileTypesOk | ListFileTypesApiError | Failed;
+
+/** What {@link DataNetworkOperations.listInvites} takes. */
+export interface ListInvitesRequest extends CallOptions {
+  readonly query?: ListInvitesQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListInvitesPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listInvites}. */
+export type ListInvitesExample =
+  | "latest-invites"
+  | "no-invites"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListInvitesPrefer extends Prefer {
+  readonly example?: ListInvitesExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListInvitesOk extends Ok {
+  readonly status: 200;
+  readonly data: InviteList;
+  readonly body: InviteListResponse;
+}
+
+export interface ListInvitesApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listInvites}. Switch over `kind`. */
+export type ListInvitesResult = ListInvitesOk | ListInvitesApiError | Failed;
+
+/** What {@link DataNetworkOperations.createInvite} takes. */
+export interface CreateInviteRequest extends CallOptions {
+  readonly body: InvitePostRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: CreateInvitePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.createInvite}. */
+export type CreateInviteExample =
+  | "waiting-for-user"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface CreateInvitePrefer extends Prefer {
+  readonly example?: CreateInviteExample | undefined;
+  readonly status?: 201 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface CreateInviteOk extends Ok {
+  readonly status: 201;
+  readonly data: Invite;
+  readonly body: InviteResponse;
+}
+
+export interface CreateInviteApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.createInvite}. Switch over `kind`. */
+export type CreateInviteResult = CreateInviteOk | CreateInviteApiError | Failed;
+
+/** What {@link DataNetworkOperations.getInvite} takes. */
+export interface GetInviteRequest extends CallOptions {
+  readonly path: GetInvitePath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetInvitePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getInvite}. */
+export type GetInviteExample =
+  | "linked"
+  | "waiting-for-user"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetInvitePrefer extends Prefer {
+  readonly example?: GetInviteExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetInviteOk extends Ok {
+  readonly status: 200;
+  readonly data: Invite;
+  readonly body: InviteResponse;
+}
+
+export interface GetInviteApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getInvite}. Switch over `kind`. */
+export type GetInviteResult = GetInviteOk | GetInviteApiError | Failed;
+
+/** What {@link DataNetworkOperations.listInviteLogs} takes. */
+export interface ListInviteLogsRequest extends CallOptions {
+  readonly path: ListInviteLogsPath;
+  readonly query?: ListInviteLogsQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListInviteLogsPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listInviteLogs}. */
+export type ListInviteLogsExample =
+  | "way-to-the-link"
+  | "just-invited"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListInviteLogsPrefer extends Prefer {
+  readonly example?: ListInviteLogsExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListInviteLogsOk extends Ok {
+  readonly status: 200;
+  readonly data: InviteLogList;
+  readonly body: InviteLogListResponse;
+}
+
+export interface ListInviteLogsApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listInviteLogs}. Switch over `kind`. */
+export type ListInviteLogsResult = ListInviteLogsOk | ListInviteLogsApiError | Failed;
+
+/** What {@link DataNetworkOperations.listInviteTemplates} takes. */
+export interface ListInviteTemplatesRequest extends CallOptions {
+  readonly query?: ListInviteTemplatesQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListInviteTemplatesPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listInviteTemplates}. */
+export type ListInviteTemplatesExample =
+  | "templates-of-the-tenant"
+  | "no-templates"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListInviteTemplatesPrefer extends Prefer {
+  readonly example?: ListInviteTemplatesExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListInviteTemplatesOk extends Ok {
+  readonly status: 200;
+  readonly data: InviteTemplateList;
+  readonly body: InviteTemplateListResponse;
+}
+
+export interface ListInviteTemplatesApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listInviteTemplates}. Switch over `kind`. */
+export type ListInviteTemplatesResult = ListInviteTemplatesOk | ListInviteTemplatesApiError | Failed;
+
+/** What {@link DataNetworkOperations.createInviteTemplate} takes. */
+export interface CreateInviteTemplateRequest extends CallOptions {
+  readonly body: InviteTemplatePostRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: CreateInviteTemplatePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.createInviteTemplate}. */
+export type CreateInviteTemplateExample =
+  | "payroll-invite"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface CreateInviteTemplatePrefer extends Prefer {
+  readonly example?: CreateInviteTemplateExample | undefined;
+  readonly status?: 201 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface CreateInviteTemplateOk extends Ok {
+  readonly status: 201;
+  readonly data: InviteTemplate;
+  readonly body: InviteTemplateResponse;
+}
+
+export interface CreateInviteTemplateApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.createInviteTemplate}. Switch over `kind`. */
+export type CreateInviteTemplateResult = CreateInviteTemplateOk | CreateInviteTemplateApiError | Failed;
+
+/** What {@link DataNetworkOperations.getInviteTemplate} takes. */
+export interface GetInviteTemplateRequest extends CallOptions {
+  readonly path: GetInviteTemplatePath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetInviteTemplatePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getInviteTemplate}. */
+export type GetInviteTemplateExample =
+  | "payroll-invite"
+  | "reminder-invite"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetInviteTemplatePrefer extends Prefer {
+  readonly example?: GetInviteTemplateExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetInviteTemplateOk extends Ok {
+  readonly status: 200;
+  readonly data: InviteTemplate;
+  readonly body: InviteTemplateResponse;
+}
+
+export interface GetInviteTemplateApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getInviteTemplate}. Switch over `kind`. */
+export type GetInviteTemplateResult = GetInviteTemplateOk | GetInviteTemplateApiError | Failed;
+
+/** What {@link DataNetworkOperations.updateInviteTemplate} takes. */
+export interface UpdateInviteTemplateRequest extends CallOptions {
+  readonly path: UpdateInviteTemplatePath;
+  readonly body: InviteTemplateUpdateRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: UpdateInviteTemplatePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.updateInviteTemplate}. */
+export type UpdateInviteTemplateExample =
+  | "reminder-invite"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface UpdateInviteTemplatePrefer extends Prefer {
+  readonly example?: UpdateInviteTemplateExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface UpdateInviteTemplateOk extends Ok {
+  readonly status: 200;
+  readonly data: InviteTemplate;
+  readonly body: InviteTemplateResponse;
+}
+
+export interface UpdateInviteTemplateApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.updateInviteTemplate}. Switch over `kind`. */
+export type UpdateInviteTemplateResult = UpdateInviteTemplateOk | UpdateInviteTemplateApiError | Failed;
+
+/** What {@link DataNetworkOperations.deleteInviteTemplate} takes. */
+export interface DeleteInviteTemplateRequest extends CallOptions {
+  readonly path: DeleteInviteTemplatePath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: DeleteInviteTemplatePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.deleteInviteTemplate}. */
+export type DeleteInviteTemplateExample =
+  | "template-deleted"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface DeleteInviteTemplatePrefer extends Prefer {
+  readonly example?: DeleteInviteTemplateExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface DeleteInviteTemplateOk extends Ok {
+  readonly status: 200;
+  readonly data: undefined;
+  readonly body: AcknowledgementResponse;
+}
+
+export interface DeleteInviteTemplateApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.deleteInviteTemplate}. Switch over `kind`. */
+export type DeleteInviteTemplateResult = DeleteInviteTemplateOk | DeleteInviteTemplateApiError | Failed;
+
+/** What {@link DataNetworkOperations.listConsentTemplates} takes. */
+export interface ListConsentTemplatesRequest extends CallOptions {
+  readonly query?: ListConsentTemplatesQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListConsentTemplatesPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listConsentTemplates}. */
+export type ListConsentTemplatesExample =
+  | "both-consent-templates"
+  | "no-consent-templates"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListConsentTemplatesPrefer extends Prefer {
+  readonly example?: ListConsentTemplatesExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListConsentTemplatesOk extends Ok {
+  readonly status: 200;
+  readonly data: ConsentTemplateList;
+  readonly body: ConsentTemplateListResponse;
+}
+
+export interface ListConsentTemplatesApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listConsentTemplates}. Switch over `kind`. */
+export type ListConsentTemplatesResult = ListConsentTemplatesOk | ListConsentTemplatesApiError | Failed;
+
+/** What {@link DataNetworkOperations.createConsentTemplate} takes. */
+export interface CreateConsentTemplateRequest extends CallOptions {
+  readonly body: ConsentTemplateCreateRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: CreateConsentTemplatePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.createConsentTemplate}. */
+export type CreateConsentTemplateExample =
+  | "consent-template-created"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface CreateConsentTemplatePrefer extends Prefer {
+  readonly example?: CreateConsentTemplateExample | undefined;
+  readonly status?: 201 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface CreateConsentTemplateOk extends Ok {
+  readonly status: 201;
+  readonly data: ConsentTemplate;
+  readonly body: ConsentTemplateResponse;
+}
+
+export interface CreateConsentTemplateApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.createConsentTemplate}. Switch over `kind`. */
+export type CreateConsentTemplateResult = CreateConsentTemplateOk | CreateConsentTemplateApiError | Failed;
+
+/** What {@link DataNetworkOperations.deleteConsentTemplate} takes. */
+export interface DeleteConsentTemplateRequest extends CallOptions {
+  readonly path: DeleteConsentTemplatePath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: DeleteConsentTemplatePrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.deleteConsentTemplate}. */
+export type DeleteConsentTemplateExample =
+  | "consent-template-deleted"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface DeleteConsentTemplatePrefer extends Prefer {
+  readonly example?: DeleteConsentTemplateExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface DeleteConsentTemplateOk extends Ok {
+  readonly status: 200;
+  readonly data: undefined;
+  readonly body: AcknowledgementResponse;
+}
+
+export interface DeleteConsentTemplateApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.deleteConsentTemplate}. Switch over `kind`. */
+export type DeleteConsentTemplateResult = DeleteConsentTemplateOk | DeleteConsentTemplateApiError | Failed;
+
+/** What {@link DataNetworkOperations.listWebhooks} takes. */
+export interface ListWebhooksRequest extends CallOptions {
+  readonly query?: ListWebhooksQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListWebhooksPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listWebhooks}. */
+export type ListWebhooksExample =
+  | "registered-webhooks"
+  | "no-webhooks"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListWebhooksPrefer extends Prefer {
+  readonly example?: ListWebhooksExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListWebhooksOk extends Ok {
+  readonly status: 200;
+  readonly data: WebhookList;
+  readonly body: WebhookListResponse;
+}
+
+export interface ListWebhooksApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listWebhooks}. Switch over `kind`. */
+export type ListWebhooksResult = ListWebhooksOk | ListWebhooksApiError | Failed;
+
+/** What {@link DataNetworkOperations.createWebhook} takes. */
+export interface CreateWebhookRequest extends CallOptions {
+  readonly body: WebhookPostRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: CreateWebhookPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.createWebhook}. */
+export type CreateWebhookExample =
+  | "all-events"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface CreateWebhookPrefer extends Prefer {
+  readonly example?: CreateWebhookExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface CreateWebhookOk extends Ok {
+  readonly status: 200;
+  readonly data: Webhook;
+  readonly body: WebhookResponse;
+}
+
+export interface CreateWebhookApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.createWebhook}. Switch over `kind`. */
+export type CreateWebhookResult = CreateWebhookOk | CreateWebhookApiError | Failed;
+
+/** What {@link DataNetworkOperations.getWebhook} takes. */
+export interface GetWebhookRequest extends CallOptions {
+  readonly path: GetWebhookPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetWebhookPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getWebhook}. */
+export type GetWebhookExample =
+  | "all-events"
+  | "finished-tasks-with-payload"
+  | "switched-off"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetWebhookPrefer extends Prefer {
+  readonly example?: GetWebhookExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetWebhookOk extends Ok {
+  readonly status: 200;
+  readonly data: Webhook;
+  readonly body: WebhookResponse;
+}
+
+export interface GetWebhookApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getWebhook}. Switch over `kind`. */
+export type GetWebhookResult = GetWebhookOk | GetWebhookApiError | Failed;
+
+/** What {@link DataNetworkOperations.deleteWebhook} takes. */
+export interface DeleteWebhookRequest extends CallOptions {
+  readonly path: DeleteWebhookPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: DeleteWebhookPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.deleteWebhook}. */
+export type DeleteWebhookExample =
+  | "webhook-deleted"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface DeleteWebhookPrefer extends Prefer {
+  readonly example?: DeleteWebhookExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface DeleteWebhookOk extends Ok {
+  readonly status: 200;
+  readonly data: undefined;
+  readonly body: AcknowledgementResponse;
+}
+
+export interface DeleteWebhookApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.deleteWebhook}. Switch over `kind`. */
+export type DeleteWebhookResult = DeleteWebhookOk | DeleteWebhookApiError | Failed;
+
+/** What {@link DataNetworkOperations.verifyProfileIdentity} takes. */
+export interface VerifyProfileIdentityRequest extends CallOptions {
+  readonly body: ProfileVerifyRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: VerifyProfileIdentityPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.verifyProfileIdentity}. */
+export type VerifyProfileIdentityExample =
+  | "most-attributes-match"
+  | "no-record-for-number"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface VerifyProfileIdentityPrefer extends Prefer {
+  readonly example?: VerifyProfileIdentityExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface VerifyProfileIdentityOk extends Ok {
+  readonly status: 200;
+  readonly data: ProfileVerification;
+  readonly body: ProfileVerificationResponse;
+}
+
+export interface VerifyProfileIdentityApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.verifyProfileIdentity}. Switch over `kind`. */
+export type VerifyProfileIdentityResult = VerifyProfileIdentityOk | VerifyProfileIdentityApiError | Failed;
+
+/** What {@link DataNetworkOperations.queryProfileIdentity} takes. */
+export interface QueryProfileIdentityRequest extends CallOptions {
+  readonly body: ProfileQueryRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: QueryProfileIdentityPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.queryProfileIdentity}. */
+export type QueryProfileIdentityExample =
+  | "record-found"
+  | "name-too-different"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface QueryProfileIdentityPrefer extends Prefer {
+  readonly example?: QueryProfileIdentityExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface QueryProfileIdentityOk extends Ok {
+  readonly status: 200;
+  readonly data: ProfileRecord;
+  readonly body: ProfileRecordResponse;
+}
+
+export interface QueryProfileIdentityApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.queryProfileIdentity}. Switch over `kind`. */
+export type QueryProfileIdentityResult = QueryProfileIdentityOk | QueryProfileIdentityApiError | Failed;
+
+/** What {@link DataNetworkOperations.listUploads} takes. */
+export interface ListUploadsRequest extends CallOptions {
+  readonly query?: ListUploadsQuery | undefined;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: ListUploadsPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.listUploads}. */
+export type ListUploadsExample =
+  | "uploads-of-one-user"
+  | "no-uploads"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface ListUploadsPrefer extends Prefer {
+  readonly example?: ListUploadsExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface ListUploadsOk extends Ok {
+  readonly status: 200;
+  readonly data: UploadList;
+  readonly body: UploadListResponse;
+}
+
+export interface ListUploadsApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.listUploads}. Switch over `kind`. */
+export type ListUploadsResult = ListUploadsOk | ListUploadsApiError | Failed;
+
+/** What {@link DataNetworkOperations.getUpload} takes. */
+export interface GetUploadRequest extends CallOptions {
+  readonly path: GetUploadPath;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: GetUploadPrefer | undefined;
+}
+
+/** The named examples of {@link DataNetworkOperations.getUpload}. */
+export type GetUploadExample =
+  | "upload-read"
+  | "upload-not-readable"
+  | "invalid-parameters"
+  | "wrong-credentials"
+  | "invalid-token"
+  | "no-permission"
+  | "unknown-resource"
+  | "unsupported-content-type"
+  | "rate-limited"
+  | "server-failed"
+  | "unsupported-method"
+  | "under-maintenance"
+  | "took-too-long";
+
+export interface GetUploadPrefer extends Prefer {
+  readonly example?: GetUploadExample | undefined;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
+}
+
+export interface GetUploadOk extends Ok {
+  readonly status: 200;
+  readonly data: Upload;
+  readonly body: UploadResponse;
+}
+
+export interface GetUploadApiError extends ApiError {
+  readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
+  readonly error: ErrorResponse;
+}
+
+/** Every outcome of {@link DataNetworkOperations.getUpload}. Switch over `kind`. */
+export type GetUploadResult = GetUploadOk | GetUploadApiError | Failed;
+
 /** The operations of the Smile data network API, as methods of a client. */
 export interface DataNetworkOperations {
+  /**
+   * List users.
+   *
+   * Returns the users of your tenant, one page at a time. Without a filter that means **all** your users: pass
+   * `startDate` and `endDate` to narrow the list by the day a user was created. There is no filter by what you
+   * keep in `externalMetadata`, so store the ids that `createUser` returns. No order is promised.
+   *
+   * `GET /users`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listUsers(request?: ListUsersRequest): Promise<ListUsersResult>;
+
+  /**
+   * Create a user.
+   *
+   * Creates a user, and in the same answer a link token with which that user opens the Wink Widget. Create one
+   * user for each of your customers, keep its `id`, and ask for further tokens with `createToken`. No source tells
+   * of a check for duplicates, so look before you repeat the request after a timeout: the first attempt may have
+   * created a user. The webhook `USER_CREATED` goes with it.
+   *
+   * `POST /users`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  createUser(request?: CreateUserRequest): Promise<CreateUserResult>;
+
+  /**
+   * Get a user.
+   *
+   * Returns one user with your `externalMetadata` and the state of the user's session. Accounts are not part of
+   * it: list them with `listAccounts` and this user's id as `userId`.
+   *
+   * `GET /users/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getUser(request: GetUserRequest): Promise<GetUserResult>;
+
+  /**
+   * Get all that a user shared in the session.
+   *
+   * Returns the forms, accounts and archives of the user's session, each account and archive with its data, in one
+   * answer. The webhook `USER_SESSION_COMPLETED` tells when the user has finished, and carries the same. What the
+   * user or you have revoked is removed, and the service keeps data for 60 days after the connection or the upload
+   * at most.
+   *
+   * `GET /users/{id}/payload`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  getUserSessionPayload(request: GetUserSessionPayloadRequest): Promise<GetUserSessionPayloadResult>;
+
+  /**
+   * Reset a user's session.
+   *
+   * Resets the session of the user, that is, of the flow in which the user shares data. The request has no body.
+   * The webhook `USER_SESSION_RESET` goes with it and has the session; the answer itself has no data. We conclude
+   * that the user can go through the flow again afterwards. No source says whether data read before is removed: to
+   * remove it, revoke the accounts and archives.
+   *
+   * `POST /users/{id}/resetSession`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * other public documentation.
+   */
+  resetUserSession(request: ResetUserSessionRequest): Promise<ResetUserSessionResult>;
+
+  /**
+   * Create a link token.
+   *
+   * Returns a new link token for an existing user. Hand it to the Wink Widget as `userToken`; when it expires, the
+   * widget calls `onTokenExpired` and you ask for another one. A token is good for one use and for five hours. The
+   * request has no body: the user stands in the query. Call it from your server, never from a browser, since it
+   * takes your API secret.
+   *
+   * `POST /tokens`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  createToken(request: CreateTokenRequest): Promise<CreateTokenResult>;
+
+  /**
+   * List providers.
+   *
+   * Returns the data providers at which users can connect accounts, one page at a time. All filters are optional
+   * and narrow the list together; we conclude that `topIds` alone does not. Which providers there are, and what
+   * each can share, changes: read the list anew rather than storing it for good. No order is promised.
+   *
+   * `GET /providers`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listProviders(request?: ListProvidersRequest): Promise<ListProvidersResult>;
+
+  /**
+   * Get a provider.
+   *
+   * Returns one data provider: what to call it in front of users, whether it can be connected at present, and what
+   * kinds of data it can share. Its id is the `providerId` of accounts and of metadata, and stands in the
+   * `providers` of webhooks.
+   *
+   * `GET /providers/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getProvider(request: GetProviderRequest): Promise<GetProviderResult>;
+
   /**
    * List accounts.
    *
@@ -386,6 +3010,31 @@ export interface DataNetworkOperations {
   revokeAccount(request: RevokeAccountRequest): Promise<RevokeAccountResult>;
 
   /**
+   * Get all data of an account.
+   *
+   * Returns all that was read from one account in one answer, where the lists of each kind of data would take
+   * many. Wait for the webhook `TASK_FINISHED` before you ask. Lists have no cursor; no source says whether long
+   * ones are cut here, as they are in events. Once the account is revoked its data cannot be read any more, and
+   * the service keeps it for 60 days after the connection at most.
+   *
+   * `GET /accounts/{id}/payload`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  getAccountPayload(request: GetAccountPayloadRequest): Promise<GetAccountPayloadResult>;
+
+  /**
+   * Make a file of an account's data.
+   *
+   * Makes a file of all that was read from the account, as PDF or CSV, and returns where to download it. The URL
+   * stops working when the account is revoked, and after 60 days at the latest. Exports cannot be listed or read
+   * again, so keep the answer. We conclude that a repeated request makes another file.
+   *
+   * `POST /accounts/{id}/exports/generate`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+   * Source: other public documentation.
+   */
+  generateAccountExport(request: GenerateAccountExportRequest): Promise<GenerateAccountExportResult>;
+
+  /**
    * Disable data sync of an account.
    *
    * Stops Continuous Data Sync for the account. We conclude that its `monitorStatus` is `CUSTOMER_DISABLED` from
@@ -397,10 +3046,35 @@ export interface DataNetworkOperations {
   disableAccountMonitor(request: DisableAccountMonitorRequest): Promise<DisableAccountMonitorResult>;
 
   /**
+   * List tasks.
+   *
+   * Returns what the service has done or is doing to read your users' data, one page at a time. Without a filter
+   * that means the tasks of **all** your users: pass `userId`, `sourceId` (the account or the archive), or
+   * `startDate` and `endDate`, which go by the day a task was created. No order is promised.
+   *
+   * `GET /tasks`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listTasks(request?: ListTasksRequest): Promise<ListTasksResult>;
+
+  /**
+   * Get a task.
+   *
+   * Returns one task: what it reads, from which source, and whether it is still running. Rather than asking again
+   * and again, wait for the webhook `TASK_FINISHED`, which also says whether the task succeeded.
+   *
+   * `GET /tasks/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getTask(request: GetTaskRequest): Promise<GetTaskResult>;
+
+  /**
    * List identities.
    *
    * Returns who the users are according to their providers, one page at a time: one identity for each account that
-   * has one. Without a filter that means the identities of **all** your users. No order is promised.
+   * has one. Without a filter that means the identities of **all** your users. There is no filter by date. The
+   * service keeps them until their account is revoked, by the user or by you, and for 60 days after it was
+   * connected at most. No order is promised.
    *
    * `GET /identities`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -410,7 +3084,8 @@ export interface DataNetworkOperations {
   /**
    * Get an identity.
    *
-   * Returns one identity. Its `metadata` says which account it was read from.
+   * Returns one identity. Its `metadata` says which account it was read from. Once its account is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection at most.
    *
    * `GET /identities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -418,10 +3093,132 @@ export interface DataNetworkOperations {
   getIdentity(request: GetIdentityRequest): Promise<GetIdentityResult>;
 
   /**
+   * List employments.
+   *
+   * Returns where users work and have worked, one page at a time. Without a filter that means the employments of
+   * **all** your users. `startDate` and `endDate` filter by the employment's own date; the source does not say
+   * whether its first or its last day is meant. The service keeps them until their account is revoked, by the user
+   * or by you, and for 60 days after it was connected at most. No order is promised.
+   *
+   * `GET /employments`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listEmployments(request?: ListEmploymentsRequest): Promise<ListEmploymentsResult>;
+
+  /**
+   * Get an employment.
+   *
+   * Returns one employment. Its `metadata` says which account it was read from. Once its account is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   *
+   * `GET /employments/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  getEmployment(request: GetEmploymentRequest): Promise<GetEmploymentResult>;
+
+  /**
+   * List incomes.
+   *
+   * Returns what users were paid for a period or a piece of work, one page at a time. Without a filter that means
+   * the incomes of **all** your users. `startDate` and `endDate` filter by the income's own date; the source does
+   * not say whether the first or the last day of its period is meant. The service keeps them until their account
+   * is revoked, by the user or by you, and for 60 days after it was connected at most. No order is promised.
+   *
+   * `GET /incomes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listIncomes(request?: ListIncomesRequest): Promise<ListIncomesResult>;
+
+  /**
+   * Get an income.
+   *
+   * Returns one income. Its `metadata` says which account it was read from. Once its account is revoked it cannot
+   * be read any more, and the service keeps it for 60 days after the connection at most.
+   *
+   * `GET /incomes/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getIncome(request: GetIncomeRequest): Promise<GetIncomeResult>;
+
+  /**
+   * List estimated incomes.
+   *
+   * Returns the service's estimates of what users earned in a month, one page at a time. Without a filter that
+   * means the estimates for **all** your users. `startMonth` and `endMonth` filter by the month that was
+   * estimated, not by the day on which it was. The service keeps them until their account is revoked, by the user
+   * or by you, and for 60 days after it was connected at most. No order is promised.
+   *
+   * `GET /eincomes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listEincomes(request?: ListEincomesRequest): Promise<ListEincomesResult>;
+
+  /**
+   * Get an estimated income.
+   *
+   * Returns the estimate for one month. Its `metadata` says which account it was made from. Once its account is
+   * revoked it cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   *
+   * `GET /eincomes/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getEincome(request: GetEincomeRequest): Promise<GetEincomeResult>;
+
+  /**
+   * List contributions.
+   *
+   * Returns what was paid into funds such as social insurance for users, one page at a time. Without a filter that
+   * means the contributions of **all** your users. `startDate` and `endDate` filter by the contribution's `date`,
+   * which can be the last day of its month. The service keeps them until their account is revoked, by the user or
+   * by you, and for 60 days after it was connected at most. No order is promised.
+   *
+   * `GET /contributions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listContributions(request?: ListContributionsRequest): Promise<ListContributionsResult>;
+
+  /**
+   * Get a contribution.
+   *
+   * Returns one contribution. Its `metadata` says which account it was read from. Once its account is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   *
+   * `GET /contributions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  getContribution(request: GetContributionRequest): Promise<GetContributionResult>;
+
+  /**
+   * List liabilities.
+   *
+   * Returns what users owe, mostly loans, one page at a time. Without a filter that means the liabilities of
+   * **all** your users. `startDate` and `endDate` both filter by the liability's `startDate`; its `endDate` is not
+   * looked at. The service keeps them until their account is revoked, by the user or by you, and for 60 days after
+   * it was connected at most. No order is promised.
+   *
+   * `GET /liabilities`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listLiabilities(request?: ListLiabilitiesRequest): Promise<ListLiabilitiesResult>;
+
+  /**
+   * Get a liability.
+   *
+   * Returns one liability. Its `metadata` says which account it was read from. Once its account is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   *
+   * `GET /liabilities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  getLiability(request: GetLiabilityRequest): Promise<GetLiabilityResult>;
+
+  /**
    * List transactions.
    *
    * Returns what users earned and paid on their platforms, one page at a time. Without a filter that means the
-   * transactions of **all** your users. No order is promised.
+   * transactions of **all** your users. `startDate` and `endDate` filter by the day of the transaction. The
+   * service keeps them until their account is revoked, by the user or by you, and for 60 days after it was
+   * connected at most. No order is promised.
    *
    * `GET /transactions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -431,10 +3228,477 @@ export interface DataNetworkOperations {
   /**
    * Get a transaction.
    *
-   * Returns one transaction. Its `metadata` says which account it was read from.
+   * Returns one transaction. Its `metadata` says which account it was read from. Once its account is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection at most.
    *
    * `GET /transactions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
    */
   getTransaction(request: GetTransactionRequest): Promise<GetTransactionResult>;
+
+  /**
+   * List ratings.
+   *
+   * Returns how well customers think of users, one page at a time: one rating for each account that has one.
+   * Without a filter that means the ratings of **all** your users. There is no filter by date. The service keeps
+   * them until their account is revoked, by the user or by you, and for 60 days after it was connected at most. No
+   * order is promised.
+   *
+   * `GET /ratings`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listRatings(request?: ListRatingsRequest): Promise<ListRatingsResult>;
+
+  /**
+   * Get a rating.
+   *
+   * Returns one rating. Its `metadata` says which account it was read from. Once its account is revoked it cannot
+   * be read any more, and the service keeps it for 60 days after the connection at most.
+   *
+   * `GET /ratings/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getRating(request: GetRatingRequest): Promise<GetRatingResult>;
+
+  /**
+   * List documents.
+   *
+   * Returns the documents that users have at their providers, one page at a time. Without a filter that means the
+   * documents of **all** your users. There is no filter by date or kind. Files that were uploaded are in
+   * `listArchives`. The service keeps documents until their account or archive is revoked, by the user or by you,
+   * and for 60 days after the connection or the upload at most. No order is promised.
+   *
+   * `GET /documents`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listDocuments(request?: ListDocumentsRequest): Promise<ListDocumentsResult>;
+
+  /**
+   * Get a document.
+   *
+   * Returns one document, with the URL of its file where the provider has one. Its `metadata` says which account
+   * or archive it was read from. Once that is revoked the document cannot be read any more, and the service keeps
+   * it for 60 days after the connection or the upload at most.
+   *
+   * `GET /documents/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getDocument(request: GetDocumentRequest): Promise<GetDocumentResult>;
+
+  /**
+   * List insights.
+   *
+   * Returns the figures that the service has computed from users' data, one page at a time. Without a filter that
+   * means the insights of **all** your users. There is no filter by date. The service keeps them until their
+   * account is revoked, by the user or by you, and for 60 days after it was connected at most. No order is
+   * promised.
+   *
+   * `GET /insights`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listInsights(request?: ListInsightsRequest): Promise<ListInsightsResult>;
+
+  /**
+   * Get an insight.
+   *
+   * Returns the figures computed from one source. Its `metadata` says which account that is. -999 and -998 among
+   * them are no results. Once its account is revoked it cannot be read any more, and the service keeps it for 60
+   * days after the connection at most.
+   *
+   * `GET /insights/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getInsight(request: GetInsightRequest): Promise<GetInsightResult>;
+
+  /**
+   * List link records.
+   *
+   * Returns how often users linked accounts before, one page at a time: one record for each account that has one.
+   * Without a filter that means the records of **all** your users. There is no filter by date. The service keeps
+   * them until their account is revoked, by the user or by you, and for 60 days after it was connected at most. No
+   * order is promised.
+   *
+   * `GET /links`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listLinks(request?: ListLinksRequest): Promise<ListLinksResult>;
+
+  /**
+   * Get a link record.
+   *
+   * Returns one link record. Its `metadata` says which account was connected when it was made. Once its account is
+   * revoked it cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   *
+   * `GET /links/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getLink(request: GetLinkRequest): Promise<GetLinkResult>;
+
+  /**
+   * List archives.
+   *
+   * Returns the documents that were uploaded for your users, one page at a time, with what the service has read
+   * from them. Without a filter that means the archives of **all** your users. `startDate` and `endDate` filter by
+   * the day of the upload, `fileType` by the kind of document. No order is promised.
+   *
+   * `GET /archives`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listArchives(request?: ListArchivesRequest): Promise<ListArchivesResult>;
+
+  /**
+   * Upload a document.
+   *
+   * Uploads one document for a user, as one file or several, and has the service read it. The answer comes before
+   * the work is done: its status is `STARTED`, and the archive or the webhooks `ARCHIVE_ANALYZED` and
+   * `ARCHIVE_FAILED` tell how it ends. The source does not say whether the same document sent twice makes two
+   * archives; take it that it does.
+   *
+   * `POST /archives`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  createArchive(request: CreateArchiveRequest): Promise<CreateArchiveResult>;
+
+  /**
+   * Get an archive.
+   *
+   * Returns one archive: how far the service has come, what it has read, and where the files are. An archive lives
+   * until the user or you revoke it, and 60 days after the upload at the longest.
+   *
+   * `GET /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getArchive(request: GetArchiveRequest): Promise<GetArchiveResult>;
+
+  /**
+   * Delete an archive.
+   *
+   * Removes the archive with its files and with what was read from it. Users revoke archives in the Wink Widget;
+   * with this operation you do it for them. We conclude that the webhook `ARCHIVE_REVOKED` fires in both cases.
+   *
+   * `DELETE /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  deleteArchive(request: DeleteArchiveRequest): Promise<DeleteArchiveResult>;
+
+  /**
+   * Upload a document of unknown kind.
+   *
+   * Does what `createArchive` does, and first finds out what kind of document it is. `type` is null until then;
+   * what the service took it for is in `classification`.
+   *
+   * `POST /archives/classify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  createAndClassifyArchive(request: CreateAndClassifyArchiveRequest): Promise<CreateAndClassifyArchiveResult>;
+
+  /**
+   * Upload a payslip.
+   *
+   * Uploads a payslip of one file for a user. Keep the archive's id: `getArchivePayslipData` reads by it what was
+   * found, and `sendPayslipManualResult` corrects it.
+   *
+   * `POST /archives/-/payslips/uploadRawFile`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+   * Source: other public documentation.
+   */
+  uploadPayslipFile(request: UploadPayslipFileRequest): Promise<UploadPayslipFileResult>;
+
+  /**
+   * Get the data of a payslip.
+   *
+   * Returns what the service has read from an uploaded payslip. The source does not say what it answers while the
+   * service is still at work; look at the status of the archive first.
+   *
+   * `GET /archives/-/payslips/queryPrediction`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+   * Source: other public documentation.
+   */
+  getArchivePayslipData(request: GetArchivePayslipDataRequest): Promise<GetArchivePayslipDataResult>;
+
+  /**
+   * List the data of payslips.
+   *
+   * Returns what the service has read from uploaded payslips, one page at a time, for **all** your users: there is
+   * no filter by user. `startDate` and `endDate` filter by the day of the upload, as they do for archives; that is
+   * our reading, since the source does not say. No order is promised.
+   *
+   * `GET /archives/-/payslips/listPredictions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+   * Source: other public documentation.
+   */
+  listArchivePayslipPredictions(request?: ListArchivePayslipPredictionsRequest): Promise<ListArchivePayslipPredictionsResult>;
+
+  /**
+   * Send what a person has read on a payslip.
+   *
+   * Tells the service what a person of yours has read on an uploaded payslip, or that the file is no payslip. The
+   * source does not say whether `getArchivePayslipData` returns it afterwards.
+   *
+   * `POST /archives/-/payslips/sendManualResult`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503,
+   * 504. Source: other public documentation.
+   */
+  sendPayslipManualResult(request: SendPayslipManualResultRequest): Promise<SendPayslipManualResultResult>;
+
+  /**
+   * List file types.
+   *
+   * Returns the kinds of documents that can be uploaded, one page at a time. It is the same list for all your
+   * users. No order is promised.
+   *
+   * `GET /fileTypes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listFileTypes(request?: ListFileTypesRequest): Promise<ListFileTypesResult>;
+
+  /**
+   * List invites.
+   *
+   * Returns the invites of your tenant, one page at a time, with how far each user has come. There is no filter:
+   * to find one invite, keep the id that `createInvite` returned.
+   *
+   * `GET /invites`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listInvites(request?: ListInvitesRequest): Promise<ListInvitesResult>;
+
+  /**
+   * Invite a user.
+   *
+   * Invites one person by e-mail to share data, with the texts of a template. The person opens the e-mail, then
+   * the landing
+   * page, then the Wink Widget, and connects an account there; `status` and the invite's log follow that way. The
+   * link in
+   * the e-mail works for 14 days.
+   *
+   * The answer's `userId` is the user whom the invite is for: what the person shares is found under it. Do not
+   * repeat a
+   * request blindly, for each one may send an e-mail.
+   *
+   * `POST /invites`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  createInvite(request: CreateInviteRequest): Promise<CreateInviteResult>;
+
+  /**
+   * Get an invite.
+   *
+   * Returns one invite and how far the user has come with it. `linkedAt` is null until the user has connected an
+   * account.
+   *
+   * `GET /invites/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getInvite(request: GetInviteRequest): Promise<GetInviteResult>;
+
+  /**
+   * List the log of an invite.
+   *
+   * Returns the statuses that one invite has gone through, one page at a time: one entry for each status that it
+   * took, with the moment. It shows where invited people stop. No order is promised; sort by `createdAt`.
+   *
+   * `GET /invites/{inviteId}/logs`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * other public documentation.
+   */
+  listInviteLogs(request: ListInviteLogsRequest): Promise<ListInviteLogsResult>;
+
+  /**
+   * List invite templates.
+   *
+   * Returns the invite templates of your tenant, one page at a time. There is no filter, and no order is promised.
+   *
+   * `GET /inviteTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  listInviteTemplates(request?: ListInviteTemplatesRequest): Promise<ListInviteTemplatesResult>;
+
+  /**
+   * Create an invite template.
+   *
+   * Creates a template: the texts of the e-mail, of the landing page and of the success page, under your company's
+   * name and logo. Use the returned id as `templateId` of `createInvite`.
+   *
+   * `POST /inviteTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  createInviteTemplate(request: CreateInviteTemplateRequest): Promise<CreateInviteTemplateResult>;
+
+  /**
+   * Get an invite template.
+   *
+   * Returns one invite template.
+   *
+   * `GET /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  getInviteTemplate(request: GetInviteTemplateRequest): Promise<GetInviteTemplateResult>;
+
+  /**
+   * Replace an invite template.
+   *
+   * Replaces the whole template: every text has to be sent, also those that stay as they are. Read the template
+   * first, change what you mean to, and send all but its `id`. No source says whether an e-mail or a page of an
+   * earlier invite changes too.
+   *
+   * `PUT /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  updateInviteTemplate(request: UpdateInviteTemplateRequest): Promise<UpdateInviteTemplateResult>;
+
+  /**
+   * Delete an invite template.
+   *
+   * Deletes the template; no new invite can be made with it. No source says what happens to invites that were made
+   * with it before.
+   *
+   * `DELETE /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * other public documentation.
+   */
+  deleteInviteTemplate(request: DeleteInviteTemplateRequest): Promise<DeleteInviteTemplateResult>;
+
+  /**
+   * List consent templates.
+   *
+   * Returns the consent templates of your tenant, one page at a time. There is no filter, and no operation that
+   * gets a single one. No order is promised.
+   *
+   * `GET /consentTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  listConsentTemplates(request?: ListConsentTemplatesRequest): Promise<ListConsentTemplatesResult>;
+
+  /**
+   * Create a consent template.
+   *
+   * Creates a consent template: a text that users are asked to agree to, with its kind and its version. No
+   * operation changes one, so for a new wording create another template with another `version`.
+   *
+   * `POST /consentTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  createConsentTemplate(request: CreateConsentTemplateRequest): Promise<CreateConsentTemplateResult>;
+
+  /**
+   * Delete a consent template.
+   *
+   * Deletes one consent template. No source says what becomes of consents that users gave under it, so keep your
+   * own copy of its text and version first.
+   *
+   * `DELETE /consentTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * other public documentation.
+   */
+  deleteConsentTemplate(request: DeleteConsentTemplateRequest): Promise<DeleteConsentTemplateResult>;
+
+  /**
+   * List webhooks.
+   *
+   * Returns the registered webhooks of your tenant, one page at a time: where events are sent, which types, and
+   * with which secret they are signed. The secrets stand in the answer in clear, so keep it out of logs. No order
+   * is promised.
+   *
+   * `GET /webhooks`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  listWebhooks(request?: ListWebhooksRequest): Promise<ListWebhooksResult>;
+
+  /**
+   * Register a webhook.
+   *
+   * Registers a URL of yours for events, of the types that you choose or of all. Every event is signed with the
+   * `secret`
+   * that you send here. Webhooks can be registered in the developer portal too.
+   *
+   * A webhook cannot be changed: register a new one, then delete the old one. While both exist, you may receive an
+   * event
+   * from each. No source says whether a second registration of the same URL is refused.
+   *
+   * `POST /webhooks`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  createWebhook(request: CreateWebhookRequest): Promise<CreateWebhookResult>;
+
+  /**
+   * Get a webhook.
+   *
+   * Returns one registered webhook. Its secret stands in the answer in clear, so keep it out of logs.
+   *
+   * `GET /webhooks/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   */
+  getWebhook(request: GetWebhookRequest): Promise<GetWebhookResult>;
+
+  /**
+   * Delete a webhook.
+   *
+   * Ends the registration: its URL gets no further events. Whether deliveries that have failed before are still
+   * tried again is not documented.
+   *
+   * `DELETE /webhooks/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
+   */
+  deleteWebhook(request: DeleteWebhookRequest): Promise<DeleteWebhookResult>;
+
+  /**
+   * Verify an identity by id number.
+   *
+   * Compares what you know of a person with the record that belongs to an id number. The answer says attribute by
+   * attribute
+   * whether it matches; it does not show the record. We conclude that what you leave out is not compared.
+   *
+   * Deprecated: it was live while the pages that this contract restates were, and the service's public
+   * specification has
+   * left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an
+   * account that the
+   * person has connected. An older page calls the method GET; the public specification had POST.
+   *
+   * `POST /profiles/-/identities/verify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+   * Source: other public documentation.
+   *
+   * @deprecated
+   */
+  verifyProfileIdentity(request: VerifyProfileIdentityRequest): Promise<VerifyProfileIdentityResult>;
+
+  /**
+   * Look up an identity by id number.
+   *
+   * Returns the record that belongs to an id number. The name that you send has to fit: where its score is below
+   * 80, every
+   * other attribute of the result is null.
+   *
+   * Deprecated: it was live while the pages that this contract restates were, and the service's public
+   * specification has
+   * left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an
+   * account that the
+   * person has connected. An older page calls the method GET; the public specification had POST.
+   *
+   * `POST /profiles/-/identities/query`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+   * Source: other public documentation.
+   *
+   * @deprecated
+   */
+  queryProfileIdentity(request: QueryProfileIdentityRequest): Promise<QueryProfileIdentityResult>;
+
+  /**
+   * List uploads.
+   *
+   * The former `listArchives`, which you should use: it has what was read as well. Returns the documents that were
+   * uploaded, one page at a time. Without a filter that means those of **all** your users. `startDate` and
+   * `endDate` filter by the day of the upload. No order is promised.
+   *
+   * `GET /uploads`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   *
+   * @deprecated
+   */
+  listUploads(request?: ListUploadsRequest): Promise<ListUploadsResult>;
+
+  /**
+   * Get an upload.
+   *
+   * The former `getArchive`, which you should use. Returns one upload: how far the service has come, and where the
+   * files are. It lives as long as an archive does.
+   *
+   * `GET /uploads/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
+   *
+   * @deprecated
+   */
+  getUpload(request: GetUploadRequest): Promise<GetUploadResult>;
 }

@@ -33,6 +33,38 @@ export type AccountErrorCallback = Types.AccountErrorCallback;
 /** What `onAccountError` of the SDK receives when an account could not be linked. */
 export const AccountErrorCallback: Schema<Types.AccountErrorCallback> = /* @__PURE__ */ schema("AccountErrorCallback", validators.AccountErrorCallback);
 
+/**
+ * What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as
+ * the argument; its code reads it from an object.
+ */
+export type CloseCallback = Types.CloseCallback;
+/**
+ * What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as
+ * the argument; its code reads it from an object.
+ */
+export const CloseCallback: Schema<Types.CloseCallback> = /* @__PURE__ */ schema("CloseCallback", validators.CloseCallback);
+
+/** What `onUploadsCreated` of the SDK receives when the user has uploaded documents. */
+export type UploadsCreatedCallback = Types.UploadsCreatedCallback;
+/** What `onUploadsCreated` of the SDK receives when the user has uploaded documents. */
+export const UploadsCreatedCallback: Schema<Types.UploadsCreatedCallback> = /* @__PURE__ */ schema("UploadsCreatedCallback", validators.UploadsCreatedCallback);
+
+/** What `onUploadsRemoved` of the SDK receives when the user has removed uploaded documents. */
+export type UploadsRemovedCallback = Types.UploadsRemovedCallback;
+/** What `onUploadsRemoved` of the SDK receives when the user has removed uploaded documents. */
+export const UploadsRemovedCallback: Schema<Types.UploadsRemovedCallback> = /* @__PURE__ */ schema("UploadsRemovedCallback", validators.UploadsRemovedCallback);
+
+/**
+ * What `onUIEvent` of the SDK receives when the user comes to another page of the widget. It is for your own
+ * statistics; nothing follows from it.
+ */
+export type UiEventCallback = Types.UiEventCallback;
+/**
+ * What `onUIEvent` of the SDK receives when the user comes to another page of the widget. It is for your own
+ * statistics; nothing follows from it.
+ */
+export const UiEventCallback: Schema<Types.UiEventCallback> = /* @__PURE__ */ schema("UiEventCallback", validators.UiEventCallback);
+
 /** The success codes known today. */
 export type SuccessCodeKnown = Types.SuccessCodeKnown;
 /** The success codes known today. */
@@ -80,78 +112,51 @@ export type NextCursor = Types.NextCursor;
  */
 export const NextCursor: Schema<Types.NextCursor> = /* @__PURE__ */ schema("NextCursor", validators.NextCursor);
 
-/** The connection statuses known today. */
-export type ConnectionStatusKnown = Types.ConnectionStatusKnown;
-/** The connection statuses known today. */
-export const ConnectionStatusKnown: Schema<Types.ConnectionStatusKnown> = /* @__PURE__ */ schema("ConnectionStatusKnown", validators.ConnectionStatusKnown);
+/** The values known today. */
+export type SessionChannelKnown = Types.SessionChannelKnown;
+/** The values known today. */
+export const SessionChannelKnown: Schema<Types.SessionChannelKnown> = /* @__PURE__ */ schema("SessionChannelKnown", validators.SessionChannelKnown);
+
+/** By which way the user came to share data. Treat a value that you do not know as text for people. */
+export type SessionChannel = Types.SessionChannel;
+/** By which way the user came to share data. Treat a value that you do not know as text for people. */
+export const SessionChannel: Schema<Types.SessionChannel> = /* @__PURE__ */ schema("SessionChannel", validators.SessionChannel);
+
+/** The values known today. */
+export type SessionStatusKnown = Types.SessionStatusKnown;
+/** The values known today. */
+export const SessionStatusKnown: Schema<Types.SessionStatusKnown> = /* @__PURE__ */ schema("SessionStatusKnown", validators.SessionStatusKnown);
+
+/** How far the user's session has come. Treat a value that you do not know as neither success nor failure. */
+export type SessionStatus = Types.SessionStatus;
+/** How far the user's session has come. Treat a value that you do not know as neither success nor failure. */
+export const SessionStatus: Schema<Types.SessionStatus> = /* @__PURE__ */ schema("SessionStatus", validators.SessionStatus);
+
+/** The flow in which a user shares data, from the opening of the widget or site to its end. */
+export type UserSession = Types.UserSession;
+/** The flow in which a user shares data, from the opening of the widget or site to its end. */
+export const UserSession: Schema<Types.UserSession> = /* @__PURE__ */ schema("UserSession", validators.UserSession);
 
 /**
- * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as
- * neither success nor failure.
+ * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and
+ * archives names this user in its metadata.
  */
-export type ConnectionStatus = Types.ConnectionStatus;
+export type User = Types.User;
 /**
- * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as
- * neither success nor failure.
+ * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and
+ * archives names this user in its metadata.
  */
-export const ConnectionStatus: Schema<Types.ConnectionStatus> = /* @__PURE__ */ schema("ConnectionStatus", validators.ConnectionStatus);
+export const User: Schema<Types.User> = /* @__PURE__ */ schema("User", validators.User);
 
-/** The reasons for a failed connection known today. */
-export type AccountErrorCodeKnown = Types.AccountErrorCodeKnown;
-/** The reasons for a failed connection known today. */
-export const AccountErrorCodeKnown: Schema<Types.AccountErrorCodeKnown> = /* @__PURE__ */ schema("AccountErrorCodeKnown", validators.AccountErrorCodeKnown);
+/** One page of users. */
+export type UserList = Types.UserList;
+/** One page of users. */
+export const UserList: Schema<Types.UserList> = /* @__PURE__ */ schema("UserList", validators.UserList);
 
-/** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
-export type AccountErrorCode = Types.AccountErrorCode;
-/** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
-export const AccountErrorCode: Schema<Types.AccountErrorCode> = /* @__PURE__ */ schema("AccountErrorCode", validators.AccountErrorCode);
-
-/** How the connection to the data provider stands, and what went wrong where it failed. */
-export type AccountConnection = Types.AccountConnection;
-/** How the connection to the data provider stands, and what went wrong where it failed. */
-export const AccountConnection: Schema<Types.AccountConnection> = /* @__PURE__ */ schema("AccountConnection", validators.AccountConnection);
-
-/** The statuses of data sync known today. */
-export type MonitorStatusKnown = Types.MonitorStatusKnown;
-/** The statuses of data sync known today. */
-export const MonitorStatusKnown: Schema<Types.MonitorStatusKnown> = /* @__PURE__ */ schema("MonitorStatusKnown", validators.MonitorStatusKnown);
-
-/**
- * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as
- * neither success nor failure.
- */
-export type MonitorStatus = Types.MonitorStatus;
-/**
- * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as
- * neither success nor failure.
- */
-export const MonitorStatus: Schema<Types.MonitorStatus> = /* @__PURE__ */ schema("MonitorStatus", validators.MonitorStatus);
-
-/** How Continuous Data Sync stands for the account. */
-export type AccountMonitor = Types.AccountMonitor;
-/** How Continuous Data Sync stands for the account. */
-export const AccountMonitor: Schema<Types.AccountMonitor> = /* @__PURE__ */ schema("AccountMonitor", validators.AccountMonitor);
-
-/**
- * A user's account at one data provider, and the state of its connection. It is what all data of that user comes
- * from: the metadata of each data item names the account as its `sourceId`.
- */
-export type Account = Types.Account;
-/**
- * A user's account at one data provider, and the state of its connection. It is what all data of that user comes
- * from: the metadata of each data item names the account as its `sourceId`.
- */
-export const Account: Schema<Types.Account> = /* @__PURE__ */ schema("Account", validators.Account);
-
-/** One page of accounts. */
-export type AccountList = Types.AccountList;
-/** One page of accounts. */
-export const AccountList: Schema<Types.AccountList> = /* @__PURE__ */ schema("AccountList", validators.AccountList);
-
-/** The envelope around one page of accounts. */
-export type AccountListResponse = Types.AccountListResponse;
-/** The envelope around one page of accounts. */
-export const AccountListResponse: Schema<Types.AccountListResponse> = /* @__PURE__ */ schema("AccountListResponse", validators.AccountListResponse);
+/** The envelope around one page of users. */
+export type UserListResponse = Types.UserListResponse;
+/** The envelope around one page of users. */
+export const UserListResponse: Schema<Types.UserListResponse> = /* @__PURE__ */ schema("UserListResponse", validators.UserListResponse);
 
 /** What went wrong with the request. For a value that you do not know, go by the HTTP status. */
 export type ErrorCode = Types.ErrorCode;
@@ -163,15 +168,51 @@ export type ErrorResponse = Types.ErrorResponse;
 /** The envelope of an error. It has the members of every other envelope; `data` is absent or says nothing. */
 export const ErrorResponse: Schema<Types.ErrorResponse> = /* @__PURE__ */ schema("ErrorResponse", validators.ErrorResponse);
 
-/** The envelope around one account. */
-export type AccountResponse = Types.AccountResponse;
-/** The envelope around one account. */
-export const AccountResponse: Schema<Types.AccountResponse> = /* @__PURE__ */ schema("AccountResponse", validators.AccountResponse);
+/** What you want to keep with a new user. */
+export type UserPostRequest = Types.UserPostRequest;
+/** What you want to keep with a new user. */
+export const UserPostRequest: Schema<Types.UserPostRequest> = /* @__PURE__ */ schema("UserPostRequest", validators.UserPostRequest);
 
-/** The envelope of an operation that has no result. `data` is absent. */
-export type AcknowledgementResponse = Types.AcknowledgementResponse;
-/** The envelope of an operation that has no result. `data` is absent. */
-export const AcknowledgementResponse: Schema<Types.AcknowledgementResponse> = /* @__PURE__ */ schema("AcknowledgementResponse", validators.AcknowledgementResponse);
+/** The values known today. */
+export type TokenModeKnown = Types.TokenModeKnown;
+/** The values known today. */
+export const TokenModeKnown: Schema<Types.TokenModeKnown> = /* @__PURE__ */ schema("TokenModeKnown", validators.TokenModeKnown);
+
+/** In which mode a link token works. Do not hand out a token whose mode you do not know. */
+export type TokenMode = Types.TokenMode;
+/** In which mode a link token works. Do not hand out a token whose mode you do not know. */
+export const TokenMode: Schema<Types.TokenMode> = /* @__PURE__ */ schema("TokenMode", validators.TokenMode);
+
+/**
+ * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an
+ * API credential and gives no access to this API.
+ */
+export type Token = Types.Token;
+/**
+ * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an
+ * API credential and gives no access to this API.
+ */
+export const Token: Schema<Types.Token> = /* @__PURE__ */ schema("Token", validators.Token);
+
+/** A new user, together with a first link token for that user. */
+export type UserCreated = Types.UserCreated;
+/** A new user, together with a first link token for that user. */
+export const UserCreated: Schema<Types.UserCreated> = /* @__PURE__ */ schema("UserCreated", validators.UserCreated);
+
+/** The envelope around a user who was just created. */
+export type UserCreatedResponse = Types.UserCreatedResponse;
+/** The envelope around a user who was just created. */
+export const UserCreatedResponse: Schema<Types.UserCreatedResponse> = /* @__PURE__ */ schema("UserCreatedResponse", validators.UserCreatedResponse);
+
+/** The envelope around one user. */
+export type UserResponse = Types.UserResponse;
+/** The envelope around one user. */
+export const UserResponse: Schema<Types.UserResponse> = /* @__PURE__ */ schema("UserResponse", validators.UserResponse);
+
+/** A form that the user has filled in. */
+export type UserPayloadForm = Types.UserPayloadForm;
+/** A form that the user has filled in. */
+export const UserPayloadForm: Schema<Types.UserPayloadForm> = /* @__PURE__ */ schema("UserPayloadForm", validators.UserPayloadForm);
 
 /** The values known today. */
 export type GenderKnown = Types.GenderKnown;
@@ -273,6 +314,427 @@ export type IdentityAddress = Types.IdentityAddress;
 /** A postal address of a person. */
 export const IdentityAddress: Schema<Types.IdentityAddress> = /* @__PURE__ */ schema("IdentityAddress", validators.IdentityAddress);
 
+/**
+ * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may
+ * not ask for it, or not show it. Providers can contradict one another.
+ */
+export type IdentityPayload = Types.IdentityPayload;
+/**
+ * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may
+ * not ask for it, or not show it. Providers can contradict one another.
+ */
+export const IdentityPayload: Schema<Types.IdentityPayload> = /* @__PURE__ */ schema("IdentityPayload", validators.IdentityPayload);
+
+/**
+ * How well customers of a platform think of the user, and how much the user has done there. Platforms count in
+ * different ways; compare ratings of one platform only. Every attribute but the id can be null or absent.
+ */
+export type RatingPayload = Types.RatingPayload;
+/**
+ * How well customers of a platform think of the user, and how much the user has done there. Platforms count in
+ * different ways; compare ratings of one platform only. Every attribute but the id can be null or absent.
+ */
+export const RatingPayload: Schema<Types.RatingPayload> = /* @__PURE__ */ schema("RatingPayload", validators.RatingPayload);
+
+/**
+ * Text where the source has more items than this list holds, by our reading; null or absent where this is all.
+ * No source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with
+ * the source's id as `sourceId`.
+ */
+export type PayloadCursor = Types.PayloadCursor;
+/**
+ * Text where the source has more items than this list holds, by our reading; null or absent where this is all.
+ * No source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with
+ * the source's id as `sourceId`.
+ */
+export const PayloadCursor: Schema<Types.PayloadCursor> = /* @__PURE__ */ schema("PayloadCursor", validators.PayloadCursor);
+
+/** The values known today. */
+export type UserDocumentTypeKnown = Types.UserDocumentTypeKnown;
+/** The values known today. */
+export const UserDocumentTypeKnown: Schema<Types.UserDocumentTypeKnown> = /* @__PURE__ */ schema("UserDocumentTypeKnown", validators.UserDocumentTypeKnown);
+
+/** What kind of document it is. Show a value that you do not know by the document's name only. */
+export type UserDocumentType = Types.UserDocumentType;
+/** What kind of document it is. Show a value that you do not know by the document's name only. */
+export const UserDocumentType: Schema<Types.UserDocumentType> = /* @__PURE__ */ schema("UserDocumentType", validators.UserDocumentType);
+
+/**
+ * A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was
+ * uploaded is an archive; what was read from it can be such a document too. Every attribute but the id can be
+ * null or absent.
+ */
+export type UserDocumentPayload = Types.UserDocumentPayload;
+/**
+ * A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was
+ * uploaded is an archive; what was read from it can be such a document too. Every attribute but the id can be
+ * null or absent.
+ */
+export const UserDocumentPayload: Schema<Types.UserDocumentPayload> = /* @__PURE__ */ schema("UserDocumentPayload", validators.UserDocumentPayload);
+
+/** The documents in a payload, without metadata, perhaps not all of them. */
+export type UserDocumentPayloadList = Types.UserDocumentPayloadList;
+/** The documents in a payload, without metadata, perhaps not all of them. */
+export const UserDocumentPayloadList: Schema<Types.UserDocumentPayloadList> = /* @__PURE__ */ schema("UserDocumentPayloadList", validators.UserDocumentPayloadList);
+
+/** The values known today. */
+export type FrequencyKnown = Types.FrequencyKnown;
+/** The values known today. */
+export const FrequencyKnown: Schema<Types.FrequencyKnown> = /* @__PURE__ */ schema("FrequencyKnown", validators.FrequencyKnown);
+
+/** How often something is paid. Treat a value that you do not know as `Unspecified`. */
+export type Frequency = Types.Frequency;
+/** How often something is paid. Treat a value that you do not know as `Unspecified`. */
+export const Frequency: Schema<Types.Frequency> = /* @__PURE__ */ schema("Frequency", validators.Frequency);
+
+/**
+ * What the user was paid for a period or a piece of work, as one provider knows it. Every attribute but the id
+ * can be null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals
+ * where cents matter.
+ */
+export type IncomePayload = Types.IncomePayload;
+/**
+ * What the user was paid for a period or a piece of work, as one provider knows it. Every attribute but the id
+ * can be null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals
+ * where cents matter.
+ */
+export const IncomePayload: Schema<Types.IncomePayload> = /* @__PURE__ */ schema("IncomePayload", validators.IncomePayload);
+
+/** The incomes in a payload, without metadata, perhaps not all of them. */
+export type IncomePayloadList = Types.IncomePayloadList;
+/** The incomes in a payload, without metadata, perhaps not all of them. */
+export const IncomePayloadList: Schema<Types.IncomePayloadList> = /* @__PURE__ */ schema("IncomePayloadList", validators.IncomePayloadList);
+
+/**
+ * Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be
+ * null or absent.
+ */
+export type TransactionPayload = Types.TransactionPayload;
+/**
+ * Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be
+ * null or absent.
+ */
+export const TransactionPayload: Schema<Types.TransactionPayload> = /* @__PURE__ */ schema("TransactionPayload", validators.TransactionPayload);
+
+/** The transactions in a payload, without metadata, perhaps not all of them. */
+export type TransactionPayloadList = Types.TransactionPayloadList;
+/** The transactions in a payload, without metadata, perhaps not all of them. */
+export const TransactionPayloadList: Schema<Types.TransactionPayloadList> = /* @__PURE__ */ schema("TransactionPayloadList", validators.TransactionPayloadList);
+
+/**
+ * A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent.
+ * Two providers can describe the same job, each in its own words and under its own id.
+ */
+export type EmploymentPayload = Types.EmploymentPayload;
+/**
+ * A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent.
+ * Two providers can describe the same job, each in its own words and under its own id.
+ */
+export const EmploymentPayload: Schema<Types.EmploymentPayload> = /* @__PURE__ */ schema("EmploymentPayload", validators.EmploymentPayload);
+
+/** The employments in a payload, without metadata, perhaps not all of them. */
+export type EmploymentPayloadList = Types.EmploymentPayloadList;
+/** The employments in a payload, without metadata, perhaps not all of them. */
+export const EmploymentPayloadList: Schema<Types.EmploymentPayloadList> = /* @__PURE__ */ schema("EmploymentPayloadList", validators.EmploymentPayloadList);
+
+/**
+ * A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the
+ * account is the fund itself. Every attribute but the id can be null or absent.
+ */
+export type ContributionPayload = Types.ContributionPayload;
+/**
+ * A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the
+ * account is the fund itself. Every attribute but the id can be null or absent.
+ */
+export const ContributionPayload: Schema<Types.ContributionPayload> = /* @__PURE__ */ schema("ContributionPayload", validators.ContributionPayload);
+
+/** The contributions in a payload, without metadata, perhaps not all of them. */
+export type ContributionPayloadList = Types.ContributionPayloadList;
+/** The contributions in a payload, without metadata, perhaps not all of them. */
+export const ContributionPayloadList: Schema<Types.ContributionPayloadList> = /* @__PURE__ */ schema("ContributionPayloadList", validators.ContributionPayloadList);
+
+/**
+ * Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null
+ * or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents
+ * matter.
+ */
+export type LiabilityPayload = Types.LiabilityPayload;
+/**
+ * Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null
+ * or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents
+ * matter.
+ */
+export const LiabilityPayload: Schema<Types.LiabilityPayload> = /* @__PURE__ */ schema("LiabilityPayload", validators.LiabilityPayload);
+
+/** The liabilities in a payload, without metadata, perhaps not all of them. */
+export type LiabilityPayloadList = Types.LiabilityPayloadList;
+/** The liabilities in a payload, without metadata, perhaps not all of them. */
+export const LiabilityPayloadList: Schema<Types.LiabilityPayloadList> = /* @__PURE__ */ schema("LiabilityPayloadList", validators.LiabilityPayloadList);
+
+/**
+ * What the service estimates that the user earned in one month, from the data that a provider has. It is an
+ * estimate and no payment: prefer incomes where there are any. The service calls these data early access. Every
+ * attribute but the id can be null or absent.
+ */
+export type EincomePayload = Types.EincomePayload;
+/**
+ * What the service estimates that the user earned in one month, from the data that a provider has. It is an
+ * estimate and no payment: prefer incomes where there are any. The service calls these data early access. Every
+ * attribute but the id can be null or absent.
+ */
+export const EincomePayload: Schema<Types.EincomePayload> = /* @__PURE__ */ schema("EincomePayload", validators.EincomePayload);
+
+/** The estimated incomes in a payload, without metadata, perhaps not all of them. */
+export type EincomePayloadList = Types.EincomePayloadList;
+/** The estimated incomes in a payload, without metadata, perhaps not all of them. */
+export const EincomePayloadList: Schema<Types.EincomePayloadList> = /* @__PURE__ */ schema("EincomePayloadList", validators.EincomePayloadList);
+
+/** One entry of a link record. No source says what sets one entry apart from another. */
+export type LinkRecord = Types.LinkRecord;
+/** One entry of a link record. No source says what sets one entry apart from another. */
+export const LinkRecord: Schema<Types.LinkRecord> = /* @__PURE__ */ schema("LinkRecord", validators.LinkRecord);
+
+/**
+ * How often the user linked accounts before the present one was connected. Every attribute but the id can be
+ * null or absent.
+ */
+export type LinkPayload = Types.LinkPayload;
+/**
+ * How often the user linked accounts before the present one was connected. Every attribute but the id can be
+ * null or absent.
+ */
+export const LinkPayload: Schema<Types.LinkPayload> = /* @__PURE__ */ schema("LinkPayload", validators.LinkPayload);
+
+/** The link records in a payload, without metadata, perhaps not all of them. */
+export type LinkPayloadList = Types.LinkPayloadList;
+/** The link records in a payload, without metadata, perhaps not all of them. */
+export const LinkPayloadList: Schema<Types.LinkPayloadList> = /* @__PURE__ */ schema("LinkPayloadList", validators.LinkPayloadList);
+
+/**
+ * The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no
+ * results: -999 says that the data is empty, missing or not available, -998 that the computation has failed.
+ * Leave both out of sums and comparisons. Beyond the names no source defines how a feature is computed; their
+ * descriptions, and the units in them, are our reading of the names. Amounts are in the currency of the data
+ * itself, which is not named here.
+ */
+export type ObjectFeature = Types.ObjectFeature;
+/**
+ * The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no
+ * results: -999 says that the data is empty, missing or not available, -998 that the computation has failed.
+ * Leave both out of sums and comparisons. Beyond the names no source defines how a feature is computed; their
+ * descriptions, and the units in them, are our reading of the names. Amounts are in the currency of the data
+ * itself, which is not named here.
+ */
+export const ObjectFeature: Schema<Types.ObjectFeature> = /* @__PURE__ */ schema("ObjectFeature", validators.ObjectFeature);
+
+/**
+ * Figures that the service has computed from the other data of one source. Every attribute but the id can be
+ * null or absent.
+ */
+export type InsightPayload = Types.InsightPayload;
+/**
+ * Figures that the service has computed from the other data of one source. Every attribute but the id can be
+ * null or absent.
+ */
+export const InsightPayload: Schema<Types.InsightPayload> = /* @__PURE__ */ schema("InsightPayload", validators.InsightPayload);
+
+/**
+ * All data that was read from one source, each part without its metadata. What the source does not have is null,
+ * empty or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut
+ * after 300 items.
+ */
+export type AllDatapointPayload = Types.AllDatapointPayload;
+/**
+ * All data that was read from one source, each part without its metadata. What the source does not have is null,
+ * empty or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut
+ * after 300 items.
+ */
+export const AllDatapointPayload: Schema<Types.AllDatapointPayload> = /* @__PURE__ */ schema("AllDatapointPayload", validators.AllDatapointPayload);
+
+/** An account that the user has connected, with its data. */
+export type UserPayloadAccount = Types.UserPayloadAccount;
+/** An account that the user has connected, with its data. */
+export const UserPayloadAccount: Schema<Types.UserPayloadAccount> = /* @__PURE__ */ schema("UserPayloadAccount", validators.UserPayloadAccount);
+
+/** A document that the user has uploaded, with the data that was read from it. */
+export type UserPayloadArchive = Types.UserPayloadArchive;
+/** A document that the user has uploaded, with the data that was read from it. */
+export const UserPayloadArchive: Schema<Types.UserPayloadArchive> = /* @__PURE__ */ schema("UserPayloadArchive", validators.UserPayloadArchive);
+
+/**
+ * All that a user has shared in the session: forms that were filled in, accounts that were connected, documents
+ * that were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same.
+ */
+export type UserPayload = Types.UserPayload;
+/**
+ * All that a user has shared in the session: forms that were filled in, accounts that were connected, documents
+ * that were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same.
+ */
+export const UserPayload: Schema<Types.UserPayload> = /* @__PURE__ */ schema("UserPayload", validators.UserPayload);
+
+/** The envelope around all that a user has shared in the session. */
+export type UserPayloadResponse = Types.UserPayloadResponse;
+/** The envelope around all that a user has shared in the session. */
+export const UserPayloadResponse: Schema<Types.UserPayloadResponse> = /* @__PURE__ */ schema("UserPayloadResponse", validators.UserPayloadResponse);
+
+/** The envelope of an operation that has no result. `data` is absent. */
+export type AcknowledgementResponse = Types.AcknowledgementResponse;
+/** The envelope of an operation that has no result. `data` is absent. */
+export const AcknowledgementResponse: Schema<Types.AcknowledgementResponse> = /* @__PURE__ */ schema("AcknowledgementResponse", validators.AcknowledgementResponse);
+
+/** The envelope around one link token. */
+export type TokenResponse = Types.TokenResponse;
+/** The envelope around one link token. */
+export const TokenResponse: Schema<Types.TokenResponse> = /* @__PURE__ */ schema("TokenResponse", validators.TokenResponse);
+
+/** The values known today. */
+export type ProviderTypeKnown = Types.ProviderTypeKnown;
+/** The values known today. */
+export const ProviderTypeKnown: Schema<Types.ProviderTypeKnown> = /* @__PURE__ */ schema("ProviderTypeKnown", validators.ProviderTypeKnown);
+
+/** What kind of organisation or system a provider is. Treat a value that you do not know as text for people. */
+export type ProviderType = Types.ProviderType;
+/** What kind of organisation or system a provider is. Treat a value that you do not know as text for people. */
+export const ProviderType: Schema<Types.ProviderType> = /* @__PURE__ */ schema("ProviderType", validators.ProviderType);
+
+/** The values known today. */
+export type ProviderTypeLabelKnown = Types.ProviderTypeLabelKnown;
+/** The values known today. */
+export const ProviderTypeLabelKnown: Schema<Types.ProviderTypeLabelKnown> = /* @__PURE__ */ schema("ProviderTypeLabelKnown", validators.ProviderTypeLabelKnown);
+
+/** The words for a provider's type, to be shown to people. Show it as it is; branch on the type instead. */
+export type ProviderTypeLabel = Types.ProviderTypeLabel;
+/** The words for a provider's type, to be shown to people. Show it as it is; branch on the type instead. */
+export const ProviderTypeLabel: Schema<Types.ProviderTypeLabel> = /* @__PURE__ */ schema("ProviderTypeLabel", validators.ProviderTypeLabel);
+
+/** The values known today. */
+export type ProviderSubTypeKnown = Types.ProviderSubTypeKnown;
+/** The values known today. */
+export const ProviderSubTypeKnown: Schema<Types.ProviderSubTypeKnown> = /* @__PURE__ */ schema("ProviderSubTypeKnown", validators.ProviderSubTypeKnown);
+
+/** The branch that a provider is in. Treat a value that you do not know as text for people. */
+export type ProviderSubType = Types.ProviderSubType;
+/** The branch that a provider is in. Treat a value that you do not know as text for people. */
+export const ProviderSubType: Schema<Types.ProviderSubType> = /* @__PURE__ */ schema("ProviderSubType", validators.ProviderSubType);
+
+/** The values known today. */
+export type ProviderSubTypeLabelKnown = Types.ProviderSubTypeLabelKnown;
+/** The values known today. */
+export const ProviderSubTypeLabelKnown: Schema<Types.ProviderSubTypeLabelKnown> = /* @__PURE__ */ schema("ProviderSubTypeLabelKnown", validators.ProviderSubTypeLabelKnown);
+
+/** The words for a provider's subtype, to be shown to people. Show it as it is; branch on the subtype instead. */
+export type ProviderSubTypeLabel = Types.ProviderSubTypeLabel;
+/** The words for a provider's subtype, to be shown to people. Show it as it is; branch on the subtype instead. */
+export const ProviderSubTypeLabel: Schema<Types.ProviderSubTypeLabel> = /* @__PURE__ */ schema("ProviderSubTypeLabel", validators.ProviderSubTypeLabel);
+
+/** The values known today. */
+export type DataPointKnown = Types.DataPointKnown;
+/** The values known today. */
+export const DataPointKnown: Schema<Types.DataPointKnown> = /* @__PURE__ */ schema("DataPointKnown", validators.DataPointKnown);
+
+/** One kind of data that the service reads. Treat a value that you do not know as text for people. */
+export type DataPoint = Types.DataPoint;
+/** One kind of data that the service reads. Treat a value that you do not know as text for people. */
+export const DataPoint: Schema<Types.DataPoint> = /* @__PURE__ */ schema("DataPoint", validators.DataPoint);
+
+/** An organisation or system at which users have accounts, and what can be read there. */
+export type Provider = Types.Provider;
+/** An organisation or system at which users have accounts, and what can be read there. */
+export const Provider: Schema<Types.Provider> = /* @__PURE__ */ schema("Provider", validators.Provider);
+
+/** One page of providers. */
+export type ProviderList = Types.ProviderList;
+/** One page of providers. */
+export const ProviderList: Schema<Types.ProviderList> = /* @__PURE__ */ schema("ProviderList", validators.ProviderList);
+
+/** The envelope around one page of providers. */
+export type ProviderListResponse = Types.ProviderListResponse;
+/** The envelope around one page of providers. */
+export const ProviderListResponse: Schema<Types.ProviderListResponse> = /* @__PURE__ */ schema("ProviderListResponse", validators.ProviderListResponse);
+
+/** The envelope around one provider. */
+export type ProviderResponse = Types.ProviderResponse;
+/** The envelope around one provider. */
+export const ProviderResponse: Schema<Types.ProviderResponse> = /* @__PURE__ */ schema("ProviderResponse", validators.ProviderResponse);
+
+/** The connection statuses known today. */
+export type ConnectionStatusKnown = Types.ConnectionStatusKnown;
+/** The connection statuses known today. */
+export const ConnectionStatusKnown: Schema<Types.ConnectionStatusKnown> = /* @__PURE__ */ schema("ConnectionStatusKnown", validators.ConnectionStatusKnown);
+
+/**
+ * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as
+ * neither success nor failure.
+ */
+export type ConnectionStatus = Types.ConnectionStatus;
+/**
+ * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as
+ * neither success nor failure.
+ */
+export const ConnectionStatus: Schema<Types.ConnectionStatus> = /* @__PURE__ */ schema("ConnectionStatus", validators.ConnectionStatus);
+
+/** The reasons for a failed connection known today. */
+export type AccountErrorCodeKnown = Types.AccountErrorCodeKnown;
+/** The reasons for a failed connection known today. */
+export const AccountErrorCodeKnown: Schema<Types.AccountErrorCodeKnown> = /* @__PURE__ */ schema("AccountErrorCodeKnown", validators.AccountErrorCodeKnown);
+
+/** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
+export type AccountErrorCode = Types.AccountErrorCode;
+/** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
+export const AccountErrorCode: Schema<Types.AccountErrorCode> = /* @__PURE__ */ schema("AccountErrorCode", validators.AccountErrorCode);
+
+/** How the connection to the data provider stands, and what went wrong where it failed. */
+export type AccountConnection = Types.AccountConnection;
+/** How the connection to the data provider stands, and what went wrong where it failed. */
+export const AccountConnection: Schema<Types.AccountConnection> = /* @__PURE__ */ schema("AccountConnection", validators.AccountConnection);
+
+/** The statuses of data sync known today. */
+export type MonitorStatusKnown = Types.MonitorStatusKnown;
+/** The statuses of data sync known today. */
+export const MonitorStatusKnown: Schema<Types.MonitorStatusKnown> = /* @__PURE__ */ schema("MonitorStatusKnown", validators.MonitorStatusKnown);
+
+/**
+ * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as
+ * neither success nor failure.
+ */
+export type MonitorStatus = Types.MonitorStatus;
+/**
+ * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as
+ * neither success nor failure.
+ */
+export const MonitorStatus: Schema<Types.MonitorStatus> = /* @__PURE__ */ schema("MonitorStatus", validators.MonitorStatus);
+
+/** How Continuous Data Sync stands for the account. */
+export type AccountMonitor = Types.AccountMonitor;
+/** How Continuous Data Sync stands for the account. */
+export const AccountMonitor: Schema<Types.AccountMonitor> = /* @__PURE__ */ schema("AccountMonitor", validators.AccountMonitor);
+
+/**
+ * A user's account at one data provider, and the state of its connection. It is what all data of that user comes
+ * from: the metadata of each data item names the account as its `sourceId`.
+ */
+export type Account = Types.Account;
+/**
+ * A user's account at one data provider, and the state of its connection. It is what all data of that user comes
+ * from: the metadata of each data item names the account as its `sourceId`.
+ */
+export const Account: Schema<Types.Account> = /* @__PURE__ */ schema("Account", validators.Account);
+
+/** One page of accounts. */
+export type AccountList = Types.AccountList;
+/** One page of accounts. */
+export const AccountList: Schema<Types.AccountList> = /* @__PURE__ */ schema("AccountList", validators.AccountList);
+
+/** The envelope around one page of accounts. */
+export type AccountListResponse = Types.AccountListResponse;
+/** The envelope around one page of accounts. */
+export const AccountListResponse: Schema<Types.AccountListResponse> = /* @__PURE__ */ schema("AccountListResponse", validators.AccountListResponse);
+
+/** The envelope around one account. */
+export type AccountResponse = Types.AccountResponse;
+/** The envelope around one account. */
+export const AccountResponse: Schema<Types.AccountResponse> = /* @__PURE__ */ schema("AccountResponse", validators.AccountResponse);
+
 /** The values known today. */
 export type SourceTypeKnown = Types.SourceTypeKnown;
 /** The values known today. */
@@ -295,14 +757,91 @@ export type ObjectReferenceMetadata = Types.ObjectReferenceMetadata;
 export const ObjectReferenceMetadata: Schema<Types.ObjectReferenceMetadata> = /* @__PURE__ */ schema("ObjectReferenceMetadata", validators.ObjectReferenceMetadata);
 
 /**
- * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may
- * not ask for it, or not show it. Providers can contradict one another.
+ * All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata`
+ * holds for all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain
+ * arrays here, without a cursor.
  */
-export type Identity = Types.Identity;
+export type AccountPayload = Types.AccountPayload;
 /**
- * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may
- * not ask for it, or not show it. Providers can contradict one another.
+ * All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata`
+ * holds for all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain
+ * arrays here, without a cursor.
  */
+export const AccountPayload: Schema<Types.AccountPayload> = /* @__PURE__ */ schema("AccountPayload", validators.AccountPayload);
+
+/** The envelope around all data of one account. */
+export type AccountPayloadResponse = Types.AccountPayloadResponse;
+/** The envelope around all data of one account. */
+export const AccountPayloadResponse: Schema<Types.AccountPayloadResponse> = /* @__PURE__ */ schema("AccountPayloadResponse", validators.AccountPayloadResponse);
+
+/** The file formats that an export can have today. */
+export type ExportFormatKnown = Types.ExportFormatKnown;
+/** The file formats that an export can have today. */
+export const ExportFormatKnown: Schema<Types.ExportFormatKnown> = /* @__PURE__ */ schema("ExportFormatKnown", validators.ExportFormatKnown);
+
+/** Which kind of file to make of an account's data. */
+export type AccountExportGenerateRequest = Types.AccountExportGenerateRequest;
+/** Which kind of file to make of an account's data. */
+export const AccountExportGenerateRequest: Schema<Types.AccountExportGenerateRequest> = /* @__PURE__ */ schema("AccountExportGenerateRequest", validators.AccountExportGenerateRequest);
+
+/** The file format of an export. Offer a value that you do not know as a file to download, no more. */
+export type ExportFormat = Types.ExportFormat;
+/** The file format of an export. Offer a value that you do not know as a file to download, no more. */
+export const ExportFormat: Schema<Types.ExportFormat> = /* @__PURE__ */ schema("ExportFormat", validators.ExportFormat);
+
+/** A file with the data of one account, as it stood when the file was made. */
+export type AccountExport = Types.AccountExport;
+/** A file with the data of one account, as it stood when the file was made. */
+export const AccountExport: Schema<Types.AccountExport> = /* @__PURE__ */ schema("AccountExport", validators.AccountExport);
+
+/** The envelope around one export. */
+export type AccountExportResponse = Types.AccountExportResponse;
+/** The envelope around one export. */
+export const AccountExportResponse: Schema<Types.AccountExportResponse> = /* @__PURE__ */ schema("AccountExportResponse", validators.AccountExportResponse);
+
+/** The values known today. */
+export type TaskTypeKnown = Types.TaskTypeKnown;
+/** The values known today. */
+export const TaskTypeKnown: Schema<Types.TaskTypeKnown> = /* @__PURE__ */ schema("TaskTypeKnown", validators.TaskTypeKnown);
+
+/** What a task does. Treat a value that you do not know as text for people. */
+export type TaskType = Types.TaskType;
+/** What a task does. Treat a value that you do not know as text for people. */
+export const TaskType: Schema<Types.TaskType> = /* @__PURE__ */ schema("TaskType", validators.TaskType);
+
+/** The values known today. */
+export type TaskStatusKnown = Types.TaskStatusKnown;
+/** The values known today. */
+export const TaskStatusKnown: Schema<Types.TaskStatusKnown> = /* @__PURE__ */ schema("TaskStatusKnown", validators.TaskStatusKnown);
+
+/** Whether a task is still running. Treat a value that you do not know as neither success nor failure. */
+export type TaskStatus = Types.TaskStatus;
+/** Whether a task is still running. Treat a value that you do not know as neither success nor failure. */
+export const TaskStatus: Schema<Types.TaskStatus> = /* @__PURE__ */ schema("TaskStatus", validators.TaskStatus);
+
+/** One piece of work that the service does to read data, such as reading an account after it was connected. */
+export type Task = Types.Task;
+/** One piece of work that the service does to read data, such as reading an account after it was connected. */
+export const Task: Schema<Types.Task> = /* @__PURE__ */ schema("Task", validators.Task);
+
+/** One page of tasks. */
+export type TaskList = Types.TaskList;
+/** One page of tasks. */
+export const TaskList: Schema<Types.TaskList> = /* @__PURE__ */ schema("TaskList", validators.TaskList);
+
+/** The envelope around one page of tasks. */
+export type TaskListResponse = Types.TaskListResponse;
+/** The envelope around one page of tasks. */
+export const TaskListResponse: Schema<Types.TaskListResponse> = /* @__PURE__ */ schema("TaskListResponse", validators.TaskListResponse);
+
+/** The envelope around one task. */
+export type TaskResponse = Types.TaskResponse;
+/** The envelope around one task. */
+export const TaskResponse: Schema<Types.TaskResponse> = /* @__PURE__ */ schema("TaskResponse", validators.TaskResponse);
+
+/** Who the user is, according to one provider, and which one that is. */
+export type Identity = Types.Identity;
+/** Who the user is, according to one provider, and which one that is. */
 export const Identity: Schema<Types.Identity> = /* @__PURE__ */ schema("Identity", validators.Identity);
 
 /** One page of identities. */
@@ -320,9 +859,109 @@ export type IdentityResponse = Types.IdentityResponse;
 /** The envelope around one identity. */
 export const IdentityResponse: Schema<Types.IdentityResponse> = /* @__PURE__ */ schema("IdentityResponse", validators.IdentityResponse);
 
-/** Money that the user earned or paid on a platform. */
+/** A job that the user has or had, as one provider knows it, and where it comes from. */
+export type Employment = Types.Employment;
+/** A job that the user has or had, as one provider knows it, and where it comes from. */
+export const Employment: Schema<Types.Employment> = /* @__PURE__ */ schema("Employment", validators.Employment);
+
+/** One page of employments. */
+export type EmploymentList = Types.EmploymentList;
+/** One page of employments. */
+export const EmploymentList: Schema<Types.EmploymentList> = /* @__PURE__ */ schema("EmploymentList", validators.EmploymentList);
+
+/** The envelope around one page of employments. */
+export type EmploymentListResponse = Types.EmploymentListResponse;
+/** The envelope around one page of employments. */
+export const EmploymentListResponse: Schema<Types.EmploymentListResponse> = /* @__PURE__ */ schema("EmploymentListResponse", validators.EmploymentListResponse);
+
+/** The envelope around one employment. */
+export type EmploymentResponse = Types.EmploymentResponse;
+/** The envelope around one employment. */
+export const EmploymentResponse: Schema<Types.EmploymentResponse> = /* @__PURE__ */ schema("EmploymentResponse", validators.EmploymentResponse);
+
+/** What the user was paid for a period or a piece of work, as one provider knows it, and where it comes from. */
+export type Income = Types.Income;
+/** What the user was paid for a period or a piece of work, as one provider knows it, and where it comes from. */
+export const Income: Schema<Types.Income> = /* @__PURE__ */ schema("Income", validators.Income);
+
+/** One page of incomes. */
+export type IncomeList = Types.IncomeList;
+/** One page of incomes. */
+export const IncomeList: Schema<Types.IncomeList> = /* @__PURE__ */ schema("IncomeList", validators.IncomeList);
+
+/** The envelope around one page of incomes. */
+export type IncomeListResponse = Types.IncomeListResponse;
+/** The envelope around one page of incomes. */
+export const IncomeListResponse: Schema<Types.IncomeListResponse> = /* @__PURE__ */ schema("IncomeListResponse", validators.IncomeListResponse);
+
+/** The envelope around one income. */
+export type IncomeResponse = Types.IncomeResponse;
+/** The envelope around one income. */
+export const IncomeResponse: Schema<Types.IncomeResponse> = /* @__PURE__ */ schema("IncomeResponse", validators.IncomeResponse);
+
+/** What the service estimates that the user earned in one month, and where that comes from. */
+export type Eincome = Types.Eincome;
+/** What the service estimates that the user earned in one month, and where that comes from. */
+export const Eincome: Schema<Types.Eincome> = /* @__PURE__ */ schema("Eincome", validators.Eincome);
+
+/** One page of estimated incomes. */
+export type EincomeList = Types.EincomeList;
+/** One page of estimated incomes. */
+export const EincomeList: Schema<Types.EincomeList> = /* @__PURE__ */ schema("EincomeList", validators.EincomeList);
+
+/** The envelope around one page of estimated incomes. */
+export type EincomeListResponse = Types.EincomeListResponse;
+/** The envelope around one page of estimated incomes. */
+export const EincomeListResponse: Schema<Types.EincomeListResponse> = /* @__PURE__ */ schema("EincomeListResponse", validators.EincomeListResponse);
+
+/** The envelope around one estimated income. */
+export type EincomeResponse = Types.EincomeResponse;
+/** The envelope around one estimated income. */
+export const EincomeResponse: Schema<Types.EincomeResponse> = /* @__PURE__ */ schema("EincomeResponse", validators.EincomeResponse);
+
+/** A payment into a fund, such as social insurance, for the user, and where it comes from. */
+export type Contribution = Types.Contribution;
+/** A payment into a fund, such as social insurance, for the user, and where it comes from. */
+export const Contribution: Schema<Types.Contribution> = /* @__PURE__ */ schema("Contribution", validators.Contribution);
+
+/** One page of contributions. */
+export type ContributionList = Types.ContributionList;
+/** One page of contributions. */
+export const ContributionList: Schema<Types.ContributionList> = /* @__PURE__ */ schema("ContributionList", validators.ContributionList);
+
+/** The envelope around one page of contributions. */
+export type ContributionListResponse = Types.ContributionListResponse;
+/** The envelope around one page of contributions. */
+export const ContributionListResponse: Schema<Types.ContributionListResponse> = /* @__PURE__ */ schema("ContributionListResponse", validators.ContributionListResponse);
+
+/** The envelope around one contribution. */
+export type ContributionResponse = Types.ContributionResponse;
+/** The envelope around one contribution. */
+export const ContributionResponse: Schema<Types.ContributionResponse> = /* @__PURE__ */ schema("ContributionResponse", validators.ContributionResponse);
+
+/** Something that the user owes, mostly a loan, and where it comes from. */
+export type Liability = Types.Liability;
+/** Something that the user owes, mostly a loan, and where it comes from. */
+export const Liability: Schema<Types.Liability> = /* @__PURE__ */ schema("Liability", validators.Liability);
+
+/** One page of liabilities. */
+export type LiabilityList = Types.LiabilityList;
+/** One page of liabilities. */
+export const LiabilityList: Schema<Types.LiabilityList> = /* @__PURE__ */ schema("LiabilityList", validators.LiabilityList);
+
+/** The envelope around one page of liabilities. */
+export type LiabilityListResponse = Types.LiabilityListResponse;
+/** The envelope around one page of liabilities. */
+export const LiabilityListResponse: Schema<Types.LiabilityListResponse> = /* @__PURE__ */ schema("LiabilityListResponse", validators.LiabilityListResponse);
+
+/** The envelope around one liability. */
+export type LiabilityResponse = Types.LiabilityResponse;
+/** The envelope around one liability. */
+export const LiabilityResponse: Schema<Types.LiabilityResponse> = /* @__PURE__ */ schema("LiabilityResponse", validators.LiabilityResponse);
+
+/** Money that the user earned or paid on a platform, and where that comes from. */
 export type Transaction = Types.Transaction;
-/** Money that the user earned or paid on a platform. */
+/** Money that the user earned or paid on a platform, and where that comes from. */
 export const Transaction: Schema<Types.Transaction> = /* @__PURE__ */ schema("Transaction", validators.Transaction);
 
 /** One page of transactions. */
@@ -340,10 +979,617 @@ export type TransactionResponse = Types.TransactionResponse;
 /** The envelope around one transaction. */
 export const TransactionResponse: Schema<Types.TransactionResponse> = /* @__PURE__ */ schema("TransactionResponse", validators.TransactionResponse);
 
+/** How well customers of a platform think of the user, and where that comes from. */
+export type Rating = Types.Rating;
+/** How well customers of a platform think of the user, and where that comes from. */
+export const Rating: Schema<Types.Rating> = /* @__PURE__ */ schema("Rating", validators.Rating);
+
+/** One page of ratings. */
+export type RatingList = Types.RatingList;
+/** One page of ratings. */
+export const RatingList: Schema<Types.RatingList> = /* @__PURE__ */ schema("RatingList", validators.RatingList);
+
+/** The envelope around one page of ratings. */
+export type RatingListResponse = Types.RatingListResponse;
+/** The envelope around one page of ratings. */
+export const RatingListResponse: Schema<Types.RatingListResponse> = /* @__PURE__ */ schema("RatingListResponse", validators.RatingListResponse);
+
+/** The envelope around one rating. */
+export type RatingResponse = Types.RatingResponse;
+/** The envelope around one rating. */
+export const RatingResponse: Schema<Types.RatingResponse> = /* @__PURE__ */ schema("RatingResponse", validators.RatingResponse);
+
+/** A document that the user has at a provider, and where it comes from. */
+export type UserDocument = Types.UserDocument;
+/** A document that the user has at a provider, and where it comes from. */
+export const UserDocument: Schema<Types.UserDocument> = /* @__PURE__ */ schema("UserDocument", validators.UserDocument);
+
+/** One page of documents. */
+export type UserDocumentList = Types.UserDocumentList;
+/** One page of documents. */
+export const UserDocumentList: Schema<Types.UserDocumentList> = /* @__PURE__ */ schema("UserDocumentList", validators.UserDocumentList);
+
+/** The envelope around one page of documents. */
+export type UserDocumentListResponse = Types.UserDocumentListResponse;
+/** The envelope around one page of documents. */
+export const UserDocumentListResponse: Schema<Types.UserDocumentListResponse> = /* @__PURE__ */ schema("UserDocumentListResponse", validators.UserDocumentListResponse);
+
+/** The envelope around one document. */
+export type UserDocumentResponse = Types.UserDocumentResponse;
+/** The envelope around one document. */
+export const UserDocumentResponse: Schema<Types.UserDocumentResponse> = /* @__PURE__ */ schema("UserDocumentResponse", validators.UserDocumentResponse);
+
+/** Figures that the service has computed from the other data of one source, and which source that is. */
+export type Insight = Types.Insight;
+/** Figures that the service has computed from the other data of one source, and which source that is. */
+export const Insight: Schema<Types.Insight> = /* @__PURE__ */ schema("Insight", validators.Insight);
+
+/** One page of insights. */
+export type InsightList = Types.InsightList;
+/** One page of insights. */
+export const InsightList: Schema<Types.InsightList> = /* @__PURE__ */ schema("InsightList", validators.InsightList);
+
+/** The envelope around one page of insights. */
+export type InsightListResponse = Types.InsightListResponse;
+/** The envelope around one page of insights. */
+export const InsightListResponse: Schema<Types.InsightListResponse> = /* @__PURE__ */ schema("InsightListResponse", validators.InsightListResponse);
+
+/** The envelope around one insight. */
+export type InsightResponse = Types.InsightResponse;
+/** The envelope around one insight. */
+export const InsightResponse: Schema<Types.InsightResponse> = /* @__PURE__ */ schema("InsightResponse", validators.InsightResponse);
+
+/** How often the user linked accounts before the present one was connected, and which one that is. */
+export type Link = Types.Link;
+/** How often the user linked accounts before the present one was connected, and which one that is. */
+export const Link: Schema<Types.Link> = /* @__PURE__ */ schema("Link", validators.Link);
+
+/** One page of link records. */
+export type LinkList = Types.LinkList;
+/** One page of link records. */
+export const LinkList: Schema<Types.LinkList> = /* @__PURE__ */ schema("LinkList", validators.LinkList);
+
+/** The envelope around one page of link records. */
+export type LinkListResponse = Types.LinkListResponse;
+/** The envelope around one page of link records. */
+export const LinkListResponse: Schema<Types.LinkListResponse> = /* @__PURE__ */ schema("LinkListResponse", validators.LinkListResponse);
+
+/** The envelope around one link record. */
+export type LinkResponse = Types.LinkResponse;
+/** The envelope around one link record. */
+export const LinkResponse: Schema<Types.LinkResponse> = /* @__PURE__ */ schema("LinkResponse", validators.LinkResponse);
+
+/** The values known today. */
+export type ArchiveStatusKnown = Types.ArchiveStatusKnown;
+/** The values known today. */
+export const ArchiveStatusKnown: Schema<Types.ArchiveStatusKnown> = /* @__PURE__ */ schema("ArchiveStatusKnown", validators.ArchiveStatusKnown);
+
+/**
+ * What happens to an uploaded document, or has happened. Treat a value that you do not know as neither finished
+ * nor failed.
+ */
+export type ArchiveStatus = Types.ArchiveStatus;
+/**
+ * What happens to an uploaded document, or has happened. Treat a value that you do not know as neither finished
+ * nor failed.
+ */
+export const ArchiveStatus: Schema<Types.ArchiveStatus> = /* @__PURE__ */ schema("ArchiveStatus", validators.ArchiveStatus);
+
+/** The reasons known today. */
+export type ArchiveErrorCodeKnown = Types.ArchiveErrorCodeKnown;
+/** The reasons known today. */
+export const ArchiveErrorCodeKnown: Schema<Types.ArchiveErrorCodeKnown> = /* @__PURE__ */ schema("ArchiveErrorCodeKnown", validators.ArchiveErrorCodeKnown);
+
+/**
+ * Why an uploaded document could not be read. Treat a value that you do not know as a failure for which the code
+ * gives no advice.
+ */
+export type ArchiveErrorCode = Types.ArchiveErrorCode;
+/**
+ * Why an uploaded document could not be read. Treat a value that you do not know as a failure for which the code
+ * gives no advice.
+ */
+export const ArchiveErrorCode: Schema<Types.ArchiveErrorCode> = /* @__PURE__ */ schema("ArchiveErrorCode", validators.ArchiveErrorCode);
+
+/** How far the service has come with an uploaded document, and what went wrong where it failed. */
+export type ArchiveState = Types.ArchiveState;
+/** How far the service has come with an uploaded document, and what went wrong where it failed. */
+export const ArchiveState: Schema<Types.ArchiveState> = /* @__PURE__ */ schema("ArchiveState", validators.ArchiveState);
+
+/** The values known today. */
+export type RawFileFormatKnown = Types.RawFileFormatKnown;
+/** The values known today. */
+export const RawFileFormatKnown: Schema<Types.RawFileFormatKnown> = /* @__PURE__ */ schema("RawFileFormatKnown", validators.RawFileFormatKnown);
+
+/** The format of an uploaded file. Treat a value that you do not know as a file that you may not be able to show. */
+export type RawFileFormat = Types.RawFileFormat;
+/** The format of an uploaded file. Treat a value that you do not know as a file that you may not be able to show. */
+export const RawFileFormat: Schema<Types.RawFileFormat> = /* @__PURE__ */ schema("RawFileFormat", validators.RawFileFormat);
+
+/** One file as it was uploaded. */
+export type RawFile = Types.RawFile;
+/** One file as it was uploaded. */
+export const RawFile: Schema<Types.RawFile> = /* @__PURE__ */ schema("RawFile", validators.RawFile);
+
+/** What an archive has in common with its forerunner, the upload. */
+export type UploadedDocument = Types.UploadedDocument;
+/** What an archive has in common with its forerunner, the upload. */
+export const UploadedDocument: Schema<Types.UploadedDocument> = /* @__PURE__ */ schema("UploadedDocument", validators.UploadedDocument);
+
+/** The values known today. */
+export type ArchiveFileTypeKnown = Types.ArchiveFileTypeKnown;
+/** The values known today. */
+export const ArchiveFileTypeKnown: Schema<Types.ArchiveFileTypeKnown> = /* @__PURE__ */ schema("ArchiveFileTypeKnown", validators.ArchiveFileTypeKnown);
+
+/**
+ * What kind of document the service has recognised. Treat a value that you do not know as a document that needs
+ * a person's eyes.
+ */
+export type ArchiveFileType = Types.ArchiveFileType;
+/**
+ * What kind of document the service has recognised. Treat a value that you do not know as a document that needs
+ * a person's eyes.
+ */
+export const ArchiveFileType: Schema<Types.ArchiveFileType> = /* @__PURE__ */ schema("ArchiveFileType", validators.ArchiveFileType);
+
+/** What kind of document the service takes an archive for. */
+export type ArchiveClassification = Types.ArchiveClassification;
+/** What kind of document the service takes an archive for. */
+export const ArchiveClassification: Schema<Types.ArchiveClassification> = /* @__PURE__ */ schema("ArchiveClassification", validators.ArchiveClassification);
+
+/**
+ * What the service reads from a payslip. What it did not find is null or absent. Tax documents, certificates and
+ * bills share some of these attributes.
+ */
+export type ArchivePayslipAnalysis = Types.ArchivePayslipAnalysis;
+/**
+ * What the service reads from a payslip. What it did not find is null or absent. Tax documents, certificates and
+ * bills share some of these attributes.
+ */
+export const ArchivePayslipAnalysis: Schema<Types.ArchivePayslipAnalysis> = /* @__PURE__ */ schema("ArchivePayslipAnalysis", validators.ArchivePayslipAnalysis);
+
+/**
+ * What the service has read from a document of any kind that it reads. Which attributes there can be depends on
+ * the kind of document, and each says to which kinds it belongs; one that belongs to bills is on those for
+ * telephone and internet, electricity and water alike. What the service did not find is null or absent.
+ */
+export type ArchiveAnalysis = Types.ArchiveAnalysis;
+/**
+ * What the service has read from a document of any kind that it reads. Which attributes there can be depends on
+ * the kind of document, and each says to which kinds it belongs; one that belongs to bills is on those for
+ * telephone and internet, electricity and water alike. What the service did not find is null or absent.
+ */
+export const ArchiveAnalysis: Schema<Types.ArchiveAnalysis> = /* @__PURE__ */ schema("ArchiveAnalysis", validators.ArchiveAnalysis);
+
+/**
+ * What the service has read from a document, and from what kind of document. Look at `fileType` first: it says
+ * which attributes of `analysis` there can be.
+ */
+export type ArchiveExtraction = Types.ArchiveExtraction;
+/**
+ * What the service has read from a document, and from what kind of document. Look at `fileType` first: it says
+ * which attributes of `analysis` there can be.
+ */
+export const ArchiveExtraction: Schema<Types.ArchiveExtraction> = /* @__PURE__ */ schema("ArchiveExtraction", validators.ArchiveExtraction);
+
+/** The values known today. */
+export type ArchiveValidationResultCodeKnown = Types.ArchiveValidationResultCodeKnown;
+/** The values known today. */
+export const ArchiveValidationResultCodeKnown: Schema<Types.ArchiveValidationResultCodeKnown> = /* @__PURE__ */ schema("ArchiveValidationResultCodeKnown", validators.ArchiveValidationResultCodeKnown);
+
+/** How one check of a document ended. Treat a value that you do not know as if nothing was checked. */
+export type ArchiveValidationResultCode = Types.ArchiveValidationResultCode;
+/** How one check of a document ended. Treat a value that you do not know as if nothing was checked. */
+export const ArchiveValidationResultCode: Schema<Types.ArchiveValidationResultCode> = /* @__PURE__ */ schema("ArchiveValidationResultCode", validators.ArchiveValidationResultCode);
+
+/** How one check of a document ended. */
+export type ArchiveValidationCheck = Types.ArchiveValidationCheck;
+/** How one check of a document ended. */
+export const ArchiveValidationCheck: Schema<Types.ArchiveValidationCheck> = /* @__PURE__ */ schema("ArchiveValidationCheck", validators.ArchiveValidationCheck);
+
+/**
+ * Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source
+ * only names the checks; what each of them looks at is our reading.
+ */
+export type ArchiveValidation = Types.ArchiveValidation;
+/**
+ * Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source
+ * only names the checks; what each of them looks at is our reading.
+ */
+export const ArchiveValidation: Schema<Types.ArchiveValidation> = /* @__PURE__ */ schema("ArchiveValidation", validators.ArchiveValidation);
+
+/**
+ * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a
+ * source of data, as an account is.
+ */
+export type Archive = Types.Archive;
+/**
+ * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a
+ * source of data, as an account is.
+ */
+export const Archive: Schema<Types.Archive> = /* @__PURE__ */ schema("Archive", validators.Archive);
+
+/** One page of archives. */
+export type ArchiveList = Types.ArchiveList;
+/** One page of archives. */
+export const ArchiveList: Schema<Types.ArchiveList> = /* @__PURE__ */ schema("ArchiveList", validators.ArchiveList);
+
+/** The envelope around one page of archives. */
+export type ArchiveListResponse = Types.ArchiveListResponse;
+/** The envelope around one page of archives. */
+export const ArchiveListResponse: Schema<Types.ArchiveListResponse> = /* @__PURE__ */ schema("ArchiveListResponse", validators.ArchiveListResponse);
+
+/** The format of a file that you upload. It must be what the content really is. */
+export type RawFileExtension = Types.RawFileExtension;
+/** The format of a file that you upload. It must be what the content really is. */
+export const RawFileExtension: Schema<Types.RawFileExtension> = /* @__PURE__ */ schema("RawFileExtension", validators.RawFileExtension);
+
+/** Which part of a document a file is. */
+export type RawFileSubtype = Types.RawFileSubtype;
+/** Which part of a document a file is. */
+export const RawFileSubtype: Schema<Types.RawFileSubtype> = /* @__PURE__ */ schema("RawFileSubtype", validators.RawFileSubtype);
+
+/** One file to upload. */
+export type RawFileUpload = Types.RawFileUpload;
+/** One file to upload. */
+export const RawFileUpload: Schema<Types.RawFileUpload> = /* @__PURE__ */ schema("RawFileUpload", validators.RawFileUpload);
+
+/** A document to upload, of a kind that you know. */
+export type ArchiveCreateRequest = Types.ArchiveCreateRequest;
+/** A document to upload, of a kind that you know. */
+export const ArchiveCreateRequest: Schema<Types.ArchiveCreateRequest> = /* @__PURE__ */ schema("ArchiveCreateRequest", validators.ArchiveCreateRequest);
+
+/** The envelope around one archive. */
+export type ArchiveResponse = Types.ArchiveResponse;
+/** The envelope around one archive. */
+export const ArchiveResponse: Schema<Types.ArchiveResponse> = /* @__PURE__ */ schema("ArchiveResponse", validators.ArchiveResponse);
+
+/** A document to upload, of a kind that the service is to find out. */
+export type ArchiveClassifyRequest = Types.ArchiveClassifyRequest;
+/** A document to upload, of a kind that the service is to find out. */
+export const ArchiveClassifyRequest: Schema<Types.ArchiveClassifyRequest> = /* @__PURE__ */ schema("ArchiveClassifyRequest", validators.ArchiveClassifyRequest);
+
+/** A payslip to upload, as one file. */
+export type ArchivePayslipRawFileUploadRequest = Types.ArchivePayslipRawFileUploadRequest;
+/** A payslip to upload, as one file. */
+export const ArchivePayslipRawFileUploadRequest: Schema<Types.ArchivePayslipRawFileUploadRequest> = /* @__PURE__ */ schema("ArchivePayslipRawFileUploadRequest", validators.ArchivePayslipRawFileUploadRequest);
+
+/**
+ * How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or
+ * absent where the number is not on the payslip or could not be compared.
+ */
+export type ArchivePayslipMatchResult = Types.ArchivePayslipMatchResult;
+/**
+ * How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or
+ * absent where the number is not on the payslip or could not be compared.
+ */
+export const ArchivePayslipMatchResult: Schema<Types.ArchivePayslipMatchResult> = /* @__PURE__ */ schema("ArchivePayslipMatchResult", validators.ArchivePayslipMatchResult);
+
+/** What the service has read from an uploaded payslip, and how well name and numbers on it belong together. */
+export type ArchivePayslipPrediction = Types.ArchivePayslipPrediction;
+/** What the service has read from an uploaded payslip, and how well name and numbers on it belong together. */
+export const ArchivePayslipPrediction: Schema<Types.ArchivePayslipPrediction> = /* @__PURE__ */ schema("ArchivePayslipPrediction", validators.ArchivePayslipPrediction);
+
+/** The envelope around one payslip's data. */
+export type ArchivePayslipPredictionResponse = Types.ArchivePayslipPredictionResponse;
+/** The envelope around one payslip's data. */
+export const ArchivePayslipPredictionResponse: Schema<Types.ArchivePayslipPredictionResponse> = /* @__PURE__ */ schema("ArchivePayslipPredictionResponse", validators.ArchivePayslipPredictionResponse);
+
+/** One page of payslips' data. */
+export type ArchivePayslipPredictionList = Types.ArchivePayslipPredictionList;
+/** One page of payslips' data. */
+export const ArchivePayslipPredictionList: Schema<Types.ArchivePayslipPredictionList> = /* @__PURE__ */ schema("ArchivePayslipPredictionList", validators.ArchivePayslipPredictionList);
+
+/** The envelope around one page of payslips' data. */
+export type ArchivePayslipPredictionListResponse = Types.ArchivePayslipPredictionListResponse;
+/** The envelope around one page of payslips' data. */
+export const ArchivePayslipPredictionListResponse: Schema<Types.ArchivePayslipPredictionListResponse> = /* @__PURE__ */ schema("ArchivePayslipPredictionListResponse", validators.ArchivePayslipPredictionListResponse);
+
+/** What stands on a payslip, as a person has read it. Leave out what is not on it. */
+export type ArchivePayslipManualResult = Types.ArchivePayslipManualResult;
+/** What stands on a payslip, as a person has read it. Leave out what is not on it. */
+export const ArchivePayslipManualResult: Schema<Types.ArchivePayslipManualResult> = /* @__PURE__ */ schema("ArchivePayslipManualResult", validators.ArchivePayslipManualResult);
+
+/** What a person of yours has found on an uploaded payslip. */
+export type ArchivePayslipManualResultSendRequest = Types.ArchivePayslipManualResultSendRequest;
+/** What a person of yours has found on an uploaded payslip. */
+export const ArchivePayslipManualResultSendRequest: Schema<Types.ArchivePayslipManualResultSendRequest> = /* @__PURE__ */ schema("ArchivePayslipManualResultSendRequest", validators.ArchivePayslipManualResultSendRequest);
+
+/** The values known today. */
+export type FileTypeDataPointKnown = Types.FileTypeDataPointKnown;
+/** The values known today. */
+export const FileTypeDataPointKnown: Schema<Types.FileTypeDataPointKnown> = /* @__PURE__ */ schema("FileTypeDataPointKnown", validators.FileTypeDataPointKnown);
+
+/**
+ * One kind of data that the service gets from documents of a file type. Treat a value that you do not know as
+ * text for people.
+ */
+export type FileTypeDataPoint = Types.FileTypeDataPoint;
+/**
+ * One kind of data that the service gets from documents of a file type. Treat a value that you do not know as
+ * text for people.
+ */
+export const FileTypeDataPoint: Schema<Types.FileTypeDataPoint> = /* @__PURE__ */ schema("FileTypeDataPoint", validators.FileTypeDataPoint);
+
+/** A kind of document that users and you can upload. */
+export type FileType = Types.FileType;
+/** A kind of document that users and you can upload. */
+export const FileType: Schema<Types.FileType> = /* @__PURE__ */ schema("FileType", validators.FileType);
+
+/** One page of file types. */
+export type FileTypeList = Types.FileTypeList;
+/** One page of file types. */
+export const FileTypeList: Schema<Types.FileTypeList> = /* @__PURE__ */ schema("FileTypeList", validators.FileTypeList);
+
+/** The envelope around one page of file types. */
+export type FileTypeListResponse = Types.FileTypeListResponse;
+/** The envelope around one page of file types. */
+export const FileTypeListResponse: Schema<Types.FileTypeListResponse> = /* @__PURE__ */ schema("FileTypeListResponse", validators.FileTypeListResponse);
+
+/** The statuses of an invite known today. */
+export type InviteStatusKnown = Types.InviteStatusKnown;
+/** The statuses of an invite known today. */
+export const InviteStatusKnown: Schema<Types.InviteStatusKnown> = /* @__PURE__ */ schema("InviteStatusKnown", validators.InviteStatusKnown);
+
+/** How far an invited person has come. Treat a value that you do not know as neither linked nor revoked. */
+export type InviteStatus = Types.InviteStatus;
+/** How far an invited person has come. Treat a value that you do not know as neither linked nor revoked. */
+export const InviteStatus: Schema<Types.InviteStatus> = /* @__PURE__ */ schema("InviteStatus", validators.InviteStatus);
+
+/** An e-mail that asks one person to share data, and how far that person has come with it. */
+export type Invite = Types.Invite;
+/** An e-mail that asks one person to share data, and how far that person has come with it. */
+export const Invite: Schema<Types.Invite> = /* @__PURE__ */ schema("Invite", validators.Invite);
+
+/** One page of invites. */
+export type InviteList = Types.InviteList;
+/** One page of invites. */
+export const InviteList: Schema<Types.InviteList> = /* @__PURE__ */ schema("InviteList", validators.InviteList);
+
+/** The envelope around one page of invites. */
+export type InviteListResponse = Types.InviteListResponse;
+/** The envelope around one page of invites. */
+export const InviteListResponse: Schema<Types.InviteListResponse> = /* @__PURE__ */ schema("InviteListResponse", validators.InviteListResponse);
+
+/** Whom to invite, and with which texts. */
+export type InvitePostRequest = Types.InvitePostRequest;
+/** Whom to invite, and with which texts. */
+export const InvitePostRequest: Schema<Types.InvitePostRequest> = /* @__PURE__ */ schema("InvitePostRequest", validators.InvitePostRequest);
+
+/** The envelope around one invite. */
+export type InviteResponse = Types.InviteResponse;
+/** The envelope around one invite. */
+export const InviteResponse: Schema<Types.InviteResponse> = /* @__PURE__ */ schema("InviteResponse", validators.InviteResponse);
+
+/** One entry of an invite's log, which says that the invite took a status, and when. */
+export type InviteLog = Types.InviteLog;
+/** One entry of an invite's log, which says that the invite took a status, and when. */
+export const InviteLog: Schema<Types.InviteLog> = /* @__PURE__ */ schema("InviteLog", validators.InviteLog);
+
+/** One page of log entries. */
+export type InviteLogList = Types.InviteLogList;
+/** One page of log entries. */
+export const InviteLogList: Schema<Types.InviteLogList> = /* @__PURE__ */ schema("InviteLogList", validators.InviteLogList);
+
+/** The envelope around one page of log entries. */
+export type InviteLogListResponse = Types.InviteLogListResponse;
+/** The envelope around one page of log entries. */
+export const InviteLogListResponse: Schema<Types.InviteLogListResponse> = /* @__PURE__ */ schema("InviteLogListResponse", validators.InviteLogListResponse);
+
+/** Who invites. */
+export type InviteTemplateCompany = Types.InviteTemplateCompany;
+/** Who invites. */
+export const InviteTemplateCompany: Schema<Types.InviteTemplateCompany> = /* @__PURE__ */ schema("InviteTemplateCompany", validators.InviteTemplateCompany);
+
+/** The e-mail that an invite sends. */
+export type InviteTemplateEmail = Types.InviteTemplateEmail;
+/** The e-mail that an invite sends. */
+export const InviteTemplateEmail: Schema<Types.InviteTemplateEmail> = /* @__PURE__ */ schema("InviteTemplateEmail", validators.InviteTemplateEmail);
+
+/** The texts of one page that an invited person sees. */
+export type InviteTemplatePage = Types.InviteTemplatePage;
+/** The texts of one page that an invited person sees. */
+export const InviteTemplatePage: Schema<Types.InviteTemplatePage> = /* @__PURE__ */ schema("InviteTemplatePage", validators.InviteTemplatePage);
+
+/** The texts of an invite and of the pages that it leads to, under one company's name. */
+export type InviteTemplate = Types.InviteTemplate;
+/** The texts of an invite and of the pages that it leads to, under one company's name. */
+export const InviteTemplate: Schema<Types.InviteTemplate> = /* @__PURE__ */ schema("InviteTemplate", validators.InviteTemplate);
+
+/** One page of invite templates. */
+export type InviteTemplateList = Types.InviteTemplateList;
+/** One page of invite templates. */
+export const InviteTemplateList: Schema<Types.InviteTemplateList> = /* @__PURE__ */ schema("InviteTemplateList", validators.InviteTemplateList);
+
+/** The envelope around one page of invite templates. */
+export type InviteTemplateListResponse = Types.InviteTemplateListResponse;
+/** The envelope around one page of invite templates. */
+export const InviteTemplateListResponse: Schema<Types.InviteTemplateListResponse> = /* @__PURE__ */ schema("InviteTemplateListResponse", validators.InviteTemplateListResponse);
+
+/** Who invites, as the e-mail and the pages show it. */
+export type InviteTemplateCompanyRequest = Types.InviteTemplateCompanyRequest;
+/** Who invites, as the e-mail and the pages show it. */
+export const InviteTemplateCompanyRequest: Schema<Types.InviteTemplateCompanyRequest> = /* @__PURE__ */ schema("InviteTemplateCompanyRequest", validators.InviteTemplateCompanyRequest);
+
+/** The e-mail that an invite sends. */
+export type InviteTemplateEmailRequest = Types.InviteTemplateEmailRequest;
+/** The e-mail that an invite sends. */
+export const InviteTemplateEmailRequest: Schema<Types.InviteTemplateEmailRequest> = /* @__PURE__ */ schema("InviteTemplateEmailRequest", validators.InviteTemplateEmailRequest);
+
+/** The texts of one page that an invited person sees. */
+export type InviteTemplatePageRequest = Types.InviteTemplatePageRequest;
+/** The texts of one page that an invited person sees. */
+export const InviteTemplatePageRequest: Schema<Types.InviteTemplatePageRequest> = /* @__PURE__ */ schema("InviteTemplatePageRequest", validators.InviteTemplatePageRequest);
+
+/** A new invite template. */
+export type InviteTemplatePostRequest = Types.InviteTemplatePostRequest;
+/** A new invite template. */
+export const InviteTemplatePostRequest: Schema<Types.InviteTemplatePostRequest> = /* @__PURE__ */ schema("InviteTemplatePostRequest", validators.InviteTemplatePostRequest);
+
+/** The envelope around one invite template. */
+export type InviteTemplateResponse = Types.InviteTemplateResponse;
+/** The envelope around one invite template. */
+export const InviteTemplateResponse: Schema<Types.InviteTemplateResponse> = /* @__PURE__ */ schema("InviteTemplateResponse", validators.InviteTemplateResponse);
+
+/** What an invite template shall hold from now on. It replaces the whole template. */
+export type InviteTemplateUpdateRequest = Types.InviteTemplateUpdateRequest;
+/** What an invite template shall hold from now on. It replaces the whole template. */
+export const InviteTemplateUpdateRequest: Schema<Types.InviteTemplateUpdateRequest> = /* @__PURE__ */ schema("InviteTemplateUpdateRequest", validators.InviteTemplateUpdateRequest);
+
+/** A text that users are asked to agree to, with its kind and version. Every attribute can be null or absent. */
+export type ConsentTemplate = Types.ConsentTemplate;
+/** A text that users are asked to agree to, with its kind and version. Every attribute can be null or absent. */
+export const ConsentTemplate: Schema<Types.ConsentTemplate> = /* @__PURE__ */ schema("ConsentTemplate", validators.ConsentTemplate);
+
+/** One page of consent templates. */
+export type ConsentTemplateList = Types.ConsentTemplateList;
+/** One page of consent templates. */
+export const ConsentTemplateList: Schema<Types.ConsentTemplateList> = /* @__PURE__ */ schema("ConsentTemplateList", validators.ConsentTemplateList);
+
+/** The envelope around one page of consent templates. */
+export type ConsentTemplateListResponse = Types.ConsentTemplateListResponse;
+/** The envelope around one page of consent templates. */
+export const ConsentTemplateListResponse: Schema<Types.ConsentTemplateListResponse> = /* @__PURE__ */ schema("ConsentTemplateListResponse", validators.ConsentTemplateListResponse);
+
+/** A new text for users to agree to. */
+export type ConsentTemplateCreateRequest = Types.ConsentTemplateCreateRequest;
+/** A new text for users to agree to. */
+export const ConsentTemplateCreateRequest: Schema<Types.ConsentTemplateCreateRequest> = /* @__PURE__ */ schema("ConsentTemplateCreateRequest", validators.ConsentTemplateCreateRequest);
+
+/** The envelope around one consent template. */
+export type ConsentTemplateResponse = Types.ConsentTemplateResponse;
+/** The envelope around one consent template. */
+export const ConsentTemplateResponse: Schema<Types.ConsentTemplateResponse> = /* @__PURE__ */ schema("ConsentTemplateResponse", validators.ConsentTemplateResponse);
+
+/** The types of events that a webhook can be registered for, as known today. */
+export type WebhookEventTypeKnown = Types.WebhookEventTypeKnown;
+/** The types of events that a webhook can be registered for, as known today. */
+export const WebhookEventTypeKnown: Schema<Types.WebhookEventTypeKnown> = /* @__PURE__ */ schema("WebhookEventTypeKnown", validators.WebhookEventTypeKnown);
+
+/** A type of event that a webhook is registered for. Treat a value that you do not know as a newer type. */
+export type WebhookEventType = Types.WebhookEventType;
+/** A type of event that a webhook is registered for. Treat a value that you do not know as a newer type. */
+export const WebhookEventType: Schema<Types.WebhookEventType> = /* @__PURE__ */ schema("WebhookEventType", validators.WebhookEventType);
+
+/** A registered webhook, which says to which URL of yours events are sent, and how they are signed. */
+export type Webhook = Types.Webhook;
+/** A registered webhook, which says to which URL of yours events are sent, and how they are signed. */
+export const Webhook: Schema<Types.Webhook> = /* @__PURE__ */ schema("Webhook", validators.Webhook);
+
+/** One page of registered webhooks. */
+export type WebhookList = Types.WebhookList;
+/** One page of registered webhooks. */
+export const WebhookList: Schema<Types.WebhookList> = /* @__PURE__ */ schema("WebhookList", validators.WebhookList);
+
+/** The envelope around one page of registered webhooks. */
+export type WebhookListResponse = Types.WebhookListResponse;
+/** The envelope around one page of registered webhooks. */
+export const WebhookListResponse: Schema<Types.WebhookListResponse> = /* @__PURE__ */ schema("WebhookListResponse", validators.WebhookListResponse);
+
+/** Where to send events, which ones, and the key to sign them with. */
+export type WebhookPostRequest = Types.WebhookPostRequest;
+/** Where to send events, which ones, and the key to sign them with. */
+export const WebhookPostRequest: Schema<Types.WebhookPostRequest> = /* @__PURE__ */ schema("WebhookPostRequest", validators.WebhookPostRequest);
+
+/** The envelope around one registered webhook. */
+export type WebhookResponse = Types.WebhookResponse;
+/** The envelope around one registered webhook. */
+export const WebhookResponse: Schema<Types.WebhookResponse> = /* @__PURE__ */ schema("WebhookResponse", validators.WebhookResponse);
+
+/** What kind of id number a profile is looked up by. */
+export type ProfileIdType = Types.ProfileIdType;
+/** What kind of id number a profile is looked up by. */
+export const ProfileIdType: Schema<Types.ProfileIdType> = /* @__PURE__ */ schema("ProfileIdType", validators.ProfileIdType);
+
+/** An id number, and what you know of the person it should belong to. */
+export type ProfileVerifyRequest = Types.ProfileVerifyRequest;
+/** An id number, and what you know of the person it should belong to. */
+export const ProfileVerifyRequest: Schema<Types.ProfileVerifyRequest> = /* @__PURE__ */ schema("ProfileVerifyRequest", validators.ProfileVerifyRequest);
+
+/** Which attributes match the record, without showing it. */
+export type ProfileVerificationResult = Types.ProfileVerificationResult;
+/** Which attributes match the record, without showing it. */
+export const ProfileVerificationResult: Schema<Types.ProfileVerificationResult> = /* @__PURE__ */ schema("ProfileVerificationResult", validators.ProfileVerificationResult);
+
+/** Whether there is a record for an id number, and how far it matches. */
+export type ProfileVerification = Types.ProfileVerification;
+/** Whether there is a record for an id number, and how far it matches. */
+export const ProfileVerification: Schema<Types.ProfileVerification> = /* @__PURE__ */ schema("ProfileVerification", validators.ProfileVerification);
+
+/** The envelope around what a verification of a profile found. */
+export type ProfileVerificationResponse = Types.ProfileVerificationResponse;
+/** The envelope around what a verification of a profile found. */
+export const ProfileVerificationResponse: Schema<Types.ProfileVerificationResponse> = /* @__PURE__ */ schema("ProfileVerificationResponse", validators.ProfileVerificationResponse);
+
+/** An id number, and the name of the person it should belong to. */
+export type ProfileQueryRequest = Types.ProfileQueryRequest;
+/** An id number, and the name of the person it should belong to. */
+export const ProfileQueryRequest: Schema<Types.ProfileQueryRequest> = /* @__PURE__ */ schema("ProfileQueryRequest", validators.ProfileQueryRequest);
+
+/** A postal address, as the record of an id number has it. */
+export type ProfileAddress = Types.ProfileAddress;
+/** A postal address, as the record of an id number has it. */
+export const ProfileAddress: Schema<Types.ProfileAddress> = /* @__PURE__ */ schema("ProfileAddress", validators.ProfileAddress);
+
+/** The values known today. */
+export type SocialSecurityCoverageTypeKnown = Types.SocialSecurityCoverageTypeKnown;
+/** The values known today. */
+export const SocialSecurityCoverageTypeKnown: Schema<Types.SocialSecurityCoverageTypeKnown> = /* @__PURE__ */ schema("SocialSecurityCoverageTypeKnown", validators.SocialSecurityCoverageTypeKnown);
+
+/** As what a person is insured at the social security. Treat a value that you do not know as text for people. */
+export type SocialSecurityCoverageType = Types.SocialSecurityCoverageType;
+/** As what a person is insured at the social security. Treat a value that you do not know as text for people. */
+export const SocialSecurityCoverageType: Schema<Types.SocialSecurityCoverageType> = /* @__PURE__ */ schema("SocialSecurityCoverageType", validators.SocialSecurityCoverageType);
+
+/** What the record of an id number holds. Where `nameMatchScore` is below 80, every other attribute is null. */
+export type ProfileRecordResult = Types.ProfileRecordResult;
+/** What the record of an id number holds. Where `nameMatchScore` is below 80, every other attribute is null. */
+export const ProfileRecordResult: Schema<Types.ProfileRecordResult> = /* @__PURE__ */ schema("ProfileRecordResult", validators.ProfileRecordResult);
+
+/** Whether there is a record for an id number, and what it holds. */
+export type ProfileRecord = Types.ProfileRecord;
+/** Whether there is a record for an id number, and what it holds. */
+export const ProfileRecord: Schema<Types.ProfileRecord> = /* @__PURE__ */ schema("ProfileRecord", validators.ProfileRecord);
+
+/** The envelope around what a query of a profile found. */
+export type ProfileRecordResponse = Types.ProfileRecordResponse;
+/** The envelope around what a query of a profile found. */
+export const ProfileRecordResponse: Schema<Types.ProfileRecordResponse> = /* @__PURE__ */ schema("ProfileRecordResponse", validators.ProfileRecordResponse);
+
+/** The former form of an archive, without what was read from it. Use `Archive`. */
+export type Upload = Types.Upload;
+/** The former form of an archive, without what was read from it. Use `Archive`. */
+export const Upload: Schema<Types.Upload> = /* @__PURE__ */ schema("Upload", validators.Upload);
+
+/** One page of uploads. */
+export type UploadList = Types.UploadList;
+/** One page of uploads. */
+export const UploadList: Schema<Types.UploadList> = /* @__PURE__ */ schema("UploadList", validators.UploadList);
+
+/** The envelope around one page of uploads. */
+export type UploadListResponse = Types.UploadListResponse;
+/** The envelope around one page of uploads. */
+export const UploadListResponse: Schema<Types.UploadListResponse> = /* @__PURE__ */ schema("UploadListResponse", validators.UploadListResponse);
+
+/** The envelope around one upload. */
+export type UploadResponse = Types.UploadResponse;
+/** The envelope around one upload. */
+export const UploadResponse: Schema<Types.UploadResponse> = /* @__PURE__ */ schema("UploadResponse", validators.UploadResponse);
+
 /** What every webhook says of itself, beside its type and its data. */
 export type WebhookEnvelope = Types.WebhookEnvelope;
 /** What every webhook says of itself, beside its type and its data. */
 export const WebhookEnvelope: Schema<Types.WebhookEnvelope> = /* @__PURE__ */ schema("WebhookEnvelope", validators.WebhookEnvelope);
+
+/** Which user was created. */
+export type UserCreatedEventData = Types.UserCreatedEventData;
+/** Which user was created. */
+export const UserCreatedEventData: Schema<Types.UserCreatedEventData> = /* @__PURE__ */ schema("UserCreatedEventData", validators.UserCreatedEventData);
+
+/** A user was created. */
+export type UserCreatedEvent = Types.UserCreatedEvent;
+/** A user was created. */
+export const UserCreatedEvent: Schema<Types.UserCreatedEvent> = /* @__PURE__ */ schema("UserCreatedEvent", validators.UserCreatedEvent);
 
 /** Which account of which user an event is about. */
 export type AccountEventData = Types.AccountEventData;
@@ -380,25 +1626,35 @@ export type AccountFailedEvent = Types.AccountFailedEvent;
 /** The user has tried to link an account without success. */
 export const AccountFailedEvent: Schema<Types.AccountFailedEvent> = /* @__PURE__ */ schema("AccountFailedEvent", validators.AccountFailedEvent);
 
+/** Which source of which user a task reads. */
+export type TaskEventData = Types.TaskEventData;
+/** Which source of which user a task reads. */
+export const TaskEventData: Schema<Types.TaskEventData> = /* @__PURE__ */ schema("TaskEventData", validators.TaskEventData);
+
+/** The service has begun to read a source. */
+export type TaskStartedEvent = Types.TaskStartedEvent;
+/** The service has begun to read a source. */
+export const TaskStartedEvent: Schema<Types.TaskStartedEvent> = /* @__PURE__ */ schema("TaskStartedEvent", validators.TaskStartedEvent);
+
 /** The values known today. */
 export type SyncTaskStatusKnown = Types.SyncTaskStatusKnown;
 /** The values known today. */
 export const SyncTaskStatusKnown: Schema<Types.SyncTaskStatusKnown> = /* @__PURE__ */ schema("SyncTaskStatusKnown", validators.SyncTaskStatusKnown);
 
-/** How a sync ended. Treat a value that you do not know as neither success nor failure. */
+/** How a sync, or another task, ended. Treat a value that you do not know as neither success nor failure. */
 export type SyncTaskStatus = Types.SyncTaskStatus;
-/** How a sync ended. Treat a value that you do not know as neither success nor failure. */
+/** How a sync, or another task, ended. Treat a value that you do not know as neither success nor failure. */
 export const SyncTaskStatus: Schema<Types.SyncTaskStatus> = /* @__PURE__ */ schema("SyncTaskStatus", validators.SyncTaskStatus);
 
-/** The values known today. */
-export type DataPointKnown = Types.DataPointKnown;
-/** The values known today. */
-export const DataPointKnown: Schema<Types.DataPointKnown> = /* @__PURE__ */ schema("DataPointKnown", validators.DataPointKnown);
+/** Which task has ended, how, and what it has read. */
+export type TaskFinishedEventData = Types.TaskFinishedEventData;
+/** Which task has ended, how, and what it has read. */
+export const TaskFinishedEventData: Schema<Types.TaskFinishedEventData> = /* @__PURE__ */ schema("TaskFinishedEventData", validators.TaskFinishedEventData);
 
-/** One kind of data that the service reads. Treat a value that you do not know as text for people. */
-export type DataPoint = Types.DataPoint;
-/** One kind of data that the service reads. Treat a value that you do not know as text for people. */
-export const DataPoint: Schema<Types.DataPoint> = /* @__PURE__ */ schema("DataPoint", validators.DataPoint);
+/** A task on a source has ended. */
+export type TaskFinishedEvent = Types.TaskFinishedEvent;
+/** A task on a source has ended. */
+export const TaskFinishedEvent: Schema<Types.TaskFinishedEvent> = /* @__PURE__ */ schema("TaskFinishedEvent", validators.TaskFinishedEvent);
 
 /** Which source was synced, how that ended, and what was read. */
 export type AccountSyncTaskFinishedEventData = Types.AccountSyncTaskFinishedEventData;
@@ -409,3 +1665,356 @@ export const AccountSyncTaskFinishedEventData: Schema<Types.AccountSyncTaskFinis
 export type AccountSyncTaskFinishedEvent = Types.AccountSyncTaskFinishedEvent;
 /** A sync by Continuous Data Sync has ended; `status` says how. */
 export const AccountSyncTaskFinishedEvent: Schema<Types.AccountSyncTaskFinishedEvent> = /* @__PURE__ */ schema("AccountSyncTaskFinishedEvent", validators.AccountSyncTaskFinishedEvent);
+
+/** Which archive of which user an event is about. */
+export type ArchiveEventData = Types.ArchiveEventData;
+/** Which archive of which user an event is about. */
+export const ArchiveEventData: Schema<Types.ArchiveEventData> = /* @__PURE__ */ schema("ArchiveEventData", validators.ArchiveEventData);
+
+/** The service has begun to read an uploaded document. */
+export type ArchiveStartedEvent = Types.ArchiveStartedEvent;
+/** The service has begun to read an uploaded document. */
+export const ArchiveStartedEvent: Schema<Types.ArchiveStartedEvent> = /* @__PURE__ */ schema("ArchiveStartedEvent", validators.ArchiveStartedEvent);
+
+/** The service has read an uploaded document. */
+export type ArchiveAnalyzedEvent = Types.ArchiveAnalyzedEvent;
+/** The service has read an uploaded document. */
+export const ArchiveAnalyzedEvent: Schema<Types.ArchiveAnalyzedEvent> = /* @__PURE__ */ schema("ArchiveAnalyzedEvent", validators.ArchiveAnalyzedEvent);
+
+/** An archive was revoked. Its data can no longer be read. */
+export type ArchiveRevokedEvent = Types.ArchiveRevokedEvent;
+/** An archive was revoked. Its data can no longer be read. */
+export const ArchiveRevokedEvent: Schema<Types.ArchiveRevokedEvent> = /* @__PURE__ */ schema("ArchiveRevokedEvent", validators.ArchiveRevokedEvent);
+
+/** Which archive could not be read, and why. */
+export type ArchiveFailedEventData = Types.ArchiveFailedEventData;
+/** Which archive could not be read, and why. */
+export const ArchiveFailedEventData: Schema<Types.ArchiveFailedEventData> = /* @__PURE__ */ schema("ArchiveFailedEventData", validators.ArchiveFailedEventData);
+
+/** An uploaded document could not be read. */
+export type ArchiveFailedEvent = Types.ArchiveFailedEvent;
+/** An uploaded document could not be read. */
+export const ArchiveFailedEvent: Schema<Types.ArchiveFailedEvent> = /* @__PURE__ */ schema("ArchiveFailedEvent", validators.ArchiveFailedEvent);
+
+/** Which invite an event is about. */
+export type InviteEventData = Types.InviteEventData;
+/** Which invite an event is about. */
+export const InviteEventData: Schema<Types.InviteEventData> = /* @__PURE__ */ schema("InviteEventData", validators.InviteEventData);
+
+/** A person was invited. */
+export type InviteInvitedEvent = Types.InviteInvitedEvent;
+/** A person was invited. */
+export const InviteInvitedEvent: Schema<Types.InviteInvitedEvent> = /* @__PURE__ */ schema("InviteInvitedEvent", validators.InviteInvitedEvent);
+
+/** An invited person has connected an account. */
+export type InviteLinkedEvent = Types.InviteLinkedEvent;
+/** An invited person has connected an account. */
+export const InviteLinkedEvent: Schema<Types.InviteLinkedEvent> = /* @__PURE__ */ schema("InviteLinkedEvent", validators.InviteLinkedEvent);
+
+/** Which account's data an event is about. */
+export type AccountDataEventData = Types.AccountDataEventData;
+/** Which account's data an event is about. */
+export const AccountDataEventData: Schema<Types.AccountDataEventData> = /* @__PURE__ */ schema("AccountDataEventData", validators.AccountDataEventData);
+
+/** Which identity was read from which account. */
+export type IdentityAddedEventData = Types.IdentityAddedEventData;
+/** Which identity was read from which account. */
+export const IdentityAddedEventData: Schema<Types.IdentityAddedEventData> = /* @__PURE__ */ schema("IdentityAddedEventData", validators.IdentityAddedEventData);
+
+/** An identity was read from an account. */
+export type IdentityAddedEvent = Types.IdentityAddedEvent;
+/** An identity was read from an account. */
+export const IdentityAddedEvent: Schema<Types.IdentityAddedEvent> = /* @__PURE__ */ schema("IdentityAddedEvent", validators.IdentityAddedEvent);
+
+/** Which rating was read from which account. */
+export type RatingAddedEventData = Types.RatingAddedEventData;
+/** Which rating was read from which account. */
+export const RatingAddedEventData: Schema<Types.RatingAddedEventData> = /* @__PURE__ */ schema("RatingAddedEventData", validators.RatingAddedEventData);
+
+/** A rating was read from an account. */
+export type RatingAddedEvent = Types.RatingAddedEvent;
+/** A rating was read from an account. */
+export const RatingAddedEvent: Schema<Types.RatingAddedEvent> = /* @__PURE__ */ schema("RatingAddedEvent", validators.RatingAddedEvent);
+
+/** How many items were read from which account. The event's type says of what kind they are. */
+export type DataAddedEventData = Types.DataAddedEventData;
+/** How many items were read from which account. The event's type says of what kind they are. */
+export const DataAddedEventData: Schema<Types.DataAddedEventData> = /* @__PURE__ */ schema("DataAddedEventData", validators.DataAddedEventData);
+
+/** Transactions were read from an account. */
+export type TransactionsAddedEvent = Types.TransactionsAddedEvent;
+/** Transactions were read from an account. */
+export const TransactionsAddedEvent: Schema<Types.TransactionsAddedEvent> = /* @__PURE__ */ schema("TransactionsAddedEvent", validators.TransactionsAddedEvent);
+
+/** Documents were read from an account. */
+export type DocumentsAddedEvent = Types.DocumentsAddedEvent;
+/** Documents were read from an account. */
+export const DocumentsAddedEvent: Schema<Types.DocumentsAddedEvent> = /* @__PURE__ */ schema("DocumentsAddedEvent", validators.DocumentsAddedEvent);
+
+/** How many items of which account have changed, and when. The event's type says of what kind they are. */
+export type DataUpdatedEventData = Types.DataUpdatedEventData;
+/** How many items of which account have changed, and when. The event's type says of what kind they are. */
+export const DataUpdatedEventData: Schema<Types.DataUpdatedEventData> = /* @__PURE__ */ schema("DataUpdatedEventData", validators.DataUpdatedEventData);
+
+/** Which items of which account have changed. */
+export type DataUpdatedByIdEventData = Types.DataUpdatedByIdEventData;
+/** Which items of which account have changed. */
+export const DataUpdatedByIdEventData: Schema<Types.DataUpdatedByIdEventData> = /* @__PURE__ */ schema("DataUpdatedByIdEventData", validators.DataUpdatedByIdEventData);
+
+/** Documents of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export type DocumentsUpdatedEvent = Types.DocumentsUpdatedEvent;
+/** Documents of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export const DocumentsUpdatedEvent: Schema<Types.DocumentsUpdatedEvent> = /* @__PURE__ */ schema("DocumentsUpdatedEvent", validators.DocumentsUpdatedEvent);
+
+/** Employments were read from an account. */
+export type EmploymentsAddedEvent = Types.EmploymentsAddedEvent;
+/** Employments were read from an account. */
+export const EmploymentsAddedEvent: Schema<Types.EmploymentsAddedEvent> = /* @__PURE__ */ schema("EmploymentsAddedEvent", validators.EmploymentsAddedEvent);
+
+/** Employments of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export type EmploymentsUpdatedEvent = Types.EmploymentsUpdatedEvent;
+/** Employments of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export const EmploymentsUpdatedEvent: Schema<Types.EmploymentsUpdatedEvent> = /* @__PURE__ */ schema("EmploymentsUpdatedEvent", validators.EmploymentsUpdatedEvent);
+
+/** Incomes were read from an account. */
+export type IncomesAddedEvent = Types.IncomesAddedEvent;
+/** Incomes were read from an account. */
+export const IncomesAddedEvent: Schema<Types.IncomesAddedEvent> = /* @__PURE__ */ schema("IncomesAddedEvent", validators.IncomesAddedEvent);
+
+/** In which period items of which account have changed. */
+export type DataUpdatedInPeriodEventData = Types.DataUpdatedInPeriodEventData;
+/** In which period items of which account have changed. */
+export const DataUpdatedInPeriodEventData: Schema<Types.DataUpdatedInPeriodEventData> = /* @__PURE__ */ schema("DataUpdatedInPeriodEventData", validators.DataUpdatedInPeriodEventData);
+
+/** Incomes of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export type IncomesUpdatedEvent = Types.IncomesUpdatedEvent;
+/** Incomes of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export const IncomesUpdatedEvent: Schema<Types.IncomesUpdatedEvent> = /* @__PURE__ */ schema("IncomesUpdatedEvent", validators.IncomesUpdatedEvent);
+
+/** Contributions were read from an account. */
+export type ContributionsAddedEvent = Types.ContributionsAddedEvent;
+/** Contributions were read from an account. */
+export const ContributionsAddedEvent: Schema<Types.ContributionsAddedEvent> = /* @__PURE__ */ schema("ContributionsAddedEvent", validators.ContributionsAddedEvent);
+
+/** Contributions of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export type ContributionsUpdatedEvent = Types.ContributionsUpdatedEvent;
+/** Contributions of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export const ContributionsUpdatedEvent: Schema<Types.ContributionsUpdatedEvent> = /* @__PURE__ */ schema("ContributionsUpdatedEvent", validators.ContributionsUpdatedEvent);
+
+/** Incomes were estimated from what an account has. */
+export type EincomesAddedEvent = Types.EincomesAddedEvent;
+/** Incomes were estimated from what an account has. */
+export const EincomesAddedEvent: Schema<Types.EincomesAddedEvent> = /* @__PURE__ */ schema("EincomesAddedEvent", validators.EincomesAddedEvent);
+
+/** Estimated incomes of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export type EincomesUpdatedEvent = Types.EincomesUpdatedEvent;
+/** Estimated incomes of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export const EincomesUpdatedEvent: Schema<Types.EincomesUpdatedEvent> = /* @__PURE__ */ schema("EincomesUpdatedEvent", validators.EincomesUpdatedEvent);
+
+/** Liabilities were read from an account. */
+export type LiabilitiesAddedEvent = Types.LiabilitiesAddedEvent;
+/** Liabilities were read from an account. */
+export const LiabilitiesAddedEvent: Schema<Types.LiabilitiesAddedEvent> = /* @__PURE__ */ schema("LiabilitiesAddedEvent", validators.LiabilitiesAddedEvent);
+
+/** Liabilities of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export type LiabilitiesUpdatedEvent = Types.LiabilitiesUpdatedEvent;
+/** Liabilities of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export const LiabilitiesUpdatedEvent: Schema<Types.LiabilitiesUpdatedEvent> = /* @__PURE__ */ schema("LiabilitiesUpdatedEvent", validators.LiabilitiesUpdatedEvent);
+
+/** Which single item was made from which account's data. The event's type says of what kind it is. */
+export type ItemAddedEventData = Types.ItemAddedEventData;
+/** Which single item was made from which account's data. The event's type says of what kind it is. */
+export const ItemAddedEventData: Schema<Types.ItemAddedEventData> = /* @__PURE__ */ schema("ItemAddedEventData", validators.ItemAddedEventData);
+
+/** An insight was computed from the data of an account. */
+export type InsightAddedEvent = Types.InsightAddedEvent;
+/** An insight was computed from the data of an account. */
+export const InsightAddedEvent: Schema<Types.InsightAddedEvent> = /* @__PURE__ */ schema("InsightAddedEvent", validators.InsightAddedEvent);
+
+/** A link, that is, how often the user has linked accounts, was added for an account. */
+export type LinkAddedEvent = Types.LinkAddedEvent;
+/** A link, that is, how often the user has linked accounts, was added for an account. */
+export const LinkAddedEvent: Schema<Types.LinkAddedEvent> = /* @__PURE__ */ schema("LinkAddedEvent", validators.LinkAddedEvent);
+
+/** Which verification an event is about. */
+export type VerificationEventData = Types.VerificationEventData;
+/** Which verification an event is about. */
+export const VerificationEventData: Schema<Types.VerificationEventData> = /* @__PURE__ */ schema("VerificationEventData", validators.VerificationEventData);
+
+/** A verification has started. */
+export type VerificationStartedEvent = Types.VerificationStartedEvent;
+/** A verification has started. */
+export const VerificationStartedEvent: Schema<Types.VerificationStartedEvent> = /* @__PURE__ */ schema("VerificationStartedEvent", validators.VerificationStartedEvent);
+
+/** Which parts of a person's name match. */
+export type VerificationNameMatches = Types.VerificationNameMatches;
+/** Which parts of a person's name match. */
+export const VerificationNameMatches: Schema<Types.VerificationNameMatches> = /* @__PURE__ */ schema("VerificationNameMatches", validators.VerificationNameMatches);
+
+/** Whether one document of identification matches. */
+export type VerificationIdMatch = Types.VerificationIdMatch;
+/** Whether one document of identification matches. */
+export const VerificationIdMatch: Schema<Types.VerificationIdMatch> = /* @__PURE__ */ schema("VerificationIdMatch", validators.VerificationIdMatch);
+
+/** Whether a phone number or an e-mail address matches, and what is known of it. */
+export type VerificationContactMatch = Types.VerificationContactMatch;
+/** Whether a phone number or an e-mail address matches, and what is known of it. */
+export const VerificationContactMatch: Schema<Types.VerificationContactMatch> = /* @__PURE__ */ schema("VerificationContactMatch", validators.VerificationContactMatch);
+
+/** Which of the statements beside the name match. */
+export type VerificationAdditionalMatches = Types.VerificationAdditionalMatches;
+/** Which of the statements beside the name match. */
+export const VerificationAdditionalMatches: Schema<Types.VerificationAdditionalMatches> = /* @__PURE__ */ schema("VerificationAdditionalMatches", validators.VerificationAdditionalMatches);
+
+/**
+ * Which of the statements about a person match what the service has found. What was not asked for is absent or
+ * null: that is no mismatch.
+ */
+export type VerificationResult = Types.VerificationResult;
+/**
+ * Which of the statements about a person match what the service has found. What was not asked for is absent or
+ * null: that is no mismatch.
+ */
+export const VerificationResult: Schema<Types.VerificationResult> = /* @__PURE__ */ schema("VerificationResult", validators.VerificationResult);
+
+/** Which verification has ended, how, and with what result. */
+export type VerificationCompletedEventData = Types.VerificationCompletedEventData;
+/** Which verification has ended, how, and with what result. */
+export const VerificationCompletedEventData: Schema<Types.VerificationCompletedEventData> = /* @__PURE__ */ schema("VerificationCompletedEventData", validators.VerificationCompletedEventData);
+
+/** A verification has ended. */
+export type VerificationCompletedEvent = Types.VerificationCompletedEvent;
+/** A verification has ended. */
+export const VerificationCompletedEvent: Schema<Types.VerificationCompletedEvent> = /* @__PURE__ */ schema("VerificationCompletedEvent", validators.VerificationCompletedEvent);
+
+/** The values known today. */
+export type RecordTypeKnown = Types.RecordTypeKnown;
+/** The values known today. */
+export const RecordTypeKnown: Schema<Types.RecordTypeKnown> = /* @__PURE__ */ schema("RecordTypeKnown", validators.RecordTypeKnown);
+
+/** What a record about a person is about. Leave alone the payload of a type that you do not know. */
+export type RecordType = Types.RecordType;
+/** What a record about a person is about. Leave alone the payload of a type that you do not know. */
+export const RecordType: Schema<Types.RecordType> = /* @__PURE__ */ schema("RecordType", validators.RecordType);
+
+/** Which record about a person an event is about. */
+export type RecordEventData = Types.RecordEventData;
+/** Which record about a person an event is about. */
+export const RecordEventData: Schema<Types.RecordEventData> = /* @__PURE__ */ schema("RecordEventData", validators.RecordEventData);
+
+/** A record about a person was asked for. */
+export type RecordCreatedEvent = Types.RecordCreatedEvent;
+/** A record about a person was asked for. */
+export const RecordCreatedEvent: Schema<Types.RecordCreatedEvent> = /* @__PURE__ */ schema("RecordCreatedEvent", validators.RecordCreatedEvent);
+
+/** The values known today. */
+export type RecordStatusKnown = Types.RecordStatusKnown;
+/** The values known today. */
+export const RecordStatusKnown: Schema<Types.RecordStatusKnown> = /* @__PURE__ */ schema("RecordStatusKnown", validators.RecordStatusKnown);
+
+/** How far the service is with a record. Treat a value that you do not know as neither success nor failure. */
+export type RecordStatus = Types.RecordStatus;
+/** How far the service is with a record. Treat a value that you do not know as neither success nor failure. */
+export const RecordStatus: Schema<Types.RecordStatus> = /* @__PURE__ */ schema("RecordStatus", validators.RecordStatus);
+
+/** The values known today. */
+export type RecordResultCodeKnown = Types.RecordResultCodeKnown;
+/** The values known today. */
+export const RecordResultCodeKnown: Schema<Types.RecordResultCodeKnown> = /* @__PURE__ */ schema("RecordResultCodeKnown", validators.RecordResultCodeKnown);
+
+/** What came of asking for a record. Treat a value that you do not know as neither success nor failure. */
+export type RecordResultCode = Types.RecordResultCode;
+/** What came of asking for a record. Treat a value that you do not know as neither success nor failure. */
+export const RecordResultCode: Schema<Types.RecordResultCode> = /* @__PURE__ */ schema("RecordResultCode", validators.RecordResultCode);
+
+/** What is on record about a person's social security. */
+export type SocialSecurityResult = Types.SocialSecurityResult;
+/** What is on record about a person's social security. */
+export const SocialSecurityResult: Schema<Types.SocialSecurityResult> = /* @__PURE__ */ schema("SocialSecurityResult", validators.SocialSecurityResult);
+
+/** What a person has agreed to, when and how. */
+export type Consent = Types.Consent;
+/** What a person has agreed to, when and how. */
+export const Consent: Schema<Types.Consent> = /* @__PURE__ */ schema("Consent", validators.Consent);
+
+/** What a record of social security was asked for with. */
+export type SocialSecurityInquiry = Types.SocialSecurityInquiry;
+/** What a record of social security was asked for with. */
+export const SocialSecurityInquiry: Schema<Types.SocialSecurityInquiry> = /* @__PURE__ */ schema("SocialSecurityInquiry", validators.SocialSecurityInquiry);
+
+/**
+ * A record of a person's social security, as the event `RECORD_COMPLETED` carries it. It has the attributes of
+ * the record's alpha and of its beta.
+ */
+export type SocialSecurity = Types.SocialSecurity;
+/**
+ * A record of a person's social security, as the event `RECORD_COMPLETED` carries it. It has the attributes of
+ * the record's alpha and of its beta.
+ */
+export const SocialSecurity: Schema<Types.SocialSecurity> = /* @__PURE__ */ schema("SocialSecurity", validators.SocialSecurity);
+
+/** Which record was asked for, how that ended, and the record itself. */
+export type RecordCompletedEventData = Types.RecordCompletedEventData;
+/** Which record was asked for, how that ended, and the record itself. */
+export const RecordCompletedEventData: Schema<Types.RecordCompletedEventData> = /* @__PURE__ */ schema("RecordCompletedEventData", validators.RecordCompletedEventData);
+
+/** A record that was asked for is complete, or could not be got. */
+export type RecordCompletedEvent = Types.RecordCompletedEvent;
+/** A record that was asked for is complete, or could not be got. */
+export const RecordCompletedEvent: Schema<Types.RecordCompletedEvent> = /* @__PURE__ */ schema("RecordCompletedEvent", validators.RecordCompletedEvent);
+
+/** Which session an event is about. */
+export type UserSessionEventData = Types.UserSessionEventData;
+/** Which session an event is about. */
+export const UserSessionEventData: Schema<Types.UserSessionEventData> = /* @__PURE__ */ schema("UserSessionEventData", validators.UserSessionEventData);
+
+/** Which session was completed, and what came of it. */
+export type UserSessionCompletedEventData = Types.UserSessionCompletedEventData;
+/** Which session was completed, and what came of it. */
+export const UserSessionCompletedEventData: Schema<Types.UserSessionCompletedEventData> = /* @__PURE__ */ schema("UserSessionCompletedEventData", validators.UserSessionCompletedEventData);
+
+/** A user has completed a session. */
+export type UserSessionCompletedEvent = Types.UserSessionCompletedEvent;
+/** A user has completed a session. */
+export const UserSessionCompletedEvent: Schema<Types.UserSessionCompletedEvent> = /* @__PURE__ */ schema("UserSessionCompletedEvent", validators.UserSessionCompletedEvent);
+
+/** The session of a user was reset. */
+export type UserSessionResetEvent = Types.UserSessionResetEvent;
+/** The session of a user was reset. */
+export const UserSessionResetEvent: Schema<Types.UserSessionResetEvent> = /* @__PURE__ */ schema("UserSessionResetEvent", validators.UserSessionResetEvent);
+
+/** Which account of which user a callback of the SDK is about. */
+export type AccountCallback = Types.AccountCallback;
+/** Which account of which user a callback of the SDK is about. */
+export const AccountCallback: Schema<Types.AccountCallback> = /* @__PURE__ */ schema("AccountCallback", validators.AccountCallback);
+
+/** The values known today. */
+export type WidgetCloseReasonKnown = Types.WidgetCloseReasonKnown;
+/** The values known today. */
+export const WidgetCloseReasonKnown: Schema<Types.WidgetCloseReasonKnown> = /* @__PURE__ */ schema("WidgetCloseReasonKnown", validators.WidgetCloseReasonKnown);
+
+/**
+ * Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the
+ * rest.
+ */
+export type WidgetCloseReason = Types.WidgetCloseReason;
+/**
+ * Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the
+ * rest.
+ */
+export const WidgetCloseReason: Schema<Types.WidgetCloseReason> = /* @__PURE__ */ schema("WidgetCloseReason", validators.WidgetCloseReason);
+
+/** Which uploads of which user a callback of the SDK is about. */
+export type UploadsCallback = Types.UploadsCallback;
+/** Which uploads of which user a callback of the SDK is about. */
+export const UploadsCallback: Schema<Types.UploadsCallback> = /* @__PURE__ */ schema("UploadsCallback", validators.UploadsCallback);
+
+/** The values known today. The meanings are read from the names. */
+export type UiEventNameKnown = Types.UiEventNameKnown;
+/** The values known today. The meanings are read from the names. */
+export const UiEventNameKnown: Schema<Types.UiEventNameKnown> = /* @__PURE__ */ schema("UiEventNameKnown", validators.UiEventNameKnown);
+
+/** Which page of the widget has opened. Treat a value that you do not know as a newer page. */
+export type UiEventName = Types.UiEventName;
+/** Which page of the widget has opened. Treat a value that you do not know as a newer page. */
+export const UiEventName: Schema<Types.UiEventName> = /* @__PURE__ */ schema("UiEventName", validators.UiEventName);

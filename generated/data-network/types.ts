@@ -59,6 +59,44 @@ export interface AccountErrorCallback {
     errorCode?: AccountErrorCode | null;
 }
 
+/** What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as the argument; its code reads it from an object. */
+export interface CloseCallback {
+    /** Why the widget has closed. */
+    reason?: WidgetCloseReason | null;
+}
+
+/** What `onUploadsCreated` of the SDK receives when the user has uploaded documents. */
+export interface UploadsCreatedCallback {
+    /** The uploads concerned. What an entry looks like is not published; list the user's archives to see them. */
+    uploads?: unknown[] | null;
+    /** The user. */
+    userId?: string | null;
+}
+
+/** What `onUploadsRemoved` of the SDK receives when the user has removed uploaded documents. */
+export interface UploadsRemovedCallback {
+    /** The uploads concerned. What an entry looks like is not published; list the user's archives to see them. */
+    uploads?: unknown[] | null;
+    /** The user. */
+    userId?: string | null;
+}
+
+/** What `onUIEvent` of the SDK receives when the user comes to another page of the widget. It is for your own statistics; nothing follows from it. */
+export interface UiEventCallback {
+    /** Which page has opened. */
+    eventName?: UiEventName | null;
+    /** When it opened. Its form is not published. */
+    eventTime?: string | null;
+    /** The mode that the widget works in, which is that of its token. */
+    mode?: TokenMode | null;
+    /** The user. */
+    userId?: string | null;
+    /** The account that the page is about, if there is one. What is in it is not published. */
+    account?: Record<string, unknown> | null;
+    /** The archive that the page is about, if there is one. What is in it is not published. */
+    archive?: Record<string, unknown> | null;
+}
+
 /**
  * The success codes known today.
  * - `OK`: The request succeeded.
@@ -102,112 +140,81 @@ export interface SuccessEnvelope {
 export type NextCursor = string | null;
 
 /**
- * The connection statuses known today.
- * - `PENDING`: The account exists, but the user has not logged in successfully yet.
- * - `AWAITING_MFA`: The login went through, and the provider waits for the user to enter a verification code.
- * - `ERROR`: The provider refused or failed. The login may be wrong, or the trouble lies with the provider; `connection.errorCode` says which.
- * - `CONNECTED`: The user has logged in at the provider; the service can read the account.
- * - `DISCONNECTED`: The user has cut the link to the provider. The account's data is no longer available.
+ * The values known today.
+ * - `WinkSite`: Through a Wink Site, a page that the service hosts; `channelId` is that site's id.
+ * - `Default`: Through no particular site, for instance through the Wink Widget in your own application.
  */
-export type ConnectionStatusKnown = "PENDING" | "AWAITING_MFA" | "ERROR" | "CONNECTED" | "DISCONNECTED";
+export type SessionChannelKnown = "WinkSite" | "Default";
 
-/** Whether the service can reach the user's account at the data provider. Treat a value that you do not know as neither success nor failure. */
-export type ConnectionStatus = ConnectionStatusKnown | (string & {});
+/** By which way the user came to share data. Treat a value that you do not know as text for people. */
+export type SessionChannel = SessionChannelKnown | (string & {});
 
 /**
- * The reasons for a failed connection known today.
- * - `ACCOUNT_DISABLED`: The provider has disabled the user's account.
- * - `ACCOUNT_INACCESSIBLE`: The provider says that the account cannot be accessed.
- * - `ACCOUNT_INCOMPLETE`: The provider says that the account is not fully set up.
- * - `ACCOUNT_LOCKED`: The provider has locked the account.
- * - `AUTH_REQUIRED`: The provider was sent no credentials.
- * - `EXPIRED_CREDENTIALS`: The user's credentials at the provider have expired.
- * - `INVALID_ACCOUNT_TYPE`: The provider does not accept this kind of account.
- * - `INVALID_AUTH`: The login process itself failed. Ask the service for help.
- * - `INVALID_CREDENTIALS`: The user's login is wrong. Not to be confused with the error code of the same name, which is about your API key and secret.
- * - `INVALID_MFA`: The verification code that the user entered is wrong.
- * - `MFA_TIMEOUT`: The verification code was not entered in time.
- * - `SERVICE_UNAVAILABLE`: The provider cannot be reached at the moment.
- * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
- * - `TOS_REQUIRED`: The user has not agreed to the provider's terms of service.
- * - `UNSUPPORTED_AUTH_TYPE`: The account's way of logging in is not supported. Ask the service for help.
- * - `UNSUPPORTED_MFA_METHOD`: The account's way of verifying in a second step is not supported. Ask the service for help.
+ * The values known today.
+ * - `IN_PROGRESS`: The session is open; the user has not finished sharing yet.
+ * - `COMPLETED`: The user has finished. The webhook `USER_SESSION_COMPLETED` goes with it.
+ * - `REVOKED`: The session was revoked.
  */
-export type AccountErrorCodeKnown = "ACCOUNT_DISABLED" | "ACCOUNT_INACCESSIBLE" | "ACCOUNT_INCOMPLETE" | "ACCOUNT_LOCKED" | "AUTH_REQUIRED" | "EXPIRED_CREDENTIALS" | "INVALID_ACCOUNT_TYPE" | "INVALID_AUTH" | "INVALID_CREDENTIALS" | "INVALID_MFA" | "MFA_TIMEOUT" | "SERVICE_UNAVAILABLE" | "SYSTEM_ERROR" | "TOS_REQUIRED" | "UNSUPPORTED_AUTH_TYPE" | "UNSUPPORTED_MFA_METHOD";
+export type SessionStatusKnown = "IN_PROGRESS" | "COMPLETED" | "REVOKED";
 
-/** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
-export type AccountErrorCode = AccountErrorCodeKnown | (string & {});
+/** How far the user's session has come. Treat a value that you do not know as neither success nor failure. */
+export type SessionStatus = SessionStatusKnown | (string & {});
 
-/** How the connection to the data provider stands, and what went wrong where it failed. */
-export interface AccountConnection {
-    /** The same value as the account's `connectionStatus`. */
-    status?: ConnectionStatus | null;
-    /** Why the connection failed; null where it did not. */
-    errorCode?: AccountErrorCode | null;
-    /** The reason in words, for people to read; null where nothing failed. Never compare it. */
-    errorMessage?: string | null;
+/** The flow in which a user shares data, from the opening of the widget or site to its end. */
+export interface UserSession {
+    /** The user whose session it is; the same as the user's `id`. */
+    userId?: string | null;
+    /** By which way the user came. */
+    channel?: SessionChannel | null;
     /**
-     * Format: date-time
-     * When the connection last changed its status.
+     * The id of the site, usually `site-` and 32 characters, where `channel` is `WinkSite`. Absent or null otherwise.
+     * @example site-4d0b6f2a8c1e4975b7d3f9e1a5c80362
      */
-    updatedAt?: string | null;
+    channelId?: string | null;
+    /** How far the session has come. */
+    status?: SessionStatus | null;
 }
 
-/**
- * The statuses of data sync known today.
- * - `UNSUPPORTED`: Data sync is not enabled for this account.
- * - `ACTIVE`: Data sync is enabled and running.
- * - `USER_ACTION_REQUIRED`: Data sync is enabled, but the user has to authorise it again, for instance after a change of password.
- * - `CUSTOMER_DISABLED`: Data sync was disabled for this account.
- */
-export type MonitorStatusKnown = "UNSUPPORTED" | "ACTIVE" | "USER_ACTION_REQUIRED" | "CUSTOMER_DISABLED";
-
-/** Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as neither success nor failure. */
-export type MonitorStatus = MonitorStatusKnown | (string & {});
-
-/** How Continuous Data Sync stands for the account. */
-export interface AccountMonitor {
-    /** The same value as the account's `monitorStatus`. */
-    status?: MonitorStatus | null;
-    /**
-     * Format: date-time
-     * When data sync last changed its status; null where the account was never synced.
-     */
-    updatedAt?: string | null;
-}
-
-/** A user's account at one data provider, and the state of its connection. It is what all data of that user comes from: the metadata of each data item names the account as its `sourceId`. */
-export interface Account {
-    /** The account's id on the Smile Network, usually `a-` and 32 characters. Compare it as a whole; do not take it apart. */
+/** One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and archives names this user in its metadata. */
+export interface User {
+    /** The user's id. It starts with your tenant's id and a hyphen. Store it: it is the `userId` of accounts, tokens, metadata and webhooks. */
     id: string;
     /**
-     * Format: date-time
-     * When the account was created.
+     * What you gave `createUser` to keep, up to five pairs of text; null or empty where you gave nothing.
+     * @example {
+     *       "customerNumber": "C-204817"
+     *     }
      */
-    createdAt: string;
-    /** The data provider at which the user has this account. */
-    providerId: string;
-    /** The user the account belongs to. It starts with your tenant's id and a hyphen. */
-    userId: string;
-    connectionStatus: ConnectionStatus;
-    connection: AccountConnection;
-    monitorStatus: MonitorStatus;
-    monitor: AccountMonitor;
+    externalMetadata?: {
+        [key: string]: string | null;
+    } | null;
+    /**
+     * Format: date-time
+     * When the user was created.
+     */
+    createdAt?: string | null;
+    /**
+     * @deprecated
+     * The ids of providers of this user. Many answers leave it out. List the user's accounts instead.
+     */
+    providers?: string[] | null;
+    /** The state of the user's session. Older answers leave it out. */
+    session?: UserSession | null;
 }
 
-/** One page of accounts. */
-export interface AccountList {
+/** One page of users. */
+export interface UserList {
     nextCursor?: NextCursor;
-    /** The accounts of this page. No order is promised. */
-    items: Account[];
+    /** The users of this page. No order is promised. */
+    items: User[];
 }
 
-/** The envelope around one page of accounts. */
-export interface AccountListResponse {
+/** The envelope around one page of users. */
+export interface UserListResponse {
     code: SuccessCode;
     message: Message;
     requestId: RequestId;
-    data: AccountList;
+    data: UserList;
 }
 
 /** What went wrong with the request. For a value that you do not know, go by the HTTP status. */
@@ -222,19 +229,88 @@ export interface ErrorResponse {
     data?: Record<string, unknown> | null;
 }
 
-/** The envelope around one account. */
-export interface AccountResponse {
-    code: SuccessCode;
-    message: Message;
-    requestId: RequestId;
-    data: Account;
+/** What you want to keep with a new user. */
+export interface UserPostRequest {
+    /**
+     * Up to five pairs of text of your own, such as your customer number. Names have up to 50 characters, values up to 500, all of them ASCII. You read them back with the user. Nothing filters by them, and no operation changes them later. Put in no personal data that you do not need there.
+     * @example {
+     *       "customerNumber": "C-204817"
+     *     }
+     */
+    externalMetadata?: {
+        [key: string]: string;
+    } | undefined;
 }
 
-/** The envelope of an operation that has no result. `data` is absent. */
-export interface AcknowledgementResponse {
+/**
+ * The values known today.
+ * - `SANDBOX`: In the sandbox, where providers take test logins only and all data is invented.
+ * - `PRODUCTION`: In production, where people log in as themselves.
+ */
+export type TokenModeKnown = "SANDBOX" | "PRODUCTION";
+
+/** In which mode a link token works. Do not hand out a token whose mode you do not know. */
+export type TokenMode = TokenModeKnown | (string & {});
+
+/** A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an API credential and gives no access to this API. */
+export interface Token {
+    /** The token's own id, for logs. It is no secret. Older answers leave it out. */
+    id?: string | null;
+    /**
+     * Format: date-time
+     * When the token stops working, five hours after it was made. Then ask for another with `createToken`.
+     */
+    expiresAt?: string | null;
+    /** In which mode the token works. We conclude that it is the mode of the API key that asked for it. */
+    mode?: TokenMode | null;
+    /** The secret itself, which the widget takes as `userToken`. Whoever has it can share data as this user until it expires or is used. Send it only to that user's own browser or app, over HTTPS. Do not log it, store it or put it in a URL. */
+    accessToken?: string | null;
+}
+
+/** A new user, together with a first link token for that user. */
+export interface UserCreated {
+    /** The user. Store its `id`. */
+    user?: User | null;
+    /** A link token for that user, to be handed to the Wink Widget at once. It is a secret. */
+    token?: Token | null;
+}
+
+/** The envelope around a user who was just created. */
+export interface UserCreatedResponse {
     code: SuccessCode;
     message: Message;
     requestId: RequestId;
+    data: UserCreated;
+}
+
+/** The envelope around one user. */
+export interface UserResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: User;
+}
+
+/** A form that the user has filled in. */
+export interface UserPayloadForm {
+    /**
+     * The form's id, usually `form-` and 32 characters. No operation of this contract takes it.
+     * @example form-1b3d5f7a9c0e48264d6f8b0a2c4e1973
+     */
+    id?: string | null;
+    /**
+     * The form's title.
+     * @example Personal information
+     */
+    name?: string | null;
+    /**
+     * What the user entered, by the names of the form's fields. Both names and values depend on the form, so check them before use.
+     * @example {
+     *       "civilStatus": "Single",
+     *       "dependents": 1
+     *     }
+     */
+    data?: Record<string, unknown> | null;
 }
 
 /**
@@ -387,46 +463,9 @@ export interface IdentityAddress {
     tags?: AddressTag[] | null;
 }
 
-/**
- * The values known today.
- * - `ACCOUNT`: An account at a provider.
- * - `ARCHIVE`: A document that the user uploaded.
- * - `UPLOAD`: The former kind of uploaded document.
- */
-export type SourceTypeKnown = "ACCOUNT" | "ARCHIVE" | "UPLOAD";
-
-/** What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an account. */
-export type SourceType = SourceTypeKnown | (string & {});
-
-/** Where an item of data comes from. */
-export interface ObjectReferenceMetadata {
-    /**
-     * Format: date-time
-     * When the account that the item was read from was created.
-     */
-    createdAt?: string | null;
-    /**
-     * Format: date-time
-     * When the item itself was created. Many answers leave it out.
-     */
-    itemCreatedAt?: string | null;
-    /** The source that the item was read from. Where `sourceType` is `ACCOUNT`, it is the account's id, with or without its prefix. */
-    sourceId: string;
-    sourceType: SourceType;
-    /** The user the item belongs to. */
-    userId: string;
-    /** The data provider that the item came from. */
-    providerId: string;
-    /**
-     * @deprecated
-     * The former name of `sourceId`. Use that.
-     */
-    accountId?: string | null;
-}
-
 /** Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may not ask for it, or not show it. Providers can contradict one another. */
-export interface Identity {
-    /** The identity's id, usually `i-` and 32 characters. */
+export interface IdentityPayload {
+    /** The identity's id, usually `i-` and 32 characters. `getIdentity` takes it. */
     id: string;
     /** The whole name, as the provider writes it. */
     fullName?: string | null;
@@ -453,13 +492,13 @@ export interface Identity {
     citizenship?: Citizenship | null;
     /** Where a photo of the person is. */
     photoUrl?: string | null;
-    /** The id that the provider itself gives the person. */
+    /** The id that the provider itself gives the person, such as a member's number. It is personal data. */
     referenceId?: string | null;
     /** Where the person's profile at the provider is. */
     profileUrl?: string | null;
     /**
      * @deprecated
-     * The employer that the provider names last. Read employments instead.
+     * The employer that the provider names last. Use `listEmployments` instead.
      */
     latestEmployerName?: string | null;
     /** The e-mail addresses. */
@@ -470,7 +509,1588 @@ export interface Identity {
     socialProfiles?: IdentitySocialProfile[] | null;
     /** The postal addresses. */
     addresses?: IdentityAddress[] | null;
-    /** Where the identity comes from. */
+}
+
+/** How well customers of a platform think of the user, and how much the user has done there. Platforms count in different ways; compare ratings of one platform only. Every attribute but the id can be null or absent. */
+export interface RatingPayload {
+    /**
+     * The rating's id, usually `r-` and 32 characters. `getRating` takes it.
+     * @example r-8c0e2a4f6b1d47395d7f9b1e3a5c2068
+     */
+    id: string;
+    /**
+     * The rating as it stands, on the platform's own scale, which ends at `maxRating`.
+     * @example 4.8
+     */
+    currentRating?: number | null;
+    /**
+     * The best rating that the platform gives, such as 5 or 100.
+     * @example 5
+     */
+    maxRating?: number | null;
+    /**
+     * The rating in percent, that is, `currentRating` divided by `maxRating` and multiplied by 100. Use it to show ratings of several platforms alike.
+     * @example 96
+     */
+    calculatedPercentage?: number | null;
+    /**
+     * How many reviews customers have written about the user.
+     * @example 31
+     */
+    reviewsReceived?: number | null;
+    /**
+     * How many likes the user has received. Null where the platform has none.
+     * @example 8
+     */
+    likesReceived?: number | null;
+    /**
+     * How many jobs, orders or rides the user has completed.
+     * @example 44
+     */
+    jobsCompleted?: number | null;
+}
+
+/** Text where the source has more items than this list holds, by our reading; null or absent where this is all. No source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the source's id as `sourceId`. */
+export type PayloadCursor = string | null;
+
+/**
+ * The values known today.
+ * - `IDENTIFICATION`: Something that says who the user is, such as a member's card.
+ * - `PAYSLIP`: A payslip.
+ * - `CLEARANCE`: An authority's statement on what it has on record about the user. Its `status` says what it comes to.
+ * - `CERTIFICATE`: Something that the user has completed or is entitled to, such as a course.
+ */
+export type UserDocumentTypeKnown = "IDENTIFICATION" | "PAYSLIP" | "CLEARANCE" | "CERTIFICATE";
+
+/** What kind of document it is. Show a value that you do not know by the document's name only. */
+export type UserDocumentType = UserDocumentTypeKnown | (string & {});
+
+/** A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was uploaded is an archive; what was read from it can be such a document too. Every attribute but the id can be null or absent. */
+export interface UserDocumentPayload {
+    /**
+     * The document's id, usually `d-` and 32 characters. `getDocument` takes it.
+     * @example d-5f7b9d1e3a0c48264e6a8c0d2f4b1739
+     */
+    id: string;
+    /**
+     * What the provider calls the document.
+     * @example Member's card
+     */
+    name?: string | null;
+    /**
+     * The number on the document, as the provider writes it. It is personal data.
+     * @example 34-1029384-7
+     */
+    docId?: string | null;
+    /**
+     * Whether the document holds. Only clearances are known to have it, as `VALID`, `HIT` or `EXPIRED`; we conclude that `HIT` means that the authority has something on record. It is free text: have a person look at all but `VALID`.
+     * @example VALID
+     */
+    status?: string | null;
+    /**
+     * What kind of document it is.
+     * @example IDENTIFICATION
+     */
+    documentType?: UserDocumentType | null;
+    /**
+     * Format: date
+     * The day on which it was issued, as `yyyy-MM-dd`.
+     * @example 2018-02-26
+     */
+    issueDate?: string | null;
+    /**
+     * Format: date
+     * The last day on which it is valid, as `yyyy-MM-dd`. Null where that is unknown, or where it does not expire.
+     * @example 2028-02-26
+     */
+    expiryDate?: string | null;
+    /**
+     * Where the file can be downloaded; null where the provider gives none. No source says for how long, so fetch it when you read it. Whoever has the URL may be able to read the file.
+     * @example https://files.example.com/d-5f7b9d1e3a0c48264e6a8c0d2f4b1739
+     */
+    fileUrl?: string | null;
+    /**
+     * What the document says beside that, in the provider's words.
+     * @example NO RECORD ON FILE
+     */
+    remarks?: string | null;
+}
+
+/** The documents in a payload, without metadata, perhaps not all of them. */
+export interface UserDocumentPayloadList {
+    nextCursor?: PayloadCursor;
+    /** The documents. No order is promised. */
+    items: UserDocumentPayload[];
+}
+
+/**
+ * The values known today.
+ * - `Hourly`: By the hour.
+ * - `Daily`: Every day.
+ * - `Weekly`: Every week.
+ * - `Semimonthly`: Twice a month.
+ * - `Monthly`: Every month.
+ * - `Bimonthly`: Every two months, we conclude, since twice a month is `Semimonthly`.
+ * - `Quarterly`: Every three months.
+ * - `Annually`: Every year.
+ * - `Variable`: In no fixed rhythm.
+ * - `Unspecified`: The provider does not say how often.
+ */
+export type FrequencyKnown = "Hourly" | "Daily" | "Weekly" | "Semimonthly" | "Monthly" | "Bimonthly" | "Quarterly" | "Annually" | "Variable" | "Unspecified";
+
+/** How often something is paid. Treat a value that you do not know as `Unspecified`. */
+export type Frequency = FrequencyKnown | (string & {});
+
+/** What the user was paid for a period or a piece of work, as one provider knows it. Every attribute but the id can be null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter. */
+export interface IncomePayload {
+    /**
+     * The income's id, usually `inc-` and 32 characters. `getIncome` takes it.
+     * @example inc-7f3b1d9e5a2c48069d4e6f8a0b1c2e39
+     */
+    id: string;
+    /**
+     * What the payment was for, in the provider's words, such as a task or a project.
+     * @example Cover design retainer
+     */
+    workItem?: string | null;
+    /**
+     * Who paid, as the provider writes it: an employer or a client.
+     * @example Quiet Tide Books
+     */
+    employer?: string | null;
+    /**
+     * Format: date
+     * The first day of the period that was paid, as `yyyy-MM-dd`.
+     * @example 2026-03-16
+     */
+    startDate?: string | null;
+    /**
+     * Format: date
+     * The last day of the period that was paid, as `yyyy-MM-dd`.
+     * @example 2026-03-31
+     */
+    endDate?: string | null;
+    /**
+     * The currency of the amounts, as three letters of ISO 4217.
+     * @example PHP
+     */
+    currency?: string | null;
+    /**
+     * How often the user is paid like this.
+     * @example Semimonthly
+     */
+    frequency?: Frequency | null;
+    /**
+     * The basic pay of the period, before what comes on top of it.
+     * @example 12000
+     */
+    baseAmount?: number | null;
+    /**
+     * The whole pay of the period, before deductions such as taxes and fees.
+     * @example 13500
+     */
+    grossAmount?: number | null;
+    /**
+     * What the user was left with after deductions.
+     * @example 12150
+     */
+    netAmount?: number | null;
+}
+
+/** The incomes in a payload, without metadata, perhaps not all of them. */
+export interface IncomePayloadList {
+    nextCursor?: PayloadCursor;
+    /** The incomes. No order is promised. */
+    items: IncomePayload[];
+}
+
+/** Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be null or absent. */
+export interface TransactionPayload {
+    /** The transaction's id, usually `t-` and 32 characters. `getTransaction` takes it. */
+    id: string;
+    /**
+     * Format: date
+     * The day of the transaction, as `yyyy-MM-dd`. The filters of `listTransactions` look at it.
+     */
+    date?: string | null;
+    /** What it was for, in the provider's words. It can be empty. */
+    description?: string | null;
+    /** The currency, as three letters of ISO 4217. */
+    currency?: string | null;
+    /** How much, in units of the currency. Negative for what the user paid, such as a fee. No number of decimals is promised; read it as a decimal where cents matter. */
+    amount?: number | null;
+    /** The provider's own name for the transaction, such as an order number. It is free text. */
+    referenceId?: string | null;
+}
+
+/** The transactions in a payload, without metadata, perhaps not all of them. */
+export interface TransactionPayloadList {
+    nextCursor?: PayloadCursor;
+    /** The transactions. No order is promised. */
+    items: TransactionPayload[];
+}
+
+/** A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent. Two providers can describe the same job, each in its own words and under its own id. */
+export interface EmploymentPayload {
+    /**
+     * The employment's id, usually `e-` and 32 characters. `getEmployment` takes it.
+     * @example e-2a8c6e0f4b1d47359e7f9a3c5d1b8064
+     */
+    id: string;
+    /**
+     * What the provider calls the employment, such as the field of work. It is free text.
+     * @example Graphic design
+     */
+    name?: string | null;
+    /**
+     * What the work is, in the provider's words.
+     * @example Covers and layout for printed books
+     */
+    description?: string | null;
+    /**
+     * The user's position at the employer.
+     * @example Graphic Designer
+     */
+    jobTitle?: string | null;
+    /**
+     * The part of the employer that the user works in.
+     * @example Design
+     */
+    department?: string | null;
+    /**
+     * The number under which the employer knows the user. It is personal data.
+     * @example LP-01842
+     */
+    employeeNumber?: string | null;
+    /**
+     * The number under which the provider knows the employer. It names no resource of this API.
+     * @example 03-9182736-4
+     */
+    employerNumber?: string | null;
+    /**
+     * The employer's name, as the provider writes it.
+     * @example Lantern Print Works
+     */
+    employer?: string | null;
+    /**
+     * What kind of employment it is, or how it stands, in the provider's words. It is free text and no list of values exists: whether the user still works there shows better in `endDate`.
+     * @example Permanent
+     */
+    status?: string | null;
+    /**
+     * Format: date
+     * The first day of the employment, as `yyyy-MM-dd`.
+     * @example 2022-07-04
+     */
+    startDate?: string | null;
+    /**
+     * Format: date
+     * The last day of the employment, as `yyyy-MM-dd`. Null where the provider has none, as for a job that goes on.
+     * @example 2022-06-30
+     */
+    endDate?: string | null;
+    /**
+     * Format: date
+     * The day on which the employment was reported to the provider, as `yyyy-MM-dd`.
+     * @example 2022-07-08
+     */
+    reportedDate?: string | null;
+}
+
+/** The employments in a payload, without metadata, perhaps not all of them. */
+export interface EmploymentPayloadList {
+    nextCursor?: PayloadCursor;
+    /** The employments. No order is promised. */
+    items: EmploymentPayload[];
+}
+
+/** A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the account is the fund itself. Every attribute but the id can be null or absent. */
+export interface ContributionPayload {
+    /**
+     * The contribution's id, usually `con-` and 32 characters. `getContribution` takes it.
+     * @example con-9b5d7f1a3c2e48069a4f6e8c0d1b3257
+     */
+    id: string;
+    /**
+     * Format: date
+     * The day of the contribution, as `yyyy-MM-dd`. Where only its month is known, it is the month's last day.
+     * @example 2026-02-17
+     */
+    date?: string | null;
+    /**
+     * The currency of the amount, as three letters of ISO 4217.
+     * @example PHP
+     */
+    currency?: string | null;
+    /**
+     * How much was paid, in units of the currency, of any number of decimals. Read it as a decimal where cents matter.
+     * @example 1650
+     */
+    amount?: number | null;
+    /**
+     * The provider's own name for the payment, such as the number of a receipt. It is free text.
+     * @example PR-2026-0271845
+     */
+    referenceId?: string | null;
+}
+
+/** The contributions in a payload, without metadata, perhaps not all of them. */
+export interface ContributionPayloadList {
+    nextCursor?: PayloadCursor;
+    /** The contributions. No order is promised. */
+    items: ContributionPayload[];
+}
+
+/** Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter. */
+export interface LiabilityPayload {
+    /**
+     * The liability's id, usually `lia-` and 32 characters. `getLiability` takes it.
+     * @example lia-1c3e5a7b9d0f48269e4b6d8f0a2c4e61
+     */
+    id: string;
+    /**
+     * What kind of liability it is, in the provider's words. It is free text: each provider has kinds of its own.
+     * @example Salary Loan
+     */
+    type?: string | null;
+    /**
+     * The provider's own name for the liability, such as the number of the loan. It is free text.
+     * @example SL-20250314-0081
+     */
+    referenceId?: string | null;
+    /**
+     * Format: date
+     * The day on which the liability began, as `yyyy-MM-dd`. It is what the filters of `listLiabilities` look at.
+     * @example 2025-03-14
+     */
+    startDate?: string | null;
+    /**
+     * Format: date
+     * The day on which the liability ends, as `yyyy-MM-dd`. Null where that is unknown, or where it goes on.
+     * @example 2027-04-30
+     */
+    endDate?: string | null;
+    /**
+     * Format: date
+     * The day on which the first repayment is or was due, as `yyyy-MM-dd`.
+     * @example 2025-05-31
+     */
+    firstAmortizationDate?: string | null;
+    /**
+     * How often the user has to repay a part.
+     * @example Monthly
+     */
+    amortizationFrequency?: Frequency | null;
+    /**
+     * The currency of all amounts, as three letters of ISO 4217.
+     * @example PHP
+     */
+    currency?: string | null;
+    /**
+     * How much was lent at the start.
+     * @example 24000
+     */
+    loanAmount?: number | null;
+    /**
+     * How much each regular repayment is.
+     * @example 1100
+     */
+    amortizationAmount?: number | null;
+    /**
+     * How much is still to be repaid.
+     * @example 15400
+     */
+    outstandingBalance?: number | null;
+    /**
+     * How much is to be paid next. It may include what is overdue, so do not add `overduePaymentAmount` to it.
+     * @example 1100
+     */
+    nextPaymentAmount?: number | null;
+    /**
+     * How much should have been paid by now and was not. What is not due yet is not in it.
+     * @example 0
+     */
+    overduePaymentAmount?: number | null;
+}
+
+/** The liabilities in a payload, without metadata, perhaps not all of them. */
+export interface LiabilityPayloadList {
+    nextCursor?: PayloadCursor;
+    /** The liabilities. No order is promised. */
+    items: LiabilityPayload[];
+}
+
+/** What the service estimates that the user earned in one month, from the data that a provider has. It is an estimate and no payment: prefer incomes where there are any. The service calls these data early access. Every attribute but the id can be null or absent. */
+export interface EincomePayload {
+    /**
+     * The id of the estimate, usually `einc-` and 32 characters. `getEincome` takes it.
+     * @example einc-4e6a8c0d2f1b47938b5c7d9e1f3a5062
+     */
+    id: string;
+    /**
+     * The month that the estimate is for, as `yyyy-MM`.
+     * @example 2026-02
+     */
+    month?: string | null;
+    /**
+     * The currency of the amount, as three letters of ISO 4217.
+     * @example PHP
+     */
+    currency?: string | null;
+    /**
+     * @deprecated
+     * The former name of `amount`. Use that, and read this one only where `amount` is missing.
+     * @example 27500
+     */
+    baseAmount?: number | null;
+    /**
+     * What the user earned in the month by the service's estimate, in units of the currency, of any number of decimals. Some answers have it under its former name `baseAmount` only.
+     * @example 27500
+     */
+    amount?: number | null;
+}
+
+/** The estimated incomes in a payload, without metadata, perhaps not all of them. */
+export interface EincomePayloadList {
+    nextCursor?: PayloadCursor;
+    /** The estimated incomes. No order is promised. */
+    items: EincomePayload[];
+}
+
+/** One entry of a link record. No source says what sets one entry apart from another. */
+export interface LinkRecord {
+    /**
+     * How many times the user linked accounts.
+     * @example 2
+     */
+    count?: number | null;
+    /**
+     * When the user did so, one time for each. No order is promised.
+     * @example [
+     *       "2026-01-12T23:08:54Z",
+     *       "2026-02-10T06:20:11Z"
+     *     ]
+     */
+    linkedAt?: string[] | null;
+}
+
+/** How often the user linked accounts before the present one was connected. Every attribute but the id can be null or absent. */
+export interface LinkPayload {
+    /**
+     * The link record's id, usually `link-` and 32 characters. `getLink` takes it.
+     * @example link-6a8c0e2d4f1b47937c9e1a3b5d7f2064
+     */
+    id: string;
+    /**
+     * Format: date-time
+     * From when on links are counted, usually 730 days before the account was connected. Unlike other attributes of this name it has a time of day.
+     * @example 2024-03-05T02:46:30Z
+     */
+    startDate?: string | null;
+    /**
+     * Format: date-time
+     * Until when links are counted. It has a time of day.
+     * @example 2026-03-05T02:46:30Z
+     */
+    endDate?: string | null;
+    /** What was counted. Empty where the user had not linked any account before. */
+    records?: LinkRecord[] | null;
+}
+
+/** The link records in a payload, without metadata, perhaps not all of them. */
+export interface LinkPayloadList {
+    nextCursor?: PayloadCursor;
+    /** The link records. No order is promised. */
+    items: LinkPayload[];
+}
+
+/** The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no results: -999 says that the data is empty, missing or not available, -998 that the computation has failed. Leave both out of sums and comparisons. Beyond the names no source defines how a feature is computed; their descriptions, and the units in them, are our reading of the names. Amounts are in the currency of the data itself, which is not named here. */
+export interface ObjectFeature {
+    /**
+     * How many incomes were counted.
+     * @example 3
+     */
+    incomes_count?: number | null;
+    /**
+     * How many months lie between the first income and `cutoffTime`.
+     * @example 1
+     */
+    incomes_first_income_month_range?: number | null;
+    /**
+     * The longest run of months without an income.
+     * @example 0
+     */
+    incomes_missing_month_max?: number | null;
+    /**
+     * How many months have no income.
+     * @example 0
+     */
+    incomes_missing_month_count?: number | null;
+    /**
+     * The sum of the amounts of all incomes.
+     * @example 19200.5
+     */
+    incomes_amount_sum?: number | null;
+    /**
+     * The mean of the amounts of all incomes.
+     * @example 6400.17
+     */
+    incomes_amount_average?: number | null;
+    /**
+     * The smallest of the amounts of all incomes.
+     * @example 1500
+     */
+    incomes_amount_min?: number | null;
+    /**
+     * The largest of the amounts of all incomes.
+     * @example 13500
+     */
+    incomes_amount_max?: number | null;
+    /**
+     * The median of the amounts of all incomes.
+     * @example 4200.5
+     */
+    incomes_amount_median?: number | null;
+    /**
+     * The standard deviation of the amounts of all incomes.
+     * @example 6295.15
+     */
+    incomes_amount_std?: number | null;
+    /**
+     * The sum of the amounts of incomes in the last 3 months.
+     * @example 19200.5
+     */
+    incomes_last3_months_amount_sum?: number | null;
+    /**
+     * The mean of the amounts of incomes in the last 3 months.
+     * @example 6400.17
+     */
+    incomes_last3_months_amount_average?: number | null;
+    /**
+     * The smallest of the amounts of incomes in the last 3 months.
+     * @example 1500
+     */
+    incomes_last3_months_amount_min?: number | null;
+    /**
+     * The largest of the amounts of incomes in the last 3 months.
+     * @example 13500
+     */
+    incomes_last3_months_amount_max?: number | null;
+    /**
+     * The median of the amounts of incomes in the last 3 months.
+     * @example 4200.5
+     */
+    incomes_last3_months_amount_median?: number | null;
+    /**
+     * The standard deviation of the amounts of incomes in the last 3 months.
+     * @example 6295.15
+     */
+    incomes_last3_months_amount_std?: number | null;
+    /**
+     * The sum of the amounts of incomes in the last 6 months.
+     * @example 19200.5
+     */
+    incomes_last6_months_amount_sum?: number | null;
+    /**
+     * The mean of the amounts of incomes in the last 6 months.
+     * @example 6400.17
+     */
+    incomes_last6_months_amount_average?: number | null;
+    /**
+     * The smallest of the amounts of incomes in the last 6 months.
+     * @example 1500
+     */
+    incomes_last6_months_amount_min?: number | null;
+    /**
+     * The largest of the amounts of incomes in the last 6 months.
+     * @example 13500
+     */
+    incomes_last6_months_amount_max?: number | null;
+    /**
+     * The median of the amounts of incomes in the last 6 months.
+     * @example 4200.5
+     */
+    incomes_last6_months_amount_median?: number | null;
+    /**
+     * The standard deviation of the amounts of incomes in the last 6 months.
+     * @example 6295.15
+     */
+    incomes_last6_months_amount_std?: number | null;
+    /**
+     * The sum of the amounts of incomes in the last 9 months.
+     * @example 19200.5
+     */
+    incomes_last9_months_amount_sum?: number | null;
+    /**
+     * The mean of the amounts of incomes in the last 9 months.
+     * @example 6400.17
+     */
+    incomes_last9_months_amount_average?: number | null;
+    /**
+     * The smallest of the amounts of incomes in the last 9 months.
+     * @example 1500
+     */
+    incomes_last9_months_amount_min?: number | null;
+    /**
+     * The largest of the amounts of incomes in the last 9 months.
+     * @example 13500
+     */
+    incomes_last9_months_amount_max?: number | null;
+    /**
+     * The median of the amounts of incomes in the last 9 months.
+     * @example 4200.5
+     */
+    incomes_last9_months_amount_median?: number | null;
+    /**
+     * The standard deviation of the amounts of incomes in the last 9 months.
+     * @example 6295.15
+     */
+    incomes_last9_months_amount_std?: number | null;
+    /**
+     * The sum of the amounts of incomes in the last 12 months.
+     * @example 19200.5
+     */
+    incomes_last12_months_amount_sum?: number | null;
+    /**
+     * The mean of the amounts of incomes in the last 12 months.
+     * @example 6400.17
+     */
+    incomes_last12_months_amount_average?: number | null;
+    /**
+     * The smallest of the amounts of incomes in the last 12 months.
+     * @example 1500
+     */
+    incomes_last12_months_amount_min?: number | null;
+    /**
+     * The largest of the amounts of incomes in the last 12 months.
+     * @example 13500
+     */
+    incomes_last12_months_amount_max?: number | null;
+    /**
+     * The median of the amounts of incomes in the last 12 months.
+     * @example 4200.5
+     */
+    incomes_last12_months_amount_median?: number | null;
+    /**
+     * The standard deviation of the amounts of incomes in the last 12 months.
+     * @example 6295.15
+     */
+    incomes_last12_months_amount_std?: number | null;
+    /**
+     * The sum of the amounts of incomes in the last 18 months.
+     * @example 19200.5
+     */
+    incomes_last18_months_amount_sum?: number | null;
+    /**
+     * The mean of the amounts of incomes in the last 18 months.
+     * @example 6400.17
+     */
+    incomes_last18_months_amount_average?: number | null;
+    /**
+     * The smallest of the amounts of incomes in the last 18 months.
+     * @example 1500
+     */
+    incomes_last18_months_amount_min?: number | null;
+    /**
+     * The largest of the amounts of incomes in the last 18 months.
+     * @example 13500
+     */
+    incomes_last18_months_amount_max?: number | null;
+    /**
+     * The median of the amounts of incomes in the last 18 months.
+     * @example 4200.5
+     */
+    incomes_last18_months_amount_median?: number | null;
+    /**
+     * The standard deviation of the amounts of incomes in the last 18 months.
+     * @example 6295.15
+     */
+    incomes_last18_months_amount_std?: number | null;
+    /**
+     * How many incomes of the last 18 months have the largest amount.
+     * @example 1
+     */
+    incomes_last18_months_max_amount_count?: number | null;
+    /**
+     * The amount of the first income.
+     * @example 1500
+     */
+    incomes_starting_amount?: number | null;
+    /**
+     * The amount of the latest income.
+     * @example 13500
+     */
+    incomes_current_amount?: number | null;
+    /**
+     * How much the latest income is above the one before, as a part of that; negative where it is below.
+     * @example 2.21
+     */
+    incomes_latest_growth?: number | null;
+    /**
+     * How many loans there are, repaid ones included.
+     * @example 2
+     */
+    liabilities_loan_count?: number | null;
+    /**
+     * How many loans are not repaid yet.
+     * @example 2
+     */
+    liabilities_outstanding_loan_count?: number | null;
+    /**
+     * How many loans have overdue payments.
+     * @example 0
+     */
+    liabilities_overdue_loan_count?: number | null;
+    /**
+     * How many loans are repaid.
+     * @example 0
+     */
+    liabilities_finished_loan_count?: number | null;
+    /**
+     * The smallest of what was lent with each loan.
+     * @example 20000
+     */
+    liabilities_loan_amount_min?: number | null;
+    /**
+     * The largest of what was lent with each loan.
+     * @example 24000
+     */
+    liabilities_loan_amount_max?: number | null;
+    /**
+     * The sum of what was lent with each loan.
+     * @example 44000
+     */
+    liabilities_loan_amount_total?: number | null;
+    /**
+     * The mean of what was lent with each loan.
+     * @example 22000
+     */
+    liabilities_loan_amount_average?: number | null;
+    /**
+     * The standard deviation of what was lent with each loan.
+     * @example 2828.43
+     */
+    liabilities_loan_amount_std?: number | null;
+    /**
+     * The largest of what is still to be repaid of each loan.
+     * @example 15400
+     */
+    liabilities_outstanding_amount_max?: number | null;
+    /**
+     * The sum of what is still to be repaid of each loan.
+     * @example 15400
+     */
+    liabilities_outstanding_amount_total?: number | null;
+    /**
+     * The mean of what is still to be repaid of each loan.
+     * @example 15400
+     */
+    liabilities_outstanding_amount_average?: number | null;
+    /**
+     * The sum of what is overdue of each loan.
+     * @example 0
+     */
+    liabilities_overdue_amount_total?: number | null;
+    /**
+     * The mean of what is overdue of each loan.
+     * @example 0
+     */
+    liabilities_overdue_amount_average?: number | null;
+    /**
+     * The sum of the regular repayments of loans that go on.
+     * @example 1100
+     */
+    liabilities_ongoing_amortization_amount_sum?: number | null;
+    /**
+     * The mean of the regular repayments of loans that go on.
+     * @example 1100
+     */
+    liabilities_ongoing_amortization_amount_average?: number | null;
+    /**
+     * The smallest of the regular repayments of loans that go on.
+     * @example 1100
+     */
+    liabilities_ongoing_amortization_amount_min?: number | null;
+    /**
+     * The largest of the regular repayments of loans that go on.
+     * @example 1100
+     */
+    liabilities_ongoing_amortization_amount_max?: number | null;
+    /**
+     * The median of the regular repayments of loans that go on.
+     * @example 1100
+     */
+    liabilities_ongoing_amortization_amount_median?: number | null;
+    /**
+     * The standard deviation of the regular repayments of loans that go on.
+     * @example 0
+     */
+    liabilities_ongoing_amortization_amount_std?: number | null;
+    /**
+     * How many repayments were made.
+     * @example 10
+     */
+    liabilities_payment_count?: number | null;
+    /**
+     * The largest of the repayments that were made.
+     * @example 1100
+     */
+    liabilities_payment_amount_max?: number | null;
+    /**
+     * The smallest of the repayments that were made.
+     * @example 1100
+     */
+    liabilities_payment_amount_min?: number | null;
+    /**
+     * The median of the repayments that were made.
+     * @example 1100
+     */
+    liabilities_payment_amount_median?: number | null;
+    /**
+     * The mean of the repayments that were made.
+     * @example 1100
+     */
+    liabilities_payment_amount_average?: number | null;
+    /**
+     * The sum of the repayments that were made.
+     * @example 11000
+     */
+    liabilities_payment_amount_sum?: number | null;
+    /**
+     * The standard deviation of the repayments that were made.
+     * @example 0
+     */
+    liabilities_payment_amount_std?: number | null;
+    /**
+     * Whether the user works at present, as `EMPLOYED`, `GIG` for work through a platform, or `UNEMPLOYED`. It is text, and more values may come.
+     * @example EMPLOYED
+     */
+    employments_current_status?: string | null;
+    /**
+     * How many employers the user has had.
+     * @example 2
+     */
+    employments_employer_count?: number | null;
+    /**
+     * How long the user has been in the present employment, in months.
+     * @example 44
+     */
+    employments_current_tenure?: number | null;
+    /**
+     * The user's age in years.
+     * @example 34
+     */
+    identity_age?: number | null;
+    /**
+     * How many days have passed since the user first linked an account.
+     * @example 132
+     */
+    link_days_since_first?: number | null;
+    /**
+     * How many days have passed since the user last linked an account.
+     * @example 27
+     */
+    link_days_since_last?: number | null;
+    /**
+     * How many times the user linked an account in the last 3 days.
+     * @example 0
+     */
+    link_day3_count?: number | null;
+    /**
+     * How many times the user linked an account in the last 7 days.
+     * @example 0
+     */
+    link_day7_count?: number | null;
+    /**
+     * How many times the user linked an account in the last 30 days.
+     * @example 1
+     */
+    link_day30_count?: number | null;
+    /**
+     * How many times the user linked an account in the last 90 days.
+     * @example 3
+     */
+    link_day90_count?: number | null;
+    /**
+     * How many times the user linked an account in the last 180 days.
+     * @example 5
+     */
+    link_day180_count?: number | null;
+    /**
+     * How many times the user linked an account in the last 365 days.
+     * @example 5
+     */
+    link_day365_count?: number | null;
+    /**
+     * How many times the user linked an account in the last 730 days.
+     * @example 5
+     */
+    link_day730_count?: number | null;
+}
+
+/** Figures that the service has computed from the other data of one source. Every attribute but the id can be null or absent. */
+export interface InsightPayload {
+    /**
+     * The insight's id, usually `insight-` and 32 characters. `getInsight` takes it.
+     * @example insight-3d5f7b9a1c0e42864f6a8d0b2c4e1795
+     */
+    id: string;
+    /**
+     * Format: date-time
+     * Until when data is counted. Features that look back over some months or days look back from here.
+     * @example 2026-04-01T06:25:40Z
+     */
+    cutoffTime?: string | null;
+    /** The figures. Check each for -999 and -998 before you compute with it. */
+    features?: ObjectFeature | null;
+}
+
+/** All data that was read from one source, each part without its metadata. What the source does not have is null, empty or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut after 300 items. */
+export interface AllDatapointPayload {
+    /** Who the user is, by this source. */
+    identity?: IdentityPayload | null;
+    /** How well customers think of the user, by this source. */
+    rating?: RatingPayload | null;
+    /** The documents read from this source. */
+    documents?: UserDocumentPayloadList | null;
+    /** The incomes read from this source. */
+    incomes?: IncomePayloadList | null;
+    /** The transactions read from this source. */
+    transactions?: TransactionPayloadList | null;
+    /** The employments read from this source. */
+    employments?: EmploymentPayloadList | null;
+    /** The contributions read from this source. */
+    contributions?: ContributionPayloadList | null;
+    /** The liabilities read from this source. */
+    liabilities?: LiabilityPayloadList | null;
+    /** The estimated incomes read from this source. */
+    eincomes?: EincomePayloadList | null;
+    /** The link records read from this source. */
+    links?: LinkPayloadList | null;
+    /** What the service has computed from the data of this source. */
+    insight?: InsightPayload | null;
+}
+
+/** An account that the user has connected, with its data. */
+export interface UserPayloadAccount {
+    /**
+     * The account's id, usually `a-` and 32 characters. `getAccount` takes it, and data lists take it as `sourceId`.
+     * @example a-7a3e9c5d1f0b4682a9d4c6e8b0f25173
+     */
+    id?: string | null;
+    /**
+     * The data provider at which the user has this account.
+     * @example housing-fund
+     */
+    providerId?: string | null;
+    /** What was read from the account. */
+    payload?: AllDatapointPayload | null;
+}
+
+/** A document that the user has uploaded, with the data that was read from it. */
+export interface UserPayloadArchive {
+    /**
+     * The archive's id, usually `archive-` or `u-` and 32 characters. `getArchive` takes it, and data lists take it as `sourceId`.
+     * @example u-5e7a9c1b3d4f48628a0c2e4f6b8d1a73
+     */
+    id?: string | null;
+    /**
+     * What kind of document it is: the `type` of a file type. It is published here in small letters (`payslip`), elsewhere in capitals, so compare without regard to case.
+     * @example PAYSLIP
+     */
+    fileType?: string | null;
+    /** What was read from the document. */
+    payload?: AllDatapointPayload | null;
+}
+
+/** All that a user has shared in the session: forms that were filled in, accounts that were connected, documents that were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same. */
+export interface UserPayload {
+    /** The session, with its user and how far it has come. */
+    metadata?: UserSession | null;
+    /** The forms that the user has filled in. */
+    forms?: UserPayloadForm[] | null;
+    /** The accounts that the user has connected, each with its data. */
+    accounts?: UserPayloadAccount[] | null;
+    /** The documents that the user has uploaded, each with the data that was read from it. */
+    archives?: UserPayloadArchive[] | null;
+}
+
+/** The envelope around all that a user has shared in the session. */
+export interface UserPayloadResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: UserPayload;
+}
+
+/** The envelope of an operation that has no result. `data` is absent. */
+export interface AcknowledgementResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+}
+
+/** The envelope around one link token. */
+export interface TokenResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Token;
+}
+
+/**
+ * The values known today.
+ * - `GIG`: A platform on which people find gigs, sell or share.
+ * - `GOVERNMENT`: A government service, such as social insurance.
+ * - `SYSTEM`: A system that keeps records for others, such as a payroll system.
+ * - `EMPLOYER`: An employer. Its subtype is a section of ISIC.
+ * - `CREDENTIAL`: A source of credentials about a person, such as identification.
+ */
+export type ProviderTypeKnown = "GIG" | "GOVERNMENT" | "SYSTEM" | "EMPLOYER" | "CREDENTIAL";
+
+/** What kind of organisation or system a provider is. Treat a value that you do not know as text for people. */
+export type ProviderType = ProviderTypeKnown | (string & {});
+
+/**
+ * The values known today.
+ * - `Gig Platform`: The words for `GIG`.
+ * - `Govt Service`: The words for `GOVERNMENT`.
+ * - `System`: The words for `SYSTEM`.
+ * - `Employer`: The words for `EMPLOYER`.
+ * - `Credential`: The words for `CREDENTIAL`.
+ */
+export type ProviderTypeLabelKnown = "Gig Platform" | "Govt Service" | "System" | "Employer" | "Credential";
+
+/** The words for a provider's type, to be shown to people. Show it as it is; branch on the type instead. */
+export type ProviderTypeLabel = ProviderTypeLabelKnown | (string & {});
+
+/**
+ * The values known today.
+ * - `SERVICES`: People offer professional services, such as design or programming.
+ * - `TRANSPORTATION`: People drive passengers or deliver goods.
+ * - `SHARING`: People share what they own, such as a room or a car.
+ * - `TRADING`: People sell goods online.
+ * - `INSURANCE`: Social insurance, such as pensions, health and housing.
+ * - `HRIS`: A system with which employers keep records of their staff.
+ * - `PAYROLL`: A system with which employers pay their staff.
+ * - `WALLET`: A system that issues documents which cannot be altered, and verifies them.
+ * - `IDENTIFICATION`: Identification of a person.
+ * - `ISIC-A`: An employer in section A of ISIC, farming, forestry and fishing.
+ * - `ISIC-B`: An employer in section B of ISIC, mines and quarries.
+ * - `ISIC-C`: An employer in section C of ISIC, making goods.
+ * - `ISIC-D`: An employer in section D of ISIC, power, gas and steam.
+ * - `ISIC-E`: An employer in section E of ISIC, water, sewage and waste.
+ * - `ISIC-F`: An employer in section F of ISIC, building.
+ * - `ISIC-G`: An employer in section G of ISIC, wholesale, retail and repair of vehicles.
+ * - `ISIC-H`: An employer in section H of ISIC, transport and storage.
+ * - `ISIC-I`: An employer in section I of ISIC, hotels and restaurants.
+ * - `ISIC-J`: An employer in section J of ISIC, media, telecommunications and computing.
+ * - `ISIC-K`: An employer in section K of ISIC, banks and insurers.
+ * - `ISIC-L`: An employer in section L of ISIC, property.
+ * - `ISIC-M`: An employer in section M of ISIC, professions, science and engineering.
+ * - `ISIC-N`: An employer in section N of ISIC, support for businesses.
+ * - `ISIC-O`: An employer in section O of ISIC, the state and compulsory social insurance.
+ * - `ISIC-P`: An employer in section P of ISIC, schools and universities.
+ * - `ISIC-Q`: An employer in section Q of ISIC, health and social work.
+ * - `ISIC-R`: An employer in section R of ISIC, culture, sport and leisure.
+ * - `ISIC-S`: An employer in section S of ISIC, other services.
+ * - `ISIC-T`: An employer in section T of ISIC, private households that employ people.
+ * - `ISIC-U`: An employer in section U of ISIC, international bodies.
+ */
+export type ProviderSubTypeKnown = "SERVICES" | "TRANSPORTATION" | "SHARING" | "TRADING" | "INSURANCE" | "HRIS" | "PAYROLL" | "WALLET" | "IDENTIFICATION" | "ISIC-A" | "ISIC-B" | "ISIC-C" | "ISIC-D" | "ISIC-E" | "ISIC-F" | "ISIC-G" | "ISIC-H" | "ISIC-I" | "ISIC-J" | "ISIC-K" | "ISIC-L" | "ISIC-M" | "ISIC-N" | "ISIC-O" | "ISIC-P" | "ISIC-Q" | "ISIC-R" | "ISIC-S" | "ISIC-T" | "ISIC-U";
+
+/** The branch that a provider is in. Treat a value that you do not know as text for people. */
+export type ProviderSubType = ProviderSubTypeKnown | (string & {});
+
+/**
+ * The values known today.
+ * - `Professional Services`: The words for `SERVICES`.
+ * - `Transport and Delivery`: The words for `TRANSPORTATION`.
+ * - `Asset Sharing`: The words for `SHARING`.
+ * - `Online Selling`: The words for `TRADING`.
+ * - `Social Insurance`: The words for `INSURANCE`.
+ * - `Human Resource Information System`: The words for `HRIS`.
+ * - `Payroll System`: The words for `PAYROLL`.
+ * - `Tamper-proof document issuance & verification systems`: The words for `WALLET`.
+ * - `Identification`: The words for `IDENTIFICATION`.
+ * - `Agriculture, forestry and fishing`: The words for `ISIC-A`.
+ * - `Mining and quarrying`: The words for `ISIC-B`.
+ * - `Manufacturing`: The words for `ISIC-C`.
+ * - `Electricity, gas, steam and air conditioning supply`: The words for `ISIC-D`.
+ * - `Water supply; sewerage, waste management and remediation activities`: The words for `ISIC-E`.
+ * - `Construction`: The words for `ISIC-F`.
+ * - `Wholesale and retail trade; repair of motor vehicles and motorcycles`: The words for `ISIC-G`.
+ * - `Transportation and storage`: The words for `ISIC-H`.
+ * - `Accommodation and food service activities`: The words for `ISIC-I`.
+ * - `Information and communication`: The words for `ISIC-J`.
+ * - `Financial and insurance activities`: The words for `ISIC-K`.
+ * - `Real estate activities`: The words for `ISIC-L`.
+ * - `Professional, scientific and technical activities`: The words for `ISIC-M`.
+ * - `Administrative and support service activities`: The words for `ISIC-N`.
+ * - `Public administration and defense; compulsory social security`: The words for `ISIC-O`.
+ * - `Education`: The words for `ISIC-P`.
+ * - `Human health and social work activities`: The words for `ISIC-Q`.
+ * - `Arts, entertainment and recreation`: The words for `ISIC-R`.
+ * - `Other service activities`: The words for `ISIC-S`.
+ * - `Activities of households as employers; undifferentiated goods; and services-producing activities of households for own use`: The words for `ISIC-T`.
+ * - `Activities of extraterritorial organization and bodies`: The words for `ISIC-U`.
+ */
+export type ProviderSubTypeLabelKnown = "Professional Services" | "Transport and Delivery" | "Asset Sharing" | "Online Selling" | "Social Insurance" | "Human Resource Information System" | "Payroll System" | "Tamper-proof document issuance & verification systems" | "Identification" | "Agriculture, forestry and fishing" | "Mining and quarrying" | "Manufacturing" | "Electricity, gas, steam and air conditioning supply" | "Water supply; sewerage, waste management and remediation activities" | "Construction" | "Wholesale and retail trade; repair of motor vehicles and motorcycles" | "Transportation and storage" | "Accommodation and food service activities" | "Information and communication" | "Financial and insurance activities" | "Real estate activities" | "Professional, scientific and technical activities" | "Administrative and support service activities" | "Public administration and defense; compulsory social security" | "Education" | "Human health and social work activities" | "Arts, entertainment and recreation" | "Other service activities" | "Activities of households as employers; undifferentiated goods; and services-producing activities of households for own use" | "Activities of extraterritorial organization and bodies";
+
+/** The words for a provider's subtype, to be shown to people. Show it as it is; branch on the subtype instead. */
+export type ProviderSubTypeLabel = ProviderSubTypeLabelKnown | (string & {});
+
+/**
+ * The values known today.
+ * - `IDENTITIES`: Identities.
+ * - `TRANSACTIONS`: Transactions.
+ * - `RATINGS`: Ratings.
+ * - `EMPLOYMENTS`: Employments.
+ * - `DOCUMENTS`: Documents.
+ * - `INCOMES`: Incomes.
+ * - `CONTRIBUTIONS`: Contributions to social insurance.
+ * - `EINCOMES`: Estimated incomes.
+ * - `LIABILITIES`: Liabilities, such as loans.
+ * - `LINK`: How often the user has linked accounts.
+ * - `INSIGHTS`: Insights computed from the other data.
+ */
+export type DataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOYMENTS" | "DOCUMENTS" | "INCOMES" | "CONTRIBUTIONS" | "EINCOMES" | "LIABILITIES" | "LINK" | "INSIGHTS";
+
+/** One kind of data that the service reads. Treat a value that you do not know as text for people. */
+export type DataPoint = DataPointKnown | (string & {});
+
+/** An organisation or system at which users have accounts, and what can be read there. */
+export interface Provider {
+    /**
+     * The provider's id, a short name without a prefix. It is the `providerId` of accounts and metadata.
+     * @example island-pension
+     */
+    id: string;
+    /**
+     * The short name, to be shown to people.
+     * @example Island Pension
+     */
+    name?: string | null;
+    /**
+     * The full name, to be shown to people.
+     * @example Island Pension Fund for Employees
+     */
+    longName?: string | null;
+    /**
+     * Where an image of the provider's logo is.
+     * @example https://logos.example.com/island-pension.png
+     */
+    logoUrl?: string | null;
+    /** What kind of provider it is. */
+    type?: ProviderType | null;
+    /** The words for `type`, in English. */
+    typeLabel?: ProviderTypeLabel | null;
+    /** The branch it is in; for an employer, the section of ISIC. */
+    subType?: ProviderSubType | null;
+    /** The words for `subType`, in English. */
+    subTypeLabel?: ProviderSubTypeLabel | null;
+    /** Whether the provider is in operation. No source defines it; we read it as a state that holds for all tenants. */
+    active?: boolean | null;
+    /** Whether the provider is switched on. No source defines it; we read it as a setting, beside `active`. Offer a provider to users only where both are true. */
+    enabled?: boolean | null;
+    /** Whether the provider may ask for a verification code, so that an account can be in `AWAITING_MFA`. */
+    mfa?: boolean | null;
+    /** Whether users can connect an account there. The service takes true where nothing is said. */
+    accountConnection?: boolean | null;
+    /** The kinds of data that can be read there; may be empty. Which of them one account has still differs from user to user. */
+    supported?: DataPoint[] | null;
+    /** Whether Continuous Data Sync can keep accounts of this provider up to date. Many answers leave it out; the service takes false then. */
+    monitorSupported?: boolean | null;
+}
+
+/** One page of providers. */
+export interface ProviderList {
+    nextCursor?: NextCursor;
+    /** The providers of this page. No order is promised. */
+    items: Provider[];
+}
+
+/** The envelope around one page of providers. */
+export interface ProviderListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: ProviderList;
+}
+
+/** The envelope around one provider. */
+export interface ProviderResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Provider;
+}
+
+/**
+ * The connection statuses known today.
+ * - `PENDING`: The account exists, but the user has not logged in successfully yet.
+ * - `AWAITING_MFA`: The login went through, and the provider waits for the user to enter a verification code.
+ * - `ERROR`: The provider refused or failed. The login may be wrong, or the trouble lies with the provider; `connection.errorCode` says which.
+ * - `CONNECTED`: The user has logged in at the provider; the service can read the account.
+ * - `DISCONNECTED`: The user has cut the link to the provider. The account's data is no longer available.
+ */
+export type ConnectionStatusKnown = "PENDING" | "AWAITING_MFA" | "ERROR" | "CONNECTED" | "DISCONNECTED";
+
+/** Whether the service can reach the user's account at the data provider. Treat a value that you do not know as neither success nor failure. */
+export type ConnectionStatus = ConnectionStatusKnown | (string & {});
+
+/**
+ * The reasons for a failed connection known today.
+ * - `ACCOUNT_DISABLED`: The provider has disabled the user's account.
+ * - `ACCOUNT_INACCESSIBLE`: The provider says that the account cannot be accessed.
+ * - `ACCOUNT_INCOMPLETE`: The provider says that the account is not fully set up.
+ * - `ACCOUNT_LOCKED`: The provider has locked the account.
+ * - `AUTH_REQUIRED`: The provider was sent no credentials.
+ * - `EXPIRED_CREDENTIALS`: The user's credentials at the provider have expired.
+ * - `INVALID_ACCOUNT_TYPE`: The provider does not accept this kind of account.
+ * - `INVALID_AUTH`: The login process itself failed. Ask the service for help.
+ * - `INVALID_CREDENTIALS`: The user's login is wrong. Not to be confused with the error code of the same name, which is about your API key and secret.
+ * - `INVALID_MFA`: The verification code that the user entered is wrong.
+ * - `MFA_TIMEOUT`: The verification code was not entered in time.
+ * - `SERVICE_UNAVAILABLE`: The provider cannot be reached at the moment.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ * - `TOS_REQUIRED`: The user has not agreed to the provider's terms of service.
+ * - `UNSUPPORTED_AUTH_TYPE`: The account's way of logging in is not supported. Ask the service for help.
+ * - `UNSUPPORTED_MFA_METHOD`: The account's way of verifying in a second step is not supported. Ask the service for help.
+ */
+export type AccountErrorCodeKnown = "ACCOUNT_DISABLED" | "ACCOUNT_INACCESSIBLE" | "ACCOUNT_INCOMPLETE" | "ACCOUNT_LOCKED" | "AUTH_REQUIRED" | "EXPIRED_CREDENTIALS" | "INVALID_ACCOUNT_TYPE" | "INVALID_AUTH" | "INVALID_CREDENTIALS" | "INVALID_MFA" | "MFA_TIMEOUT" | "SERVICE_UNAVAILABLE" | "SYSTEM_ERROR" | "TOS_REQUIRED" | "UNSUPPORTED_AUTH_TYPE" | "UNSUPPORTED_MFA_METHOD";
+
+/** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
+export type AccountErrorCode = AccountErrorCodeKnown | (string & {});
+
+/** How the connection to the data provider stands, and what went wrong where it failed. */
+export interface AccountConnection {
+    /** The same value as the account's `connectionStatus`. */
+    status?: ConnectionStatus | null;
+    /** Why the connection failed; null where it did not. */
+    errorCode?: AccountErrorCode | null;
+    /** The reason in words, for people to read; null where nothing failed. Never compare it. */
+    errorMessage?: string | null;
+    /**
+     * Format: date-time
+     * When the connection last changed its status.
+     */
+    updatedAt?: string | null;
+}
+
+/**
+ * The statuses of data sync known today.
+ * - `UNSUPPORTED`: Data sync is not enabled for this account.
+ * - `ACTIVE`: Data sync is enabled and running.
+ * - `USER_ACTION_REQUIRED`: Data sync is enabled, but the user has to authorise it again, for instance after a change of password.
+ * - `CUSTOMER_DISABLED`: Data sync was disabled for this account.
+ */
+export type MonitorStatusKnown = "UNSUPPORTED" | "ACTIVE" | "USER_ACTION_REQUIRED" | "CUSTOMER_DISABLED";
+
+/** Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as neither success nor failure. */
+export type MonitorStatus = MonitorStatusKnown | (string & {});
+
+/** How Continuous Data Sync stands for the account. */
+export interface AccountMonitor {
+    /** The same value as the account's `monitorStatus`. */
+    status?: MonitorStatus | null;
+    /**
+     * Format: date-time
+     * When data sync last changed its status; null where the account was never synced.
+     */
+    updatedAt?: string | null;
+}
+
+/** A user's account at one data provider, and the state of its connection. It is what all data of that user comes from: the metadata of each data item names the account as its `sourceId`. */
+export interface Account {
+    /** The account's id on the Smile Network, usually `a-` and 32 characters. Compare it as a whole; do not take it apart. */
+    id: string;
+    /**
+     * Format: date-time
+     * When the account was created.
+     */
+    createdAt: string;
+    /** The data provider at which the user has this account. */
+    providerId: string;
+    /** The user the account belongs to. It starts with your tenant's id and a hyphen. */
+    userId: string;
+    connectionStatus: ConnectionStatus;
+    connection: AccountConnection;
+    monitorStatus: MonitorStatus;
+    monitor: AccountMonitor;
+}
+
+/** One page of accounts. */
+export interface AccountList {
+    nextCursor?: NextCursor;
+    /** The accounts of this page. No order is promised. */
+    items: Account[];
+}
+
+/** The envelope around one page of accounts. */
+export interface AccountListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: AccountList;
+}
+
+/** The envelope around one account. */
+export interface AccountResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Account;
+}
+
+/**
+ * The values known today.
+ * - `ACCOUNT`: An account at a provider.
+ * - `ARCHIVE`: A document that the user uploaded.
+ * - `UPLOAD`: The former kind of uploaded document.
+ * - `SOCIAL_SECURITY`: A look-up at a social security service, without an account. This contract has no operation for it.
+ */
+export type SourceTypeKnown = "ACCOUNT" | "ARCHIVE" | "UPLOAD" | "SOCIAL_SECURITY";
+
+/** What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an account. */
+export type SourceType = SourceTypeKnown | (string & {});
+
+/** Where an item of data comes from. */
+export interface ObjectReferenceMetadata {
+    /**
+     * Format: date-time
+     * When the account, or archive, that the item was read from was created.
+     */
+    createdAt?: string | null;
+    /**
+     * Format: date-time
+     * When the item itself was created. Many answers leave it out.
+     */
+    itemCreatedAt?: string | null;
+    /** The source that the item was read from, with or without its prefix. It is the account's id where `sourceType` is `ACCOUNT`, the archive's where it is `ARCHIVE`. */
+    sourceId: string;
+    sourceType: SourceType;
+    /** The user the item belongs to. */
+    userId: string;
+    /** The data provider that the item came from. */
+    providerId: string;
+    /**
+     * @deprecated
+     * The former name of `sourceId`. Use that.
+     */
+    accountId?: string | null;
+}
+
+/** All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata` holds for all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain arrays here, without a cursor. */
+export interface AccountPayload {
+    /** Which account, user and provider the data belongs to. It may have the four required attributes only. */
+    metadata?: ObjectReferenceMetadata | null;
+    /** Who the user is, by this source. */
+    identity?: IdentityPayload | null;
+    /** How well customers think of the user, by this source. */
+    rating?: RatingPayload | null;
+    /** The documents read from this source. */
+    documents?: UserDocumentPayload[] | null;
+    /** The incomes read from this source. */
+    incomes?: IncomePayload[] | null;
+    /** The transactions read from this source. */
+    transactions?: TransactionPayload[] | null;
+    /** The employments read from this source. */
+    employments?: EmploymentPayload[] | null;
+    /** The contributions read from this source. */
+    contributions?: ContributionPayload[] | null;
+    /** The liabilities read from this source. */
+    liabilities?: LiabilityPayload[] | null;
+    /** The estimated incomes read from this source. */
+    eincomes?: EincomePayload[] | null;
+    /** The link records read from this source. */
+    links?: LinkPayload[] | null;
+    /** What the service has computed from the data of this source. */
+    insight?: InsightPayload | null;
+}
+
+/** The envelope around all data of one account. */
+export interface AccountPayloadResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: AccountPayload;
+}
+
+/**
+ * The file formats that an export can have today.
+ * - `PDF`: A document for people to read.
+ * - `CSV`: Tables for a program to read.
+ */
+export type ExportFormatKnown = "PDF" | "CSV";
+
+/** Which kind of file to make of an account's data. */
+export interface AccountExportGenerateRequest {
+    exportExtensionType: ExportFormatKnown;
+}
+
+/** The file format of an export. Offer a value that you do not know as a file to download, no more. */
+export type ExportFormat = ExportFormatKnown | (string & {});
+
+/** A file with the data of one account, as it stood when the file was made. */
+export interface AccountExport {
+    /**
+     * The export's id, usually `export-` and 32 characters. No operation takes it.
+     * @example export-2e4c6a8b0d1f43759f1b3d5a7c9e8064
+     */
+    id: string;
+    /**
+     * The account whose data the file holds.
+     * @example a-4c0f6d1e8b2a47d39e5f7a1b3c8d2e60
+     */
+    accountId?: string | null;
+    /**
+     * Where to download the file. It stops working when the account is revoked, and after 60 days at the latest. Treat it as a secret: whoever has it may be able to read the file.
+     * @example https://files.example.com/export-2e4c6a8b0d1f43759f1b3d5a7c9e8064.pdf
+     */
+    downloadUrl?: string | null;
+    /**
+     * The file's format, as you asked for it.
+     * @example PDF
+     */
+    exportExtensionType?: ExportFormat | null;
+    /**
+     * The MD5 of the file, to check the download with.
+     * @example 9b2f4d6e8a0c1e3f5a7b9d1c3e5f7082
+     */
+    md5?: string | null;
+    /**
+     * Format: date-time
+     * When the file was made.
+     * @example 2026-04-06T01:15:30Z
+     */
+    createdAt?: string | null;
+}
+
+/** The envelope around one export. */
+export interface AccountExportResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: AccountExport;
+}
+
+/**
+ * The values known today.
+ * - `LINK_ACCOUNT`: Reads an account that a user has just connected.
+ * - `ANALYZE_ARCHIVE`: Reads the data out of an uploaded archive.
+ * - `CLASSIFY_ARCHIVE`: Finds out what kinds of files an uploaded archive holds.
+ * - `UPDATE_ACCOUNT`: Reads a connected account again, as Continuous Data Sync does.
+ */
+export type TaskTypeKnown = "LINK_ACCOUNT" | "ANALYZE_ARCHIVE" | "CLASSIFY_ARCHIVE" | "UPDATE_ACCOUNT";
+
+/** What a task does. Treat a value that you do not know as text for people. */
+export type TaskType = TaskTypeKnown | (string & {});
+
+/**
+ * The values known today.
+ * - `Started`: The task is running.
+ * - `Finished`: The task has ended. It does not say whether with success; the webhook `TASK_FINISHED` does.
+ */
+export type TaskStatusKnown = "Started" | "Finished";
+
+/** Whether a task is still running. Treat a value that you do not know as neither success nor failure. */
+export type TaskStatus = TaskStatusKnown | (string & {});
+
+/** One piece of work that the service does to read data, such as reading an account after it was connected. */
+export interface Task {
+    /** The task's id, usually `task-` and 32 characters. */
+    id: string;
+    /** What the task does. */
+    type?: TaskType | null;
+    /**
+     * Format: date-time
+     * When the task began.
+     */
+    startedAt?: string | null;
+    /**
+     * Format: date-time
+     * When the task ended; null or absent while it is running.
+     */
+    finishedAt?: string | null;
+    /** Whether the task is still running. Its values are spelt otherwise than the `status` in the webhook `TASK_FINISHED`. */
+    status?: TaskStatus | null;
+    /** The kinds of data that the task has read. List them with this task's `sourceId`. */
+    datapoints?: DataPoint[] | null;
+    /** The source that the task reads, with its user and provider. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** One page of tasks. */
+export interface TaskList {
+    nextCursor?: NextCursor;
+    /** The tasks of this page. No order is promised. */
+    items: Task[];
+}
+
+/** The envelope around one page of tasks. */
+export interface TaskListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: TaskList;
+}
+
+/** The envelope around one task. */
+export interface TaskResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Task;
+}
+
+/** Who the user is, according to one provider, and which one that is. */
+export interface Identity {
+    /** The identity's id, usually `i-` and 32 characters. `getIdentity` takes it. */
+    id: string;
+    /** The whole name, as the provider writes it. */
+    fullName?: string | null;
+    /** The given name. */
+    firstName?: string | null;
+    /** The middle name. */
+    middleName?: string | null;
+    /** The family name. */
+    lastName?: string | null;
+    /** What follows the name, such as `Jr`. */
+    suffix?: string | null;
+    /** The gender that the provider has on record. */
+    gender?: Gender | null;
+    /**
+     * Format: date
+     * The date of birth, as `yyyy-MM-dd`.
+     */
+    dob?: string | null;
+    /** The marital status that the provider has on record. */
+    maritalStatus?: MaritalStatus | null;
+    /** The country of residence, as two letters of ISO 3166. */
+    countryResidence?: string | null;
+    /** How the person belongs to the country of residence. */
+    citizenship?: Citizenship | null;
+    /** Where a photo of the person is. */
+    photoUrl?: string | null;
+    /** The id that the provider itself gives the person, such as a member's number. It is personal data. */
+    referenceId?: string | null;
+    /** Where the person's profile at the provider is. */
+    profileUrl?: string | null;
+    /**
+     * @deprecated
+     * The employer that the provider names last. Use `listEmployments` instead.
+     */
+    latestEmployerName?: string | null;
+    /** The e-mail addresses. */
+    emails?: IdentityEmail[] | null;
+    /** The phone numbers. */
+    phones?: IdentityPhone[] | null;
+    /** The profiles on social networks. */
+    socialProfiles?: IdentitySocialProfile[] | null;
+    /** The postal addresses. */
+    addresses?: IdentityAddress[] | null;
+    /** Where the identity comes from. Its `sourceId` names the account, or the archive, that it was read from. */
     metadata?: ObjectReferenceMetadata | null;
 }
 
@@ -497,13 +2117,393 @@ export interface IdentityResponse {
     data: Identity;
 }
 
-/** Money that the user earned or paid on a platform. */
-export interface Transaction {
-    /** The transaction's id, usually `t-` and 32 characters. */
+/** A job that the user has or had, as one provider knows it, and where it comes from. */
+export interface Employment {
+    /**
+     * The employment's id, usually `e-` and 32 characters. `getEmployment` takes it.
+     * @example e-2a8c6e0f4b1d47359e7f9a3c5d1b8064
+     */
+    id: string;
+    /**
+     * What the provider calls the employment, such as the field of work. It is free text.
+     * @example Graphic design
+     */
+    name?: string | null;
+    /**
+     * What the work is, in the provider's words.
+     * @example Covers and layout for printed books
+     */
+    description?: string | null;
+    /**
+     * The user's position at the employer.
+     * @example Graphic Designer
+     */
+    jobTitle?: string | null;
+    /**
+     * The part of the employer that the user works in.
+     * @example Design
+     */
+    department?: string | null;
+    /**
+     * The number under which the employer knows the user. It is personal data.
+     * @example LP-01842
+     */
+    employeeNumber?: string | null;
+    /**
+     * The number under which the provider knows the employer. It names no resource of this API.
+     * @example 03-9182736-4
+     */
+    employerNumber?: string | null;
+    /**
+     * The employer's name, as the provider writes it.
+     * @example Lantern Print Works
+     */
+    employer?: string | null;
+    /**
+     * What kind of employment it is, or how it stands, in the provider's words. It is free text and no list of values exists: whether the user still works there shows better in `endDate`.
+     * @example Permanent
+     */
+    status?: string | null;
+    /**
+     * Format: date
+     * The first day of the employment, as `yyyy-MM-dd`.
+     * @example 2022-07-04
+     */
+    startDate?: string | null;
+    /**
+     * Format: date
+     * The last day of the employment, as `yyyy-MM-dd`. Null where the provider has none, as for a job that goes on.
+     * @example 2022-06-30
+     */
+    endDate?: string | null;
+    /**
+     * Format: date
+     * The day on which the employment was reported to the provider, as `yyyy-MM-dd`.
+     * @example 2022-07-08
+     */
+    reportedDate?: string | null;
+    /** Where the employment comes from. Its `sourceId` names the account, or the archive, that it was read from. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** One page of employments. */
+export interface EmploymentList {
+    nextCursor?: NextCursor;
+    /** The employments of this page. No order is promised. */
+    items: Employment[];
+}
+
+/** The envelope around one page of employments. */
+export interface EmploymentListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: EmploymentList;
+}
+
+/** The envelope around one employment. */
+export interface EmploymentResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Employment;
+}
+
+/** What the user was paid for a period or a piece of work, as one provider knows it, and where it comes from. */
+export interface Income {
+    /**
+     * The income's id, usually `inc-` and 32 characters. `getIncome` takes it.
+     * @example inc-7f3b1d9e5a2c48069d4e6f8a0b1c2e39
+     */
+    id: string;
+    /**
+     * What the payment was for, in the provider's words, such as a task or a project.
+     * @example Cover design retainer
+     */
+    workItem?: string | null;
+    /**
+     * Who paid, as the provider writes it: an employer or a client.
+     * @example Quiet Tide Books
+     */
+    employer?: string | null;
+    /**
+     * Format: date
+     * The first day of the period that was paid, as `yyyy-MM-dd`.
+     * @example 2026-03-16
+     */
+    startDate?: string | null;
+    /**
+     * Format: date
+     * The last day of the period that was paid, as `yyyy-MM-dd`.
+     * @example 2026-03-31
+     */
+    endDate?: string | null;
+    /**
+     * The currency of the amounts, as three letters of ISO 4217.
+     * @example PHP
+     */
+    currency?: string | null;
+    /**
+     * How often the user is paid like this.
+     * @example Semimonthly
+     */
+    frequency?: Frequency | null;
+    /**
+     * The basic pay of the period, before what comes on top of it.
+     * @example 12000
+     */
+    baseAmount?: number | null;
+    /**
+     * The whole pay of the period, before deductions such as taxes and fees.
+     * @example 13500
+     */
+    grossAmount?: number | null;
+    /**
+     * What the user was left with after deductions.
+     * @example 12150
+     */
+    netAmount?: number | null;
+    /** Where the income comes from. Its `sourceId` names the account, or the archive, that it was read from. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** One page of incomes. */
+export interface IncomeList {
+    nextCursor?: NextCursor;
+    /** The incomes of this page. No order is promised. */
+    items: Income[];
+}
+
+/** The envelope around one page of incomes. */
+export interface IncomeListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: IncomeList;
+}
+
+/** The envelope around one income. */
+export interface IncomeResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Income;
+}
+
+/** What the service estimates that the user earned in one month, and where that comes from. */
+export interface Eincome {
+    /**
+     * The id of the estimate, usually `einc-` and 32 characters. `getEincome` takes it.
+     * @example einc-4e6a8c0d2f1b47938b5c7d9e1f3a5062
+     */
+    id: string;
+    /**
+     * The month that the estimate is for, as `yyyy-MM`.
+     * @example 2026-02
+     */
+    month?: string | null;
+    /**
+     * The currency of the amount, as three letters of ISO 4217.
+     * @example PHP
+     */
+    currency?: string | null;
+    /**
+     * @deprecated
+     * The former name of `amount`. Use that, and read this one only where `amount` is missing.
+     * @example 27500
+     */
+    baseAmount?: number | null;
+    /**
+     * What the user earned in the month by the service's estimate, in units of the currency, of any number of decimals. Some answers have it under its former name `baseAmount` only.
+     * @example 27500
+     */
+    amount?: number | null;
+    /** Where the estimate comes from. Its `sourceId` names the account, or the archive, that it was read from. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** One page of estimated incomes. */
+export interface EincomeList {
+    nextCursor?: NextCursor;
+    /** The estimated incomes of this page. No order is promised. */
+    items: Eincome[];
+}
+
+/** The envelope around one page of estimated incomes. */
+export interface EincomeListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: EincomeList;
+}
+
+/** The envelope around one estimated income. */
+export interface EincomeResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Eincome;
+}
+
+/** A payment into a fund, such as social insurance, for the user, and where it comes from. */
+export interface Contribution {
+    /**
+     * The contribution's id, usually `con-` and 32 characters. `getContribution` takes it.
+     * @example con-9b5d7f1a3c2e48069a4f6e8c0d1b3257
+     */
     id: string;
     /**
      * Format: date
-     * The day of the transaction, as `yyyy-MM-dd`.
+     * The day of the contribution, as `yyyy-MM-dd`. Where only its month is known, it is the month's last day.
+     * @example 2026-02-17
+     */
+    date?: string | null;
+    /**
+     * The currency of the amount, as three letters of ISO 4217.
+     * @example PHP
+     */
+    currency?: string | null;
+    /**
+     * How much was paid, in units of the currency, of any number of decimals. Read it as a decimal where cents matter.
+     * @example 1650
+     */
+    amount?: number | null;
+    /**
+     * The provider's own name for the payment, such as the number of a receipt. It is free text.
+     * @example PR-2026-0271845
+     */
+    referenceId?: string | null;
+    /** Where the contribution comes from. Its `sourceId` names the account, or the archive, that it was read from. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** One page of contributions. */
+export interface ContributionList {
+    nextCursor?: NextCursor;
+    /** The contributions of this page. No order is promised. */
+    items: Contribution[];
+}
+
+/** The envelope around one page of contributions. */
+export interface ContributionListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: ContributionList;
+}
+
+/** The envelope around one contribution. */
+export interface ContributionResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Contribution;
+}
+
+/** Something that the user owes, mostly a loan, and where it comes from. */
+export interface Liability {
+    /**
+     * The liability's id, usually `lia-` and 32 characters. `getLiability` takes it.
+     * @example lia-1c3e5a7b9d0f48269e4b6d8f0a2c4e61
+     */
+    id: string;
+    /**
+     * What kind of liability it is, in the provider's words. It is free text: each provider has kinds of its own.
+     * @example Salary Loan
+     */
+    type?: string | null;
+    /**
+     * The provider's own name for the liability, such as the number of the loan. It is free text.
+     * @example SL-20250314-0081
+     */
+    referenceId?: string | null;
+    /**
+     * Format: date
+     * The day on which the liability began, as `yyyy-MM-dd`. It is what the filters of `listLiabilities` look at.
+     * @example 2025-03-14
+     */
+    startDate?: string | null;
+    /**
+     * Format: date
+     * The day on which the liability ends, as `yyyy-MM-dd`. Null where that is unknown, or where it goes on.
+     * @example 2027-04-30
+     */
+    endDate?: string | null;
+    /**
+     * Format: date
+     * The day on which the first repayment is or was due, as `yyyy-MM-dd`.
+     * @example 2025-05-31
+     */
+    firstAmortizationDate?: string | null;
+    /**
+     * How often the user has to repay a part.
+     * @example Monthly
+     */
+    amortizationFrequency?: Frequency | null;
+    /**
+     * The currency of all amounts, as three letters of ISO 4217.
+     * @example PHP
+     */
+    currency?: string | null;
+    /**
+     * How much was lent at the start.
+     * @example 24000
+     */
+    loanAmount?: number | null;
+    /**
+     * How much each regular repayment is.
+     * @example 1100
+     */
+    amortizationAmount?: number | null;
+    /**
+     * How much is still to be repaid.
+     * @example 15400
+     */
+    outstandingBalance?: number | null;
+    /**
+     * How much is to be paid next. It may include what is overdue, so do not add `overduePaymentAmount` to it.
+     * @example 1100
+     */
+    nextPaymentAmount?: number | null;
+    /**
+     * How much should have been paid by now and was not. What is not due yet is not in it.
+     * @example 0
+     */
+    overduePaymentAmount?: number | null;
+    /** Where the liability comes from. Its `sourceId` names the account, or the archive, that it was read from. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** One page of liabilities. */
+export interface LiabilityList {
+    nextCursor?: NextCursor;
+    /** The liabilities of this page. No order is promised. */
+    items: Liability[];
+}
+
+/** The envelope around one page of liabilities. */
+export interface LiabilityListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: LiabilityList;
+}
+
+/** The envelope around one liability. */
+export interface LiabilityResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Liability;
+}
+
+/** Money that the user earned or paid on a platform, and where that comes from. */
+export interface Transaction {
+    /** The transaction's id, usually `t-` and 32 characters. `getTransaction` takes it. */
+    id: string;
+    /**
+     * Format: date
+     * The day of the transaction, as `yyyy-MM-dd`. The filters of `listTransactions` look at it.
      */
     date?: string | null;
     /** What it was for, in the provider's words. It can be empty. */
@@ -514,7 +2514,7 @@ export interface Transaction {
     amount?: number | null;
     /** The provider's own name for the transaction, such as an order number. It is free text. */
     referenceId?: string | null;
-    /** Where the transaction comes from. */
+    /** Where the transaction comes from. Its `sourceId` names the account, or the archive, that it was read from. */
     metadata?: ObjectReferenceMetadata | null;
 }
 
@@ -541,6 +2541,1608 @@ export interface TransactionResponse {
     data: Transaction;
 }
 
+/** How well customers of a platform think of the user, and where that comes from. */
+export interface Rating {
+    /**
+     * The rating's id, usually `r-` and 32 characters. `getRating` takes it.
+     * @example r-8c0e2a4f6b1d47395d7f9b1e3a5c2068
+     */
+    id: string;
+    /**
+     * The rating as it stands, on the platform's own scale, which ends at `maxRating`.
+     * @example 4.8
+     */
+    currentRating?: number | null;
+    /**
+     * The best rating that the platform gives, such as 5 or 100.
+     * @example 5
+     */
+    maxRating?: number | null;
+    /**
+     * The rating in percent, that is, `currentRating` divided by `maxRating` and multiplied by 100. Use it to show ratings of several platforms alike.
+     * @example 96
+     */
+    calculatedPercentage?: number | null;
+    /**
+     * How many reviews customers have written about the user.
+     * @example 31
+     */
+    reviewsReceived?: number | null;
+    /**
+     * How many likes the user has received. Null where the platform has none.
+     * @example 8
+     */
+    likesReceived?: number | null;
+    /**
+     * How many jobs, orders or rides the user has completed.
+     * @example 44
+     */
+    jobsCompleted?: number | null;
+    /** Where the rating comes from. Its `sourceId` names the account, or the archive, that it was read from. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** One page of ratings. */
+export interface RatingList {
+    nextCursor?: NextCursor;
+    /** The ratings of this page. No order is promised. */
+    items: Rating[];
+}
+
+/** The envelope around one page of ratings. */
+export interface RatingListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: RatingList;
+}
+
+/** The envelope around one rating. */
+export interface RatingResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Rating;
+}
+
+/** A document that the user has at a provider, and where it comes from. */
+export interface UserDocument {
+    /**
+     * The document's id, usually `d-` and 32 characters. `getDocument` takes it.
+     * @example d-5f7b9d1e3a0c48264e6a8c0d2f4b1739
+     */
+    id: string;
+    /**
+     * What the provider calls the document.
+     * @example Member's card
+     */
+    name?: string | null;
+    /**
+     * The number on the document, as the provider writes it. It is personal data.
+     * @example 34-1029384-7
+     */
+    docId?: string | null;
+    /**
+     * Whether the document holds. Only clearances are known to have it, as `VALID`, `HIT` or `EXPIRED`; we conclude that `HIT` means that the authority has something on record. It is free text: have a person look at all but `VALID`.
+     * @example VALID
+     */
+    status?: string | null;
+    /**
+     * What kind of document it is.
+     * @example IDENTIFICATION
+     */
+    documentType?: UserDocumentType | null;
+    /**
+     * Format: date
+     * The day on which it was issued, as `yyyy-MM-dd`.
+     * @example 2018-02-26
+     */
+    issueDate?: string | null;
+    /**
+     * Format: date
+     * The last day on which it is valid, as `yyyy-MM-dd`. Null where that is unknown, or where it does not expire.
+     * @example 2028-02-26
+     */
+    expiryDate?: string | null;
+    /**
+     * Where the file can be downloaded; null where the provider gives none. No source says for how long, so fetch it when you read it. Whoever has the URL may be able to read the file.
+     * @example https://files.example.com/d-5f7b9d1e3a0c48264e6a8c0d2f4b1739
+     */
+    fileUrl?: string | null;
+    /**
+     * What the document says beside that, in the provider's words.
+     * @example NO RECORD ON FILE
+     */
+    remarks?: string | null;
+    /** Where the document comes from. Its `sourceId` names the account, or the archive, that it was read from. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** One page of documents. */
+export interface UserDocumentList {
+    nextCursor?: NextCursor;
+    /** The documents of this page. No order is promised. */
+    items: UserDocument[];
+}
+
+/** The envelope around one page of documents. */
+export interface UserDocumentListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: UserDocumentList;
+}
+
+/** The envelope around one document. */
+export interface UserDocumentResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: UserDocument;
+}
+
+/** Figures that the service has computed from the other data of one source, and which source that is. */
+export interface Insight {
+    /**
+     * The insight's id, usually `insight-` and 32 characters. `getInsight` takes it.
+     * @example insight-3d5f7b9a1c0e42864f6a8d0b2c4e1795
+     */
+    id: string;
+    /**
+     * Format: date-time
+     * Until when data is counted. Features that look back over some months or days look back from here.
+     * @example 2026-04-01T06:25:40Z
+     */
+    cutoffTime?: string | null;
+    /** The figures. Check each for -999 and -998 before you compute with it. */
+    features?: ObjectFeature | null;
+    /** Where the insight comes from. Its `sourceId` names the account, or the archive, whose data was counted. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** One page of insights. */
+export interface InsightList {
+    nextCursor?: NextCursor;
+    /** The insights of this page. No order is promised. */
+    items: Insight[];
+}
+
+/** The envelope around one page of insights. */
+export interface InsightListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: InsightList;
+}
+
+/** The envelope around one insight. */
+export interface InsightResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Insight;
+}
+
+/** How often the user linked accounts before the present one was connected, and which one that is. */
+export interface Link {
+    /**
+     * The link record's id, usually `link-` and 32 characters. `getLink` takes it.
+     * @example link-6a8c0e2d4f1b47937c9e1a3b5d7f2064
+     */
+    id: string;
+    /**
+     * Format: date-time
+     * From when on links are counted, usually 730 days before the account was connected. Unlike other attributes of this name it has a time of day.
+     * @example 2024-03-05T02:46:30Z
+     */
+    startDate?: string | null;
+    /**
+     * Format: date-time
+     * Until when links are counted. It has a time of day.
+     * @example 2026-03-05T02:46:30Z
+     */
+    endDate?: string | null;
+    /** What was counted. Empty where the user had not linked any account before. */
+    records?: LinkRecord[] | null;
+    /** Where the record comes from. Its `sourceId` names the account that was connected. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** One page of link records. */
+export interface LinkList {
+    nextCursor?: NextCursor;
+    /** The link records of this page. No order is promised. */
+    items: Link[];
+}
+
+/** The envelope around one page of link records. */
+export interface LinkListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: LinkList;
+}
+
+/** The envelope around one link record. */
+export interface LinkResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Link;
+}
+
+/**
+ * The values known today.
+ * - `STARTED`: The upload has arrived and the service is at work on it.
+ * - `ANALYZED`: The service has read the document.
+ * - `UNSUPPORTED`: The service does not read this kind of document.
+ * - `ERROR`: Reading has failed; `errorCode` says why.
+ * - `REVOKED`: The user or you have revoked it. What was read is removed.
+ */
+export type ArchiveStatusKnown = "STARTED" | "ANALYZED" | "UNSUPPORTED" | "ERROR" | "REVOKED";
+
+/** What happens to an uploaded document, or has happened. Treat a value that you do not know as neither finished nor failed. */
+export type ArchiveStatus = ArchiveStatusKnown | (string & {});
+
+/**
+ * The reasons known today.
+ * - `MISSING_MANDATARY_FIELD`: The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service documents as well. Treat both alike.
+ * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show.
+ * - `INVALID_FIELD_FORMAT`: Something in the document does not have the form it should have.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ */
+export type ArchiveErrorCodeKnown = "MISSING_MANDATARY_FIELD" | "MISSING_MANDATORY_FIELD" | "INVALID_FIELD_FORMAT" | "SYSTEM_ERROR";
+
+/** Why an uploaded document could not be read. Treat a value that you do not know as a failure for which the code gives no advice. */
+export type ArchiveErrorCode = ArchiveErrorCodeKnown | (string & {});
+
+/** How far the service has come with an uploaded document, and what went wrong where it failed. */
+export interface ArchiveState {
+    /** What happens to the document at the moment, or has happened. */
+    status?: ArchiveStatus | null;
+    /** Why the document could not be read; null where nothing failed. */
+    errorCode?: ArchiveErrorCode | null;
+    /** The reason in words, for people to read; null where nothing failed. Never compare it. */
+    errorMessage?: string | null;
+    /**
+     * Format: date-time
+     * When the status last changed.
+     */
+    updatedAt?: string | null;
+}
+
+/**
+ * The values known today.
+ * - `PDF`: PDF.
+ * - `PNG`: PNG.
+ * - `JPG`: JPEG, by its short name.
+ * - `JPEG`: JPEG.
+ * - `TIFF`: TIFF. The service has dropped it from its list but still names it elsewhere; requests cannot send it.
+ */
+export type RawFileFormatKnown = "PDF" | "PNG" | "JPG" | "JPEG" | "TIFF";
+
+/** The format of an uploaded file. Treat a value that you do not know as a file that you may not be able to show. */
+export type RawFileFormat = RawFileFormatKnown | (string & {});
+
+/** One file as it was uploaded. */
+export interface RawFile {
+    /** The file's id, usually `f-` and 32 characters. No operation takes it. */
+    id?: string | null;
+    /**
+     * Format: date-time
+     * When the file was uploaded.
+     */
+    createdAt?: string | null;
+    /**
+     * The file's name, as it was uploaded. It may lack the ending.
+     * @example payslip-march.pdf
+     */
+    name?: string | null;
+    /**
+     * Which part of the document the file is, such as `COMPANY_ID_FRONT`. Uploads send it as `fileSubtype`. Null where nobody said.
+     * @example PAYSLIP
+     */
+    subType?: string | null;
+    /**
+     * The size in kilobytes.
+     * @example 184
+     */
+    size?: number | null;
+    /** The file's format. */
+    format?: RawFileFormat | null;
+    /** Where the file can be downloaded. It stops working when the archive is revoked, and 60 days after the upload at the latest. */
+    url?: string | null;
+}
+
+/** What an archive has in common with its forerunner, the upload. */
+export interface UploadedDocument {
+    /** The id, usually `u-` or `archive-` and 32 characters: both prefixes are documented. Compare it as a whole; do not take it apart. Data read from it names it as `metadata.sourceId`. */
+    id: string;
+    /**
+     * Format: date-time
+     * When the files were uploaded. `startDate` and `endDate` of the list filter on it.
+     */
+    createdAt?: string | null;
+    /**
+     * Who uploaded the files. It is `user-provided` for the user in the Wink Widget, `tenant-provided` for you by this API.
+     * @example user-provided
+     */
+    providerId?: string | null;
+    /** The user it belongs to. It starts with your tenant's id and a hyphen. */
+    userId?: string | null;
+    /**
+     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the service knows. New kinds come without notice.
+     * @example PAYSLIP
+     */
+    type?: string | null;
+    /** How far the service has come with it. */
+    state?: ArchiveState | null;
+    /** The files as they were uploaded. One document may have several, such as the two sides of a card. */
+    rawFiles?: RawFile[] | null;
+}
+
+/**
+ * The values known today.
+ * - `PAYSLIP`: A payslip.
+ * - `TAX_DOCUMENT`: A document about income tax.
+ * - `EMPLOYMENT_CERTIFICATE`: An employer's certificate of employment.
+ * - `BANK_STATEMENT`: A bank statement.
+ * - `COMPANY_ID`: An identity card of a company.
+ * - `CLEARANCE_NBI`: A clearance of the National Bureau of Investigation of the Philippines.
+ * - `GOVERNMENT_ID`: An identity document of a government.
+ * - `TELCO_BILL`: A bill for telephone or internet.
+ * - `ELECTRICITY_BILL`: A bill for electricity.
+ * - `WATER_BILL`: A bill for water.
+ * - `OTHERS`: None of these.
+ */
+export type ArchiveFileTypeKnown = "PAYSLIP" | "TAX_DOCUMENT" | "EMPLOYMENT_CERTIFICATE" | "BANK_STATEMENT" | "COMPANY_ID" | "CLEARANCE_NBI" | "GOVERNMENT_ID" | "TELCO_BILL" | "ELECTRICITY_BILL" | "WATER_BILL" | "OTHERS";
+
+/** What kind of document the service has recognised. Treat a value that you do not know as a document that needs a person's eyes. */
+export type ArchiveFileType = ArchiveFileTypeKnown | (string & {});
+
+/** What kind of document the service takes an archive for. */
+export interface ArchiveClassification {
+    /** The kind of document. */
+    fileType?: ArchiveFileType | null;
+}
+
+/** What the service reads from a payslip. What it did not find is null or absent. Tax documents, certificates and bills share some of these attributes. */
+export interface ArchivePayslipAnalysis {
+    /**
+     * Format: date
+     * The first day that the document is about, as `yyyy-MM-dd`: of the pay period, the tax period or the billing period, and on a certificate of employment the first day of the job.
+     */
+    startDate?: string | null;
+    /**
+     * Format: date
+     * The last day that the document is about, as `yyyy-MM-dd`.
+     */
+    endDate?: string | null;
+    /**
+     * Format: date
+     * The day on which the pay is or was paid, as `yyyy-MM-dd`. Payslips.
+     */
+    payDate?: string | null;
+    /**
+     * The currency of all amounts, as three letters of ISO 4217. Payslips, certificates of employment and bills.
+     * @example PHP
+     */
+    currency?: string | null;
+    /** What was earned before tax and deductions, in units of the currency. Payslips and tax documents. */
+    grossAmount?: number | null;
+    /** What is paid out after tax and deductions, in units of the currency. Payslips. */
+    netAmount?: number | null;
+    /** The employer, as the document writes it. Payslips, tax documents and certificates of employment. */
+    employerName?: string | null;
+    /** The employee's whole name, as the document writes it. Payslips and tax documents. */
+    employeeName?: string | null;
+    /** The employee's social security number. Payslips. */
+    ssNumber?: string | null;
+    /** The employee's number at PhilHealth, the health insurance of the Philippines. Payslips. */
+    philHealthNumber?: string | null;
+    /** The employee's tax number. Payslips and tax documents. */
+    taxNumber?: string | null;
+    /** The employee's number at Pag-IBIG, the housing fund of the Philippines. Payslips. */
+    pagIbigNumber?: string | null;
+}
+
+/** What the service has read from a document of any kind that it reads. Which attributes there can be depends on the kind of document, and each says to which kinds it belongs; one that belongs to bills is on those for telephone and internet, electricity and water alike. What the service did not find is null or absent. */
+export interface ArchiveAnalysis {
+    /**
+     * Format: date
+     * The first day that the document is about, as `yyyy-MM-dd`: of the pay period, the tax period or the billing period, and on a certificate of employment the first day of the job.
+     */
+    startDate?: string | null;
+    /**
+     * Format: date
+     * The last day that the document is about, as `yyyy-MM-dd`.
+     */
+    endDate?: string | null;
+    /**
+     * Format: date
+     * The day on which the pay is or was paid, as `yyyy-MM-dd`. Payslips.
+     */
+    payDate?: string | null;
+    /**
+     * The currency of all amounts, as three letters of ISO 4217. Payslips, certificates of employment and bills.
+     * @example PHP
+     */
+    currency?: string | null;
+    /** What was earned before tax and deductions, in units of the currency. Payslips and tax documents. */
+    grossAmount?: number | null;
+    /** What is paid out after tax and deductions, in units of the currency. Payslips. */
+    netAmount?: number | null;
+    /** The employer, as the document writes it. Payslips, tax documents and certificates of employment. */
+    employerName?: string | null;
+    /** The employee's whole name, as the document writes it. Payslips and tax documents. */
+    employeeName?: string | null;
+    /** The employee's social security number. Payslips. */
+    ssNumber?: string | null;
+    /** The employee's number at PhilHealth, the health insurance of the Philippines. Payslips. */
+    philHealthNumber?: string | null;
+    /** The employee's tax number. Payslips and tax documents. */
+    taxNumber?: string | null;
+    /** The employee's number at Pag-IBIG, the housing fund of the Philippines. Payslips. */
+    pagIbigNumber?: string | null;
+    /** What was earned without allowances and other extras, in units of the currency. Tax documents, and payslips that show it. */
+    baseAmount?: number | null;
+    /** The whole name of the person, as the document writes it. Certificates of employment and bills. */
+    fullName?: string | null;
+    /** The person's given name. All kinds but payslips and tax documents. */
+    firstName?: string | null;
+    /** The person's middle name. All kinds but payslips and tax documents. */
+    middleName?: string | null;
+    /** The person's family name. All kinds but payslips and tax documents. */
+    lastName?: string | null;
+    /** The person's address in one line. NBI clearances and bills. */
+    address?: string | null;
+    /**
+     * Format: date
+     * The person's date of birth, as `yyyy-MM-dd`. NBI clearances.
+     */
+    dateOfBirth?: string | null;
+    /** The person's gender. NBI clearances. */
+    gender?: Gender | null;
+    /** The person's marital status. NBI clearances. */
+    maritalStatus?: MaritalStatus | null;
+    /** The person's citizenship, as the document writes it, which is free text unlike an identity's. NBI clearances. */
+    citizenship?: string | null;
+    /** The number of the clearance. NBI clearances. */
+    nbiIdNumber?: string | null;
+    /**
+     * Format: date
+     * The last day on which the document is valid, as `yyyy-MM-dd`. NBI clearances.
+     */
+    expireDate?: string | null;
+    /** What the clearance says about the person's record. NBI clearances. */
+    remark?: string | null;
+    /** The number that identifies the employee. Certificates of employment. */
+    employeeIdNumber?: string | null;
+    /** What `employeeIdNumber` is, such as the employer's own number. Certificates of employment. */
+    employeeIdType?: string | null;
+    /** The job. Certificates of employment. */
+    position?: string | null;
+    /** The department. Certificates of employment. */
+    department?: string | null;
+    /** How the person is employed, in the employer's words. Certificates of employment. */
+    employmentStatus?: string | null;
+    /** The salary for one `salaryTerm`, in units of the currency. Certificates of employment. */
+    salaryAmount?: number | null;
+    /** What the salary is paid for, such as a month, in the employer's words. Certificates of employment. */
+    salaryTerm?: string | null;
+    /** What the certificate was issued for. Certificates of employment. */
+    purpose?: string | null;
+    /** What else the certificate says. Certificates of employment. */
+    remarks?: string | null;
+    /**
+     * Format: date
+     * The day on which the certificate was issued, as `yyyy-MM-dd`. Certificates of employment.
+     */
+    issueDate?: string | null;
+    /** Who signed. Certificates of employment. */
+    signatoryName?: string | null;
+    /** The job of who signed. Certificates of employment. */
+    signatoryPosition?: string | null;
+    /** Who issued the bill. Bills. */
+    supplier?: string | null;
+    /** The customer's number at the supplier; it has nothing to do with an account of the network. Bills. */
+    accountNumber?: string | null;
+    /** The number of the bill. Bills. */
+    statementNumber?: string | null;
+    /**
+     * Format: date
+     * The day on which the bill was issued, as `yyyy-MM-dd`. Bills.
+     */
+    statementDate?: string | null;
+    /**
+     * Format: date
+     * The day until which the bill is to be paid, as `yyyy-MM-dd`. Bills.
+     */
+    dueDate?: string | null;
+    /**
+     * Format: date
+     * The day on which the bill was paid, as `yyyy-MM-dd`. Bills.
+     */
+    paymentDate?: string | null;
+    /** What is to be paid in all, in units of the currency. Bills. */
+    dueAmount?: number | null;
+    /** What this billing period costs, in units of the currency. Bills. */
+    currentBillAmount?: number | null;
+    /** What was to be paid by the bill before, in units of the currency. Bills. */
+    previousDueAmount?: number | null;
+    /** What is still open, in units of the currency. Bills. */
+    balanceAmount?: number | null;
+    /** The value added tax in the bill, in units of the currency. Bills. */
+    vatAmount?: number | null;
+    /** What was added or taken off by way of correction, in units of the currency. Bills for telephone or internet. */
+    adjustmentAmount?: number | null;
+    /** The customer's e-mail address. Its form is not checked. Bills. */
+    emailAddress?: string | null;
+    /** The customer's phone number. Its form is not checked. Bills. */
+    phoneNumber?: string | null;
+    /** What was used in the billing period, in the supplier's unit, such as kWh or cubic metres. Bills for electricity or water. */
+    currentPeriodUsage?: number | null;
+    /** The meter at the start of the billing period, in the supplier's unit. Bills for electricity or water. */
+    previousReading?: number | null;
+    /** The meter at the end of the billing period, in the supplier's unit. Bills for electricity or water. */
+    presentReading?: number | null;
+}
+
+/** What the service has read from a document, and from what kind of document. Look at `fileType` first: it says which attributes of `analysis` there can be. */
+export interface ArchiveExtraction {
+    /** The kind of document. Seven kinds are known to be read: `PAYSLIP`, `TAX_DOCUMENT`, `EMPLOYMENT_CERTIFICATE`, `CLEARANCE_NBI`, `TELCO_BILL`, `ELECTRICITY_BILL` and `WATER_BILL`. */
+    fileType?: ArchiveFileType | null;
+    /** What was read. */
+    analysis?: ArchiveAnalysis | null;
+}
+
+/**
+ * The values known today.
+ * - `PASSED`: The check found nothing wrong.
+ * - `FAILED`: The check found something wrong.
+ * - `NO_DATA`: There was nothing to check, which says nothing about the document.
+ */
+export type ArchiveValidationResultCodeKnown = "PASSED" | "FAILED" | "NO_DATA";
+
+/** How one check of a document ended. Treat a value that you do not know as if nothing was checked. */
+export type ArchiveValidationResultCode = ArchiveValidationResultCodeKnown | (string & {});
+
+/** How one check of a document ended. */
+export interface ArchiveValidationCheck {
+    /** Whether the document passed. */
+    resultCode?: ArchiveValidationResultCode | null;
+    /** How sure the service is. The source gives no scale, so go by `resultCode`. */
+    score?: number | null;
+    /** The result in words, for people to read. Never compare it. */
+    resultMessage?: string | null;
+}
+
+/** Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source only names the checks; what each of them looks at is our reading. */
+export interface ArchiveValidation {
+    /**
+     * The kind of document that was checked, such as `PAYSLIP`.
+     * @example PAYSLIP
+     */
+    fileType?: string | null;
+    /** Whether the metadata of the files look untouched. */
+    metadata?: ArchiveValidationCheck | null;
+    /** Whether the numbers on the document add up. */
+    computation?: ArchiveValidationCheck | null;
+    /** Whether the document belongs to the person. */
+    identity?: ArchiveValidationCheck | null;
+    /** Whether the places on the document fit. */
+    location?: ArchiveValidationCheck | null;
+}
+
+/** A document of a user that was uploaded as one or more files, and what the service has read from it. It is a source of data, as an account is. */
+export interface Archive {
+    /** The id, usually `u-` or `archive-` and 32 characters: both prefixes are documented. Compare it as a whole; do not take it apart. Data read from it names it as `metadata.sourceId`. */
+    id: string;
+    /**
+     * Format: date-time
+     * When the files were uploaded. `startDate` and `endDate` of the list filter on it.
+     */
+    createdAt?: string | null;
+    /**
+     * Who uploaded the files. It is `user-provided` for the user in the Wink Widget, `tenant-provided` for you by this API.
+     * @example user-provided
+     */
+    providerId?: string | null;
+    /** The user it belongs to. It starts with your tenant's id and a hyphen. */
+    userId?: string | null;
+    /**
+     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the service knows. New kinds come without notice.
+     * @example PAYSLIP
+     */
+    type?: string | null;
+    /** How far the service has come with it. */
+    state?: ArchiveState | null;
+    /** The files as they were uploaded. One document may have several, such as the two sides of a card. */
+    rawFiles?: RawFile[] | null;
+    /** What kind of document the service takes it for. Null or absent until it has been classified, or where you named the kind yourself. */
+    classification?: ArchiveClassification | null;
+    /**
+     * @deprecated
+     * What the service has read, without the kind of document. Use `extraction`.
+     */
+    analysis?: ArchiveAnalysis | null;
+    /** What the service has read. Null or absent until the status is `ANALYZED`, for archives from before this attribute existed, and for kinds of documents that are not read. */
+    extraction?: ArchiveExtraction | null;
+    /** Whether the document can be trusted. Null or absent where nothing was checked. */
+    validation?: ArchiveValidation | null;
+}
+
+/** One page of archives. */
+export interface ArchiveList {
+    nextCursor?: NextCursor;
+    /** The archives of this page. No order is promised. */
+    items: Archive[];
+}
+
+/** The envelope around one page of archives. */
+export interface ArchiveListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: ArchiveList;
+}
+
+/**
+ * The format of a file that you upload. It must be what the content really is.
+ * - `PDF`: PDF.
+ * - `PNG`: PNG.
+ * - `JPG`: JPEG, by its short name. The same as `JPEG`.
+ * - `JPEG`: JPEG.
+ */
+export type RawFileExtension = "PDF" | "PNG" | "JPG" | "JPEG";
+
+/**
+ * Which part of a document a file is.
+ * - `PAYSLIP`: A payslip.
+ * - `PERSONAL_INFORMATION`: The page about the person.
+ * - `EMPLOYMENT_INFORMATION`: The page about employment.
+ * - `TAX_PAYMENT`: A payment of tax.
+ * - `COMPANY_ID_FRONT`: The front of a company's identity card.
+ * - `COMPANY_ID_BACK`: The back of a company's identity card.
+ * - `CARD_FRONT`: The front of another card.
+ * - `CARD_BACK`: The back of another card.
+ */
+export type RawFileSubtype = "PAYSLIP" | "PERSONAL_INFORMATION" | "EMPLOYMENT_INFORMATION" | "TAX_PAYMENT" | "COMPANY_ID_FRONT" | "COMPANY_ID_BACK" | "CARD_FRONT" | "CARD_BACK";
+
+/** One file to upload. */
+export interface RawFileUpload {
+    fileExtensionType: RawFileExtension;
+    /**
+     * The content of the file as Base64, which is our conclusion: the source says text and no more. The file itself may have 15 MB at most.
+     * @example JVBERi0xLjQK
+     */
+    fileContent: string;
+    /**
+     * The name to keep the file under. It comes back as `name` of the raw file.
+     * @example payslip-march.pdf
+     */
+    fileName?: string | undefined;
+    fileSubtype?: RawFileSubtype | undefined;
+}
+
+/** A document to upload, of a kind that you know. */
+export interface ArchiveCreateRequest {
+    /**
+     * The user whose document it is. The service does not require it, and does not say whose the archive is without it. Name the user, or you cannot find the archive by user.
+     * @example lumen-7d1f0c9b3a5e4f28b6c4d8e2a1907f35
+     */
+    userId?: string | undefined;
+    /**
+     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Where you do not know, use `createAndClassifyArchive`.
+     * @example PAYSLIP
+     */
+    fileType?: string | undefined;
+    /** The files of **one** document, such as the two sides of a card. Upload each document by itself. */
+    rawFiles: RawFileUpload[];
+}
+
+/** The envelope around one archive. */
+export interface ArchiveResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Archive;
+}
+
+/** A document to upload, of a kind that the service is to find out. */
+export interface ArchiveClassifyRequest {
+    /**
+     * The user whose document it is. The service does not require it, and does not say whose the archive is without it. Name the user, or you cannot find the archive by user.
+     * @example lumen-7d1f0c9b3a5e4f28b6c4d8e2a1907f35
+     */
+    userId?: string | undefined;
+    /** The files of **one** document, such as the two sides of a card. Upload each document by itself. */
+    rawFiles: RawFileUpload[];
+}
+
+/** A payslip to upload, as one file. */
+export interface ArchivePayslipRawFileUploadRequest {
+    /**
+     * The user whose payslip it is.
+     * @example lumen-7d1f0c9b3a5e4f28b6c4d8e2a1907f35
+     */
+    userId: string;
+    fileExtensionType: RawFileExtension;
+    /**
+     * The content of the file as Base64, which is our conclusion: the source says text and no more. The file itself may have 15 MB at most.
+     * @example JVBERi0xLjQK
+     */
+    fileContent: string;
+}
+
+/** How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or absent where the number is not on the payslip or could not be compared. */
+export interface ArchivePayslipMatchResult {
+    /** How well the name fits any identification number. */
+    employeeNameAndIdentificationNumberMatchScore?: number | null;
+    /** How well the name fits the social security number. */
+    employeeNameAndSsNumberMatchScore?: number | null;
+    /** How well the name fits the Pag-IBIG number. */
+    employeeNameAndPagIbigNumberMatchScore?: number | null;
+    /** How well the name fits the PhilHealth number. */
+    employeeNameAndPhilHealthNumberMatchScore?: number | null;
+    /** How well the name fits the tax number. */
+    employeeNameAndTaxNumberMatchScore?: number | null;
+}
+
+/** What the service has read from an uploaded payslip, and how well name and numbers on it belong together. */
+export interface ArchivePayslipPrediction {
+    /**
+     * Format: date
+     * The first day that the document is about, as `yyyy-MM-dd`: of the pay period, the tax period or the billing period, and on a certificate of employment the first day of the job.
+     */
+    startDate?: string | null;
+    /**
+     * Format: date
+     * The last day that the document is about, as `yyyy-MM-dd`.
+     */
+    endDate?: string | null;
+    /**
+     * Format: date
+     * The day on which the pay is or was paid, as `yyyy-MM-dd`. Payslips.
+     */
+    payDate?: string | null;
+    /**
+     * The currency of all amounts, as three letters of ISO 4217. Payslips, certificates of employment and bills.
+     * @example PHP
+     */
+    currency?: string | null;
+    /** What was earned before tax and deductions, in units of the currency. Payslips and tax documents. */
+    grossAmount?: number | null;
+    /** What is paid out after tax and deductions, in units of the currency. Payslips. */
+    netAmount?: number | null;
+    /** The employer, as the document writes it. Payslips, tax documents and certificates of employment. */
+    employerName?: string | null;
+    /** The employee's whole name, as the document writes it. Payslips and tax documents. */
+    employeeName?: string | null;
+    /** The employee's social security number. Payslips. */
+    ssNumber?: string | null;
+    /** The employee's number at PhilHealth, the health insurance of the Philippines. Payslips. */
+    philHealthNumber?: string | null;
+    /** The employee's tax number. Payslips and tax documents. */
+    taxNumber?: string | null;
+    /** The employee's number at Pag-IBIG, the housing fund of the Philippines. Payslips. */
+    pagIbigNumber?: string | null;
+    /** How well the name and the numbers on the payslip belong to one person. Null or absent where nothing was compared. */
+    matchResult?: ArchivePayslipMatchResult | null;
+    /** Where it was read from. `sourceId` is the archive's id. */
+    metadata?: ObjectReferenceMetadata | null;
+}
+
+/** The envelope around one payslip's data. */
+export interface ArchivePayslipPredictionResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: ArchivePayslipPrediction;
+}
+
+/** One page of payslips' data. */
+export interface ArchivePayslipPredictionList {
+    nextCursor?: NextCursor;
+    /** The payslips' data of this page. No order is promised. */
+    items: ArchivePayslipPrediction[];
+}
+
+/** The envelope around one page of payslips' data. */
+export interface ArchivePayslipPredictionListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: ArchivePayslipPredictionList;
+}
+
+/** What stands on a payslip, as a person has read it. Leave out what is not on it. */
+export interface ArchivePayslipManualResult {
+    /**
+     * Format: date
+     * The first day of the pay period, as `yyyy-MM-dd`.
+     */
+    startDate?: string | undefined;
+    /**
+     * Format: date
+     * The last day of the pay period, as `yyyy-MM-dd`.
+     */
+    endDate?: string | undefined;
+    /**
+     * Format: date
+     * The day of payment, as `yyyy-MM-dd`.
+     */
+    payDate?: string | undefined;
+    /**
+     * The currency of both amounts, as three letters of ISO 4217.
+     * @example PHP
+     */
+    currency?: string | undefined;
+    /** What was earned before tax and deductions, in units of the currency. */
+    grossAmount?: number | undefined;
+    /** What is paid out after tax and deductions, in units of the currency. */
+    netAmount?: number | undefined;
+    /** The employer, as on the payslip. */
+    employerName?: string | undefined;
+    /** The employee's whole name, as on the payslip. */
+    employeeName?: string | undefined;
+    /** The employee's social security number. */
+    ssNumber?: string | undefined;
+    /** The employee's number at PhilHealth. */
+    philHealthNumber?: string | undefined;
+    /** The employee's tax number. */
+    taxNumber?: string | undefined;
+    /** The employee's number at Pag-IBIG. */
+    pagIbigNumber?: string | undefined;
+}
+
+/** What a person of yours has found on an uploaded payslip. */
+export interface ArchivePayslipManualResultSendRequest {
+    /**
+     * The archive of the payslip, as `uploadPayslipFile` returned its `id`.
+     * @example u-5e7a9c1b3d4f48628a0c2e4f6b8d1a73
+     */
+    archiveId: string;
+    /** Whether the file is a payslip that can be read at all. */
+    validFile: boolean;
+    /**
+     * The attributes of `data` that the person has looked at, whether or not the service had read them right. The source gives no list of names; we take them for those of `data`.
+     * @example [
+     *       "netAmount",
+     *       "payDate"
+     *     ]
+     */
+    checkedFields?: string[] | undefined;
+    data?: ArchivePayslipManualResult | undefined;
+}
+
+/**
+ * The values known today.
+ * - `IDENTITIES`: Identities.
+ * - `TRANSACTIONS`: Transactions.
+ * - `RATINGS`: Ratings.
+ * - `EMPLOYMENTS`: Employments.
+ * - `DOCUMENTS`: Documents.
+ * - `INCOMES`: Incomes.
+ * - `CONTRIBUTIONS`: Contributions to social insurance.
+ * - `EINCOMES`: Estimated incomes.
+ * - `LIABILITIES`: Liabilities, such as loans.
+ * - `NONE`: No data; documents of this type are kept as files only.
+ */
+export type FileTypeDataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOYMENTS" | "DOCUMENTS" | "INCOMES" | "CONTRIBUTIONS" | "EINCOMES" | "LIABILITIES" | "NONE";
+
+/** One kind of data that the service gets from documents of a file type. Treat a value that you do not know as text for people. */
+export type FileTypeDataPoint = FileTypeDataPointKnown | (string & {});
+
+/** A kind of document that users and you can upload. */
+export interface FileType {
+    /**
+     * The name of the file type, and its id: an archive has it as `type`, and uploads send it as `fileType`. The documented ones are `PAYSLIP`, `TAX_DOCUMENT`, `COMPANY_ID`, `BANK_STATEMENT`, `UTILITY_BILLS`, `CLEARANCE_NBI`, `CLEARANCE_POLICE`, `CLEARANCE_BARANGAY`, `ID_FRONT`, `ID_BACK`, `OTHERS` and `SOCIAL_SECURITY`, which is on its way out. The list changes: take it from here and do not build it in.
+     * @example PAYSLIP
+     */
+    type?: string | null;
+    /**
+     * The file type in words, to show to users.
+     * @example Payslip
+     */
+    typeLabel?: string | null;
+    /** Where the picture of the file type is. */
+    logoUrl?: string | null;
+    /** Whether the file type is in operation. No source defines it; we read it as a state that holds for all tenants. */
+    active?: boolean | null;
+    /** Whether the file type is switched on. No source defines it; we read it as a setting, beside `active`. Upload a file type only where both are true. */
+    enabled?: boolean | null;
+    /** Whether the service reads what is on the document. Where it does not, the files are only kept. */
+    ocr?: boolean | null;
+    /** The kinds of data that the service gets from such a document. `NONE` alone, or an empty list, means no data. */
+    supported?: FileTypeDataPoint[] | null;
+}
+
+/** One page of file types. */
+export interface FileTypeList {
+    nextCursor?: NextCursor;
+    /** The file types of this page. No order is promised. */
+    items: FileType[];
+}
+
+/** The envelope around one page of file types. */
+export interface FileTypeListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: FileTypeList;
+}
+
+/**
+ * The statuses of an invite known today.
+ * - `INVITED`: The person has been invited; nothing is known of a reaction yet.
+ * - `EMAIL_OPENED`: The person has opened the e-mail.
+ * - `LANDING_PAGE_OPENED`: The person has opened the landing page of the invite.
+ * - `WINK_WIDGET_OPENED`: The person has opened the Wink Widget from the landing page.
+ * - `LINKED`: The person has connected an account. Its data can be read under the invite's `userId`.
+ * - `REVOKED`: Revoked. No source says whether that means the invite or what was linked by it; take the invite as ended and look at the user's accounts.
+ */
+export type InviteStatusKnown = "INVITED" | "EMAIL_OPENED" | "LANDING_PAGE_OPENED" | "WINK_WIDGET_OPENED" | "LINKED" | "REVOKED";
+
+/** How far an invited person has come. Treat a value that you do not know as neither linked nor revoked. */
+export type InviteStatus = InviteStatusKnown | (string & {});
+
+/** An e-mail that asks one person to share data, and how far that person has come with it. */
+export interface Invite {
+    /** The invite's id, usually `iv-` and 32 characters. The events `INVITE_INVITED` and `INVITE_LINKED` name it as `inviteId`. */
+    id: string;
+    /**
+     * Format: date-time
+     * When the invite was created.
+     */
+    createdAt?: string | null;
+    /** The whole name of the person, as the request gave it. */
+    fullName?: string | null;
+    /** The given name, where the request gave one. */
+    firstName?: string | null;
+    /** The family name, where the request gave one. */
+    lastName?: string | null;
+    /** The address that the invite goes to. Its form is not checked here. */
+    email?: string | null;
+    /** The invite template that the texts come from; read it with `getInviteTemplate`. It starts with `ivt-` or `tpl-`. */
+    templateId?: string | null;
+    /** The template of the Wink Widget that opens from the landing page, usually `wtpl-` and 32 characters; null where the request named none. */
+    winkTemplateId?: string | null;
+    /** The user whom the invite is for. The request names none, so the service assigns it. Use it to read the accounts and the data that the person shares. */
+    userId?: string | null;
+    /** How far the person has come. */
+    status?: InviteStatus | null;
+    /**
+     * Format: date-time
+     * When the invite last changed, as with a new status.
+     */
+    updatedAt?: string | null;
+    /**
+     * Format: date-time
+     * When the person was invited. The link works for 14 days.
+     */
+    invitedAt?: string | null;
+    /**
+     * Format: date-time
+     * When the person connected an account through this invite; null until then.
+     */
+    linkedAt?: string | null;
+    /** Where the landing page of this invite is. Treat it as personal, and keep it out of logs. */
+    inviteLandingPageUrl?: string | null;
+}
+
+/** One page of invites. */
+export interface InviteList {
+    nextCursor?: NextCursor;
+    /** The invites of this page. No order is promised. */
+    items: Invite[];
+}
+
+/** The envelope around one page of invites. */
+export interface InviteListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: InviteList;
+}
+
+/** Whom to invite, and with which texts. */
+export interface InvitePostRequest {
+    /** The whole name of the person. */
+    fullName: string;
+    /** The given name. A template that greets by `${firstName}` needs it. */
+    firstName?: string | undefined;
+    /** The family name. */
+    lastName?: string | undefined;
+    /** The address that the invite is sent to. */
+    email: string;
+    /** The invite template whose texts are used. `listInviteTemplates` has the ids. */
+    templateId: string;
+    /** The template of the Wink Widget that opens from the landing page, where it shall not be the usual one. */
+    winkTemplateId?: string | undefined;
+}
+
+/** The envelope around one invite. */
+export interface InviteResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Invite;
+}
+
+/** One entry of an invite's log, which says that the invite took a status, and when. */
+export interface InviteLog {
+    /** The entry's id, usually `invl-` and 32 characters. */
+    id: string;
+    /** The invite. */
+    inviteId?: string | null;
+    /** The status that the invite took. */
+    inviteStatus?: InviteStatus | null;
+    /** The user whom the invite is for. */
+    userId?: string | null;
+    /**
+     * Format: date-time
+     * When the entry was written, that is, when the invite took the status.
+     */
+    createdAt?: string | null;
+}
+
+/** One page of log entries. */
+export interface InviteLogList {
+    nextCursor?: NextCursor;
+    /** The log entries of this page. No order is promised. */
+    items: InviteLog[];
+}
+
+/** The envelope around one page of log entries. */
+export interface InviteLogListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: InviteLogList;
+}
+
+/** Who invites. */
+export interface InviteTemplateCompany {
+    /** The company's name. It replaces `${companyName}` in the texts. */
+    name?: string | null;
+    /** Where the company's logo is. It has to be reachable for whoever opens the e-mail or a page. */
+    logoUrl?: string | null;
+}
+
+/** The e-mail that an invite sends. */
+export interface InviteTemplateEmail {
+    /** Whether invites go out by e-mail. There is no other way yet. */
+    sendEmail?: boolean | null;
+    /** The name that the e-mail comes from. */
+    senderName?: string | null;
+    /** The address that answers to the e-mail go to. */
+    replyAddress?: string | null;
+    /** The subject. */
+    subject?: string | null;
+    /** The text, without HTML. `${firstName}` and `${companyName}` stand for the person and the company. One published sample writes `{{firstName}}` instead; prefer the first form, and look at an e-mail before you invite people. */
+    body?: string | null;
+}
+
+/** The texts of one page that an invited person sees. */
+export interface InviteTemplatePage {
+    /** The heading. */
+    header?: string | null;
+    /** The text below the heading. */
+    description?: string | null;
+    /** What the button says. */
+    button?: string | null;
+}
+
+/** The texts of an invite and of the pages that it leads to, under one company's name. */
+export interface InviteTemplate {
+    /** The template's id. The service's table of prefixes has `ivt-`, its other documents have `tpl-`; expect either. It is the `templateId` of an invite. */
+    id: string;
+    /** Your own name for the template. Invited people do not see it. */
+    name?: string | null;
+    /** Who invites. */
+    company?: InviteTemplateCompany | null;
+    /** The e-mail. */
+    email?: InviteTemplateEmail | null;
+    /** The page that the link in the e-mail opens. Its button opens the Wink Widget. */
+    landingPage?: InviteTemplatePage | null;
+    /** The page after an account was connected. Its button connects another one. */
+    successPage?: InviteTemplatePage | null;
+}
+
+/** One page of invite templates. */
+export interface InviteTemplateList {
+    nextCursor?: NextCursor;
+    /** The invite templates of this page. No order is promised. */
+    items: InviteTemplate[];
+}
+
+/** The envelope around one page of invite templates. */
+export interface InviteTemplateListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: InviteTemplateList;
+}
+
+/** Who invites, as the e-mail and the pages show it. */
+export interface InviteTemplateCompanyRequest {
+    /** The company's name. It replaces `${companyName}` in the texts. */
+    name: string;
+    /** Where the company's logo is. It has to be reachable for whoever opens the e-mail or a page. */
+    logoUrl: string;
+}
+
+/** The e-mail that an invite sends. */
+export interface InviteTemplateEmailRequest {
+    /** Whether invites go out by e-mail. It has to be `true`, says the service, since there is no other way yet. */
+    sendEmail: boolean;
+    /** The name that the e-mail comes from. */
+    senderName: string;
+    /** The address that answers to the e-mail go to. */
+    replyAddress: string;
+    /** The subject. */
+    subject: string;
+    /** The text, without HTML. `${firstName}` and `${companyName}` stand for the person and the company. One published sample writes `{{firstName}}` instead; prefer the first form, and look at an e-mail before you invite people. */
+    body: string;
+}
+
+/** The texts of one page that an invited person sees. */
+export interface InviteTemplatePageRequest {
+    /** The heading. */
+    header: string;
+    /** The text below the heading. */
+    description: string;
+    /** What the button says. */
+    button: string;
+}
+
+/** A new invite template. */
+export interface InviteTemplatePostRequest {
+    /** Your own name for the template. Invited people do not see it. */
+    name: string;
+    /** Who invites. */
+    company: InviteTemplateCompanyRequest;
+    /** The e-mail. */
+    email: InviteTemplateEmailRequest;
+    /** The page that the link in the e-mail opens. Its button opens the Wink Widget. */
+    landingPage: InviteTemplatePageRequest;
+    /** The page after an account was connected. Its button connects another one. */
+    successPage: InviteTemplatePageRequest;
+}
+
+/** The envelope around one invite template. */
+export interface InviteTemplateResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: InviteTemplate;
+}
+
+/** What an invite template shall hold from now on. It replaces the whole template. */
+export interface InviteTemplateUpdateRequest {
+    /** Your own name for the template. Invited people do not see it. */
+    name: string;
+    /** Who invites. */
+    company: InviteTemplateCompanyRequest;
+    /** The e-mail. */
+    email: InviteTemplateEmailRequest;
+    /** The page that the link in the e-mail opens. Its button opens the Wink Widget. */
+    landingPage: InviteTemplatePageRequest;
+    /** The page after an account was connected. Its button connects another one. */
+    successPage: InviteTemplatePageRequest;
+}
+
+/** A text that users are asked to agree to, with its kind and version. Every attribute can be null or absent. */
+export interface ConsentTemplate {
+    /** The template's id, usually `ct-` and 32 characters. You need it to delete the template. */
+    id?: string | null;
+    /**
+     * Format: date-time
+     * When the template was created.
+     */
+    createdAt?: string | null;
+    /** What the consent is about, in words of your own. */
+    consentType?: string | null;
+    /** The heading, to be shown to users. */
+    title?: string | null;
+    /** Which wording this is, as you counted it. */
+    version?: string | null;
+    /** How the user agrees, such as the words beside the box to tick. May be empty. */
+    consentMethod?: string | null;
+    /** The text itself. */
+    consentText?: string | null;
+}
+
+/** One page of consent templates. */
+export interface ConsentTemplateList {
+    nextCursor?: NextCursor;
+    /** The consent templates of this page. No order is promised. */
+    items: ConsentTemplate[];
+}
+
+/** The envelope around one page of consent templates. */
+export interface ConsentTemplateListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: ConsentTemplateList;
+}
+
+/** A new text for users to agree to. */
+export interface ConsentTemplateCreateRequest {
+    /**
+     * What the consent is about, in words of your own.
+     * @example Data sharing
+     */
+    consentType: string;
+    /**
+     * The heading, to be shown to users.
+     * @example Sharing your employment data
+     */
+    title?: string | undefined;
+    /**
+     * Which wording this is. It is text of your own, also where it looks like a number.
+     * @example 2.0
+     */
+    version: string;
+    /**
+     * How the user agrees, such as the words beside the box to tick. May be empty.
+     * @example I agree that my data is shared
+     */
+    consentMethod?: string | undefined;
+    /**
+     * The text itself, up to 65,535 characters.
+     * @example You share your employment and income data with Lumen Credit for one year.
+     */
+    consentText: string;
+}
+
+/** The envelope around one consent template. */
+export interface ConsentTemplateResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: ConsentTemplate;
+}
+
+/**
+ * The types of events that a webhook can be registered for, as known today.
+ * - `USER_CREATED`: A user was created.
+ * - `ACCOUNT_CREATED`: The user has started to link an account, also at a provider without a login.
+ * - `ACCOUNT_CONNECTED`: The user has logged in and the account is connected; only where the provider has a login.
+ * - `ACCOUNT_DISCONNECTED`: The user has disconnected or revoked the account.
+ * - `ACCOUNT_FAILED`: Linking an account has failed; the event says why.
+ * - `TASK_STARTED`: The service has started a task, such as reading an account or analysing an archive.
+ * - `TASK_FINISHED`: A task has ended, and the event says which kinds of data it has read. Can carry the data itself, see `includePayload`.
+ * - `ACCOUNT_SYNC_TASK_FINISHED`: A sync by Continuous Data Sync has ended. Can carry the data itself, see `includePayload`.
+ * - `ARCHIVE_STARTED`: The service has started to analyse an archive.
+ * - `ARCHIVE_ANALYZED`: An archive was analysed; what was found can be read.
+ * - `ARCHIVE_REVOKED`: An archive was revoked. Its data can no longer be read.
+ * - `ARCHIVE_FAILED`: An archive could not be analysed; the event says why.
+ * - `INVITE_INVITED`: A person was invited.
+ * - `INVITE_LINKED`: An invited person has connected an account.
+ * - `IDENTITY_ADDED`: An identity was read from an account.
+ * - `RATING_ADDED`: A rating was read from an account.
+ * - `TRANSACTIONS_ADDED`: Transactions were read from an account.
+ * - `DOCUMENTS_ADDED`: Documents were read from an account.
+ * - `DOCUMENTS_UPDATED`: Documents of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `EMPLOYMENTS_ADDED`: Employments were read from an account.
+ * - `EMPLOYMENTS_UPDATED`: Employments of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `INCOMES_ADDED`: Incomes were read from an account.
+ * - `INCOMES_UPDATED`: Incomes of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `CONTRIBUTIONS_ADDED`: Contributions to social insurance were read from an account.
+ * - `CONTRIBUTIONS_UPDATED`: Contributions of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `EINCOMES_ADDED`: Incomes were estimated from an account's data.
+ * - `EINCOMES_UPDATED`: Estimated incomes of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `LIABILITIES_ADDED`: Liabilities, such as loans, were read from an account.
+ * - `LIABILITIES_UPDATED`: Liabilities of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `INSIGHT_ADDED`: An insight was computed from an account's data.
+ * - `LINK_ADDED`: A link, that is, how often the user has linked accounts, was added for an account.
+ * - `VERIFICATION_STARTED`: A verification has started. Verifications are in the service's alpha.
+ * - `VERIFICATION_COMPLETED`: A verification has ended. One page says that its result comes with `TASK_FINISHED` instead; be ready for both.
+ * - `RECORD_CREATED`: A record, such as one of a person's social security, was requested.
+ * - `RECORD_COMPLETED`: A requested record is complete, or could not be got; the event's `status` says which.
+ * - `USER_SESSION_COMPLETED`: A user has completed a session, and the event holds what came of it.
+ * - `USER_SESSION_RESET`: A user's session was reset.
+ * - `ALL_EVENTS`: Every type, for a registration only. It is never the `type` of an event.
+ */
+export type WebhookEventTypeKnown = "USER_CREATED" | "ACCOUNT_CREATED" | "ACCOUNT_CONNECTED" | "ACCOUNT_DISCONNECTED" | "ACCOUNT_FAILED" | "TASK_STARTED" | "TASK_FINISHED" | "ACCOUNT_SYNC_TASK_FINISHED" | "ARCHIVE_STARTED" | "ARCHIVE_ANALYZED" | "ARCHIVE_REVOKED" | "ARCHIVE_FAILED" | "INVITE_INVITED" | "INVITE_LINKED" | "IDENTITY_ADDED" | "RATING_ADDED" | "TRANSACTIONS_ADDED" | "DOCUMENTS_ADDED" | "DOCUMENTS_UPDATED" | "EMPLOYMENTS_ADDED" | "EMPLOYMENTS_UPDATED" | "INCOMES_ADDED" | "INCOMES_UPDATED" | "CONTRIBUTIONS_ADDED" | "CONTRIBUTIONS_UPDATED" | "EINCOMES_ADDED" | "EINCOMES_UPDATED" | "LIABILITIES_ADDED" | "LIABILITIES_UPDATED" | "INSIGHT_ADDED" | "LINK_ADDED" | "VERIFICATION_STARTED" | "VERIFICATION_COMPLETED" | "RECORD_CREATED" | "RECORD_COMPLETED" | "USER_SESSION_COMPLETED" | "USER_SESSION_RESET" | "ALL_EVENTS";
+
+/** A type of event that a webhook is registered for. Treat a value that you do not know as a newer type. */
+export type WebhookEventType = WebhookEventTypeKnown | (string & {});
+
+/** A registered webhook, which says to which URL of yours events are sent, and how they are signed. */
+export interface Webhook {
+    /** The registration's id, without a prefix in every known answer. It is not the id of an event. */
+    id: string;
+    /**
+     * Format: date-time
+     * When the webhook was registered.
+     */
+    createdAt?: string | null;
+    /** Your own name for the webhook. */
+    name?: string | null;
+    /** Where events are sent, over HTTPS. */
+    url?: string | null;
+    /** The key that signs every event of this webhook. The service returns it in clear: whoever reads this answer can forge events, so keep it out of logs. */
+    secret?: string | null;
+    /** Which types of events are sent. `ALL_EVENTS` stands for every type. */
+    eventTypes?: WebhookEventType[] | null;
+    /** Whether events are sent at all. */
+    active?: boolean | null;
+    /** Whether `TASK_FINISHED` and `ACCOUNT_SYNC_TASK_FINISHED` carry the data that was read. It changes no other type. Lists in the data end after 300 items; read the whole of them from the API. */
+    includePayload?: boolean | null;
+    /**
+     * Format: date-time
+     * When the webhook last changed.
+     */
+    updatedAt?: string | null;
+}
+
+/** One page of registered webhooks. */
+export interface WebhookList {
+    nextCursor?: NextCursor;
+    /** The registered webhooks of this page. No order is promised. */
+    items: Webhook[];
+}
+
+/** The envelope around one page of registered webhooks. */
+export interface WebhookListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: WebhookList;
+}
+
+/** Where to send events, which ones, and the key to sign them with. */
+export interface WebhookPostRequest {
+    /** Your own name for the webhook. */
+    name: string;
+    /** Where to send events. Only HTTPS is allowed. */
+    url: string;
+    /** Which types of events to send. `ALL_EVENTS` asks for every type. */
+    eventTypes: WebhookEventTypeKnown[];
+    /** Has to be `true` for events to be sent. */
+    active: boolean;
+    /**
+     * Whether `TASK_FINISHED` and `ACCOUNT_SYNC_TASK_FINISHED` shall carry the data that was read. It changes no other type. Lists in the data end after 300 items.
+     * @default false
+     */
+    includePayload?: boolean | undefined;
+    /** The key of the HMAC-SHA512 that signs every event. Choose a long random text of its own for each webhook. */
+    secret: string;
+}
+
+/** The envelope around one registered webhook. */
+export interface WebhookResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Webhook;
+}
+
+/**
+ * What kind of id number a profile is looked up by.
+ * - `SSS`: The number at the Social Security System of the Philippines.
+ */
+export type ProfileIdType = "SSS";
+
+/** An id number, and what you know of the person it should belong to. */
+export interface ProfileVerifyRequest {
+    idType: ProfileIdType;
+    /** The id number. */
+    idNumber: string;
+    /** The given name. */
+    firstName: string;
+    /** The family name. */
+    lastName?: string | undefined;
+    /**
+     * Format: date
+     * The date of birth, as `yyyy-MM-dd`.
+     */
+    dob?: string | undefined;
+    /** The middle name. */
+    middleName?: string | undefined;
+    /** What follows the name, such as `Jr`. */
+    suffix?: string | undefined;
+    /** The number of the mobile phone, in the form of E.164 as everywhere in this API. */
+    mobile?: string | undefined;
+    /** The e-mail address. */
+    email?: string | undefined;
+    /** The gender. No source lists the values; we suggest those of an identity, `Male`, `Female` and `Non-binary`. */
+    gender?: string | undefined;
+    /** The marital status. No source lists the values; we suggest those of an identity, such as `Single` or `Married`. */
+    maritalStatus?: string | undefined;
+}
+
+/** Which attributes match the record, without showing it. */
+export interface ProfileVerificationResult {
+    /** How well the name matches that of the record, from 0 to 100. */
+    nameMatchScore?: number | null;
+    /** Whether the date of birth matches; null where it was not compared. */
+    dobMatched?: boolean | null;
+    /** Whether the mobile phone matches; null where it was not compared. */
+    mobileMatched?: boolean | null;
+    /** Whether the e-mail address matches; null where it was not compared. */
+    emailMatched?: boolean | null;
+    /** Whether the gender matches; null where it was not compared. */
+    genderMatched?: boolean | null;
+    /** Whether the marital status matches; null where it was not compared. */
+    maritalStatusMatched?: boolean | null;
+}
+
+/** Whether there is a record for an id number, and how far it matches. */
+export interface ProfileVerification {
+    /** Whether there is a record for the id number. */
+    hit?: boolean | null;
+    /** The outcome in words, for people to read. Never compare it. */
+    message?: string | null;
+    /** What matches; null or absent where there is no record. */
+    result?: ProfileVerificationResult | null;
+}
+
+/** The envelope around what a verification of a profile found. */
+export interface ProfileVerificationResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: ProfileVerification;
+}
+
+/** An id number, and the name of the person it should belong to. */
+export interface ProfileQueryRequest {
+    idType: ProfileIdType;
+    /** The id number. */
+    idNumber: string;
+    /** The given name. */
+    firstName: string;
+    /** The family name. */
+    lastName?: string | undefined;
+    /**
+     * Format: date
+     * The date of birth, as `yyyy-MM-dd`.
+     */
+    dob?: string | undefined;
+}
+
+/** A postal address, as the record of an id number has it. */
+export interface ProfileAddress {
+    /** The first line, mostly house and street. */
+    line1?: string | null;
+    /** The second line. */
+    line2?: string | null;
+    /** The city. */
+    city?: string | null;
+    /** The region or province. */
+    region?: string | null;
+    /** The postal code. */
+    zip?: string | null;
+    /** The country, as two letters of ISO 3166. */
+    country?: string | null;
+}
+
+/**
+ * The values known today.
+ * - `EMPLOYEE`: As somebody's employee.
+ * - `VOLUNTARY`: By choice, without having to be.
+ * - `SELF EMPLOYED`: As a self-employed person.
+ * - `FOR EMPLOYMENT`: Registered in order to take up an employment.
+ */
+export type SocialSecurityCoverageTypeKnown = "EMPLOYEE" | "VOLUNTARY" | "SELF EMPLOYED" | "FOR EMPLOYMENT";
+
+/** As what a person is insured at the social security. Treat a value that you do not know as text for people. */
+export type SocialSecurityCoverageType = SocialSecurityCoverageTypeKnown | (string & {});
+
+/** What the record of an id number holds. Where `nameMatchScore` is below 80, every other attribute is null. */
+export interface ProfileRecordResult {
+    /** How well the name matches that of the record, from 0 to 100. */
+    nameMatchScore?: number | null;
+    /** The given name. */
+    firstName?: string | null;
+    /** The family name. */
+    lastName?: string | null;
+    /** The middle name. */
+    middleName?: string | null;
+    /** What follows the name, such as `Jr`. */
+    suffix?: string | null;
+    /**
+     * Format: date
+     * The date of birth, as `yyyy-MM-dd`.
+     */
+    dob?: string | null;
+    /** The number of the mobile phone. */
+    mobile?: string | null;
+    /** The e-mail address. Its form is not checked. */
+    email?: string | null;
+    /** The gender on record. No source lists the values. */
+    gender?: string | null;
+    /** The marital status on record. No source lists the values. */
+    maritalStatus?: string | null;
+    /** The telephone number at home. */
+    homeTelephone?: string | null;
+    /** The postal address on record. */
+    address?: ProfileAddress | null;
+    /** As what the person is insured. */
+    socialSecurityCoverageType?: SocialSecurityCoverageType | null;
+    /** Since when the person is insured. No source gives its form, so it is text here. */
+    socialSecurityCoverageDate?: string | null;
+    /** How many reports of employments there are. */
+    totalEmploymentReportCount?: number | null;
+    /** The date of the first of these reports. No source gives its form, so it is text here. */
+    firstEmploymentReportDate?: string | null;
+    /** The date of the latest of these reports. No source gives its form, so it is text here. */
+    latestEmploymentReportDate?: string | null;
+}
+
+/** Whether there is a record for an id number, and what it holds. */
+export interface ProfileRecord {
+    /** Whether there is a record for the id number. */
+    hit?: boolean | null;
+    /** The outcome in words, for people to read. Never compare it. */
+    message?: string | null;
+    /** The record; null or absent where there is none. */
+    result?: ProfileRecordResult | null;
+}
+
+/** The envelope around what a query of a profile found. */
+export interface ProfileRecordResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: ProfileRecord;
+}
+
+/** The former form of an archive, without what was read from it. Use `Archive`. */
+export interface Upload {
+    /** The id, usually `u-` or `archive-` and 32 characters: both prefixes are documented. Compare it as a whole; do not take it apart. Data read from it names it as `metadata.sourceId`. */
+    id: string;
+    /**
+     * Format: date-time
+     * When the files were uploaded. `startDate` and `endDate` of the list filter on it.
+     */
+    createdAt?: string | null;
+    /**
+     * Who uploaded the files. It is `user-provided` for the user in the Wink Widget, `tenant-provided` for you by this API.
+     * @example user-provided
+     */
+    providerId?: string | null;
+    /** The user it belongs to. It starts with your tenant's id and a hyphen. */
+    userId?: string | null;
+    /**
+     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the service knows. New kinds come without notice.
+     * @example PAYSLIP
+     */
+    type?: string | null;
+    /** How far the service has come with it. */
+    state?: ArchiveState | null;
+    /** The files as they were uploaded. One document may have several, such as the two sides of a card. */
+    rawFiles?: RawFile[] | null;
+}
+
+/** One page of uploads. */
+export interface UploadList {
+    nextCursor?: NextCursor;
+    /** The uploads of this page. No order is promised. */
+    items: Upload[];
+}
+
+/** The envelope around one page of uploads. */
+export interface UploadListResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: UploadList;
+}
+
+/** The envelope around one upload. */
+export interface UploadResponse {
+    code: SuccessCode;
+    message: Message;
+    requestId: RequestId;
+    data: Upload;
+}
+
 /** What every webhook says of itself, beside its type and its data. */
 export interface WebhookEnvelope {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
@@ -552,6 +4154,33 @@ export interface WebhookEnvelope {
      * When it happened.
      */
     createdAt: string;
+}
+
+/** Which user was created. */
+export interface UserCreatedEventData {
+    /** The user. It starts with your tenant's id and a hyphen. */
+    userId?: string | null;
+    /** The state of the user's session. Older events leave it out. */
+    session?: UserSession | null;
+}
+
+/** A user was created. */
+export interface UserCreatedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "USER_CREATED";
+    data: UserCreatedEventData;
 }
 
 /** Which account of which user an event is about. */
@@ -668,34 +4297,92 @@ export interface AccountFailedEvent {
     data: AccountFailedEventData;
 }
 
+/** Which source of which user a task reads. */
+export interface TaskEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The source that the task reads. It is the id of an account or of an archive, as `sourceType` says. */
+    sourceId?: string | null;
+    /** What kind of source it is. */
+    sourceType?: SourceType | null;
+    /** What the task does. Earlier forms of the event leave it out. */
+    taskType?: TaskType | null;
+    /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
+    providers?: string[] | null;
+}
+
+/** The service has begun to read a source. */
+export interface TaskStartedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "TASK_STARTED";
+    data: TaskEventData;
+}
+
 /**
  * The values known today.
  * - `SUCCEEDED`: New data was read, or there was none to read.
- * - `FAILED`: The provider could not be read; `monitorStatus` says whether the user has to act.
+ * - `FAILED`: The source could not be read. After a sync, `monitorStatus` says whether the user has to act.
  */
 export type SyncTaskStatusKnown = "SUCCEEDED" | "FAILED";
 
-/** How a sync ended. Treat a value that you do not know as neither success nor failure. */
+/** How a sync, or another task, ended. Treat a value that you do not know as neither success nor failure. */
 export type SyncTaskStatus = SyncTaskStatusKnown | (string & {});
 
-/**
- * The values known today.
- * - `IDENTITIES`: Identities.
- * - `TRANSACTIONS`: Transactions.
- * - `RATINGS`: Ratings.
- * - `EMPLOYMENTS`: Employments.
- * - `DOCUMENTS`: Documents.
- * - `INCOMES`: Incomes.
- * - `CONTRIBUTIONS`: Contributions to social insurance.
- * - `EINCOMES`: Estimated incomes.
- * - `LIABILITIES`: Liabilities, such as loans.
- * - `LINK`: How often the user has linked accounts.
- * - `INSIGHTS`: Insights computed from the other data.
- */
-export type DataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOYMENTS" | "DOCUMENTS" | "INCOMES" | "CONTRIBUTIONS" | "EINCOMES" | "LIABILITIES" | "LINK" | "INSIGHTS";
+/** Which task has ended, how, and what it has read. */
+export interface TaskFinishedEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The source that the task reads. It is the id of an account or of an archive, as `sourceType` says. */
+    sourceId?: string | null;
+    /** What kind of source it is. */
+    sourceType?: SourceType | null;
+    /** What the task does. Earlier forms of the event leave it out. */
+    taskType?: TaskType | null;
+    /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
+    providers?: string[] | null;
+    /** How the task ended. Its values are spelt otherwise than the `status` of a task. Earlier forms of the event leave it out. */
+    status?: SyncTaskStatus | null;
+    /**
+     * Why the task failed; null after a success. No list of these codes is published: show or log what you do not know. Earlier forms of the event leave it out.
+     * @example MISSING_MANDATORY_FIELD
+     */
+    errorCode?: string | null;
+    /** The kinds of data that the task has read. List each of them with this `sourceId`. */
+    datapoints?: DataPoint[] | null;
+    /** What the task has read, if the webhook was registered with `includePayload`. Its lists end after 300 items. It is personal data. */
+    payload?: AllDatapointPayload | null;
+}
 
-/** One kind of data that the service reads. Treat a value that you do not know as text for people. */
-export type DataPoint = DataPointKnown | (string & {});
+/** A task on a source has ended. */
+export interface TaskFinishedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "TASK_FINISHED";
+    data: TaskFinishedEventData;
+}
 
 /** Which source was synced, how that ended, and what was read. */
 export interface AccountSyncTaskFinishedEventData {
@@ -715,6 +4402,8 @@ export interface AccountSyncTaskFinishedEventData {
     dataPoints?: DataPoint[] | null;
     /** What was read, under the name of the service's other documents. Read `dataPoints` too. */
     datapoints?: DataPoint[] | null;
+    /** What was read, if the webhook was registered with `includePayload`. Its lists end after 300 items. It is personal data. */
+    payload?: AllDatapointPayload | null;
 }
 
 /** A sync by Continuous Data Sync has ended; `status` says how. */
@@ -734,6 +4423,1083 @@ export interface AccountSyncTaskFinishedEvent {
      */
     type: "ACCOUNT_SYNC_TASK_FINISHED";
     data: AccountSyncTaskFinishedEventData;
+}
+
+/** Which archive of which user an event is about. */
+export interface ArchiveEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The archive. Data read from it names it as `metadata.sourceId`. */
+    archiveId?: string | null;
+}
+
+/** The service has begun to read an uploaded document. */
+export interface ArchiveStartedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "ARCHIVE_STARTED";
+    data: ArchiveEventData;
+}
+
+/** The service has read an uploaded document. */
+export interface ArchiveAnalyzedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "ARCHIVE_ANALYZED";
+    data: ArchiveEventData;
+}
+
+/** An archive was revoked. Its data can no longer be read. */
+export interface ArchiveRevokedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "ARCHIVE_REVOKED";
+    data: ArchiveEventData;
+}
+
+/** Which archive could not be read, and why. */
+export interface ArchiveFailedEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The archive. Data read from it names it as `metadata.sourceId`. */
+    archiveId?: string | null;
+    /** Why it failed. A published sample has a value beyond the known ones, so be ready for others. */
+    errorCode?: ArchiveErrorCode | null;
+    /** The reason in words, for people to read. Never compare it. */
+    errorMessage?: string | null;
+}
+
+/** An uploaded document could not be read. */
+export interface ArchiveFailedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "ARCHIVE_FAILED";
+    data: ArchiveFailedEventData;
+}
+
+/** Which invite an event is about. */
+export interface InviteEventData {
+    /** The user whom the invite is for, and whom the shared data belongs to. */
+    userId?: string | null;
+    /** The invite, as `createInvite` returned it. */
+    inviteId?: string | null;
+}
+
+/** A person was invited. */
+export interface InviteInvitedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "INVITE_INVITED";
+    data: InviteEventData;
+}
+
+/** An invited person has connected an account. */
+export interface InviteLinkedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "INVITE_LINKED";
+    data: InviteEventData;
+}
+
+/** Which account's data an event is about. */
+export interface AccountDataEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The account that was read. The data names it as `metadata.sourceId`. */
+    accountId?: string | null;
+    /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
+    providers?: string[] | null;
+}
+
+/** Which identity was read from which account. */
+export interface IdentityAddedEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The account that was read. The data names it as `metadata.sourceId`. */
+    accountId?: string | null;
+    /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
+    providers?: string[] | null;
+    /** The identity, for `getIdentity`. */
+    identityId?: string | null;
+}
+
+/** An identity was read from an account. */
+export interface IdentityAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "IDENTITY_ADDED";
+    data: IdentityAddedEventData;
+}
+
+/** Which rating was read from which account. */
+export interface RatingAddedEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The account that was read. The data names it as `metadata.sourceId`. */
+    accountId?: string | null;
+    /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
+    providers?: string[] | null;
+    /** The rating, for `getRating`. */
+    ratingId?: string | null;
+}
+
+/** A rating was read from an account. */
+export interface RatingAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "RATING_ADDED";
+    data: RatingAddedEventData;
+}
+
+/** How many items were read from which account. The event's type says of what kind they are. */
+export interface DataAddedEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The account that was read. The data names it as `metadata.sourceId`. */
+    accountId?: string | null;
+    /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
+    providers?: string[] | null;
+    /** How many items were added. The items themselves are to be listed. */
+    count?: number | null;
+}
+
+/** Transactions were read from an account. */
+export interface TransactionsAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "TRANSACTIONS_ADDED";
+    data: DataAddedEventData;
+}
+
+/** Documents were read from an account. */
+export interface DocumentsAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "DOCUMENTS_ADDED";
+    data: DataAddedEventData;
+}
+
+/** How many items of which account have changed, and when. The event's type says of what kind they are. */
+export interface DataUpdatedEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The account that was read. The data names it as `metadata.sourceId`. */
+    accountId?: string | null;
+    /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
+    providers?: string[] | null;
+    /** How many items have changed. It is 0 where there is nothing to count. */
+    count?: number | null;
+    /**
+     * Format: date-time
+     * When the change was found.
+     */
+    updatedAt?: string | null;
+}
+
+/** Which items of which account have changed. */
+export interface DataUpdatedByIdEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The account that was read. The data names it as `metadata.sourceId`. */
+    accountId?: string | null;
+    /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
+    providers?: string[] | null;
+    /** How many items have changed. It is 0 where there is nothing to count. */
+    count?: number | null;
+    /**
+     * Format: date-time
+     * When the change was found.
+     */
+    updatedAt?: string | null;
+    /** The ids of the items that have changed. Get each of them to see how. */
+    updatedIds?: string[] | null;
+}
+
+/** Documents of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export interface DocumentsUpdatedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "DOCUMENTS_UPDATED";
+    data: DataUpdatedByIdEventData;
+}
+
+/** Employments were read from an account. */
+export interface EmploymentsAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "EMPLOYMENTS_ADDED";
+    data: DataAddedEventData;
+}
+
+/** Employments of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export interface EmploymentsUpdatedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "EMPLOYMENTS_UPDATED";
+    data: DataUpdatedByIdEventData;
+}
+
+/** Incomes were read from an account. */
+export interface IncomesAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "INCOMES_ADDED";
+    data: DataAddedEventData;
+}
+
+/** In which period items of which account have changed. */
+export interface DataUpdatedInPeriodEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The account that was read. The data names it as `metadata.sourceId`. */
+    accountId?: string | null;
+    /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
+    providers?: string[] | null;
+    /** How many items have changed. It is 0 where there is nothing to count. */
+    count?: number | null;
+    /**
+     * Format: date-time
+     * When the change was found.
+     */
+    updatedAt?: string | null;
+    /**
+     * Where the period begins that the change is about, as a date or a date-time. Nothing published says whether it is included.
+     * @example 2026-03-01T00:00:00Z
+     */
+    updatedFrom?: string | null;
+    /**
+     * Where that period ends, in the same form. Nothing published says whether it is included.
+     * @example 2026-03-31T00:00:00Z
+     */
+    updatedTo?: string | null;
+}
+
+/** Incomes of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export interface IncomesUpdatedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "INCOMES_UPDATED";
+    data: DataUpdatedInPeriodEventData;
+}
+
+/** Contributions were read from an account. */
+export interface ContributionsAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "CONTRIBUTIONS_ADDED";
+    data: DataAddedEventData;
+}
+
+/** Contributions of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export interface ContributionsUpdatedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "CONTRIBUTIONS_UPDATED";
+    data: DataUpdatedInPeriodEventData;
+}
+
+/** Incomes were estimated from what an account has. */
+export interface EincomesAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "EINCOMES_ADDED";
+    data: DataAddedEventData;
+}
+
+/** Estimated incomes of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export interface EincomesUpdatedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "EINCOMES_UPDATED";
+    data: DataUpdatedInPeriodEventData;
+}
+
+/** Liabilities were read from an account. */
+export interface LiabilitiesAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "LIABILITIES_ADDED";
+    data: DataAddedEventData;
+}
+
+/** Liabilities of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
+export interface LiabilitiesUpdatedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "LIABILITIES_UPDATED";
+    data: DataUpdatedByIdEventData;
+}
+
+/** Which single item was made from which account's data. The event's type says of what kind it is. */
+export interface ItemAddedEventData {
+    /** The user. */
+    userId?: string | null;
+    /** The account that was read. The data names it as `metadata.sourceId`. */
+    accountId?: string | null;
+    /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
+    providers?: string[] | null;
+    /** The id of the insight or link. It is not the id of the event, which stands outside `data`. */
+    id?: string | null;
+}
+
+/** An insight was computed from the data of an account. */
+export interface InsightAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "INSIGHT_ADDED";
+    data: ItemAddedEventData;
+}
+
+/** A link, that is, how often the user has linked accounts, was added for an account. */
+export interface LinkAddedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "LINK_ADDED";
+    data: ItemAddedEventData;
+}
+
+/** Which verification an event is about. */
+export interface VerificationEventData {
+    /** The verification's id, usually `ver-` and 32 characters. */
+    verificationId?: string | null;
+}
+
+/** A verification has started. */
+export interface VerificationStartedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "VERIFICATION_STARTED";
+    data: VerificationEventData;
+}
+
+/** Which parts of a person's name match. */
+export interface VerificationNameMatches {
+    /** Whether the first name matches. */
+    firstNameMatches?: boolean | null;
+    /** Whether the last name matches. */
+    lastNameMatches?: boolean | null;
+    /** Whether the middle name matches. */
+    middleNameMatches?: boolean | null;
+    /** Whether the name as a whole matches. */
+    fullNameMatches?: boolean | null;
+}
+
+/** Whether one document of identification matches. */
+export interface VerificationIdMatch {
+    /** The document's number, as it was asked about. */
+    idNumber?: string | null;
+    /**
+     * What kind of document it is.
+     * @example prclicense_ph
+     */
+    idType?: string | null;
+    /** The kind in detail, such as the profession that a licence is for. A request for a verification spells it `idSubType`. */
+    idSubtype?: string | null;
+    /** Whether the document matches the person. */
+    matches?: boolean | null;
+}
+
+/** Whether a phone number or an e-mail address matches, and what is known of it. */
+export interface VerificationContactMatch {
+    /** The number or address, as it was asked about. It is personal data. */
+    value?: string | null;
+    /** Whether it is the person's. */
+    matches?: boolean | null;
+    /** Whether it is of a kind that is thrown away after use. */
+    disposable?: boolean | null;
+    /** Whether a message can reach it. */
+    deliverable?: boolean | null;
+    /** Whether it is in use. */
+    active?: boolean | null;
+    /** Who runs it, such as the phone company or the mail service. It is no data provider of this API. */
+    provider?: string | null;
+    /** Whether that provider gives such addresses away for free. */
+    freeProvider?: boolean | null;
+}
+
+/** Which of the statements beside the name match. */
+export interface VerificationAdditionalMatches {
+    /** The documents of identification, one by one. */
+    ids?: VerificationIdMatch[] | null;
+    /** Whether the date of birth matches. */
+    dobMatches?: boolean | null;
+    /** Whether the gender matches. */
+    genderMatches?: boolean | null;
+    /** Whether the phone number matches, and what is known of it. */
+    phoneMatches?: VerificationContactMatch | null;
+    /** Whether the e-mail address matches, and what is known of it. */
+    emailMatches?: VerificationContactMatch | null;
+    /** Whether the postal address matches. */
+    addressMatches?: boolean | null;
+}
+
+/** Which of the statements about a person match what the service has found. What was not asked for is absent or null: that is no mismatch. */
+export interface VerificationResult {
+    /** Whether the person as a whole is taken to match. */
+    finalMatches?: boolean | null;
+    /** Which parts of the name match. */
+    names?: VerificationNameMatches | null;
+    /** Which of the further statements match. */
+    additionalData?: VerificationAdditionalMatches | null;
+}
+
+/** Which verification has ended, how, and with what result. */
+export interface VerificationCompletedEventData {
+    /** The verification's id, usually `ver-` and 32 characters. */
+    verificationId?: string | null;
+    /** How the verification ended. No list of these codes is published; other results of the service's alpha have `SUCCESS`, `NO_DATA`, `SYSTEM_ERROR` and `SERVICE_UNAVAILABLE`. */
+    resultCode?: string | null;
+    /** The same in words, for people to read. Never compare it. */
+    resultMessage?: string | null;
+    /** What matches. Null or absent where nothing could be compared. */
+    result?: VerificationResult | null;
+}
+
+/** A verification has ended. */
+export interface VerificationCompletedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "VERIFICATION_COMPLETED";
+    data: VerificationCompletedEventData;
+}
+
+/**
+ * The values known today.
+ * - `SOCIAL_SECURITY`: The person's social security, such as employer and contributions.
+ */
+export type RecordTypeKnown = "SOCIAL_SECURITY";
+
+/** What a record about a person is about. Leave alone the payload of a type that you do not know. */
+export type RecordType = RecordTypeKnown | (string & {});
+
+/** Which record about a person an event is about. */
+export interface RecordEventData {
+    /** The record's id. For a record of social security it usually begins with `ss-`. */
+    recordId?: string | null;
+    /** What the record is about. */
+    recordType?: RecordType | null;
+}
+
+/** A record about a person was asked for. */
+export interface RecordCreatedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "RECORD_CREATED";
+    data: RecordEventData;
+}
+
+/**
+ * The values known today.
+ * - `PROCESSING`: The service is asking for the record.
+ * - `COMPLETED`: The service has its answer, which can be that there is no data.
+ * - `ERROR`: The record could not be got.
+ */
+export type RecordStatusKnown = "PROCESSING" | "COMPLETED" | "ERROR";
+
+/** How far the service is with a record. Treat a value that you do not know as neither success nor failure. */
+export type RecordStatus = RecordStatusKnown | (string & {});
+
+/**
+ * The values known today.
+ * - `SUCCESS`: There is a record.
+ * - `NO_DATA`: Nothing is on record for what was asked.
+ * - `INVALID_PARAMETERS`: What was asked for cannot be right.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ * - `SERVICE_UNAVAILABLE`: The source of the record cannot be reached at the moment.
+ */
+export type RecordResultCodeKnown = "SUCCESS" | "NO_DATA" | "INVALID_PARAMETERS" | "SYSTEM_ERROR" | "SERVICE_UNAVAILABLE";
+
+/** What came of asking for a record. Treat a value that you do not know as neither success nor failure. */
+export type RecordResultCode = RecordResultCodeKnown | (string & {});
+
+/** What is on record about a person's social security. */
+export interface SocialSecurityResult {
+    /** The person's name on record. */
+    fullName?: string | null;
+    /** The person's number in Mexico's population register (CURP). */
+    curp?: string | null;
+    /** The person's number at Mexico's social security (NSS). */
+    nss?: string | null;
+    /** A mark about payment that only the beta has. Nothing published says what it means. */
+    payMark?: boolean | null;
+    /**
+     * Format: date
+     * The day the record is as of.
+     */
+    reportDate?: string | null;
+    /** The employer. */
+    employerName?: string | null;
+    /** The employer's registration at the social security. */
+    employerRegistration?: string | null;
+    /** The state, in the words of the source. */
+    state?: string | null;
+    /** For how many days contributions were paid. */
+    contributionDays?: number | null;
+    /** The amount that the contributions are reckoned from, in `currency`. */
+    contributionBaseAmount?: number | null;
+    /**
+     * The currency, as three letters of ISO 4217.
+     * @example MXN
+     */
+    currency?: string | null;
+}
+
+/** What a person has agreed to, when and how. */
+export interface Consent {
+    /**
+     * The kind of consent.
+     * @example Terms and Conditions
+     */
+    type?: string | null;
+    /**
+     * The version of the text that was agreed to. It is declared as text, and many published examples have a number.
+     * @example 1.0.0
+     */
+    version?: string | number | null;
+    /**
+     * Format: date-time
+     * When the person agreed.
+     */
+    consentedAt?: string | null;
+    /** The words by which, or the way in which, the person agreed. */
+    consentedWith?: string | null;
+    /** The consent template with that text, of those that `listConsentTemplates` returns. */
+    consentTemplateId?: string | null;
+}
+
+/** What a record of social security was asked for with. */
+export interface SocialSecurityInquiry {
+    /** The person's e-mail address. */
+    emailAddress?: string | null;
+    /** The person's name. */
+    fullName?: string | null;
+    /** The person's mobile number with the code of the country, without a plus sign. */
+    mobileNumber?: string | null;
+    /** The person's number in Mexico's population register (CURP). */
+    curp?: string | null;
+    /** The person's number at Mexico's social security (NSS). Only the beta has it. */
+    nss?: string | null;
+    /**
+     * The template of the service that was asked by.
+     * @example tpl-sss003002
+     */
+    templateId?: string | null;
+    /** What the person has agreed to. */
+    consent?: Consent | null;
+}
+
+/** A record of a person's social security, as the event `RECORD_COMPLETED` carries it. It has the attributes of the record's alpha and of its beta. */
+export interface SocialSecurity {
+    /** The record's id, usually `ss-` and 32 characters; the same as the event's `recordId`. */
+    id?: string | null;
+    /**
+     * Format: date-time
+     * When the record was asked for.
+     */
+    createdAt?: string | null;
+    /** How far the service is with it. */
+    status?: RecordStatus | null;
+    /** What was found, or why nothing was. */
+    resultCode?: RecordResultCode | null;
+    /** The same in words, for people to read. Never compare it. */
+    resultMessage?: string | null;
+    /** What is on record. Null or absent where there is nothing. */
+    result?: SocialSecurityResult | null;
+    /** What was asked. */
+    requestMeta?: SocialSecurityInquiry | null;
+}
+
+/** Which record was asked for, how that ended, and the record itself. */
+export interface RecordCompletedEventData {
+    /** The record's id. For a record of social security it usually begins with `ss-`. */
+    recordId?: string | null;
+    /** What the record is about. */
+    recordType?: RecordType | null;
+    /** Whether the record is complete. It is never `PROCESSING` here. */
+    status?: RecordStatus | null;
+    /** What was found, or why nothing was. It is never `INVALID_PARAMETERS` here. */
+    resultCode?: RecordResultCode | null;
+    /** The same in words, for people to read. Never compare it. */
+    resultMessage?: string | null;
+    /** The record. Its attributes are those of `recordType` `SOCIAL_SECURITY`, the only type so far. It is personal data. */
+    payload?: SocialSecurity | null;
+}
+
+/** A record that was asked for is complete, or could not be got. */
+export interface RecordCompletedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "RECORD_COMPLETED";
+    data: RecordCompletedEventData;
+}
+
+/** Which session an event is about. */
+export interface UserSessionEventData {
+    /** The session and, in it, the user. */
+    session?: UserSession | null;
+}
+
+/** Which session was completed, and what came of it. */
+export interface UserSessionCompletedEventData {
+    /** The session and, in it, the user. */
+    session?: UserSession | null;
+    /** What the user has shared in the session, in the form of `getUserSessionPayload`. It is personal data. */
+    payload?: UserPayload | null;
+}
+
+/** A user has completed a session. */
+export interface UserSessionCompletedEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "USER_SESSION_COMPLETED";
+    data: UserSessionCompletedEventData;
+}
+
+/** The session of a user was reset. */
+export interface UserSessionResetEvent {
+    /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
+    id: string;
+    /** The major version of the event's form. It is 1. */
+    version?: number | null;
+    /**
+     * Format: date-time
+     * When it happened.
+     */
+    createdAt: string;
+    /**
+     * What has happened.
+     * @constant
+     */
+    type: "USER_SESSION_RESET";
+    data: UserSessionEventData;
+}
+
+/** Which account of which user a callback of the SDK is about. */
+export interface AccountCallback {
+    /** The account. */
+    accountId: string;
+    /** The user. */
+    userId: string;
+    /** The data provider. A webhook about the same thing has a list, `providers`. */
+    providerId: string;
+}
+
+/**
+ * The values known today.
+ * - `close`: The user has closed the widget.
+ * - `exit`: The user has left the flow.
+ * - `error`: Something went wrong in the widget.
+ */
+export type WidgetCloseReasonKnown = "close" | "exit" | "error";
+
+/** Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the rest. */
+export type WidgetCloseReason = WidgetCloseReasonKnown | (string & {});
+
+/** Which uploads of which user a callback of the SDK is about. */
+export interface UploadsCallback {
+    /** The uploads concerned. What an entry looks like is not published; list the user's archives to see them. */
+    uploads?: unknown[] | null;
+    /** The user. */
+    userId?: string | null;
+}
+
+/**
+ * The values known today. The meanings are read from the names.
+ * - `ConsentPageOpened`: The page that asks for consent.
+ * - `ProviderListPageOpened`: The list of providers to choose from.
+ * - `LoginPageOpened`: The login at a provider.
+ * - `MfaPageOpened`: The page that asks for a verification code.
+ * - `ConnectSuccessPageOpened`: The page that says that an account is connected.
+ * - `AccountRevokePageOpened`: The page on which the user can revoke an account.
+ * - `LoginOptionsPageOpened`: The choice between ways of logging in at a provider.
+ * - `EmployerSurveyPageOpened`: The page that asks about the user's employer.
+ * - `FileTypeListPageOpened`: The list of kinds of documents to choose from.
+ * - `FileTypePageOpened`: The page on which one kind of document is uploaded.
+ * - `ArchiveSuccessPageOpened`: The page that says that a document was uploaded.
+ * - `RevokeArchivePageOpened`: The page on which the user can revoke an archive.
+ */
+export type UiEventNameKnown = "ConsentPageOpened" | "ProviderListPageOpened" | "LoginPageOpened" | "MfaPageOpened" | "ConnectSuccessPageOpened" | "AccountRevokePageOpened" | "LoginOptionsPageOpened" | "EmployerSurveyPageOpened" | "FileTypeListPageOpened" | "FileTypePageOpened" | "ArchiveSuccessPageOpened" | "RevokeArchivePageOpened";
+
+/** Which page of the widget has opened. Treat a value that you do not know as a newer page. */
+export type UiEventName = UiEventNameKnown | (string & {});
+
+export interface ListUsersQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /**
+     * Format: date
+     * Only what was created on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    startDate?: string | undefined;
+    /**
+     * Format: date
+     * Only what was created until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    endDate?: string | undefined;
+}
+
+export interface GetUserPath {
+    /** The id of the user. It starts with your tenant's id and a hyphen. */
+    id: string;
+}
+
+export interface GetUserSessionPayloadPath {
+    /** The id of the user. It starts with your tenant's id and a hyphen. */
+    id: string;
+}
+
+export interface ResetUserSessionPath {
+    /** The id of the user. It starts with your tenant's id and a hyphen. */
+    id: string;
+}
+
+export interface CreateTokenQuery {
+    /** The user whom the token is for. It stands in the query, although the request is a POST. */
+    userId: string;
+}
+
+export interface ListProvidersQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only providers of this type, such as `GIG`. The values are those of `ProviderTypeKnown`; the service declares any text. */
+    type?: string | undefined;
+    /** Only providers of this subtype, such as `TRANSPORTATION`. The values are those of `ProviderSubTypeKnown`; the service declares any text. */
+    subType?: string | undefined;
+    /** Only providers whose `active` has this value. Without it, both are listed. */
+    active?: boolean | undefined;
+    /** Only providers whose `enabled` has this value. Without it, both are listed. */
+    enabled?: boolean | undefined;
+    /** Only providers whose `accountConnection` has this value. Without it, both are listed. */
+    accountConnection?: boolean | undefined;
+    /** Only providers of this name. The source does not say whether a part of the name is enough. */
+    name?: string | undefined;
+    /** Only the providers of these ids, written in one parameter and parted by commas (`ids=island-pension,city-rides`). */
+    ids?: string[] | undefined;
+    /** Up to ten ids of providers, parted by commas as in `ids`. We conclude from the name that these come first in the list; it leaves out no other provider. */
+    topIds?: string[] | undefined;
+}
+
+export interface GetProviderPath {
+    /** The id of the data provider, a short name. It has no prefix. */
+    id: string;
 }
 
 export interface ListAccountsQuery {
@@ -768,8 +5534,47 @@ export interface RevokeAccountPath {
     id: string;
 }
 
+export interface GetAccountPayloadPath {
+    /** The id of the account, usually `a-` and 32 characters. */
+    id: string;
+}
+
+export interface GenerateAccountExportPath {
+    /** The id of the account, usually `a-` and 32 characters. */
+    id: string;
+}
+
 export interface DisableAccountMonitorPath {
     /** The id of the account, usually `a-` and 32 characters. */
+    id: string;
+}
+
+export interface ListTasksQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    sourceId?: string | undefined;
+    /**
+     * Format: date
+     * Only what was created on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    startDate?: string | undefined;
+    /**
+     * Format: date
+     * Only what was created until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    endDate?: string | undefined;
+}
+
+export interface GetTaskPath {
+    /** The id of the task, usually `task-` and 32 characters. */
     id: string;
 }
 
@@ -783,7 +5588,7 @@ export interface ListIdentitiesQuery {
     cursor?: string | undefined;
     /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
     userId?: string | undefined;
-    /** Only what was read from this source. For data of an account, it is the account's id. */
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
     sourceId?: string | undefined;
     /** The former name of `sourceId`. Use that. */
     accountId?: string | undefined;
@@ -791,6 +5596,151 @@ export interface ListIdentitiesQuery {
 
 export interface GetIdentityPath {
     /** The id of the identity, usually `i-` and 32 characters. */
+    id: string;
+}
+
+export interface ListEmploymentsQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    sourceId?: string | undefined;
+    /** The former name of `sourceId`. Use that. */
+    accountId?: string | undefined;
+    /**
+     * Format: date
+     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    startDate?: string | undefined;
+    /**
+     * Format: date
+     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    endDate?: string | undefined;
+}
+
+export interface GetEmploymentPath {
+    /** The id of the employment, usually `e-` and 32 characters. */
+    id: string;
+}
+
+export interface ListIncomesQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    sourceId?: string | undefined;
+    /** The former name of `sourceId`. Use that. */
+    accountId?: string | undefined;
+    /**
+     * Format: date
+     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    startDate?: string | undefined;
+    /**
+     * Format: date
+     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    endDate?: string | undefined;
+}
+
+export interface GetIncomePath {
+    /** The id of the income, usually `inc-` and 32 characters. */
+    id: string;
+}
+
+export interface ListEincomesQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    sourceId?: string | undefined;
+    /** Only estimates for this month or a later one, as `yyyy-MM`. The source does not say whether the month itself is included. */
+    startMonth?: string | undefined;
+    /** Only estimates for months until this one, as `yyyy-MM`. The source does not say whether the month itself is included. */
+    endMonth?: string | undefined;
+}
+
+export interface GetEincomePath {
+    /** The id of the estimated income, usually `einc-` and 32 characters. */
+    id: string;
+}
+
+export interface ListContributionsQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    sourceId?: string | undefined;
+    /** The former name of `sourceId`. Use that. */
+    accountId?: string | undefined;
+    /**
+     * Format: date
+     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    startDate?: string | undefined;
+    /**
+     * Format: date
+     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    endDate?: string | undefined;
+}
+
+export interface GetContributionPath {
+    /** The id of the contribution, usually `con-` and 32 characters. */
+    id: string;
+}
+
+export interface ListLiabilitiesQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    sourceId?: string | undefined;
+    /**
+     * Format: date
+     * Only liabilities whose `startDate` is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    startDate?: string | undefined;
+    /**
+     * Format: date
+     * Only liabilities whose `startDate` is until this one, as `yyyy-MM-dd`; their `endDate` is not looked at. The source does not say whether the date itself is included.
+     */
+    endDate?: string | undefined;
+}
+
+export interface GetLiabilityPath {
+    /** The id of the liability, usually `lia-` and 32 characters. */
     id: string;
 }
 
@@ -804,7 +5754,7 @@ export interface ListTransactionsQuery {
     cursor?: string | undefined;
     /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
     userId?: string | undefined;
-    /** Only what was read from this source. For data of an account, it is the account's id. */
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
     sourceId?: string | undefined;
     /** The former name of `sourceId`. Use that. */
     accountId?: string | undefined;
@@ -822,5 +5772,279 @@ export interface ListTransactionsQuery {
 
 export interface GetTransactionPath {
     /** The id of the transaction, usually `t-` and 32 characters. */
+    id: string;
+}
+
+export interface ListRatingsQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    sourceId?: string | undefined;
+    /** The former name of `sourceId`. Use that. */
+    accountId?: string | undefined;
+}
+
+export interface GetRatingPath {
+    /** The id of the rating, usually `r-` and 32 characters. */
+    id: string;
+}
+
+export interface ListDocumentsQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    sourceId?: string | undefined;
+    /** The former name of `sourceId`. Use that. */
+    accountId?: string | undefined;
+}
+
+export interface GetDocumentPath {
+    /** The id of the document, usually `d-` and 32 characters. */
+    id: string;
+}
+
+export interface ListInsightsQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    sourceId?: string | undefined;
+}
+
+export interface GetInsightPath {
+    /** The id of the insight, usually `insight-` and 32 characters. */
+    id: string;
+}
+
+export interface ListLinksQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    sourceId?: string | undefined;
+}
+
+export interface GetLinkPath {
+    /** The id of the link record, usually `link-` and 32 characters. */
+    id: string;
+}
+
+export interface ListArchivesQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /** Only archives of this kind of document: the `type` of one of the file types that `listFileTypes` returns. */
+    fileType?: string | undefined;
+    /**
+     * Format: date
+     * Only what was uploaded on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    startDate?: string | undefined;
+    /**
+     * Format: date
+     * Only what was uploaded until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    endDate?: string | undefined;
+}
+
+export interface GetArchivePath {
+    /** The id of the archive, usually `u-` or `archive-` and 32 characters. */
+    id: string;
+}
+
+export interface DeleteArchivePath {
+    /** The id of the archive, usually `u-` or `archive-` and 32 characters. */
+    id: string;
+}
+
+export interface GetArchivePayslipDataQuery {
+    /** The archive of the payslip, as `uploadPayslipFile` returned its `id`. */
+    archiveId: string;
+}
+
+export interface ListArchivePayslipPredictionsQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /**
+     * Format: date
+     * Only what was uploaded on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    startDate?: string | undefined;
+    /**
+     * Format: date
+     * Only what was uploaded until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    endDate?: string | undefined;
+}
+
+export interface ListFileTypesQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only the file type with this `type`. */
+    type?: string | undefined;
+    /** Only file types whose `active` has this value. Without it, both are listed. */
+    active?: boolean | undefined;
+    /** Only file types whose `enabled` has this value. Without it, both are listed. */
+    enabled?: boolean | undefined;
+    /** Only file types whose `ocr` has this value. Without it, both are listed. */
+    ocr?: boolean | undefined;
+}
+
+export interface ListInvitesQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+}
+
+export interface GetInvitePath {
+    /** The id of the invite, usually `iv-` and 32 characters. */
+    id: string;
+}
+
+export interface ListInviteLogsPath {
+    /** The id of the invite whose log to read, usually `iv-` and 32 characters. */
+    inviteId: string;
+}
+
+export interface ListInviteLogsQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+}
+
+export interface ListInviteTemplatesQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+}
+
+export interface GetInviteTemplatePath {
+    /** The id of the invite template, usually `ivt-` or `tpl-` and 32 characters. */
+    id: string;
+}
+
+export interface UpdateInviteTemplatePath {
+    /** The id of the invite template, usually `ivt-` or `tpl-` and 32 characters. */
+    id: string;
+}
+
+export interface DeleteInviteTemplatePath {
+    /** The id of the invite template, usually `ivt-` or `tpl-` and 32 characters. */
+    id: string;
+}
+
+export interface ListConsentTemplatesQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+}
+
+export interface DeleteConsentTemplatePath {
+    /** The id of the consent template, usually `ct-` and 32 characters. */
+    id: string;
+}
+
+export interface ListWebhooksQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+}
+
+export interface GetWebhookPath {
+    /** The id of the registered webhook, which has no prefix. It is not the id of an event. */
+    id: string;
+}
+
+export interface DeleteWebhookPath {
+    /** The id of the registered webhook, which has no prefix. It is not the id of an event. */
+    id: string;
+}
+
+export interface ListUploadsQuery {
+    /**
+     * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
+     * @default 10
+     */
+    size?: number | undefined;
+    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    cursor?: string | undefined;
+    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    userId?: string | undefined;
+    /**
+     * Format: date
+     * Only what was uploaded on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    startDate?: string | undefined;
+    /**
+     * Format: date
+     * Only what was uploaded until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     */
+    endDate?: string | undefined;
+}
+
+export interface GetUploadPath {
+    /** The id of the upload, usually `u-` and 32 characters. */
     id: string;
 }

@@ -3,7 +3,7 @@ import * as billing from "../../generated/billing/schemas.js";
 import * as dataNetwork from "../../generated/data-network/schemas.js";
 import * as providerAccounts from "../../generated/provider-accounts/schemas.js";
 import { type BundledExample, listExamples, listRequestExamples, listWebhookExamples } from "../support/contracts.js";
-import { changeAt, listPlaces, remove, setNull, setOtherType } from "../support/mutations.js";
+import { changeAt, listPlaces, remove, setNull, setOtherType, valueAt } from "../support/mutations.js";
 import { createStockValidator } from "../support/stock-validator.js";
 
 type Example = Pick<BundledExample, "name" | "schema" | "value">;
@@ -23,6 +23,9 @@ const apis = [
 ] as const;
 
 const isItem = (pointer: string) => /\/\d+$/.test(pointer);
+
+/** Values of other types; of a null nobody can tell which type it stands for, but it cannot be all of these. */
+const othersOf = (value: unknown) => (value === null ? [true, 5, "text", [], {}] : [typeof value === "boolean" ? 5 : true]);
 
 describe.each(apis)("%s: an example with one change", (api, schemas) => {
   const checks = schemas as unknown as Checks;
@@ -51,7 +54,7 @@ describe.each(apis)("%s: an example with one change", (api, schemas) => {
         const pointer = `/${place.join("/")}`;
         if (FREE[api].test(pointer)) continue;
         total++;
-        if (checks[schema]?.is(changeAt(value, place, setOtherType))) accepted.push(`${schema} ${pointer}`);
+        if (othersOf(valueAt(value, place)).every((other) => checks[schema]?.is(changeAt(value, place, (parent, key) => (parent[key] = other))))) accepted.push(`${schema} ${pointer}`);
       }
     }
     expect(accepted).toEqual([]);

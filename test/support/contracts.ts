@@ -38,6 +38,7 @@ interface Parameter {
 
 interface Operation {
   readonly operationId?: string;
+  readonly "x-source"?: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Content;
   readonly responses: Record<string, Content>;

@@ -7,11 +7,14 @@ export function listPlaces(value: unknown, path: Place = []): Place[] {
   return Object.entries(value).flatMap(([key, child]) => [[...path, key], ...listPlaces(child, [...path, key])]);
 }
 
+export function valueAt(value: unknown, place: Place): unknown {
+  return place.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], value);
+}
+
 /** A copy of a value that differs in one place. */
 export function changeAt(value: unknown, place: Place, change: (parent: Record<string, unknown>, key: string) => void): unknown {
   const copy = structuredClone(value);
-  const parent = place.slice(0, -1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], copy);
-  change(parent as Record<string, unknown>, place.at(-1) as string);
+  change(valueAt(copy, place.slice(0, -1)) as Record<string, unknown>, place.at(-1) as string);
   return copy;
 }
 
