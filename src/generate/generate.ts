@@ -22,11 +22,18 @@ export type GeneratedFiles = Readonly<Record<string, string>>;
 export async function generateAll(root: string, onProgress: (message: string) => void): Promise<Map<string, GeneratedFiles>> {
   const apis = listApis(root);
   onProgress(`Linting and bundling ${apis.join(", ")}`);
-  const [, ...documents] = await Promise.all([lint(root), ...apis.map((api) => bundle(root, api))]);
+  // Lint takes as long as all the rest, and runs beside it. What it finds comes first: it explains most failures of the rest.
+  const [linted, generated] = await Promise.allSettled([lint(root), bundle(root, apis).then((documents) => generateEach(root, documents, onProgress))]);
+  if (linted.status === "rejected") throw linted.reason;
+  if (generated.status === "rejected") throw generated.reason;
+  return generated.value;
+}
+
+async function generateEach(root: string, documents: ReadonlyMap<string, BundledDocument>, onProgress: (message: string) => void): Promise<Map<string, GeneratedFiles>> {
   const generated = new Map<string, GeneratedFiles>();
-  for (const [index, api] of apis.entries()) {
+  for (const [api, document] of documents) {
     onProgress(`Generating ${api}`);
-    generated.set(api, await generateApi(root, api, documents[index] as BundledDocument));
+    generated.set(api, await generateApi(root, api, document));
   }
   return generated;
 }

@@ -15,7 +15,7 @@ interface Document {
   readonly servers: readonly { readonly url: string }[];
   readonly tags: readonly { readonly name: string }[];
   readonly paths: Record<string, Record<string, Operation>>;
-  readonly webhooks?: Record<string, unknown>;
+  readonly webhooks?: Record<string, { readonly post: Operation }>;
   readonly components: Record<string, Record<string, Json>>;
 }
 
@@ -23,9 +23,11 @@ interface Document {
 export interface ContractNames {
   /** The names, by their kind. */
   readonly byKind: Readonly<Record<string, ReadonlySet<string>>>;
-  /** The operations that are marked as coming from the source pages. */
-  readonly seedOperations: readonly string[];
+  /** The operations and webhooks that are marked as coming from the source pages. */
+  readonly fromPages: readonly { readonly kind: "operation" | "webhook"; readonly name: string }[];
 }
+
+const isFromPages = (operation: Operation) => operation["x-source"] === "seed";
 
 /** The names of all properties of a schema, with those of its parts. */
 function propertiesOf(bundle: Document, schema: Json): string[] {
@@ -51,6 +53,7 @@ export function readContractNames(api: string): ContractNames {
   const bundle = readBundle(api) as unknown as Document;
   const componentNames = (group: string) => Object.keys(bundle.components[group] ?? {});
   const operations = Object.values(bundle.paths).flatMap((item) => Object.values(item));
+  const webhooks = Object.entries(bundle.webhooks ?? {});
   return {
     byKind: {
       operation: new Set(operations.map(({ operationId = "" }) => operationId)),
@@ -58,12 +61,15 @@ export function readContractNames(api: string): ContractNames {
       response: new Set(componentNames("responses")),
       schema: new Set(componentNames("schemas")),
       attribute: new Set(Object.entries(bundle.components["schemas"] ?? {}).flatMap(([name, schema]) => propertiesOf(bundle, schema).map((property) => `${name}.${property}`))),
-      webhook: new Set(Object.keys(bundle.webhooks ?? {})),
+      webhook: new Set(webhooks.map(([type]) => type)),
       "security scheme": new Set(componentNames("securitySchemes")),
       server: new Set(bundle.servers.map(({ url }) => url)),
       tag: new Set(bundle.tags.map(({ name }) => name)),
       section: new Set(headingsOf(api)),
     },
-    seedOperations: operations.filter((operation) => operation["x-source"] === "seed").map(({ operationId = "" }) => operationId),
+    fromPages: [
+      ...operations.filter(isFromPages).map(({ operationId = "" }) => ({ kind: "operation" as const, name: operationId })),
+      ...webhooks.filter(([, { post }]) => isFromPages(post)).map(([type]) => ({ kind: "webhook" as const, name: type })),
+    ],
   };
 }

@@ -97,7 +97,9 @@ function inlineLists(code: string): string {
     .replaceAll(LIST_OF_SCHEMA, (_expression, name: string, path: string) => JSON.stringify(valueAt(name, path)))
     .replaceAll(KNOWN_KEY, (_expression, name: string, path: string, key: string) => `${JSON.stringify(Object.keys(valueAt(name, path) as object))}.includes(${key})`)
     .replaceAll(OWN_PROPERTY, "");
-  return inlined.replaceAll(SCHEMA_CONSTANT, (line, name: string) => (inlined.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : ""));
+  const uses = new Map<string, number>();
+  for (const [name] of inlined.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return inlined.replaceAll(SCHEMA_CONSTANT, (line, name: string) => ((uses.get(name) ?? 0) > 1 ? line : ""));
 }
 
 /** Turns ajv's code into a typed module that a bundler can take apart. */
