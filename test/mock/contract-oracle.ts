@@ -38,11 +38,13 @@ export function oracleOf(api: ApiName) {
     return value.$ref.slice(2).split("/").reduce((parent: Json, name: string) => parent[name], contract);
   }
 
+  /** The path, and the query where one is required, filled from the examples of the parameters. */
   function fill(template: string, operation: Json): string {
-    return template.replace(/\{(.+?)\}/g, (_match, name) => {
-      const parameter = (operation.parameters as Json[]).map(follow).find((candidate) => candidate.name === name);
-      return encodeURIComponent(parameter?.example ?? parameter?.schema.examples[0]);
-    });
+    const parameters = ((operation.parameters ?? []) as Json[]).map(follow);
+    const exampleOf = (parameter: Json | undefined) => encodeURIComponent(parameter?.example ?? parameter?.schema.examples[0]);
+    const path = template.replace(/\{(.+?)\}/g, (_match, name) => exampleOf(parameters.find((candidate) => candidate.name === name)));
+    const query = parameters.filter((parameter) => parameter.in === "query" && parameter.required).map((parameter) => `${parameter.name}=${exampleOf(parameter)}`);
+    return query.length === 0 ? path : `${path}?${query.join("&")}`;
   }
 
   function operationOf(operationId: string): Json {

@@ -9,33 +9,37 @@ describe.each(API_NAMES)("the bodies of requests to %s", (api) => {
   const { operations, follow } = oracleOf(api);
   const bodies = operations
     .filter(({ requestBody }) => requestBody)
-    .map(({ operationId, path, requestBody }) => ({ operationId, path, ...follow(requestBody).content["application/json"] }));
-  const statusOf = async (path: string, body: unknown) => (await mock.post(path, body)).status;
+    .map(({ operationId, method, path, requestBody }) => ({ operationId, method, path, ...follow(requestBody).content["application/json"] }));
+  const headers = { "Content-Type": "application/json" };
 
   it("are as many as this test knows", () => {
     const known = {
-      "data-network": [],
+      "data-network": [
+        ...["createAndClassifyArchive", "createArchive", "createConsentTemplate", "createInvite", "createInviteTemplate", "createUser", "createWebhook"],
+        ...["generateAccountExport", "queryProfileIdentity", "sendPayslipManualResult", "updateInviteTemplate", "uploadPayslipFile", "verifyProfileIdentity"],
+      ],
       "provider-accounts": ["connectProviderAccount", "verifyProviderAccount"],
       billing: ["createOrder", "updateAccount", "updateSubscription"],
     };
     expect(bodies.map(({ operationId }) => operationId).sort()).toEqual(known[api]);
   });
 
-  for (const { operationId, path, schema, examples } of bodies) {
+  for (const { operationId, method, path, schema, examples } of bodies) {
+    const statusOf = async (body: unknown) => (await mock.send(path, { method, headers, body: JSON.stringify(body) })).status;
     const stories: [string, any][] = Object.entries<any>(examples).map(([name, example]) => [name, follow(example).value]);
 
     it.each(stories)(`${operationId} accepts %s`, async (_name, body) => {
-      expect(await statusOf(path, body)).toBe(200);
+      expect(await statusOf(body)).toBeLessThan(300);
     });
 
     it.each(stories)(`${operationId} refuses %s once any of its values has another type`, async (_name, body) => {
       for (const spoilt of spoilValues(body, follow(schema))) {
-        expect(await statusOf(path, spoilt), JSON.stringify(spoilt)).toBeGreaterThanOrEqual(400);
+        expect(await statusOf(spoilt), JSON.stringify(spoilt)).toBeGreaterThanOrEqual(400);
       }
     });
 
     it.each([1, true, "text"])(`${operationId} refuses %j`, async (body) => {
-      expect(await statusOf(path, body)).toBeGreaterThanOrEqual(400);
+      expect(await statusOf(body)).toBeGreaterThanOrEqual(400);
     });
   }
 

@@ -21,7 +21,7 @@ describe("validateRequest", () => {
     ["listAccounts", { query: { userID: "x" } }, "/query/userID", "additionalProperties"],
     ["listAccounts", { headers: { "x-trace": 5 } }, "/headers/x-trace", "type"],
     ["listAccounts", null, "", "type"],
-    ["listUsers", {}, "", "operation"],
+    ["listPlanets", {}, "", "operation"],
     ["toString", {}, "", "operation"],
   ])("refuses %s with %j at %j", (operationId, request, path, keyword) => {
     expect(validateRequest(operationId, request as OperationRequest)).toMatchObject({ valid: false, issues: [{ path, keyword }] });
