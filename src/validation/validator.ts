@@ -6,6 +6,8 @@ export interface CompiledError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The attribute whose name is at fault, where it is the name. */
+  readonly propertyName?: string;
 }
 
 /** A check compiled from a schema of the contract at generation. */
@@ -22,9 +24,9 @@ export function check(validator: Validator, value: unknown): Verdict {
   return { valid: false, issues, total: errors.length };
 }
 
-function toIssue({ instancePath, keyword, params }: CompiledError, value: unknown): Issue {
-  // ajv blames the object; a reader looks for the attribute that is missing or not expected.
-  const attribute = params["missingProperty"] ?? params["additionalProperty"];
+function toIssue({ instancePath, keyword, params, propertyName }: CompiledError, value: unknown): Issue {
+  // ajv blames the object; a reader looks for the attribute that is missing, not expected, or has a wrong name.
+  const attribute = params["missingProperty"] ?? params["additionalProperty"] ?? params["propertyName"] ?? propertyName;
   const path = attribute === undefined ? instancePath : `${instancePath}/${escapePointer(String(attribute))}`;
   const received = jsonTypeOf(valueAt(value, path));
   const expected = describeExpectation(keyword, params);

@@ -28,6 +28,17 @@ describe("what is sent", () => {
     expect(sent().map(({ url }) => url)).toEqual(["/v1/accounts/a%2Fb%3Fc%23d%20e", "/v1/accounts?size=150&userId=lumen-%26%3D1&startDate=2026-03-01"]);
   });
 
+  test("a list is one parameter, parted by commas, and true is a word", async () => {
+    expect((await smile.listProviders({ query: { ids: ["grab", "a&b"], active: true } })).kind).toBe("ok");
+    expect(sent()[0]?.url).toBe("/v1/providers?ids=grab,a%26b&active=true");
+  });
+
+  test("a body goes as JSON, and what is undefined in it stays behind", async () => {
+    await smile.createInvite({ body: { fullName: "Ada Sample", email: "ada@example.com", templateId: "ivt-1", firstName: undefined } });
+    expect(sent()[0]).toMatchObject({ method: "POST", url: "/v1/invites", headers: { "content-type": "application/json" } });
+    expect(sent()[0]?.headers["content-length"]).toBe(String(JSON.stringify({ fullName: "Ada Sample", email: "ada@example.com", templateId: "ivt-1" }).length));
+  });
+
   test("credentials go as HTTP Basic in UTF-8, and JSON is asked for", async () => {
     await smile.listAccounts({ headers: { "X-Trace": "t-1" } });
     const { headers } = sent()[0] as (typeof server.received)[number];

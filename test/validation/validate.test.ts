@@ -20,12 +20,24 @@ describe("validateRequest", () => {
     ["listAccounts", { query: { size: 151 } }, "/query/size", "maximum"],
     ["listAccounts", { query: { userID: "x" } }, "/query/userID", "additionalProperties"],
     ["listAccounts", { headers: { "x-trace": 5 } }, "/headers/x-trace", "type"],
+    ["listProviders", { query: { ids: [] } }, "/query/ids", "minItems"],
+    ["listProviders", { query: { topIds: Array(11).fill("grab") } }, "/query/topIds", "maxItems"],
+    ["createUser", { body: { externalMetadata: { a: "", b: "", c: "", d: "", e: "", f: "" } } }, "/body/externalMetadata", "maxProperties"],
+    ["createWebhook", { body: { name: "n", url: "http://example.com", eventTypes: ["ALL_EVENTS"], active: true, secret: "s" } }, "/body/url", "pattern"],
+    ["createWebhook", { body: { name: "n", url: "https://example.com", eventTypes: ["BRAND_NEW"], active: true, secret: "s" } }, "/body/eventTypes/0", "enum"],
+    ["createToken", {}, "/query", "required"],
     ["listAccounts", null, "", "type"],
     ["listPlanets", {}, "", "operation"],
     ["toString", {}, "", "operation"],
   ])("refuses %s with %j at %j", (operationId, request, path, keyword) => {
     expect(validateRequest(operationId, request as OperationRequest)).toMatchObject({ valid: false, issues: [{ path, keyword }] });
   });
+});
+
+test("an attribute whose name breaks a rule is named", () => {
+  const verdict = validateRequest("createUser", { body: { externalMetadata: { ["x".repeat(51)]: "" } } });
+  const path = `/body/externalMetadata/${"x".repeat(51)}`;
+  expect(verdict).toMatchObject({ valid: false, issues: [{ path, keyword: "maxLength" }, { path, keyword: "propertyNames" }] });
 });
 
 describe("validateResponse", () => {
