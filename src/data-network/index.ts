@@ -1,12 +1,6 @@
 export { createDataNetworkClient, type DataNetworkClient } from "./client.js";
 export type { DataNetworkClientOptions } from "./options.js";
-export { OperationError, orThrow } from "../client/or-throw.js";
-export { pages, paginate, type PagedArgument, type PageOf } from "../client/pages.js";
-export type { CallOptions, ClientOptions, Prefer, ValidateOptions } from "../client/options.js";
-export type * from "../client/events.js";
-export type * from "../client/http-types.js";
-export type * from "../client/result.js";
-export type { Issue, JsonType } from "../validation/issue.js";
+export * from "../client/exports.js";
 export type * from "../../generated/data-network/http-types.js";
 export type * from "../../generated/data-network/types.js";
 export type * from "../../generated/data-network/operation-types.js";

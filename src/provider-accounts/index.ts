@@ -1,13 +1,7 @@
 export { createProviderAccountsClient, type ProviderAccountsClient } from "./client.js";
 export type { ProviderAccountsClientOptions, AccessToken } from "./options.js";
 export { waitForConnection, type ConnectionResult, type ConnectionRejected, type UnknownConnectionResult, type WaitForConnectionRequest } from "./wait-for-connection.js";
-export { OperationError, orThrow } from "../client/or-throw.js";
-export { pages, paginate, type PagedArgument, type PageOf } from "../client/pages.js";
-export type { CallOptions, ClientOptions, Prefer, ValidateOptions } from "../client/options.js";
-export type * from "../client/events.js";
-export type * from "../client/http-types.js";
-export type * from "../client/result.js";
-export type { Issue, JsonType } from "../validation/issue.js";
+export * from "../client/exports.js";
 export type * from "../../generated/provider-accounts/http-types.js";
 export type * from "../../generated/provider-accounts/types.js";
 export type * from "../../generated/provider-accounts/operation-types.js";
