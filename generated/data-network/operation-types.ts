@@ -2890,10 +2890,10 @@ export interface DataNetworkOperations {
   /**
    * Create a user.
    *
-   * Creates a user, and in the same answer a link token with which that user opens the Wink Widget. Create one
-   * user for each of your customers, keep its `id`, and ask for further tokens with `createToken`. No source tells
-   * of a check for duplicates, so look before you repeat the request after a timeout: the first attempt may have
-   * created a user. The webhook `USER_CREATED` goes with it.
+   * Creates a user, and in the same answer a link token with which that user opens the Wink Widget; the token is
+   * good for one use and for five hours. Create one user for each of your customers, keep its `id`, and ask for
+   * further tokens with `createToken`. No source tells of a check for duplicates, so look before you repeat the
+   * request after a timeout: the first attempt may have created a user. The webhook `USER_CREATED` goes with it.
    *
    * `POST /users`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2904,7 +2904,7 @@ export interface DataNetworkOperations {
    * Get a user.
    *
    * Returns one user with your `externalMetadata` and the state of the user's session. Accounts are not part of
-   * it: list them with `listAccounts` and this user's id as `userId`.
+   * it: list them with `listAccounts` and this user's id as `userId`. No operation changes or deletes a user.
    *
    * `GET /users/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2941,9 +2941,9 @@ export interface DataNetworkOperations {
    * Create a link token.
    *
    * Returns a new link token for an existing user. Hand it to the Wink Widget as `userToken`; when it expires, the
-   * widget calls `onTokenExpired` and you ask for another one. A token is good for one use and for five hours. The
-   * request has no body: the user stands in the query. Call it from your server, never from a browser, since it
-   * takes your API secret.
+   * widget calls `onTokenExpired` and you ask for another one. A token is good for one use and for five hours,
+   * which `expiresAt` says. The request has no body: the user stands in the query. Call it from your server, never
+   * from a browser, since it takes your API secret.
    *
    * `POST /tokens`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2967,7 +2967,8 @@ export interface DataNetworkOperations {
    *
    * Returns one data provider: what to call it in front of users, whether it can be connected at present, and what
    * kinds of data it can share. Its id is the `providerId` of accounts and of metadata, and stands in the
-   * `providers` of webhooks.
+   * `providers` of webhooks. The `user-provided` and `tenant-provided` of archives are no such ids, by our
+   * reading.
    *
    * `GET /providers/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2978,7 +2979,8 @@ export interface DataNetworkOperations {
    * List accounts.
    *
    * Returns the accounts of your tenant, one page at a time. Without a filter that means the accounts of **all**
-   * your users: pass `userId`, or `startDate` and `endDate`, to narrow the list. No order is promised.
+   * your users: pass `userId`, or `startDate` and `endDate`, which go by the day of linking, to narrow the list.
+   * There is no filter by status or provider. No order is promised.
    *
    * `GET /accounts`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's own
    * pages.
@@ -2988,8 +2990,9 @@ export interface DataNetworkOperations {
   /**
    * Get an account.
    *
-   * Returns one account with the state of its connection and of its data sync. A revoked account's data is
-   * removed, so stop using its id once you have seen `DISCONNECTED`.
+   * Returns one account with the state of its connection and of its data sync. The service's other documents say
+   * that data is normally there within five minutes after the connection, and kept for 60 days at most. A revoked
+   * account's data is removed, so stop using its id once you have seen `DISCONNECTED`.
    *
    * `GET /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's
    * own pages.
@@ -3000,9 +3003,11 @@ export interface DataNetworkOperations {
    * Revoke an account.
    *
    * Ends the service's access to the user's account. Its data is removed and cannot be read any more. Users revoke
-   * in the SDK; with this operation you do it for them. The service's page lists it without the id (`DELETE
-   * /accounts`). Taken at its word that would revoke every account, so the contract has the form with the id only,
-   * as all of the service's other documents do.
+   * in the SDK; with this operation you do it for them. We conclude that the webhook `ACCOUNT_DISCONNECTED` fires
+   * in both cases, for the source names the user only. Files of `generateAccountExport` can no longer be
+   * downloaded then, say its other documents. The service's page lists it without the id (`DELETE /accounts`).
+   * Taken at its word that would revoke every account, so the contract has the form with the id only, as all of
+   * the service's other documents do.
    *
    * `DELETE /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the
    * service's own pages.
@@ -3038,7 +3043,8 @@ export interface DataNetworkOperations {
    * Disable data sync of an account.
    *
    * Stops Continuous Data Sync for the account. We conclude that its `monitorStatus` is `CUSTOMER_DISABLED` from
-   * then on. The request has no body.
+   * then on, and that the account stays connected and what was read stays readable. No operation turns data sync
+   * on again. The request has no body.
    *
    * `POST /accounts/{id}/disableMonitor`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: the service's own pages.
@@ -3071,10 +3077,10 @@ export interface DataNetworkOperations {
   /**
    * List identities.
    *
-   * Returns who the users are according to their providers, one page at a time: one identity for each account that
-   * has one. Without a filter that means the identities of **all** your users. There is no filter by date. The
-   * service keeps them until their account is revoked, by the user or by you, and for 60 days after it was
-   * connected at most. No order is promised.
+   * Returns who the users are according to their providers, one page at a time: one identity for each account or
+   * archive that has one. Without a filter that means the identities of **all** your users. There is no filter by
+   * date. The service keeps them until their account or archive is revoked, by the user or by you, and for 60 days
+   * after the connection or the upload at most. No order is promised.
    *
    * `GET /identities`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3084,8 +3090,8 @@ export interface DataNetworkOperations {
   /**
    * Get an identity.
    *
-   * Returns one identity. Its `metadata` says which account it was read from. Once its account is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   * Returns one identity. Its `metadata` says which account or archive it was read from. Once that is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /identities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3097,8 +3103,8 @@ export interface DataNetworkOperations {
    *
    * Returns where users work and have worked, one page at a time. Without a filter that means the employments of
    * **all** your users. `startDate` and `endDate` filter by the employment's own date; the source does not say
-   * whether its first or its last day is meant. The service keeps them until their account is revoked, by the user
-   * or by you, and for 60 days after it was connected at most. No order is promised.
+   * whether its first or its last day is meant. The service keeps them until their account or archive is revoked,
+   * by the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
    *
    * `GET /employments`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3108,8 +3114,8 @@ export interface DataNetworkOperations {
   /**
    * Get an employment.
    *
-   * Returns one employment. Its `metadata` says which account it was read from. Once its account is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   * Returns one employment. Its `metadata` says which account or archive it was read from. Once that is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /employments/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3122,7 +3128,8 @@ export interface DataNetworkOperations {
    * Returns what users were paid for a period or a piece of work, one page at a time. Without a filter that means
    * the incomes of **all** your users. `startDate` and `endDate` filter by the income's own date; the source does
    * not say whether the first or the last day of its period is meant. The service keeps them until their account
-   * is revoked, by the user or by you, and for 60 days after it was connected at most. No order is promised.
+   * or archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most. No
+   * order is promised.
    *
    * `GET /incomes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3132,8 +3139,8 @@ export interface DataNetworkOperations {
   /**
    * Get an income.
    *
-   * Returns one income. Its `metadata` says which account it was read from. Once its account is revoked it cannot
-   * be read any more, and the service keeps it for 60 days after the connection at most.
+   * Returns one income. Its `metadata` says which account or archive it was read from. Once that is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /incomes/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3145,8 +3152,8 @@ export interface DataNetworkOperations {
    *
    * Returns the service's estimates of what users earned in a month, one page at a time. Without a filter that
    * means the estimates for **all** your users. `startMonth` and `endMonth` filter by the month that was
-   * estimated, not by the day on which it was. The service keeps them until their account is revoked, by the user
-   * or by you, and for 60 days after it was connected at most. No order is promised.
+   * estimated, not by the day on which it was. The service keeps them until their account or archive is revoked,
+   * by the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
    *
    * `GET /eincomes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3156,8 +3163,9 @@ export interface DataNetworkOperations {
   /**
    * Get an estimated income.
    *
-   * Returns the estimate for one month. Its `metadata` says which account it was made from. Once its account is
-   * revoked it cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   * Returns the estimate for one month. Its `metadata` says which account or archive it was made from. Once that
+   * is revoked it cannot be read any more, and the service keeps it for 60 days after the connection or the upload
+   * at most.
    *
    * `GET /eincomes/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3169,8 +3177,8 @@ export interface DataNetworkOperations {
    *
    * Returns what was paid into funds such as social insurance for users, one page at a time. Without a filter that
    * means the contributions of **all** your users. `startDate` and `endDate` filter by the contribution's `date`,
-   * which can be the last day of its month. The service keeps them until their account is revoked, by the user or
-   * by you, and for 60 days after it was connected at most. No order is promised.
+   * which can be the last day of its month. The service keeps them until their account or archive is revoked, by
+   * the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
    *
    * `GET /contributions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3180,8 +3188,8 @@ export interface DataNetworkOperations {
   /**
    * Get a contribution.
    *
-   * Returns one contribution. Its `metadata` says which account it was read from. Once its account is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   * Returns one contribution. Its `metadata` says which account or archive it was read from. Once that is revoked
+   * it cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /contributions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3193,8 +3201,8 @@ export interface DataNetworkOperations {
    *
    * Returns what users owe, mostly loans, one page at a time. Without a filter that means the liabilities of
    * **all** your users. `startDate` and `endDate` both filter by the liability's `startDate`; its `endDate` is not
-   * looked at. The service keeps them until their account is revoked, by the user or by you, and for 60 days after
-   * it was connected at most. No order is promised.
+   * looked at. The service keeps them until their account or archive is revoked, by the user or by you, and for 60
+   * days after the connection or the upload at most. No order is promised.
    *
    * `GET /liabilities`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3204,8 +3212,8 @@ export interface DataNetworkOperations {
   /**
    * Get a liability.
    *
-   * Returns one liability. Its `metadata` says which account it was read from. Once its account is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   * Returns one liability. Its `metadata` says which account or archive it was read from. Once that is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /liabilities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3217,8 +3225,8 @@ export interface DataNetworkOperations {
    *
    * Returns what users earned and paid on their platforms, one page at a time. Without a filter that means the
    * transactions of **all** your users. `startDate` and `endDate` filter by the day of the transaction. The
-   * service keeps them until their account is revoked, by the user or by you, and for 60 days after it was
-   * connected at most. No order is promised.
+   * service keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the
+   * connection or the upload at most. No order is promised.
    *
    * `GET /transactions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3228,8 +3236,8 @@ export interface DataNetworkOperations {
   /**
    * Get a transaction.
    *
-   * Returns one transaction. Its `metadata` says which account it was read from. Once its account is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   * Returns one transaction. Its `metadata` says which account or archive it was read from. Once that is revoked
+   * it cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /transactions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3241,8 +3249,8 @@ export interface DataNetworkOperations {
    *
    * Returns how well customers think of users, one page at a time: one rating for each account that has one.
    * Without a filter that means the ratings of **all** your users. There is no filter by date. The service keeps
-   * them until their account is revoked, by the user or by you, and for 60 days after it was connected at most. No
-   * order is promised.
+   * them until their account or archive is revoked, by the user or by you, and for 60 days after the connection or
+   * the upload at most. No order is promised.
    *
    * `GET /ratings`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3252,8 +3260,8 @@ export interface DataNetworkOperations {
   /**
    * Get a rating.
    *
-   * Returns one rating. Its `metadata` says which account it was read from. Once its account is revoked it cannot
-   * be read any more, and the service keeps it for 60 days after the connection at most.
+   * Returns one rating. Its `metadata` says which account or archive it was read from. Once that is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /ratings/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3339,7 +3347,8 @@ export interface DataNetworkOperations {
    *
    * Returns the documents that were uploaded for your users, one page at a time, with what the service has read
    * from them. Without a filter that means the archives of **all** your users. `startDate` and `endDate` filter by
-   * the day of the upload, `fileType` by the kind of document. No order is promised.
+   * the day of the upload, `fileType` by the kind of document. The service keeps archives until they are revoked,
+   * by the user or by you, and for 60 days after the upload at most. No order is promised.
    *
    * `GET /archives`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3349,10 +3358,11 @@ export interface DataNetworkOperations {
   /**
    * Upload a document.
    *
-   * Uploads one document for a user, as one file or several, and has the service read it. The answer comes before
-   * the work is done: its status is `STARTED`, and the archive or the webhooks `ARCHIVE_ANALYZED` and
-   * `ARCHIVE_FAILED` tell how it ends. The source does not say whether the same document sent twice makes two
-   * archives; take it that it does.
+   * Uploads one document for a user, as one file or several, and has the service read it. A file may have up to 15
+   * MB, as PDF, PNG or JPEG. The sandbox takes the service's own sample payslips only. The answer comes before the
+   * work is done: its status is `STARTED`, and the archive or the webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED`
+   * tell how it ends. The source does not say whether the same document sent twice makes two archives; take it
+   * that it does.
    *
    * `POST /archives`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3363,7 +3373,8 @@ export interface DataNetworkOperations {
    * Get an archive.
    *
    * Returns one archive: how far the service has come, what it has read, and where the files are. An archive lives
-   * until the user or you revoke it, and 60 days after the upload at the longest.
+   * until the user or you revoke it, and 60 days after the upload at the longest. One that was revoked may still
+   * be answered, with the status `REVOKED`, by our reading.
    *
    * `GET /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3373,8 +3384,9 @@ export interface DataNetworkOperations {
   /**
    * Delete an archive.
    *
-   * Removes the archive with its files and with what was read from it. Users revoke archives in the Wink Widget;
-   * with this operation you do it for them. We conclude that the webhook `ARCHIVE_REVOKED` fires in both cases.
+   * Removes the archive with its files and with what was read from it, in the other resources too. Users revoke
+   * archives in the Wink Widget; with this operation you do it for them. We conclude that the webhook
+   * `ARCHIVE_REVOKED` fires in both cases.
    *
    * `DELETE /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3385,7 +3397,8 @@ export interface DataNetworkOperations {
    * Upload a document of unknown kind.
    *
    * Does what `createArchive` does, and first finds out what kind of document it is. `type` is null until then;
-   * what the service took it for is in `classification`.
+   * what the service took it for is in `classification`. Files may have up to 15 MB, as PDF, PNG or JPEG, and the
+   * sandbox takes the service's own sample payslips only.
    *
    * `POST /archives/classify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3395,8 +3408,10 @@ export interface DataNetworkOperations {
   /**
    * Upload a payslip.
    *
-   * Uploads a payslip of one file for a user. Keep the archive's id: `getArchivePayslipData` reads by it what was
-   * found, and `sendPayslipManualResult` corrects it.
+   * Uploads a payslip of one file for a user. The file may have up to 15 MB, as PDF, PNG or JPEG; the sandbox
+   * takes the service's own sample payslips only. The webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how
+   * reading it ends. Keep the archive's id: `getArchivePayslipData` reads by it what was found, and
+   * `sendPayslipManualResult` corrects it.
    *
    * `POST /archives/-/payslips/uploadRawFile`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: other public documentation.
@@ -3407,7 +3422,8 @@ export interface DataNetworkOperations {
    * Get the data of a payslip.
    *
    * Returns what the service has read from an uploaded payslip. The source does not say what it answers while the
-   * service is still at work; look at the status of the archive first.
+   * service is still at work; look at the status of the archive first. Once the archive is revoked it cannot be
+   * read any more, and the service keeps it for 60 days after the upload at most.
    *
    * `GET /archives/-/payslips/queryPrediction`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: other public documentation.
@@ -3419,7 +3435,8 @@ export interface DataNetworkOperations {
    *
    * Returns what the service has read from uploaded payslips, one page at a time, for **all** your users: there is
    * no filter by user. `startDate` and `endDate` filter by the day of the upload, as they do for archives; that is
-   * our reading, since the source does not say. No order is promised.
+   * our reading, since the source does not say. The service keeps them until the archive is revoked, by the user
+   * or by you, and for 60 days after the upload at most. No order is promised.
    *
    * `GET /archives/-/payslips/listPredictions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: other public documentation.
@@ -3452,7 +3469,7 @@ export interface DataNetworkOperations {
    * List invites.
    *
    * Returns the invites of your tenant, one page at a time, with how far each user has come. There is no filter:
-   * to find one invite, keep the id that `createInvite` returned.
+   * to find one invite, keep the id that `createInvite` returned. No order is promised.
    *
    * `GET /invites`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3481,7 +3498,7 @@ export interface DataNetworkOperations {
    * Get an invite.
    *
    * Returns one invite and how far the user has come with it. `linkedAt` is null until the user has connected an
-   * account.
+   * account. The link works for 14 days; no source gives a status for one whose time has passed.
    *
    * `GET /invites/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3523,7 +3540,8 @@ export interface DataNetworkOperations {
   /**
    * Get an invite template.
    *
-   * Returns one invite template.
+   * Returns one invite template with all its texts, in the form that `updateInviteTemplate` takes them back,
+   * beside its `id`.
    *
    * `GET /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3680,7 +3698,7 @@ export interface DataNetworkOperations {
    *
    * The former `listArchives`, which you should use: it has what was read as well. Returns the documents that were
    * uploaded, one page at a time. Without a filter that means those of **all** your users. `startDate` and
-   * `endDate` filter by the day of the upload. No order is promised.
+   * `endDate` filter by the day of the upload. Uploads live as long as archives do. No order is promised.
    *
    * `GET /uploads`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3693,7 +3711,8 @@ export interface DataNetworkOperations {
    * Get an upload.
    *
    * The former `getArchive`, which you should use. Returns one upload: how far the service has come, and where the
-   * files are. It lives as long as an archive does.
+   * files are. It lives as long as an archive does: until it is revoked, and 60 days after the upload at the
+   * longest.
    *
    * `GET /uploads/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.

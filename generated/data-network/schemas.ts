@@ -112,9 +112,9 @@ export type NextCursor = Types.NextCursor;
  */
 export const NextCursor: Schema<Types.NextCursor> = /* @__PURE__ */ schema("NextCursor", validators.NextCursor);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type SessionChannelKnown = Types.SessionChannelKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const SessionChannelKnown: Schema<Types.SessionChannelKnown> = /* @__PURE__ */ schema("SessionChannelKnown", validators.SessionChannelKnown);
 
 /** By which way the user came to share data. Treat a value that you do not know as text for people. */
@@ -122,9 +122,9 @@ export type SessionChannel = Types.SessionChannel;
 /** By which way the user came to share data. Treat a value that you do not know as text for people. */
 export const SessionChannel: Schema<Types.SessionChannel> = /* @__PURE__ */ schema("SessionChannel", validators.SessionChannel);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type SessionStatusKnown = Types.SessionStatusKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const SessionStatusKnown: Schema<Types.SessionStatusKnown> = /* @__PURE__ */ schema("SessionStatusKnown", validators.SessionStatusKnown);
 
 /** How far the user's session has come. Treat a value that you do not know as neither success nor failure. */
@@ -214,9 +214,9 @@ export type UserPayloadForm = Types.UserPayloadForm;
 /** A form that the user has filled in. */
 export const UserPayloadForm: Schema<Types.UserPayloadForm> = /* @__PURE__ */ schema("UserPayloadForm", validators.UserPayloadForm);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type GenderKnown = Types.GenderKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const GenderKnown: Schema<Types.GenderKnown> = /* @__PURE__ */ schema("GenderKnown", validators.GenderKnown);
 
 /** The gender that the provider has on record. Treat a value that you do not know as text for people. */
@@ -224,9 +224,9 @@ export type Gender = Types.Gender;
 /** The gender that the provider has on record. Treat a value that you do not know as text for people. */
 export const Gender: Schema<Types.Gender> = /* @__PURE__ */ schema("Gender", validators.Gender);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type MaritalStatusKnown = Types.MaritalStatusKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const MaritalStatusKnown: Schema<Types.MaritalStatusKnown> = /* @__PURE__ */ schema("MaritalStatusKnown", validators.MaritalStatusKnown);
 
 /** The marital status that the provider has on record. Treat a value that you do not know as text for people. */
@@ -234,9 +234,9 @@ export type MaritalStatus = Types.MaritalStatus;
 /** The marital status that the provider has on record. Treat a value that you do not know as text for people. */
 export const MaritalStatus: Schema<Types.MaritalStatus> = /* @__PURE__ */ schema("MaritalStatus", validators.MaritalStatus);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type CitizenshipKnown = Types.CitizenshipKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const CitizenshipKnown: Schema<Types.CitizenshipKnown> = /* @__PURE__ */ schema("CitizenshipKnown", validators.CitizenshipKnown);
 
 /** How the person belongs to the country of residence. Treat a value that you do not know as text for people. */
@@ -244,9 +244,9 @@ export type Citizenship = Types.Citizenship;
 /** How the person belongs to the country of residence. Treat a value that you do not know as text for people. */
 export const Citizenship: Schema<Types.Citizenship> = /* @__PURE__ */ schema("Citizenship", validators.Citizenship);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type EmailTypeKnown = Types.EmailTypeKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const EmailTypeKnown: Schema<Types.EmailTypeKnown> = /* @__PURE__ */ schema("EmailTypeKnown", validators.EmailTypeKnown);
 
 /** What an e-mail address is used for. Treat a value that you do not know as text for people. */
@@ -259,9 +259,9 @@ export type IdentityEmail = Types.IdentityEmail;
 /** An e-mail address of a person. */
 export const IdentityEmail: Schema<Types.IdentityEmail> = /* @__PURE__ */ schema("IdentityEmail", validators.IdentityEmail);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type PhoneTypeKnown = Types.PhoneTypeKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const PhoneTypeKnown: Schema<Types.PhoneTypeKnown> = /* @__PURE__ */ schema("PhoneTypeKnown", validators.PhoneTypeKnown);
 
 /** What kind of connection a phone number is. Treat a value that you do not know as text for people. */
@@ -289,9 +289,9 @@ export type IdentitySocialProfile = Types.IdentitySocialProfile;
 /** A person's profile on a social network. */
 export const IdentitySocialProfile: Schema<Types.IdentitySocialProfile> = /* @__PURE__ */ schema("IdentitySocialProfile", validators.IdentitySocialProfile);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type AddressTypeKnown = Types.AddressTypeKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const AddressTypeKnown: Schema<Types.AddressTypeKnown> = /* @__PURE__ */ schema("AddressTypeKnown", validators.AddressTypeKnown);
 
 /** How much an address counts. Treat a value that you do not know as text for people. */
@@ -299,9 +299,9 @@ export type AddressType = Types.AddressType;
 /** How much an address counts. Treat a value that you do not know as text for people. */
 export const AddressType: Schema<Types.AddressType> = /* @__PURE__ */ schema("AddressType", validators.AddressType);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type AddressTagKnown = Types.AddressTagKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const AddressTagKnown: Schema<Types.AddressTagKnown> = /* @__PURE__ */ schema("AddressTagKnown", validators.AddressTagKnown);
 
 /** What an address is used for. Treat a value that you do not know as text for people. */
@@ -349,9 +349,9 @@ export type PayloadCursor = Types.PayloadCursor;
  */
 export const PayloadCursor: Schema<Types.PayloadCursor> = /* @__PURE__ */ schema("PayloadCursor", validators.PayloadCursor);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type UserDocumentTypeKnown = Types.UserDocumentTypeKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const UserDocumentTypeKnown: Schema<Types.UserDocumentTypeKnown> = /* @__PURE__ */ schema("UserDocumentTypeKnown", validators.UserDocumentTypeKnown);
 
 /** What kind of document it is. Show a value that you do not know by the document's name only. */
@@ -377,9 +377,9 @@ export type UserDocumentPayloadList = Types.UserDocumentPayloadList;
 /** The documents in a payload, without metadata, perhaps not all of them. */
 export const UserDocumentPayloadList: Schema<Types.UserDocumentPayloadList> = /* @__PURE__ */ schema("UserDocumentPayloadList", validators.UserDocumentPayloadList);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type FrequencyKnown = Types.FrequencyKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const FrequencyKnown: Schema<Types.FrequencyKnown> = /* @__PURE__ */ schema("FrequencyKnown", validators.FrequencyKnown);
 
 /** How often something is paid. Treat a value that you do not know as `Unspecified`. */
@@ -587,9 +587,9 @@ export type TokenResponse = Types.TokenResponse;
 /** The envelope around one link token. */
 export const TokenResponse: Schema<Types.TokenResponse> = /* @__PURE__ */ schema("TokenResponse", validators.TokenResponse);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type ProviderTypeKnown = Types.ProviderTypeKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const ProviderTypeKnown: Schema<Types.ProviderTypeKnown> = /* @__PURE__ */ schema("ProviderTypeKnown", validators.ProviderTypeKnown);
 
 /** What kind of organisation or system a provider is. Treat a value that you do not know as text for people. */
@@ -799,9 +799,9 @@ export type AccountExportResponse = Types.AccountExportResponse;
 /** The envelope around one export. */
 export const AccountExportResponse: Schema<Types.AccountExportResponse> = /* @__PURE__ */ schema("AccountExportResponse", validators.AccountExportResponse);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type TaskTypeKnown = Types.TaskTypeKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const TaskTypeKnown: Schema<Types.TaskTypeKnown> = /* @__PURE__ */ schema("TaskTypeKnown", validators.TaskTypeKnown);
 
 /** What a task does. Treat a value that you do not know as text for people. */
@@ -1059,9 +1059,9 @@ export type LinkResponse = Types.LinkResponse;
 /** The envelope around one link record. */
 export const LinkResponse: Schema<Types.LinkResponse> = /* @__PURE__ */ schema("LinkResponse", validators.LinkResponse);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type ArchiveStatusKnown = Types.ArchiveStatusKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const ArchiveStatusKnown: Schema<Types.ArchiveStatusKnown> = /* @__PURE__ */ schema("ArchiveStatusKnown", validators.ArchiveStatusKnown);
 
 /**
@@ -1075,9 +1075,9 @@ export type ArchiveStatus = Types.ArchiveStatus;
  */
 export const ArchiveStatus: Schema<Types.ArchiveStatus> = /* @__PURE__ */ schema("ArchiveStatus", validators.ArchiveStatus);
 
-/** The reasons known today. */
+/** The reasons known today. The meanings are read from the names. */
 export type ArchiveErrorCodeKnown = Types.ArchiveErrorCodeKnown;
-/** The reasons known today. */
+/** The reasons known today. The meanings are read from the names. */
 export const ArchiveErrorCodeKnown: Schema<Types.ArchiveErrorCodeKnown> = /* @__PURE__ */ schema("ArchiveErrorCodeKnown", validators.ArchiveErrorCodeKnown);
 
 /**
@@ -1172,9 +1172,9 @@ export type ArchiveExtraction = Types.ArchiveExtraction;
  */
 export const ArchiveExtraction: Schema<Types.ArchiveExtraction> = /* @__PURE__ */ schema("ArchiveExtraction", validators.ArchiveExtraction);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type ArchiveValidationResultCodeKnown = Types.ArchiveValidationResultCodeKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const ArchiveValidationResultCodeKnown: Schema<Types.ArchiveValidationResultCodeKnown> = /* @__PURE__ */ schema("ArchiveValidationResultCodeKnown", validators.ArchiveValidationResultCodeKnown);
 
 /** How one check of a document ended. Treat a value that you do not know as if nothing was checked. */
@@ -1219,14 +1219,20 @@ export type ArchiveListResponse = Types.ArchiveListResponse;
 /** The envelope around one page of archives. */
 export const ArchiveListResponse: Schema<Types.ArchiveListResponse> = /* @__PURE__ */ schema("ArchiveListResponse", validators.ArchiveListResponse);
 
-/** The format of a file that you upload. It must be what the content really is. */
+/**
+ * The format of a file that you upload. It must be what the content really is. A guide of the service also names
+ * TIFF, which its definition of this attribute does not have.
+ */
 export type RawFileExtension = Types.RawFileExtension;
-/** The format of a file that you upload. It must be what the content really is. */
+/**
+ * The format of a file that you upload. It must be what the content really is. A guide of the service also names
+ * TIFF, which its definition of this attribute does not have.
+ */
 export const RawFileExtension: Schema<Types.RawFileExtension> = /* @__PURE__ */ schema("RawFileExtension", validators.RawFileExtension);
 
-/** Which part of a document a file is. */
+/** Which part of a document a file is. The meanings are read from the names. */
 export type RawFileSubtype = Types.RawFileSubtype;
-/** Which part of a document a file is. */
+/** Which part of a document a file is. The meanings are read from the names. */
 export const RawFileSubtype: Schema<Types.RawFileSubtype> = /* @__PURE__ */ schema("RawFileSubtype", validators.RawFileSubtype);
 
 /** One file to upload. */
@@ -1326,9 +1332,9 @@ export type FileTypeListResponse = Types.FileTypeListResponse;
 /** The envelope around one page of file types. */
 export const FileTypeListResponse: Schema<Types.FileTypeListResponse> = /* @__PURE__ */ schema("FileTypeListResponse", validators.FileTypeListResponse);
 
-/** The statuses of an invite known today. */
+/** The statuses of an invite known today. The meanings are read from the names. */
 export type InviteStatusKnown = Types.InviteStatusKnown;
-/** The statuses of an invite known today. */
+/** The statuses of an invite known today. The meanings are read from the names. */
 export const InviteStatusKnown: Schema<Types.InviteStatusKnown> = /* @__PURE__ */ schema("InviteStatusKnown", validators.InviteStatusKnown);
 
 /** How far an invited person has come. Treat a value that you do not know as neither linked nor revoked. */
@@ -1531,9 +1537,9 @@ export type ProfileAddress = Types.ProfileAddress;
 /** A postal address, as the record of an id number has it. */
 export const ProfileAddress: Schema<Types.ProfileAddress> = /* @__PURE__ */ schema("ProfileAddress", validators.ProfileAddress);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type SocialSecurityCoverageTypeKnown = Types.SocialSecurityCoverageTypeKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const SocialSecurityCoverageTypeKnown: Schema<Types.SocialSecurityCoverageTypeKnown> = /* @__PURE__ */ schema("SocialSecurityCoverageTypeKnown", validators.SocialSecurityCoverageTypeKnown);
 
 /** As what a person is insured at the social security. Treat a value that you do not know as text for people. */
@@ -1907,9 +1913,9 @@ export type RecordCreatedEvent = Types.RecordCreatedEvent;
 /** A record about a person was asked for. */
 export const RecordCreatedEvent: Schema<Types.RecordCreatedEvent> = /* @__PURE__ */ schema("RecordCreatedEvent", validators.RecordCreatedEvent);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type RecordStatusKnown = Types.RecordStatusKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const RecordStatusKnown: Schema<Types.RecordStatusKnown> = /* @__PURE__ */ schema("RecordStatusKnown", validators.RecordStatusKnown);
 
 /** How far the service is with a record. Treat a value that you do not know as neither success nor failure. */
@@ -1917,9 +1923,9 @@ export type RecordStatus = Types.RecordStatus;
 /** How far the service is with a record. Treat a value that you do not know as neither success nor failure. */
 export const RecordStatus: Schema<Types.RecordStatus> = /* @__PURE__ */ schema("RecordStatus", validators.RecordStatus);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type RecordResultCodeKnown = Types.RecordResultCodeKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const RecordResultCodeKnown: Schema<Types.RecordResultCodeKnown> = /* @__PURE__ */ schema("RecordResultCodeKnown", validators.RecordResultCodeKnown);
 
 /** What came of asking for a record. Treat a value that you do not know as neither success nor failure. */
@@ -1988,9 +1994,9 @@ export type AccountCallback = Types.AccountCallback;
 /** Which account of which user a callback of the SDK is about. */
 export const AccountCallback: Schema<Types.AccountCallback> = /* @__PURE__ */ schema("AccountCallback", validators.AccountCallback);
 
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export type WidgetCloseReasonKnown = Types.WidgetCloseReasonKnown;
-/** The values known today. */
+/** The values known today. The meanings are read from the names. */
 export const WidgetCloseReasonKnown: Schema<Types.WidgetCloseReasonKnown> = /* @__PURE__ */ schema("WidgetCloseReasonKnown", validators.WidgetCloseReasonKnown);
 
 /**

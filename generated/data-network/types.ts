@@ -140,7 +140,7 @@ export interface SuccessEnvelope {
 export type NextCursor = string | null;
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `WinkSite`: Through a Wink Site, a page that the service hosts; `channelId` is that site's id.
  * - `Default`: Through no particular site, for instance through the Wink Widget in your own application.
  */
@@ -150,10 +150,10 @@ export type SessionChannelKnown = "WinkSite" | "Default";
 export type SessionChannel = SessionChannelKnown | (string & {});
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `IN_PROGRESS`: The session is open; the user has not finished sharing yet.
  * - `COMPLETED`: The user has finished. The webhook `USER_SESSION_COMPLETED` goes with it.
- * - `REVOKED`: The session was revoked.
+ * - `REVOKED`: Revoked. No source says by whom, or what becomes of the data; look at the accounts and archives.
  */
 export type SessionStatusKnown = "IN_PROGRESS" | "COMPLETED" | "REVOKED";
 
@@ -271,7 +271,7 @@ export interface Token {
 export interface UserCreated {
     /** The user. Store its `id`. */
     user?: User | null;
-    /** A link token for that user, to be handed to the Wink Widget at once. It is a secret. */
+    /** A link token for that user, good for one use and for five hours. Hand it to the Wink Widget. It is a secret. */
     token?: Token | null;
 }
 
@@ -314,9 +314,9 @@ export interface UserPayloadForm {
 }
 
 /**
- * The values known today.
- * - `Male`: Male.
- * - `Female`: Female.
+ * The values known today. The meanings are read from the names.
+ * - `Male`: The provider has the person as a man.
+ * - `Female`: The provider has the person as a woman.
  * - `Non-binary`: Neither male nor female.
  */
 export type GenderKnown = "Male" | "Female" | "Non-binary";
@@ -325,9 +325,9 @@ export type GenderKnown = "Male" | "Female" | "Non-binary";
 export type Gender = GenderKnown | (string & {});
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `Divorced`: The marriage was dissolved.
- * - `Married`: Married.
+ * - `Married`: Married, and neither separated nor widowed.
  * - `Separated`: Married, but living apart.
  * - `Single`: Never married.
  * - `Widowed`: The spouse has died.
@@ -339,7 +339,7 @@ export type MaritalStatusKnown = "Divorced" | "Married" | "Separated" | "Single"
 export type MaritalStatus = MaritalStatusKnown | (string & {});
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `Citizen`: A citizen of the country.
  * - `Resident Alien`: A foreigner who lives there with the right to stay.
  * - `Non-resident Alien`: A foreigner who does not live there.
@@ -352,7 +352,7 @@ export type CitizenshipKnown = "Citizen" | "Resident Alien" | "Non-resident Alie
 export type Citizenship = CitizenshipKnown | (string & {});
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `Primary`: The address that the provider uses first.
  * - `Secondary`: A further address.
  * - `Work`: An address at work.
@@ -372,7 +372,7 @@ export interface IdentityEmail {
 }
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `Mobile`: A mobile phone.
  * - `Fixed`: A fixed line.
  * - `Unspecified`: The provider does not say.
@@ -392,9 +392,9 @@ export interface IdentityPhone {
 
 /**
  * The values known today.
- * - `Twitter`: Twitter, now X.
- * - `Facebook`: Facebook.
- * - `LinkedIn`: LinkedIn.
+ * - `Twitter`: A profile on Twitter, which is now X.
+ * - `Facebook`: A profile on Facebook.
+ * - `LinkedIn`: A profile on LinkedIn.
  * - `Others`: Any other network.
  */
 export type SocialProfileTypeKnown = "Twitter" | "Facebook" | "LinkedIn" | "Others";
@@ -411,7 +411,7 @@ export interface IdentitySocialProfile {
 }
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `Primary`: The main address.
  * - `Secondary`: A further address.
  */
@@ -421,7 +421,7 @@ export type AddressTypeKnown = "Primary" | "Secondary";
 export type AddressType = AddressTypeKnown | (string & {});
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `Primary`: The main address.
  * - `Secondary`: A further address.
  * - `Home`: Where the person lives.
@@ -554,9 +554,9 @@ export interface RatingPayload {
 export type PayloadCursor = string | null;
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `IDENTIFICATION`: Something that says who the user is, such as a member's card.
- * - `PAYSLIP`: A payslip.
+ * - `PAYSLIP`: An employer's statement of the pay for one period.
  * - `CLEARANCE`: An authority's statement on what it has on record about the user. Its `status` says what it comes to.
  * - `CERTIFICATE`: Something that the user has completed or is entitled to, such as a course.
  */
@@ -620,11 +620,11 @@ export interface UserDocumentPayload {
 export interface UserDocumentPayloadList {
     nextCursor?: PayloadCursor;
     /** The documents. No order is promised. */
-    items: UserDocumentPayload[];
+    items?: UserDocumentPayload[] | null;
 }
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `Hourly`: By the hour.
  * - `Daily`: Every day.
  * - `Weekly`: Every week.
@@ -701,7 +701,7 @@ export interface IncomePayload {
 export interface IncomePayloadList {
     nextCursor?: PayloadCursor;
     /** The incomes. No order is promised. */
-    items: IncomePayload[];
+    items?: IncomePayload[] | null;
 }
 
 /** Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be null or absent. */
@@ -727,7 +727,7 @@ export interface TransactionPayload {
 export interface TransactionPayloadList {
     nextCursor?: PayloadCursor;
     /** The transactions. No order is promised. */
-    items: TransactionPayload[];
+    items?: TransactionPayload[] | null;
 }
 
 /** A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent. Two providers can describe the same job, each in its own words and under its own id. */
@@ -801,7 +801,7 @@ export interface EmploymentPayload {
 export interface EmploymentPayloadList {
     nextCursor?: PayloadCursor;
     /** The employments. No order is promised. */
-    items: EmploymentPayload[];
+    items?: EmploymentPayload[] | null;
 }
 
 /** A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the account is the fund itself. Every attribute but the id can be null or absent. */
@@ -838,7 +838,7 @@ export interface ContributionPayload {
 export interface ContributionPayloadList {
     nextCursor?: PayloadCursor;
     /** The contributions. No order is promised. */
-    items: ContributionPayload[];
+    items?: ContributionPayload[] | null;
 }
 
 /** Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter. */
@@ -917,7 +917,7 @@ export interface LiabilityPayload {
 export interface LiabilityPayloadList {
     nextCursor?: PayloadCursor;
     /** The liabilities. No order is promised. */
-    items: LiabilityPayload[];
+    items?: LiabilityPayload[] | null;
 }
 
 /** What the service estimates that the user earned in one month, from the data that a provider has. It is an estimate and no payment: prefer incomes where there are any. The service calls these data early access. Every attribute but the id can be null or absent. */
@@ -954,7 +954,7 @@ export interface EincomePayload {
 export interface EincomePayloadList {
     nextCursor?: PayloadCursor;
     /** The estimated incomes. No order is promised. */
-    items: EincomePayload[];
+    items?: EincomePayload[] | null;
 }
 
 /** One entry of a link record. No source says what sets one entry apart from another. */
@@ -1001,7 +1001,7 @@ export interface LinkPayload {
 export interface LinkPayloadList {
     nextCursor?: PayloadCursor;
     /** The link records. No order is promised. */
-    items: LinkPayload[];
+    items?: LinkPayload[] | null;
 }
 
 /** The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no results: -999 says that the data is empty, missing or not available, -998 that the computation has failed. Leave both out of sums and comparisons. Beyond the names no source defines how a feature is computed; their descriptions, and the units in them, are our reading of the names. Amounts are in the currency of the data itself, which is not named here. */
@@ -1539,7 +1539,7 @@ export interface TokenResponse {
 }
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `GIG`: A platform on which people find gigs, sell or share.
  * - `GOVERNMENT`: A government service, such as social insurance.
  * - `SYSTEM`: A system that keeps records for others, such as a payroll system.
@@ -1642,17 +1642,17 @@ export type ProviderSubTypeLabel = ProviderSubTypeLabelKnown | (string & {});
 
 /**
  * The values known today.
- * - `IDENTITIES`: Identities.
- * - `TRANSACTIONS`: Transactions.
- * - `RATINGS`: Ratings.
- * - `EMPLOYMENTS`: Employments.
- * - `DOCUMENTS`: Documents.
- * - `INCOMES`: Incomes.
- * - `CONTRIBUTIONS`: Contributions to social insurance.
- * - `EINCOMES`: Estimated incomes.
- * - `LIABILITIES`: Liabilities, such as loans.
- * - `LINK`: How often the user has linked accounts.
- * - `INSIGHTS`: Insights computed from the other data.
+ * - `IDENTITIES`: Who the user is, in `listIdentities`.
+ * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
+ * - `RATINGS`: How well customers think of the user, in `listRatings`.
+ * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
+ * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
+ * - `INCOMES`: What the user was paid, in `listIncomes`.
+ * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
+ * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
+ * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
+ * - `LINK`: How often the user has linked accounts, in `listLinks`.
+ * - `INSIGHTS`: Figures computed from the other data, in `listInsights`. One published sample of a task writes `INSIGHT`.
  */
 export type DataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOYMENTS" | "DOCUMENTS" | "INCOMES" | "CONTRIBUTIONS" | "EINCOMES" | "LIABILITIES" | "LINK" | "INSIGHTS";
 
@@ -1693,7 +1693,7 @@ export interface Provider {
     active?: boolean | null;
     /** Whether the provider is switched on. No source defines it; we read it as a setting, beside `active`. Offer a provider to users only where both are true. */
     enabled?: boolean | null;
-    /** Whether the provider may ask for a verification code, so that an account can be in `AWAITING_MFA`. */
+    /** Whether the provider may ask for a verification code, so that an account can be in `AWAITING_MFA`, by our reading. */
     mfa?: boolean | null;
     /** Whether users can connect an account there. The service takes true where nothing is said. */
     accountConnection?: boolean | null;
@@ -1976,7 +1976,7 @@ export interface AccountExportResponse {
 }
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `LINK_ACCOUNT`: Reads an account that a user has just connected.
  * - `ANALYZE_ARCHIVE`: Reads the data out of an uploaded archive.
  * - `CLASSIFY_ARCHIVE`: Finds out what kinds of files an uploaded archive holds.
@@ -2015,7 +2015,7 @@ export interface Task {
     finishedAt?: string | null;
     /** Whether the task is still running. Its values are spelt otherwise than the `status` in the webhook `TASK_FINISHED`. */
     status?: TaskStatus | null;
-    /** The kinds of data that the task has read. List them with this task's `sourceId`. */
+    /** The kinds of data that the task has read. List each of them with the `sourceId` of `metadata`. */
     datapoints?: DataPoint[] | null;
     /** The source that the task reads, with its user and provider. */
     metadata?: ObjectReferenceMetadata | null;
@@ -2772,7 +2772,7 @@ export interface LinkResponse {
 }
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `STARTED`: The upload has arrived and the service is at work on it.
  * - `ANALYZED`: The service has read the document.
  * - `UNSUPPORTED`: The service does not read this kind of document.
@@ -2785,8 +2785,8 @@ export type ArchiveStatusKnown = "STARTED" | "ANALYZED" | "UNSUPPORTED" | "ERROR
 export type ArchiveStatus = ArchiveStatusKnown | (string & {});
 
 /**
- * The reasons known today.
- * - `MISSING_MANDATARY_FIELD`: The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service documents as well. Treat both alike.
+ * The reasons known today. The meanings are read from the names.
+ * - `MISSING_MANDATARY_FIELD`: Deprecated. The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service documents as well. Treat both alike.
  * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show.
  * - `INVALID_FIELD_FORMAT`: Something in the document does not have the form it should have.
  * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
@@ -2813,11 +2813,11 @@ export interface ArchiveState {
 
 /**
  * The values known today.
- * - `PDF`: PDF.
- * - `PNG`: PNG.
- * - `JPG`: JPEG, by its short name.
- * - `JPEG`: JPEG.
- * - `TIFF`: TIFF. The service has dropped it from its list but still names it elsewhere; requests cannot send it.
+ * - `PDF`: A document in PDF.
+ * - `PNG`: An image in PNG.
+ * - `JPG`: An image in JPEG, by the short ending. The same as `JPEG`.
+ * - `JPEG`: An image in JPEG.
+ * - `TIFF`: An image in TIFF. The service has dropped it from its list but still names it in a guide; requests cannot send it.
  */
 export type RawFileFormatKnown = "PDF" | "PNG" | "JPG" | "JPEG" | "TIFF";
 
@@ -2883,7 +2883,7 @@ export interface UploadedDocument {
 
 /**
  * The values known today.
- * - `PAYSLIP`: A payslip.
+ * - `PAYSLIP`: An employer's statement of the pay for one period.
  * - `TAX_DOCUMENT`: A document about income tax.
  * - `EMPLOYMENT_CERTIFICATE`: An employer's certificate of employment.
  * - `BANK_STATEMENT`: A bank statement.
@@ -2893,7 +2893,7 @@ export interface UploadedDocument {
  * - `TELCO_BILL`: A bill for telephone or internet.
  * - `ELECTRICITY_BILL`: A bill for electricity.
  * - `WATER_BILL`: A bill for water.
- * - `OTHERS`: None of these.
+ * - `OTHERS`: None of the other kinds; look at the files.
  */
 export type ArchiveFileTypeKnown = "PAYSLIP" | "TAX_DOCUMENT" | "EMPLOYMENT_CERTIFICATE" | "BANK_STATEMENT" | "COMPANY_ID" | "CLEARANCE_NBI" | "GOVERNMENT_ID" | "TELCO_BILL" | "ELECTRICITY_BILL" | "WATER_BILL" | "OTHERS";
 
@@ -3070,7 +3070,7 @@ export interface ArchiveAnalysis {
     currentBillAmount?: number | null;
     /** What was to be paid by the bill before, in units of the currency. Bills. */
     previousDueAmount?: number | null;
-    /** What is still open, in units of the currency. Bills. */
+    /** What is left open from bills before, by our reading, in units of the currency. Bills. */
     balanceAmount?: number | null;
     /** The value added tax in the bill, in units of the currency. Bills. */
     vatAmount?: number | null;
@@ -3097,7 +3097,7 @@ export interface ArchiveExtraction {
 }
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `PASSED`: The check found nothing wrong.
  * - `FAILED`: The check found something wrong.
  * - `NO_DATA`: There was nothing to check, which says nothing about the document.
@@ -3188,17 +3188,17 @@ export interface ArchiveListResponse {
 }
 
 /**
- * The format of a file that you upload. It must be what the content really is.
- * - `PDF`: PDF.
- * - `PNG`: PNG.
- * - `JPG`: JPEG, by its short name. The same as `JPEG`.
- * - `JPEG`: JPEG.
+ * The format of a file that you upload. It must be what the content really is. A guide of the service also names TIFF, which its definition of this attribute does not have.
+ * - `PDF`: A document in PDF.
+ * - `PNG`: An image in PNG.
+ * - `JPG`: An image in JPEG, by the short ending. The same as `JPEG`.
+ * - `JPEG`: An image in JPEG.
  */
 export type RawFileExtension = "PDF" | "PNG" | "JPG" | "JPEG";
 
 /**
- * Which part of a document a file is.
- * - `PAYSLIP`: A payslip.
+ * Which part of a document a file is. The meanings are read from the names.
+ * - `PAYSLIP`: The page of a payslip.
  * - `PERSONAL_INFORMATION`: The page about the person.
  * - `EMPLOYMENT_INFORMATION`: The page about employment.
  * - `TAX_PAYMENT`: A payment of tax.
@@ -3418,15 +3418,15 @@ export interface ArchivePayslipManualResultSendRequest {
 
 /**
  * The values known today.
- * - `IDENTITIES`: Identities.
- * - `TRANSACTIONS`: Transactions.
- * - `RATINGS`: Ratings.
- * - `EMPLOYMENTS`: Employments.
- * - `DOCUMENTS`: Documents.
- * - `INCOMES`: Incomes.
- * - `CONTRIBUTIONS`: Contributions to social insurance.
- * - `EINCOMES`: Estimated incomes.
- * - `LIABILITIES`: Liabilities, such as loans.
+ * - `IDENTITIES`: Who the user is, in `listIdentities`.
+ * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
+ * - `RATINGS`: How well customers think of the user, in `listRatings`.
+ * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
+ * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
+ * - `INCOMES`: What the user was paid, in `listIncomes`.
+ * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
+ * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
+ * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
  * - `NONE`: No data; documents of this type are kept as files only.
  */
 export type FileTypeDataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOYMENTS" | "DOCUMENTS" | "INCOMES" | "CONTRIBUTIONS" | "EINCOMES" | "LIABILITIES" | "NONE";
@@ -3452,7 +3452,7 @@ export interface FileType {
     active?: boolean | null;
     /** Whether the file type is switched on. No source defines it; we read it as a setting, beside `active`. Upload a file type only where both are true. */
     enabled?: boolean | null;
-    /** Whether the service reads what is on the document. Where it does not, the files are only kept. */
+    /** Whether the service reads what is on the document. Where it does not, we conclude that the files are only kept. */
     ocr?: boolean | null;
     /** The kinds of data that the service gets from such a document. `NONE` alone, or an empty list, means no data. */
     supported?: FileTypeDataPoint[] | null;
@@ -3474,7 +3474,7 @@ export interface FileTypeListResponse {
 }
 
 /**
- * The statuses of an invite known today.
+ * The statuses of an invite known today. The meanings are read from the names.
  * - `INVITED`: The person has been invited; nothing is known of a reaction yet.
  * - `EMAIL_OPENED`: The person has opened the e-mail.
  * - `LANDING_PAGE_OPENED`: The person has opened the landing page of the invite.
@@ -3519,7 +3519,7 @@ export interface Invite {
     updatedAt?: string | null;
     /**
      * Format: date-time
-     * When the person was invited. The link works for 14 days.
+     * When the person was invited. The link works for 14 days from then on, by our reading.
      */
     invitedAt?: string | null;
     /**
@@ -3527,7 +3527,7 @@ export interface Invite {
      * When the person connected an account through this invite; null until then.
      */
     linkedAt?: string | null;
-    /** Where the landing page of this invite is. Treat it as personal, and keep it out of logs. */
+    /** Where the landing page of this invite is; the link works for 14 days. Treat it as personal, and keep it out of logs. */
     inviteLandingPageUrl?: string | null;
 }
 
@@ -3793,7 +3793,7 @@ export interface ConsentTemplateCreateRequest {
     consentMethod?: string | undefined;
     /**
      * The text itself, up to 65,535 characters.
-     * @example You share your employment and income data with Lumen Credit for one year.
+     * @example You share your employment and income data with Lumen Lending for one year.
      */
     consentText: string;
 }
@@ -4023,7 +4023,7 @@ export interface ProfileAddress {
 }
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `EMPLOYEE`: As somebody's employee.
  * - `VOLUNTARY`: By choice, without having to be.
  * - `SELF EMPLOYED`: As a self-employed person.
@@ -4496,7 +4496,7 @@ export interface ArchiveFailedEventData {
     userId?: string | null;
     /** The archive. Data read from it names it as `metadata.sourceId`. */
     archiveId?: string | null;
-    /** Why it failed. A published sample has a value beyond the known ones, so be ready for others. */
+    /** Why it failed. A published sample has `FILE_UNABLE_TO_RECOGNIZE`, which is not among the known ones, so be ready for others. */
     errorCode?: ArchiveErrorCode | null;
     /** The reason in words, for people to read. Never compare it. */
     errorMessage?: string | null;
@@ -5175,7 +5175,7 @@ export interface RecordCreatedEvent {
 }
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `PROCESSING`: The service is asking for the record.
  * - `COMPLETED`: The service has its answer, which can be that there is no data.
  * - `ERROR`: The record could not be got.
@@ -5186,7 +5186,7 @@ export type RecordStatusKnown = "PROCESSING" | "COMPLETED" | "ERROR";
 export type RecordStatus = RecordStatusKnown | (string & {});
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `SUCCESS`: There is a record.
  * - `NO_DATA`: Nothing is on record for what was asked.
  * - `INVALID_PARAMETERS`: What was asked for cannot be right.
@@ -5393,7 +5393,7 @@ export interface AccountCallback {
 }
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names.
  * - `close`: The user has closed the widget.
  * - `exit`: The user has left the flow.
  * - `error`: Something went wrong in the widget.

@@ -2908,10 +2908,6 @@ function validate61(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
@@ -2921,6 +2917,10 @@ errors++;
 }
 if(data.items !== undefined){
 let data1 = data.items;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -3010,10 +3010,6 @@ else {
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
 }
 }
 }
@@ -3161,10 +3157,6 @@ function validate65(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
@@ -3174,6 +3166,10 @@ errors++;
 }
 if(data.items !== undefined){
 let data1 = data.items;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -3271,10 +3267,6 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
 }
 }
 else {
@@ -3357,10 +3349,6 @@ function validate67(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
@@ -3370,6 +3358,10 @@ errors++;
 }
 if(data.items !== undefined){
 let data1 = data.items;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -3432,10 +3424,6 @@ else {
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
 }
 }
 }
@@ -3573,10 +3561,6 @@ function validate69(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
@@ -3586,6 +3570,10 @@ errors++;
 }
 if(data.items !== undefined){
 let data1 = data.items;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -3703,10 +3691,6 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
 }
 }
 else {
@@ -3782,10 +3766,6 @@ function validate71(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
@@ -3795,6 +3775,10 @@ errors++;
 }
 if(data.items !== undefined){
 let data1 = data.items;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -3850,10 +3834,6 @@ else {
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
 }
 }
 }
@@ -3998,10 +3978,6 @@ function validate73(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
@@ -4011,6 +3987,10 @@ errors++;
 }
 if(data.items !== undefined){
 let data1 = data.items;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -4135,10 +4115,6 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
 }
 }
 else {
@@ -4208,10 +4184,6 @@ function validate75(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
@@ -4221,6 +4193,10 @@ errors++;
 }
 if(data.items !== undefined){
 let data1 = data.items;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -4270,10 +4246,6 @@ else {
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
 }
 }
 }
@@ -4436,10 +4408,6 @@ function validate78(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data.nextCursor !== undefined){
 let data0 = data.nextCursor;
 if((typeof data0 !== "string") && (data0 !== null)){
@@ -4449,6 +4417,10 @@ errors++;
 }
 if(data.items !== undefined){
 let data1 = data.items;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -4545,10 +4517,6 @@ else {
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
-errors++;
 }
 }
 }
@@ -5373,10 +5341,6 @@ if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !==
 errors++;
 }
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.items === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/documents",keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data9.nextCursor !== undefined){
 let data10 = data9.nextCursor;
 if((typeof data10 !== "string") && (data10 !== null)){
@@ -5386,6 +5350,10 @@ errors++;
 }
 if(data9.items !== undefined){
 let data11 = data9.items;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/documents/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
@@ -5476,10 +5444,6 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/documents/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
 }
 }
 }
@@ -5490,10 +5454,6 @@ if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22
 errors++;
 }
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.items === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/incomes",keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data22.nextCursor !== undefined){
 let data23 = data22.nextCursor;
 if((typeof data23 !== "string") && (data23 !== null)){
@@ -5503,6 +5463,10 @@ errors++;
 }
 if(data22.items !== undefined){
 let data24 = data22.items;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/incomes/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data24)){
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
@@ -5600,10 +5564,6 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/incomes/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
 }
 }
 }
@@ -5614,10 +5574,6 @@ if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36
 errors++;
 }
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.items === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/transactions",keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data36.nextCursor !== undefined){
 let data37 = data36.nextCursor;
 if((typeof data37 !== "string") && (data37 !== null)){
@@ -5627,6 +5583,10 @@ errors++;
 }
 if(data36.items !== undefined){
 let data38 = data36.items;
+if((!(Array.isArray(data38))) && (data38 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/transactions/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data38)){
 const len2 = data38.length;
 for(let i2=0; i2<len2; i2++){
@@ -5690,10 +5650,6 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/transactions/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
 }
 }
 }
@@ -5704,10 +5660,6 @@ if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46
 errors++;
 }
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.items === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/employments",keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data46.nextCursor !== undefined){
 let data47 = data46.nextCursor;
 if((typeof data47 !== "string") && (data47 !== null)){
@@ -5717,6 +5669,10 @@ errors++;
 }
 if(data46.items !== undefined){
 let data48 = data46.items;
+if((!(Array.isArray(data48))) && (data48 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/employments/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data48)){
 const len3 = data48.length;
 for(let i3=0; i3<len3; i3++){
@@ -5834,10 +5790,6 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/employments/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
 }
 }
 }
@@ -5848,10 +5800,6 @@ if((!(data62 && typeof data62 == "object" && !Array.isArray(data62))) && (data62
 errors++;
 }
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.items === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/contributions",keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data62.nextCursor !== undefined){
 let data63 = data62.nextCursor;
 if((typeof data63 !== "string") && (data63 !== null)){
@@ -5861,6 +5809,10 @@ errors++;
 }
 if(data62.items !== undefined){
 let data64 = data62.items;
+if((!(Array.isArray(data64))) && (data64 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/contributions/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data64)){
 const len4 = data64.length;
 for(let i4=0; i4<len4; i4++){
@@ -5917,10 +5869,6 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/contributions/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
 }
 }
 }
@@ -5931,10 +5879,6 @@ if((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (data71
 errors++;
 }
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.items === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/liabilities",keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data71.nextCursor !== undefined){
 let data72 = data71.nextCursor;
 if((typeof data72 !== "string") && (data72 !== null)){
@@ -5944,6 +5888,10 @@ errors++;
 }
 if(data71.items !== undefined){
 let data73 = data71.items;
+if((!(Array.isArray(data73))) && (data73 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/liabilities/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data73)){
 const len5 = data73.length;
 for(let i5=0; i5<len5; i5++){
@@ -6068,10 +6016,6 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/liabilities/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
 }
 }
 }
@@ -6082,10 +6026,6 @@ if((!(data88 && typeof data88 == "object" && !Array.isArray(data88))) && (data88
 errors++;
 }
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.items === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/eincomes",keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data88.nextCursor !== undefined){
 let data89 = data88.nextCursor;
 if((typeof data89 !== "string") && (data89 !== null)){
@@ -6095,6 +6035,10 @@ errors++;
 }
 if(data88.items !== undefined){
 let data90 = data88.items;
+if((!(Array.isArray(data90))) && (data90 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/eincomes/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data90)){
 const len6 = data90.length;
 for(let i6=0; i6<len6; i6++){
@@ -6145,10 +6089,6 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/eincomes/items",keyword:"type",params:{type: "array"}});
-errors++;
-}
 }
 }
 }
@@ -6159,10 +6099,6 @@ if((!(data97 && typeof data97 == "object" && !Array.isArray(data97))) && (data97
 errors++;
 }
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.items === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/links",keyword:"required",params:{missingProperty: "items"}});
-errors++;
-}
 if(data97.nextCursor !== undefined){
 let data98 = data97.nextCursor;
 if((typeof data98 !== "string") && (data98 !== null)){
@@ -6172,6 +6108,10 @@ errors++;
 }
 if(data97.items !== undefined){
 let data99 = data97.items;
+if((!(Array.isArray(data99))) && (data99 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/links/items",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
 if(Array.isArray(data99)){
 const len7 = data99.length;
 for(let i7=0; i7<len7; i7++){
@@ -6268,10 +6208,6 @@ else {
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/links/items",keyword:"type",params:{type: "array"}});
-errors++;
 }
 }
 }
