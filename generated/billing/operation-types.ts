@@ -51,8 +51,11 @@ export interface CreateOrderRejected extends Rejected {
 }
 
 export interface CreateOrderContractViolation extends ContractViolation {
-  /** What was created all the same, as far as the answer says. Look before you repeat the call. */
-  readonly created: OrderCreated;
+  /**
+   * What was created all the same, as far as the answer says; absent where it cannot be read. Look before you
+   * repeat the call.
+   */
+  readonly created?: OrderCreated;
 }
 
 /** Every outcome of {@link BillingOperations.createOrder}. Switch over `kind`. */

@@ -5,7 +5,7 @@ import type { Validator } from "../../src/validation/validator.js";
 import { date as formats0 } from "../../src/validation/formats.js";
 import { uuid as formats2 } from "../../src/validation/formats.js";
 import { int64 as formats4 } from "../../src/validation/formats.js";
-import { characterLength as func5 } from "../../src/validation/character-length.js";
+import { characterLength as func0 } from "../../src/validation/character-length.js";
 
 export const OrderCreated: Validator = validate1;
 
@@ -49,7 +49,14 @@ if(data1.uuid === undefined){
 errors++;
 }
 if(data1.uuid !== undefined){
-if(typeof data1.uuid !== "string"){
+let data2 = data1.uuid;
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -102,7 +109,14 @@ if(data4.uuid === undefined){
 errors++;
 }
 if(data4.uuid !== undefined){
-if(typeof data4.uuid !== "string"){
+let data5 = data4.uuid;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -1480,7 +1494,14 @@ if(data.uuid === undefined){
 errors++;
 }
 if(data.uuid !== undefined){
-if(typeof data.uuid !== "string"){
+let data0 = data.uuid;
+if(typeof data0 === "string"){
+if(func0(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/uuid",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/uuid",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -1628,7 +1649,14 @@ if(data.uuid === undefined){
 errors++;
 }
 if(data.uuid !== undefined){
-if(typeof data.uuid !== "string"){
+let data0 = data.uuid;
+if(typeof data0 === "string"){
+if(func0(data0) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/uuid",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/uuid",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -1772,7 +1800,14 @@ if(data0.uuid === undefined){
 errors++;
 }
 if(data0.uuid !== undefined){
-if(typeof data0.uuid !== "string"){
+let data1 = data0.uuid;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -1925,7 +1960,14 @@ if(data1.uuid === undefined){
 errors++;
 }
 if(data1.uuid !== undefined){
-if(typeof data1.uuid !== "string"){
+let data2 = data1.uuid;
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -2069,7 +2111,14 @@ if(data6.uuid === undefined){
 errors++;
 }
 if(data6.uuid !== undefined){
-if(typeof data6.uuid !== "string"){
+let data7 = data6.uuid;
+if(typeof data7 === "string"){
+if(func0(data7) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -3024,7 +3073,14 @@ if(data0.uuid === undefined){
 errors++;
 }
 if(data0.uuid !== undefined){
-if(typeof data0.uuid !== "string"){
+let data1 = data0.uuid;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -3214,11 +3270,11 @@ errors++;
 if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
-if(func5(data3) > 200){
+if(func0(data3) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func5(data3) < 1){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3578,11 +3634,11 @@ errors++;
 if(data2.id !== undefined){
 let data3 = data2.id;
 if(typeof data3 === "string"){
-if(func5(data3) > 200){
+if(func0(data3) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func5(data3) < 1){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }

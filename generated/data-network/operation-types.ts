@@ -1922,6 +1922,7 @@ export interface ListArchivePayslipPredictionsRequest extends CallOptions {
 /** The named examples of {@link DataNetworkOperations.listArchivePayslipPredictions}. */
 export type ListArchivePayslipPredictionsExample =
   | "payslips-read"
+  | "last-payslips-read"
   | "no-payslips-read"
   | "invalid-parameters"
   | "wrong-credentials"
@@ -2048,6 +2049,7 @@ export interface ListInvitesRequest extends CallOptions {
 /** The named examples of {@link DataNetworkOperations.listInvites}. */
 export type ListInvitesExample =
   | "latest-invites"
+  | "first-invite"
   | "no-invites"
   | "invalid-parameters"
   | "wrong-credentials"

@@ -1862,6 +1862,7 @@ export const listArchivePayslipPredictions: ListArchivePayslipPredictionsOperati
   },
   examples: {
     "payslips-read": 200,
+    "last-payslips-read": 200,
     "no-payslips-read": 200,
     "invalid-parameters": 400,
     "wrong-credentials": 400,
@@ -1984,6 +1985,7 @@ export const listInvites: ListInvitesOperation = {
   },
   examples: {
     "latest-invites": 200,
+    "first-invite": 200,
     "no-invites": 200,
     "invalid-parameters": 400,
     "wrong-credentials": 400,

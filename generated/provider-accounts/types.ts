@@ -84,7 +84,7 @@ export interface ProviderAccount {
     /** What this provider adds of its own. Names and values differ by provider, and it may be absent. */
     Properties?: {
         [key: string]: unknown;
-    };
+    } | null;
 }
 
 /** All provider accounts of one user, whole, without pages. No order is promised. */
@@ -151,7 +151,7 @@ export interface ConnectResponse {
     Token: string;
     Result: ConnectResult;
     /** A URI. Send the user there to authenticate and to authorise the data platform. We conclude that it is absent where a provider requires no authentication; the page does not say so. */
-    RedirectUrl?: string;
+    RedirectUrl?: string | null;
 }
 
 /** How an attempt to connect stands. `Result` alone decides; all else helps to show or to log it. */
@@ -160,16 +160,16 @@ export interface ConnectStatus {
      * Format: int64
      * The number of the provider account. We conclude that it is absent where no account came of the attempt.
      */
-    Id?: number;
+    Id?: number | null;
     /** The account's name, for people to read. We conclude that it may be absent, as `Id` may. */
-    Name?: string;
+    Name?: string | null;
     /** The token that was asked for. */
     Token: string;
     Result: ConnectResult;
     /** What failed, as text. The page's sample has digits, `501`, and no list; it is not the HTTP status. Log it, and do not branch on it. We conclude that it comes with failures only. */
-    ErrorCode?: string;
+    ErrorCode?: string | null;
     /** The failure in words. Show it to your staff at most, and never compare it. We conclude that it comes with failures only. */
-    ErrorMessage?: string;
+    ErrorMessage?: string | null;
 }
 
 /** One or more verification codes, each as text. The page's sample has two amounts, so an amount is sent as text too, with the digits that the user gave. The page sets no upper limit and says nothing about order. */
@@ -186,7 +186,7 @@ export type VerifyOutcome = "Succeeded" | "Failed";
 export interface VerifyResult {
     Result: VerifyOutcome;
     /** Whether the user may try again. The page shows it with `Failed`. Where it is absent after a failure, do not try again by yourself. */
-    RetryAllowed?: boolean;
+    RetryAllowed?: boolean | null;
 }
 
 export interface ListProviderAccountsPath {

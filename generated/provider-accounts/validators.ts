@@ -307,10 +307,8 @@ errors++;
 }
 if(data.Properties !== undefined){
 let data11 = data.Properties;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/Properties",keyword:"type",params:{type: "object"}});
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Properties",keyword:"type",params:{type: ["object","null"]}});
 errors++;
 }
 }
@@ -472,10 +470,8 @@ errors++;
 }
 if(data0.Properties !== undefined){
 let data12 = data0.Properties;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Properties",keyword:"type",params:{type: "object"}});
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Properties",keyword:"type",params:{type: ["object","null"]}});
 errors++;
 }
 }
@@ -729,8 +725,9 @@ errors++;
 }
 }
 if(data.RedirectUrl !== undefined){
-if(typeof data.RedirectUrl !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/RedirectUrl",keyword:"type",params:{type: "string"}});
+let data2 = data.RedirectUrl;
+if((typeof data2 !== "string") && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/RedirectUrl",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -759,8 +756,8 @@ errors++;
 }
 if(data.Id !== undefined){
 let data0 = data.Id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/Id",keyword:"type",params:{type: "integer"}});
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Id",keyword:"type",params:{type: ["integer","null"]}});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
@@ -771,8 +768,9 @@ errors++;
 }
 }
 if(data.Name !== undefined){
-if(typeof data.Name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"}});
+let data1 = data.Name;
+if((typeof data1 !== "string") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -789,14 +787,16 @@ errors++;
 }
 }
 if(data.ErrorCode !== undefined){
-if(typeof data.ErrorCode !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "string"}});
+let data4 = data.ErrorCode;
+if((typeof data4 !== "string") && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.ErrorMessage !== undefined){
-if(typeof data.ErrorMessage !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",keyword:"type",params:{type: "string"}});
+let data5 = data.ErrorMessage;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -874,8 +874,9 @@ errors++;
 }
 }
 if(data.RetryAllowed !== undefined){
-if(typeof data.RetryAllowed !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/RetryAllowed",keyword:"type",params:{type: "boolean"}});
+let data1 = data.RetryAllowed;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/RetryAllowed",keyword:"type",params:{type: ["boolean","null"]}});
 errors++;
 }
 }

@@ -27,6 +27,7 @@ export function toBillingSettings(options: BillingClientOptions): Settings {
 
 function toAuthorization(auth: BillingAuth | undefined): string | undefined {
   if (auth === undefined) return undefined;
+  if (typeof auth !== "object" || auth === null) throw new TypeError('Option "auth" must be { username, password } or { authorization }.');
   const { username, password, authorization } = auth;
   if (authorization === undefined) return basicAuthorization("auth.username", username, "auth.password", password);
   if (username !== undefined || password !== undefined) throw new TypeError('Give either "auth.authorization" or "auth.username" and "auth.password".');

@@ -13,11 +13,13 @@ export interface CallArgument extends CallOptions, Omit<OperationRequest, "heade
 
 /** A request that may be sent, or the reasons why it may not. */
 export type BuiltRequest =
-  | { readonly valid: true; readonly url: string; readonly init: RequestInit }
+  | { readonly valid: true; readonly url: string; readonly init: RequestInit; /** The body as it goes over the wire, read back. */ readonly body: unknown }
   | Refusal;
 
 const CALL_OPTIONS = ["path", "query", "body", "headers", "signal", "timeoutMs", "deadlineMs", "retry", "prefer"];
 
+/** Credentials belong to the client; wishes for the mock's answers have an option of their own, which no service gets to see. */
+const RESERVED_HEADER = /^(authorization|prefer)$/i;
 const PATH_PARAMETER = /\{([^}]+)\}/g;
 /** Lists stand in one parameter, parted by commas: generation makes sure that the contract has no other way. */
 const serialize = createQuerySerializer({ array: { style: "form", explode: false } });
@@ -26,9 +28,13 @@ const serializeQuery = (query: Record<string, unknown>) => serialize(query).repl
 
 /** Checks a call against the contract and turns it into a URL and the options of `fetch`. Never throws. */
 export function buildRequest(settings: Settings, operation: Operation, argument: CallArgument): BuiltRequest {
-  const { path, query, headers, body, prefer } = argument;
+  const { path, query, headers, prefer } = argument;
   const refused = checkCallOptions(argument) ?? checkPrefer(settings, operation, prefer);
   if (refused) return refused;
+  const text = toJson(argument.body);
+  if (text === "") return invalid("/body", "a value that JSON can hold", argument.body);
+  // What is checked, and what an answer is compared with, is what is sent: the caller may change the object meanwhile.
+  const body: unknown = text && JSON.parse(text);
   if (settings.validateRequests) {
     const verdict = checkRequest(operation, { path, query, headers, body });
     if (!verdict.valid) return verdict;
@@ -37,15 +43,19 @@ export function buildRequest(settings: Settings, operation: Operation, argument:
   if (pathRefused) return pathRefused;
   const url = buildUrl(settings, operation, path, query);
   if (url === undefined) return invalid("/path", "text that a URL can hold", path);
-  const sent = buildHeaders(settings, headers, prefer, body !== undefined);
+  const sent = buildHeaders(settings, headers, prefer, text !== undefined);
   if (sent === undefined) return invalid("/headers", "names and values that HTTP allows", headers);
-  const init: RequestInit = { method: operation.method, headers: sent, redirect: "manual" };
+  const init: RequestInit = { method: operation.method, headers: sent, redirect: "manual", ...(text && { body: text }) };
+  return { valid: true, url, init, body };
+}
+
+/** The text of a body, `undefined` where there is none, and empty where JSON cannot hold it. */
+function toJson(body: unknown): string | undefined {
   try {
-    if (body !== undefined) init.body = JSON.stringify(body);
+    return body === undefined ? body : (JSON.stringify(body) ?? "");
   } catch {
-    return invalid("/body", "a value that JSON can hold", body);
+    return "";
   }
-  return { valid: true, url, init };
 }
 
 /** A refusal of something that the contract itself does not describe. */
@@ -64,8 +74,8 @@ function checkCallOptions(argument: CallArgument) {
   if (argument.retry !== undefined && !isRetry(argument.retry)) return invalid("/retry", RETRY_RANGE, argument.retry);
   const { signal } = argument;
   if (signal && typeof signal.addEventListener !== "function") return invalid("/signal", "an AbortSignal", signal);
-  const authorization = Object.keys(argument.headers ?? {}).find((name) => name.toLowerCase() === "authorization");
-  return authorization === undefined ? undefined : invalid(`/headers/${authorization}`, "absent: credentials belong to the client", "");
+  const reserved = Object.keys(argument.headers ?? {}).find((name) => RESERVED_HEADER.test(name));
+  return reserved === undefined ? undefined : invalid(`/headers/${reserved}`, "absent: the client sets it", "");
 }
 
 function checkPrefer({ origin, profile }: Settings, operation: Operation, prefer: Prefer | undefined) {

@@ -28,13 +28,13 @@ export async function call(settings: Settings, operation: Operation, given?: Cal
     if (!result.ok) tell({ type: "failure", kind: result.kind, ...status, durationMs: Date.now() - startedAt });
     return result;
   };
-  const stop = (attempt: Attempt): Result => finish(toResult(settings, operation, attempt, attempts, maybeApplied, argument.body));
 
   const request = buildRequest(settings, operation, argument);
   if (!request.valid) {
     const { issues, total } = request;
     return finish({ ok: false, kind: "invalid-request", operationId, issues, totalIssues: total, attempts });
   }
+  const stop = (attempt: Attempt): Result => finish(toResult(settings, operation, attempt, attempts, maybeApplied, request.body));
   for (;;) {
     if (signal?.aborted) return stop({ kind: "aborted" });
     if (Date.now() >= deadlineAt) return stop({ kind: "timeout", timeout: "deadline" });

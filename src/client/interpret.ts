@@ -1,4 +1,4 @@
-import { type Issue, jsonTypeOf } from "../validation/issue.js";
+import { type Issue, jsonTypeOf, MAX_ISSUES } from "../validation/issue.js";
 import { check } from "../validation/validator.js";
 import type { Operation } from "../validation/operation.js";
 import { type ApiError, type ContractViolation, type Ok, type Rejected, type UnexpectedStatus, withHidden } from "./result.js";
@@ -33,16 +33,17 @@ export function interpret(
   }
   const isSuccess = status >= 200 && status < 300;
   const { outcome } = operation;
-  const judgement = isSuccess ? outcome?.judge(value, requestBody) : undefined;
+  // What cannot be read says nothing about what was created.
+  const judgement = isSuccess && !problem ? outcome?.judge(value, requestBody) : undefined;
   const verdict = problem || !validator || (validateResponses === "off" && !isSuccess) ? { valid: true as const } : check(validator, value);
   const { issues, total } = verdict.valid ? { issues: problem ? [problem] : [], total: problem ? 1 : 0 } : verdict;
-  const unfitting = (!problem && judgement?.issues) || [];
+  const unfitting = judgement?.issues ?? [];
   const decidedBy = outcome?.decidedBy ?? profile.decidedBy;
   // Not every issue is listed: one that is not may be anywhere.
   const isUndecided = isSuccess && (issues.length < total || issues.some(({ path }) => path === "" || decidedBy.includes(path.split("/")[1] ?? "")));
   // What cannot be read has no data to let through, and what decides is no detail, whatever the client was told about violations.
   if (problem || unfitting.length > 0 || isUndecided || (total > 0 && validateResponses === "refuse")) {
-    const found = { issues: [...issues, ...unfitting], totalIssues: total + unfitting.length };
+    const found = { issues: [...issues, ...unfitting].slice(0, MAX_ISSUES), totalIssues: total + unfitting.length };
     return withHidden({ ok: false, kind: "contract-violation", ...common, ...asked, ...found, ...judgement?.details } as const, { headers, unverified: value });
   }
   const reported = total > 0 && validateResponses === "report" ? { issues } : {};

@@ -39,7 +39,7 @@ export interface ValidateOptions {
 
 /** What every call takes beside the parameters of its operation. */
 export interface CallOptions {
-  /** Further request headers. `Authorization` is refused: credentials belong to the client. */
+  /** Further request headers. `Authorization` and `Prefer` are refused: the client sets them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Ends the call: its result is then of kind `aborted`. */
   readonly signal?: AbortSignal | undefined;

@@ -1,5 +1,6 @@
 import { jsonTypeOf, type Issue } from "../validation/issue.js";
 import type { Outcome } from "../validation/operation.js";
+import { escapePointer } from "../validation/validator.js";
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -38,7 +39,7 @@ export function byIndex(lists: readonly string[]): Outcome {
 }
 
 function toIssue(list: string, index: string, expected: string, entry: unknown): Issue {
-  const path = `/${list}/${index}`;
+  const path = `/${list}/${escapePointer(index)}`;
   return { path, keyword: "index", message: `${path} must be ${expected}`, expected, received: jsonTypeOf(entry) };
 }
 

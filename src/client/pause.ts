@@ -8,7 +8,8 @@ export function pause(milliseconds: number, signal: AbortSignal | undefined): Pr
       resolve(isOver);
     };
     const abort = () => end(false);
-    const timer = setTimeout(() => end(true), milliseconds);
+    // First, since it throws where the signal is none: a timer would then end in nothing that could catch it.
     signal?.addEventListener("abort", abort);
+    const timer = setTimeout(() => end(true), milliseconds);
   });
 }

@@ -84,7 +84,9 @@ export function toSettings(
   if (!isRetry(retry)) throw new TypeError(`Option "retry" must be ${RETRY_RANGE}.`);
   const rateLimit = options.rateLimit ?? connection.rateLimit;
   if (rateLimit !== false && !isDuration(rateLimit)) throw new TypeError('Option "rateLimit" must be false or a number of requests a second above 0.');
-  if (options.onEvent !== undefined && typeof options.onEvent !== "function") throw new TypeError('Option "onEvent" must be a function.');
+  for (const name of ["fetch", "onEvent"] as const) {
+    if (options[name] !== undefined && typeof options[name] !== "function") throw new TypeError(`Option "${name}" must be a function.`);
+  }
   return {
     profile,
     baseUrl,

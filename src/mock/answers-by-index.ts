@@ -20,9 +20,24 @@ export function fitToRequest(answer: unknown, lists: readonly string[], request:
   const others = Object.entries(given).filter(([name]) => !lists.includes(name));
   const fitted = lists.flatMap((list) => {
     const entries = requested[list]?.map((_entry, index) => given[list]?.[index] ?? repeatLast(given[list], list, index));
-    return entries ? [[list, { ...entries }]] : [];
+    return entries ? [[list, { ...keepRefusal(entries, given[list]) }]] : [];
   });
   return Object.fromEntries([...others, ...fitted]);
+}
+
+/** Whether any entry was refused. */
+export function hasRefusal(answer: unknown, lists: readonly string[]): boolean {
+  const given = answer as Readonly<Record<string, EntriesByIndex>>;
+  return lists.some((list) => Object.values(given[list] ?? {}).some(isRefused));
+}
+
+const isRefused = (entry: Entry) => !(CREATED_ID in entry);
+
+// A story about a refusal must not become a success because the request has fewer entries.
+function keepRefusal(entries: readonly Entry[], given: EntriesByIndex = {}): readonly Entry[] {
+  const refused = Object.values(given).filter(isRefused).at(-1);
+  if (refused === undefined || entries.length === 0 || entries.some(isRefused)) return entries;
+  return [...entries.slice(0, -1), refused];
 }
 
 // Integer keys come in ascending order, whatever the order of the text.

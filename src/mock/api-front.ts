@@ -1,8 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { Answer } from "./answer.js";
-import { fitToRequest } from "./answers-by-index.js";
+import { fitToRequest, hasRefusal } from "./answers-by-index.js";
 import type { ServedApi } from "./apis.js";
-import { successAnswer, type Operation } from "./contract.js";
+import type { Operation } from "./contract.js";
+import { defaultAnswer } from "./default-answer.js";
 import { answerViolations } from "./documented-violations.js";
 import { preferredAnswer } from "./preferred-answer.js";
 import type { Finding } from "./prism-findings.js";
@@ -47,7 +48,7 @@ export function createApiFront({ api: { credentials, refusals }, operations, jud
     if (!query) return refuseBecause("malformed-target");
 
     const preferred = preferredAnswer(operation, prefer);
-    const wanted = preferred.kind === "answer" ? preferred.answer : successAnswer(operation);
+    const wanted = preferred.kind === "answer" ? preferred.answer : defaultAnswer(operation, query);
     const value = body.kind === "json" ? body.value : undefined;
     const verdict = await judge.judge(operation, { pathParameters, query, headers: request.headers, body: value }, wanted);
     if (verdict.kind === "refused") {
@@ -56,7 +57,11 @@ export function createApiFront({ api: { credentials, refusals }, operations, jud
     if (preferred.kind === "impossible") return refuseBecause("impossible-preference", preferred.reason);
     const headers = { ...verdict.headers, ...(preferred.kind === "answer" && { "Preference-Applied": preferred.applied }) };
     const listsByIndex = wanted.status === 200 ? operation.listsByIndex : [];
-    return { status: wanted.status, headers, body: fitToRequest(verdict.body, listsByIndex, value) };
+    const fitted = fitToRequest(verdict.body, listsByIndex, value);
+    if (hasRefusal(verdict.body, listsByIndex) && !hasRefusal(fitted, listsByIndex)) {
+      return refuseBecause("impossible-preference", `Prefer: the example "${wanted.name}" refuses an entry of a list that the request does not have.`);
+    }
+    return { status: wanted.status, headers, body: fitted };
   }
 
   function challenge(answer: Answer): Answer {

@@ -13,6 +13,8 @@ export function bearer(token: unknown): string {
 export function authorizedFetch(fetch: typeof globalThis.fetch, accessToken: () => string | Promise<string>): typeof globalThis.fetch {
   return async (input, init) => {
     const authorization = await getAuthorization(accessToken);
+    // The call may have ended while the token was on its way; what is sent now, nobody would hear of.
+    (init?.signal ?? (input instanceof Request ? input.signal : undefined))?.throwIfAborted();
     const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined));
     headers.set("Authorization", authorization);
     return fetch(input, { ...init, headers });

@@ -2,7 +2,9 @@ import type { CallOptions } from "../client/options.js";
 import { pause } from "../client/pause.js";
 import { type Aborted, type AnsweredFailure, type InvalidRequest, type Rejected, type TimedOut, withHidden } from "../client/result.js";
 import { isDuration } from "../client/settings.js";
-import { jsonTypeOf } from "../validation/issue.js";
+import { checkRequest } from "../validation/check-request.js";
+import { type Issue, jsonTypeOf } from "../validation/issue.js";
+import { getConnectStatus } from "../../generated/provider-accounts/operations.js";
 import type { ConnectStatus } from "../../generated/provider-accounts/types.js";
 import type { GetConnectStatusOk, GetConnectStatusRequest, GetConnectStatusResult } from "../../generated/provider-accounts/operation-types.js";
 
@@ -17,6 +19,8 @@ const DEFAULT_MAX_WAIT_MS = 15_000;
 /** People look for passwords and phones. */
 const DEFAULT_DEADLINE_MS = 600_000;
 const GROWTH = 1.5;
+/** How much of the time that is left may be spent waiting. */
+const LAST_WAIT_SHARE = 0.8;
 
 const OPERATION = { operationId: "getConnectStatus" } as const;
 
@@ -57,20 +61,25 @@ interface Asking {
  * `getConnectStatus` again and again, each time a little later. Never throws for what happens on the network.
  */
 export async function waitForConnection(client: Asking, request: WaitForConnectionRequest): Promise<ConnectionResult> {
-  const { firstWaitMs = DEFAULT_FIRST_WAIT_MS, maxWaitMs = DEFAULT_MAX_WAIT_MS, deadlineMs = DEFAULT_DEADLINE_MS, ...call } = request;
-  for (const [name, value] of Object.entries({ firstWaitMs, maxWaitMs, deadlineMs })) if (!isDuration(value)) return invalid(name, value);
+  const { firstWaitMs = DEFAULT_FIRST_WAIT_MS, maxWaitMs = DEFAULT_MAX_WAIT_MS, deadlineMs = DEFAULT_DEADLINE_MS, ...call } = request ?? {};
+  const refused = checkOptions({ firstWaitMs, maxWaitMs, deadlineMs }, call);
+  if (refused) return refused;
   const deadlineAt = Date.now() + deadlineMs;
+  const ended = { ok: false, ...OPERATION, maybeApplied: false } as const;
   let attempts = 0;
-  for (let waitMs = firstWaitMs; ; waitMs *= GROWTH) {
+  for (let waitMs = firstWaitMs; ; waitMs = Math.min(waitMs * GROWTH, maxWaitMs)) {
+    // The last wait is cut short, so that there is time for a last question.
     const remainingMs = deadlineAt - Date.now();
-    const isLast = Math.min(waitMs, maxWaitMs) >= remainingMs;
-    if (!(await pause(Math.max(0, Math.min(waitMs, maxWaitMs, remainingMs)), call.signal))) return { ok: false, kind: "aborted", ...OPERATION, attempts, maybeApplied: false };
-    if (isLast) return { ok: false, kind: "timeout", timeout: "deadline", ...OPERATION, attempts, maybeApplied: false };
-    const answer = await client.getConnectStatus({ ...call, deadlineMs: deadlineAt - Date.now() });
+    const isOver = await pause(Math.max(0, Math.min(waitMs, remainingMs * LAST_WAIT_SHARE)), call.signal);
+    if (!isOver) return { ...ended, kind: "aborted", attempts };
+    const timeLeftMs = deadlineAt - Date.now();
+    if (timeLeftMs <= 0) return { ...ended, kind: "timeout", timeout: "deadline", attempts };
+    const answer = await client.getConnectStatus({ ...call, deadlineMs: timeLeftMs });
     attempts += answer.attempts;
     Object.assign(answer, { attempts });
-    const ended = answer.ok ? judge(answer) : answer;
-    if (ended !== undefined) return ended;
+    const outcome = answer.ok ? judge(answer) : answer;
+    if (outcome !== undefined) return outcome;
+    if (remainingMs * LAST_WAIT_SHARE <= waitMs) return { ...ended, kind: "timeout", timeout: "deadline", attempts };
   }
 }
 
@@ -86,8 +95,18 @@ function judge(answer: GetConnectStatusOk): ConnectionResult | undefined {
   return withHidden({ ...ended, kind: "unknown-result", result } as const, { headers, unverified: data });
 }
 
-function invalid(name: string, value: unknown): InvalidRequest {
-  const expected = "a number of milliseconds above 0";
-  const issue = { path: `/${name}`, keyword: "request", message: `/${name} must be ${expected}`, expected, received: jsonTypeOf(value) };
-  return { ok: false, kind: "invalid-request", ...OPERATION, issues: [issue], totalIssues: 1, attempts: 0 };
+/** What is wrong with the call is said at once, not after the first wait. */
+function checkOptions(durations: object, { path, signal }: Omit<WaitForConnectionRequest, "deadlineMs">): InvalidRequest | undefined {
+  for (const [name, value] of Object.entries(durations)) if (!isDuration(value)) return invalid(name, "a number of milliseconds above 0", value);
+  if (signal && typeof signal.addEventListener !== "function") return invalid("signal", "an AbortSignal", signal);
+  const verdict = checkRequest(getConnectStatus, { path });
+  return verdict.valid ? undefined : toInvalidRequest(verdict.issues, verdict.total);
+}
+
+function invalid(name: string, expected: string, value: unknown): InvalidRequest {
+  return toInvalidRequest([{ path: `/${name}`, keyword: "request", message: `/${name} must be ${expected}`, expected, received: jsonTypeOf(value) }], 1);
+}
+
+function toInvalidRequest(issues: readonly Issue[], totalIssues: number): InvalidRequest {
+  return { ok: false, kind: "invalid-request", ...OPERATION, issues, totalIssues, attempts: 0 };
 }

@@ -12,11 +12,11 @@ const EXPECTATION: Readonly<Record<string, (parameters: Readonly<Record<string, 
   minItems: ({ limit }) => `a list of at least ${String(limit)} items`,
   maxItems: ({ limit }) => `a list of at most ${String(limit)} items`,
   maxProperties: ({ limit }) => `an object of at most ${String(limit)} attributes`,
-  propertyNames: () => "an attribute with an allowed name",
+  propertyNames: () => "an allowed name",
   minimum: ({ comparison, limit }) => `${String(comparison)} ${String(limit)}`,
   maximum: ({ comparison, limit }) => `${String(comparison)} ${String(limit)}`,
-  oneOf: () => "one of the alternatives, and only one",
-  not: () => "another value: this one is reserved",
+  oneOf: () => "exactly one alternative",
+  not: () => "another value",
 };
 
 /** Says what a broken keyword asks for, without any value of the data. */

@@ -43,6 +43,6 @@ function valueAt(value: unknown, pointer: string): unknown {
   return current;
 }
 
-function escapePointer(segment: string): string {
+export function escapePointer(segment: string): string {
   return segment.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -69,6 +69,8 @@ describe("an answer that does not fit the order is never a success, and says wha
     ["an entry with both uuid and errors", { ...whole, accounts: { 0: { ...created("u-a"), ...refused("PLAN_NOT_FOUND") } } }, "/accounts/0", { accounts: { 0: { uuid: "u-a" } } }],
     ["an entry with a uuid and empty errors", { ...whole, accounts: { 0: { ...created("u-a"), ...refused() } } }, "/accounts/0", { accounts: { 0: { uuid: "u-a" } } }],
     ["an entry with empty errors", { ...whole, accounts: { 0: refused() } }, "/accounts/0/errors", { accounts: {}, subscriptions: { 0: created("u-0") } }],
+    ["an entry with an empty uuid", { ...whole, accounts: { 0: created("") } }, "/accounts/0/uuid", { subscriptions: { 0: created("u-0") } }],
+    ["an entry under another form of its index", { ...whole, accounts: { "00": created("u-a") } }, "/accounts/0", { accounts: { "00": created("u-a") } }],
     ["an entry with neither", { ...whole, accounts: { 0: {} } }, "/accounts/0", { accounts: {}, subscriptions: { 0: created("u-0") } }],
     ["an entry that is no object", { ...whole, accounts: { 0: "u-a" } }, "/accounts/0", { accounts: {}, subscriptions: { 0: created("u-0") } }],
     ["an answer that is a list", [], "", {}],
@@ -84,8 +86,10 @@ describe("an answer that does not fit the order is never a success, and says wha
     }
   });
 
-  test("an answer that is no JSON is a violation too, with nothing known to be created", async () => {
-    expect(await order(200, "<html>")).toMatchObject({ kind: "contract-violation", created: {}, totalIssues: 1, issues: [{ keyword: "json" }] });
+  test.each([200, 500])("an answer with %i that cannot be read says nothing of what was created", async (status) => {
+    const result = await order(status, "<html>");
+    expect(result).toMatchObject({ kind: "contract-violation", totalIssues: 1 });
+    expect("created" in result).toBe(false);
   });
 });
 
@@ -106,5 +110,40 @@ describe("an order that the service would refuse is not sent", () => {
     expect(result).toMatchObject({ kind: "invalid-request", attempts: 0 });
     expect(result.kind === "invalid-request" && result.issues.map((issue) => [issue.path, issue.keyword])).toEqual([[path, keyword]]);
     expect(server?.received).toEqual([]);
+  });
+});
+
+describe("what counts is what was sent", () => {
+  const answer = { subscriptions: { 0: created("u-0") } };
+  const accountId = "25f17058-35dd-4647-a00b-536c915c83cf";
+  const subscriptions = () => [{ serviceId: 1, accountId }, { serviceId: 2, accountId }];
+
+  async function changing(change: (list: ReturnType<typeof subscriptions>) => void) {
+    server = await startServer((_request, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(answer)));
+    const list = subscriptions();
+    const result = createBillingClient({ baseUrl: `${server.origin}/live`, retry: false }).createOrder({ body: { subscriptions: list } });
+    change(list);
+    return result;
+  }
+
+  test("a list that is emptied after the call does not make half an answer whole", async () => {
+    expect(await changing((list) => list.splice(0))).toMatchObject({ kind: "contract-violation", issues: [{ path: "/subscriptions/1", keyword: "index" }] });
+  });
+
+  test("an object that is sent as another is checked as that", async () => {
+    const body = { accounts: [{ packageId: 1 }], toJSON: () => ({ accounts: [{ packageId: 1 }, { packageId: 2 }] }) };
+    expect(await order(200, whole, {}, body)).toMatchObject({ kind: "invalid-request", issues: [{ path: "/body/accounts", keyword: "maxItems" }] });
+    expect(await order(200, whole, {}, new Map([["accounts", []]]))).toMatchObject({ kind: "contract-violation" });
+  });
+
+  test.each([[() => 1], [Symbol("s")], [10n]])("a body that JSON cannot hold is refused, checked or not: %s", async (body) => {
+    expect(await order(200, whole, { validate: { requests: false } }, body as never)).toMatchObject({ kind: "invalid-request", issues: [{ path: "/body" }] });
+  });
+
+  test("of very many issues the first hundred are listed", async () => {
+    const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`x${index}`, created("u")]));
+    const result = await order(200, { ...whole, accounts: { ...whole.accounts, ...many } });
+    expect(result).toMatchObject({ kind: "contract-violation", totalIssues: 500 });
+    expect(result.kind === "contract-violation" && result.issues.length).toBe(100);
   });
 });

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { apis } from "../support/contracts.js";
 import { ROOT } from "../support/root.js";
 
-interface Operation {
+export interface Operation {
   operationId: string;
   summary: string;
   tags: [string];
+  deprecated?: boolean;
   responses: object;
   "x-source": string;
   "x-violations"?: { at: string; status: number; code?: string }[];
@@ -22,7 +23,7 @@ export interface Contract {
   api: string;
   info: { title: string; summary: string; version: string };
   paths: Record<string, Record<string, Operation>>;
-  webhooks?: Record<string, unknown>;
+  webhooks?: Record<string, { post: Operation }>;
   components: { schemas: Record<string, Enumeration> };
 }
 

@@ -9,6 +9,7 @@ import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";
 import { SOURCE_IN_WORDS, contracts, enumsOf, operationsOf } from "./contract.js";
 import type { Contract } from "./contract.js";
+import { readOperation } from "./read-operation.js";
 import { serveFolder } from "./static-server.js";
 import type { StaticServer } from "./static-server.js";
 import { visit } from "./visit.js";
@@ -66,17 +67,6 @@ const headingOf = (page: Page, text: string) => page.locator("h1, h2").filter({ 
 const rowsBelow = async (page: Page, heading: string) =>
   (await headingOf(page, heading).locator("xpath=following::table[1]//tr").allInnerTexts()).map((row) => row.split("\t"));
 
-const slug = (text: string) => text.toLowerCase().replaceAll(" ", "-");
-
-/** The text of an operation's part of an open page, to which its own link leads. */
-async function readOperation(page: Page, { tags: [tag], operationId, summary }: ReturnType<typeof operationsOf>[number]): Promise<string> {
-  const id = `${slug(tag)}/${slug(operationId)}`;
-  await page.evaluate((hash) => void (location.hash = hash), `#/${id}`);
-  const part = page.locator(`[id="${id}"]`).first();
-  await part.locator("h2", { hasText: summary }).first().waitFor();
-  return part.innerText();
-}
-
 describe("the landing page", () => {
   it("introduces every API with what its contract says", async () => {
     const page = await open("index.html");
@@ -129,12 +119,14 @@ describe.each(contracts)("the reference of $api", (contract: Contract) => {
     await page.waitForURL(`${server.origin}/index.html`);
   });
 
-  it("shows every operation at its own link, with its statuses, where it comes from and what is refused", async () => {
+  it("shows every operation at its own link, with its statuses, where it comes from, what is refused and whether it is deprecated", async () => {
     const page = await openReference(api, "", "Values");
     for (const operation of operationsOf(contract)) {
       const text = await readOperation(page, operation);
+      expect(text).toContain(operation.summary);
       for (const status of Object.keys(operation.responses)) expect(text).toMatch(new RegExp(`^\\s*${status}$`, "m"));
       expect(text).toContain(`Operation: ${operation.operationId}. Source: ${SOURCE_IN_WORDS[operation["x-source"]]}.`);
+      expect(/^Deprecated$/m.test(text), operation.operationId).toBe(operation.deprecated === true);
       const violations = operation["x-violations"] ?? [];
       expect(text.includes("What the service answers"), operation.operationId).toBe(violations.length > 0);
       const rows = text.split("\n").map((line) => line.split("\t"));
@@ -156,14 +148,30 @@ describe("the reference of the data network", () => {
     expect(lines.filter((line, index) => groups.includes(line) && lines.indexOf(line) === index)).toEqual(groups);
   });
 
-  it("shows every webhook with its payload, and every callback of the SDK with its data", async () => {
-    const webhooks = await openReference(API, "#/webhooks", "Webhooks");
-    const text = await webhooks.locator("body").innerText();
-    for (const type of Object.keys(contract.webhooks ?? {})) expect(text).toContain(type);
-    await webhooks.getByText("Account sync finished", { exact: true }).first().click();
-    await webhooks.getByText('"monthly-sync-succeeded"').or(webhooks.getByText('"dataPoints"')).first().waitFor();
-    const sdk = await (await openReference(API, "#/sdk-events", "SDK events")).locator("body").innerText();
-    for (const callback of ["onAccountCreated", "onAccountConnected", "onAccountRemoved", "onAccountError"]) expect(sdk).toContain(callback);
+  it("lists every event, shows each at its own link with its type and payload, and every callback of the SDK", async () => {
+    const page = await openReference(API, "#/webhooks", "Webhooks");
+    const listed: string[] = [];
+    for (const kind of ["account", "task-and-data", "user-archive-and-invite", "verification-and-record"]) {
+      const id = `webhooks/${kind}-events`;
+      await page.evaluate((hash) => void (location.hash = hash), `#/${id}`);
+      const types = page.locator(`[id="${id}"] td:first-child`);
+      await types.first().waitFor();
+      listed.push(...(await types.allInnerTexts()));
+    }
+    const events = Object.entries(contract.webhooks ?? {});
+    expect(listed.sort()).toEqual(events.map(([type]) => type).sort());
+    for (const [type, { post }] of events) {
+      const text = await readOperation(page, post);
+      expect(text).toContain(post.summary);
+      expect(text).toContain(`Operation: ${post.operationId}. Source: ${SOURCE_IN_WORDS[post["x-source"]]}.`);
+      expect(text).toMatch(new RegExp(`^Value:\\s+"${type}"$`, "m"));
+      expect(text).toContain(`"type": "${type}"`);
+      expect(/^Deprecated$/m.test(text), type).toBe(post.deprecated === true);
+    }
+    await page.evaluate(() => void (location.hash = "#/sdk-events"));
+    await page.getByText("onAccountError").waitFor();
+    const sdk = await page.locator("body").innerText();
+    for (const callback of ["onAccountCreated", "onAccountConnected", "onAccountRemoved"]) expect(sdk).toContain(callback);
   });
 
   it("shows a growing enum in a response as one string with all known values, also where it can be null", async () => {

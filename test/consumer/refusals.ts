@@ -22,7 +22,7 @@ function describeOrder(result: CreateOrderResult): string {
       return `${Object.keys(result.created.accounts ?? {}).join()} created, ${codes.join()}`;
     }
     case "contract-violation":
-      return `${result.issues.length} issues, ${Object.keys(result.created.accounts ?? {}).length} created`;
+      return `${result.issues.length} issues, ${Object.keys(result.created?.accounts ?? {}).length} created`;
     case "api-error": {
       const nothing: undefined = result.error;
       return `${result.status} ${String(nothing)}`;

@@ -112,3 +112,19 @@ it("an update is answered with the contract's example", async () => {
   expect(await readJson(response, 200)).toEqual(exampleBody("account-updated"));
   expectDocumented(response, true);
 });
+
+describe("a story about a refusal", () => {
+  const order = { accounts: [{ packageId: 27 }], subscriptions: [{ serviceId: 382 }] };
+
+  it.each(["subscription-refused", "service-missing", "everything-refused"])("%s refuses in a smaller order too", async (example) => {
+    const response = await mock.post(orders, order, { Prefer: `example=${example}` });
+    const { accounts, subscriptions } = await readJson(response, 200);
+    expect([...Object.values<object>(accounts), ...Object.values<object>(subscriptions)].some((entry) => "errors" in entry)).toBe(true);
+  });
+
+  it("cannot be told to an order without the list that it is about", async () => {
+    const response = await mock.post(orders, { accounts: order.accounts }, { Prefer: "example=subscription-refused" });
+    expectDocumented(response, false);
+    expect(await readJson(response, 400)).toEqual({ message: expect.stringContaining('"subscription-refused" refuses an entry of a list that the request does not have') });
+  });
+});

@@ -71,6 +71,15 @@ describe("where there is no token, nothing is sent", () => {
   });
 });
 
+test("a token that comes after the call has ended sends nothing", async () => {
+  const sending: string[] = [];
+  const fetch = ((url: string) => (sending.push(url), new Promise(() => undefined))) as unknown as typeof globalThis.fetch;
+  const smile = createProviderAccountsClient({ baseUrl: "http://127.0.0.1:1/v2", fetch, timeoutMs: 20, retry: false, accessToken: () => new Promise((resolve) => setTimeout(() => resolve("token"), 60)) });
+  expect((await smile.listProviderAccounts({ path })).kind).toBe("timeout");
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  expect(sending).toEqual([]);
+});
+
 describe("a client that is set up wrongly does not come to be", () => {
   const wrong: [string, object, RegExp][] = [
     ["no token", { accessToken: undefined }, /"accessToken" must be a token/],

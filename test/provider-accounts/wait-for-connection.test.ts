@@ -85,6 +85,32 @@ describe("results that end the wait without success", () => {
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(95);
   });
 
+  test("a short deadline leaves time for one question", async () => {
+    const smile = await clientFor(status("Success"));
+    expect(await waitForConnection(smile, { path, deadlineMs: 200 })).toMatchObject({ kind: "ok", attempts: 1 });
+  });
+
+  test("a machine that slept past the deadline ends with the deadline", async () => {
+    const smile = await clientFor(status("Success"));
+    const waiting = waitForConnection(smile, { path, firstWaitMs: 20, deadlineMs: 60 });
+    setTimeout(() => { const until = Date.now() + 100; while (Date.now() < until); }, 5);
+    expect(await waiting).toMatchObject({ kind: "timeout", timeout: "deadline", attempts: 0 });
+  });
+
+  test("what is wrong with the call is said at once", async () => {
+    const smile = await clientFor(status("Success"));
+    const controller = new AbortController();
+    expect(await waitForConnection(smile, { path, signal: controller as never })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/signal" }] });
+    expect(await waitForConnection(smile, { path: { ...path, token: "" } })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/path/token" }] });
+    expect(await waitForConnection(smile, null as never)).toMatchObject({ kind: "invalid-request" });
+    expect(server?.received).toEqual([]);
+  });
+
+  test("attributes that do not decide may be null", async () => {
+    const smile = await clientFor(status("Success", { Id: null, Name: null, ErrorCode: null, ErrorMessage: null }));
+    expect((await waitForConnection(smile, quick)).kind).toBe("ok");
+  });
+
   test("a wait of no length is refused before anything is asked", async () => {
     const smile = await clientFor(status("Success"));
     expect(await waitForConnection(smile, { path, firstWaitMs: 0 })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/firstWaitMs" }] });

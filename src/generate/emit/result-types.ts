@@ -85,9 +85,9 @@ function emitRejected({ operationId, outcome, responses }: ContractOperation): R
 function emitViolation({ operationId, outcome }: ContractOperation): ResultTypes {
   const created = outcome?.byIndex?.created;
   if (created === undefined) return NOTHING;
-  const comment = docComment(["What was created all the same, as far as the answer says. Look before you repeat the call."], "  ");
+  const comment = docComment(["What was created all the same, as far as the answer says; absent where it cannot be read. Look before you repeat the call."], "  ");
   return {
-    text: `export interface ${toPascalCase(operationId)}ContractViolation extends ContractViolation {\n${comment}  readonly created: ${created};\n}\n\n`,
+    text: `export interface ${toPascalCase(operationId)}ContractViolation extends ContractViolation {\n${comment}  readonly created?: ${created};\n}\n\n`,
     types: [created],
     results: ["ContractViolation"],
   };
