@@ -5479,9 +5479,9 @@ export interface ListProvidersQuery {
     size?: number | undefined;
     /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
     cursor?: string | undefined;
-    /** Only providers of this type, such as `GIG`. The values are those of `ProviderTypeKnown`; the service declares any text. */
+    /** Only providers of this type, such as `GIG`. The values are those of `ProviderType`; the service declares any text. */
     type?: string | undefined;
-    /** Only providers of this subtype, such as `TRANSPORTATION`. The values are those of `ProviderSubTypeKnown`; the service declares any text. */
+    /** Only providers of this subtype, such as `TRANSPORTATION`. The values are those of `ProviderSubType`; the service declares any text. */
     subType?: string | undefined;
     /** Only providers whose `active` has this value. Without it, both are listed. */
     active?: boolean | undefined;
