@@ -45,7 +45,7 @@ describe("smile-contracts mock", () => {
   });
 
   it.each(["SIGINT", "SIGTERM"] as const)("ends cleanly on %s, also with a connection that is kept alive", async (signal) => {
-    const cli = startMockCommand("--port", "0");
+    const cli = startMockCommand("--port", "0", "--api", "billing");
     const url = /http\S+/.exec(await cli.printed("curl"))?.[0] ?? "";
     expect((await fetch(url)).status).toBe(404);
     cli.process.kill(signal);
