@@ -1,9 +1,9 @@
-import { createQuerySerializer } from "openapi-fetch";
 import { checkRequest } from "../validation/check-request.js";
 import { jsonTypeOf, type Refusal, refuse } from "../validation/issue.js";
 import type { Operation, OperationRequest } from "../validation/operation.js";
 import type { CallOptions, Prefer } from "./options.js";
 import { isPathValue, PATH_VALUE } from "./path-value.js";
+import { serializeQuery } from "./query.js";
 import { isDuration, isRetry, RETRY_RANGE, type Settings } from "./settings.js";
 
 /** The one argument of a call. */
@@ -21,10 +21,6 @@ const CALL_OPTIONS = ["path", "query", "body", "headers", "signal", "timeoutMs",
 /** Credentials belong to the client; wishes for the mock's answers have an option of their own, which no service gets to see. */
 const RESERVED_HEADER = /^(authorization|prefer)$/i;
 const PATH_PARAMETER = /\{([^}]+)\}/g;
-/** Lists stand in one parameter, parted by commas: generation makes sure that the contract has no other way. */
-const serialize = createQuerySerializer({ array: { style: "form", explode: false } });
-/** URL parsers encode an apostrophe in a query; `encodeURIComponent` does not. */
-const serializeQuery = (query: Record<string, unknown>) => serialize(query).replaceAll("'", "%27");
 
 /** Checks a call against the contract and turns it into a URL and the options of `fetch`. Never throws. */
 export function buildRequest(settings: Settings, operation: Operation, argument: CallArgument): BuiltRequest {
@@ -105,7 +101,7 @@ function checkPath(operation: Operation, path: object | undefined) {
 function buildUrl({ baseUrl }: Settings, operation: Operation, path: object | undefined, query: object | undefined) {
   try {
     const pathname = operation.path.replace(PATH_PARAMETER, (_template, name: string) => encodeURIComponent((path as Record<string, string>)[name] as string));
-    const search = serializeQuery((query ?? {}) as Record<string, unknown>);
+    const search = serializeQuery(query);
     const url = `${baseUrl}${pathname}${search && `?${search}`}`;
     // What is sent must be what was built, at the place that was configured: nothing may have been resolved away.
     return new URL(url).href === url && url.startsWith(`${baseUrl}/`) ? url : undefined;

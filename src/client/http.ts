@@ -1,5 +1,6 @@
 import createOpenApiFetch, { defaultPathSerializer } from "openapi-fetch";
 import { isPathValue, PATH_VALUE } from "./path-value.js";
+import { serializeQuery } from "./query.js";
 import type { Settings } from "./settings.js";
 
 /**
@@ -12,6 +13,7 @@ export function createHttpClient(settings: Settings): object {
   const base = `${baseUrl}/`;
   return createOpenApiFetch<Record<string, never>>({
     baseUrl,
+    querySerializer: serializeQuery,
     pathSerializer(pathname, parameters) {
       for (const [name, value] of Object.entries(parameters)) {
         if (!isPathValue(value)) throw new TypeError(`Path parameter "${name}" must be ${PATH_VALUE}`);

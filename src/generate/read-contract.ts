@@ -104,10 +104,9 @@ function readSchemaName(content: BundledContent, pointer: string): string {
 
 /** An outcome is declared by the schema of the success, and verified: its names must stand for something. */
 function readOutcome(schemas: Schemas, responses: readonly ContractResponse[]): BundledOutcome | undefined {
-  const [name = "", outcome] = responses.flatMap(({ status, schema }) => {
-    const declared = status < 300 && schema !== null ? schemas[schema]?.["x-outcome"] : undefined;
-    return declared === undefined ? [] : [[schema as string, declared] as const];
-  })[0] ?? [];
+  const success = responses.find(({ status, schema }) => status < 300 && schemas[schema ?? ""]?.["x-outcome"] !== undefined);
+  const name = success?.schema ?? "";
+  const outcome = schemas[name]?.["x-outcome"];
   if (outcome === undefined) return undefined;
   const { decidedBy, rejected = {}, byIndex } = outcome;
   const attributes = [...decidedBy, ...Object.keys(rejected)];

@@ -21,7 +21,7 @@ export function toValidationSchemas(schemas: Readonly<Record<string, JsonSchema>
     }
     // The outer type has been checked by then.
     if (rewritten.not !== undefined && rewritten.not.type === rewritten.type) rewritten.not = withoutType(rewritten.not);
-    return nullableType(rewritten) ?? nullableReference(rewritten) ?? rewritten;
+    return nullable(rewritten) ?? rewritten;
   };
   const rewriteReference = (name: string, path: readonly string[]): JsonSchema => {
     const reference = { $ref: SCHEMA_REFERENCE + name };
@@ -51,19 +51,16 @@ function isCovered(known: JsonSchema | undefined, open: JsonSchema, schemas: Rea
   return isPlain && known?.enum !== undefined && known.enum.every((value) => typeof value === "string" && !excluded.includes(value));
 }
 
-/** `anyOf: [S, { type: "null" }]` as S with "null" among its types; errors then name the attribute and not the alternatives. */
-function nullableType(schema: JsonSchema): JsonSchema | undefined {
+/**
+ * `anyOf: [S, { type: "null" }]` as S with "null" among its types; where S is too large to stand inline, as a check unless it is
+ * null. Errors then name the attribute and not the alternatives.
+ */
+function nullable(schema: JsonSchema): JsonSchema | undefined {
   const [value, none, ...others] = schema.anyOf ?? [];
-  if (value?.type === undefined || none?.type !== "null" || others.length > 0 || Object.keys(schema).length > 1) return undefined;
-  if (value["const"] !== undefined || value.not !== undefined) return undefined;
+  if (value === undefined || none?.type !== "null" || others.length > 0 || Object.keys(schema).length > 1) return undefined;
+  if (value.$ref !== undefined) return { if: { not: none }, then: value };
+  if (value.type === undefined || value["const"] !== undefined || value.not !== undefined) return undefined;
   return { ...value, type: [...[value.type].flat(), "null"], ...(value.enum && { enum: [...value.enum, null] }) };
-}
-
-/** The same where the schema is too large to stand inline: checked unless it is null, so that errors name the attribute here too. */
-function nullableReference(schema: JsonSchema): JsonSchema | undefined {
-  const [value, none, ...others] = schema.anyOf ?? [];
-  if (value?.$ref === undefined || none?.type !== "null" || others.length > 0 || Object.keys(schema).length > 1) return undefined;
-  return { if: { not: none }, then: value };
 }
 
 function countNodes(schema: unknown): number {

@@ -69,8 +69,8 @@ export async function waitForConnection(client: Asking, request: WaitForConnecti
   let attempts = 0;
   for (let waitMs = firstWaitMs; ; waitMs = Math.min(waitMs * GROWTH, maxWaitMs)) {
     // The last wait is cut short, so that there is time for a last question.
-    const remainingMs = deadlineAt - Date.now();
-    const isOver = await pause(Math.max(0, Math.min(waitMs, remainingMs * LAST_WAIT_SHARE)), call.signal);
+    const longestMs = Math.max(0, (deadlineAt - Date.now()) * LAST_WAIT_SHARE);
+    const isOver = await pause(Math.min(waitMs, longestMs), call.signal);
     if (!isOver) return { ...ended, kind: "aborted", attempts };
     const timeLeftMs = deadlineAt - Date.now();
     if (timeLeftMs <= 0) return { ...ended, kind: "timeout", timeout: "deadline", attempts };
@@ -79,7 +79,7 @@ export async function waitForConnection(client: Asking, request: WaitForConnecti
     Object.assign(answer, { attempts });
     const outcome = answer.ok ? judge(answer) : answer;
     if (outcome !== undefined) return outcome;
-    if (remainingMs * LAST_WAIT_SHARE <= waitMs) return { ...ended, kind: "timeout", timeout: "deadline", attempts };
+    if (waitMs >= longestMs) return { ...ended, kind: "timeout", timeout: "deadline", attempts };
   }
 }
 

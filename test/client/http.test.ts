@@ -32,3 +32,10 @@ test.each(["", ".", "..", "%2e%2E"])("the path value %j, which would reach anoth
   await expect(smile.http.GET("/accounts/{id}", { params: { path: { id } } })).rejects.toThrow(/"id" must be non-empty/);
   expect(server.received.length).toBe(before);
 });
+
+test("a list is written as the contract says, and as the client's own methods write it", async () => {
+  await smile.http.GET("/providers", { params: { query: { ids: ["grab", "o'hara"] } } });
+  const own = server.received.at(-1)?.url;
+  await smile.listProviders({ query: { ids: ["grab", "o'hara"] } });
+  expect([own, server.received.at(-1)?.url]).toEqual(Array(2).fill("/v1/providers?ids=grab,o%27hara"));
+});
