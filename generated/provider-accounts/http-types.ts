@@ -5,17 +5,17 @@ import type { ConnectProviderAccountPath, ConnectRequest, ConnectResponse, Conne
 
 /** The paths that have GET. */
 export interface ProviderAccountsGetPaths {
-  "/Data/{user-id}/ProviderAccounts": {
+  "/Data/{userId}/ProviderAccounts": {
     init: [init: HttpInit & { params: { path: ListProviderAccountsPath } }];
     data: ProviderAccountList;
     error: ErrorResponse;
   };
-  "/Data/{user-id}/ProviderAccounts/{provider-account-id}": {
+  "/Data/{userId}/ProviderAccounts/{providerAccountId}": {
     init: [init: HttpInit & { params: { path: GetProviderAccountPath } }];
     data: ProviderAccount;
     error: ErrorResponse;
   };
-  "/Data/{user-id}/ProviderAccounts/Connect/{token}": {
+  "/Data/{userId}/ProviderAccounts/Connect/{token}": {
     init: [init: HttpInit & { params: { path: GetConnectStatusPath } }];
     data: ConnectStatus;
     error: ErrorResponse;
@@ -24,7 +24,7 @@ export interface ProviderAccountsGetPaths {
 
 /** The paths that have DELETE. */
 export interface ProviderAccountsDeletePaths {
-  "/Data/{user-id}/ProviderAccounts/{provider-account-id}": {
+  "/Data/{userId}/ProviderAccounts/{providerAccountId}": {
     init: [init: HttpInit & { params: { path: DeleteProviderAccountPath } }];
     data: undefined;
     error: ErrorResponse;
@@ -33,17 +33,17 @@ export interface ProviderAccountsDeletePaths {
 
 /** The paths that have POST. */
 export interface ProviderAccountsPostPaths {
-  "/Data/{user-id}/ProviderAccounts/{provider-account-id}/Refresh": {
+  "/Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh": {
     init: [init: HttpInit & { params: { path: RefreshProviderAccountPath } }];
     data: undefined;
     error: ErrorResponse;
   };
-  "/Data/{user-id}/ProviderAccounts/Connect": {
+  "/Data/{userId}/ProviderAccounts/Connect": {
     init: [init: HttpInit & { params: { path: ConnectProviderAccountPath }; body: ConnectRequest }];
     data: ConnectResponse;
     error: ErrorResponse;
   };
-  "/Data/{user-id}/ProviderAccounts/{provider-account-id}/Verify": {
+  "/Data/{userId}/ProviderAccounts/{providerAccountId}/Verify": {
     init: [init: HttpInit & { params: { path: VerifyProviderAccountPath }; body: VerificationCodes }];
     data: VerifyResult;
     error: ErrorResponse;

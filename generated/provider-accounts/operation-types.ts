@@ -278,7 +278,7 @@ export interface ProviderAccountsOperations {
    * All provider accounts of the user, in one answer. Look at `Status` and `Flags` of each before you rely on it.
    * The page documents neither pages nor filters.
    *
-   * `GET /Data/{user-id}/ProviderAccounts`. Declared errors: 400, 401, 404, 503. Source: the service's own pages.
+   * `GET /Data/{userId}/ProviderAccounts`. Declared errors: 400, 401, 404, 503. Source: the service's own pages.
    */
   listProviderAccounts(request: ListProviderAccountsRequest): Promise<ListProviderAccountsResult>;
 
@@ -288,7 +288,7 @@ export interface ProviderAccountsOperations {
    * One provider account of the user. Get it again after a verification or a refresh, and while its `Status` is
    * `Processing`.
    *
-   * `GET /Data/{user-id}/ProviderAccounts/{provider-account-id}`. Declared errors: 400, 401, 404, 503. Source: the
+   * `GET /Data/{userId}/ProviderAccounts/{providerAccountId}`. Declared errors: 400, 401, 404, 503. Source: the
    * service's own pages.
    */
   getProviderAccount(request: GetProviderAccountRequest): Promise<GetProviderAccountResult>;
@@ -299,8 +299,8 @@ export interface ProviderAccountsOperations {
    * Removes the provider account from the user. What becomes of data that was read before, and what a second call
    * answers, is not documented.
    *
-   * `DELETE /Data/{user-id}/ProviderAccounts/{provider-account-id}`. Declared errors: 400, 401, 404, 503. Source:
-   * the service's own pages.
+   * `DELETE /Data/{userId}/ProviderAccounts/{providerAccountId}`. Declared errors: 400, 401, 404, 503. Source: the
+   * service's own pages.
    */
   deleteProviderAccount(request: DeleteProviderAccountRequest): Promise<DeleteProviderAccountResult>;
 
@@ -311,7 +311,7 @@ export interface ProviderAccountsOperations {
    * account to see how it went. How often you may do so is not documented. We conclude that the request has no
    * body.
    *
-   * `POST /Data/{user-id}/ProviderAccounts/{provider-account-id}/Refresh`. Declared errors: 400, 401, 404, 503.
+   * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh`. Declared errors: 400, 401, 404, 503.
    * Source: the service's own pages.
    */
   refreshProviderAccount(request: RefreshProviderAccountRequest): Promise<RefreshProviderAccountResult>;
@@ -323,8 +323,8 @@ export interface ProviderAccountsOperations {
    * at your `CallbackUrl`, and ask `getConnectStatus` with the `Token` how it went. Coming back alone does not
    * mean success.
    *
-   * `POST /Data/{user-id}/ProviderAccounts/Connect`. Declared errors: 400, 401, 404, 503. Source: the service's
-   * own pages.
+   * `POST /Data/{userId}/ProviderAccounts/Connect`. Declared errors: 400, 401, 404, 503. Source: the service's own
+   * pages.
    */
   connectProviderAccount(request: ConnectProviderAccountRequest): Promise<ConnectProviderAccountResult>;
 
@@ -334,7 +334,7 @@ export interface ProviderAccountsOperations {
    * How an attempt to connect stands. Ask until `Result` is neither `Incomplete` nor its older name `Processing`.
    * How long to wait between two questions, and for how long a token is good, is not documented.
    *
-   * `GET /Data/{user-id}/ProviderAccounts/Connect/{token}`. Declared errors: 400, 401, 404, 503. Source: the
+   * `GET /Data/{userId}/ProviderAccounts/Connect/{token}`. Declared errors: 400, 401, 404, 503. Source: the
    * service's own pages.
    */
   getConnectStatus(request: GetConnectStatusRequest): Promise<GetConnectStatusResult>;
@@ -347,7 +347,7 @@ export interface ProviderAccountsOperations {
    * operation in its documentation, shortly after the page that this contract follows; ask whether your host still
    * has it.
    *
-   * `POST /Data/{user-id}/ProviderAccounts/{provider-account-id}/Verify`. Declared errors: 400, 401, 404, 503.
+   * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Verify`. Declared errors: 400, 401, 404, 503.
    * Source: the service's own pages.
    */
   verifyProviderAccount(request: VerifyProviderAccountRequest): Promise<VerifyProviderAccountResult>;

@@ -9,11 +9,11 @@ export interface ListProviderAccountsOperation extends Operation {
   readonly "~method"?: ProviderAccountsOperations["listProviderAccounts"];
 }
 
-/** List a user's provider accounts: `GET /Data/{user-id}/ProviderAccounts`. */
+/** List a user's provider accounts: `GET /Data/{userId}/ProviderAccounts`. */
 export const listProviderAccounts: ListProviderAccountsOperation = {
   operationId: "listProviderAccounts",
   method: "GET",
-  path: "/Data/{user-id}/ProviderAccounts",
+  path: "/Data/{userId}/ProviderAccounts",
   request: validators.listProviderAccountsRequest,
   responses: {
     200: validators.ProviderAccountList,
@@ -37,11 +37,11 @@ export interface GetProviderAccountOperation extends Operation {
   readonly "~method"?: ProviderAccountsOperations["getProviderAccount"];
 }
 
-/** Get a provider account: `GET /Data/{user-id}/ProviderAccounts/{provider-account-id}`. */
+/** Get a provider account: `GET /Data/{userId}/ProviderAccounts/{providerAccountId}`. */
 export const getProviderAccount: GetProviderAccountOperation = {
   operationId: "getProviderAccount",
   method: "GET",
-  path: "/Data/{user-id}/ProviderAccounts/{provider-account-id}",
+  path: "/Data/{userId}/ProviderAccounts/{providerAccountId}",
   request: validators.getProviderAccountRequest,
   responses: {
     200: validators.ProviderAccount,
@@ -77,11 +77,11 @@ export interface DeleteProviderAccountOperation extends Operation {
   readonly "~method"?: ProviderAccountsOperations["deleteProviderAccount"];
 }
 
-/** Delete a provider account: `DELETE /Data/{user-id}/ProviderAccounts/{provider-account-id}`. */
+/** Delete a provider account: `DELETE /Data/{userId}/ProviderAccounts/{providerAccountId}`. */
 export const deleteProviderAccount: DeleteProviderAccountOperation = {
   operationId: "deleteProviderAccount",
   method: "DELETE",
-  path: "/Data/{user-id}/ProviderAccounts/{provider-account-id}",
+  path: "/Data/{userId}/ProviderAccounts/{providerAccountId}",
   request: validators.deleteProviderAccountRequest,
   responses: {
     204: null,
@@ -102,11 +102,11 @@ export interface RefreshProviderAccountOperation extends Operation {
   readonly "~method"?: ProviderAccountsOperations["refreshProviderAccount"];
 }
 
-/** Refresh a provider account: `POST /Data/{user-id}/ProviderAccounts/{provider-account-id}/Refresh`. */
+/** Refresh a provider account: `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh`. */
 export const refreshProviderAccount: RefreshProviderAccountOperation = {
   operationId: "refreshProviderAccount",
   method: "POST",
-  path: "/Data/{user-id}/ProviderAccounts/{provider-account-id}/Refresh",
+  path: "/Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh",
   request: validators.refreshProviderAccountRequest,
   responses: {
     204: null,
@@ -127,11 +127,11 @@ export interface ConnectProviderAccountOperation extends Operation {
   readonly "~method"?: ProviderAccountsOperations["connectProviderAccount"];
 }
 
-/** Connect a provider account: `POST /Data/{user-id}/ProviderAccounts/Connect`. */
+/** Connect a provider account: `POST /Data/{userId}/ProviderAccounts/Connect`. */
 export const connectProviderAccount: ConnectProviderAccountOperation = {
   operationId: "connectProviderAccount",
   method: "POST",
-  path: "/Data/{user-id}/ProviderAccounts/Connect",
+  path: "/Data/{userId}/ProviderAccounts/Connect",
   request: validators.connectProviderAccountRequest,
   responses: {
     200: validators.ConnectResponse,
@@ -154,11 +154,11 @@ export interface GetConnectStatusOperation extends Operation {
   readonly "~method"?: ProviderAccountsOperations["getConnectStatus"];
 }
 
-/** Get the status of a connection attempt: `GET /Data/{user-id}/ProviderAccounts/Connect/{token}`. */
+/** Get the status of a connection attempt: `GET /Data/{userId}/ProviderAccounts/Connect/{token}`. */
 export const getConnectStatus: GetConnectStatusOperation = {
   operationId: "getConnectStatus",
   method: "GET",
-  path: "/Data/{user-id}/ProviderAccounts/Connect/{token}",
+  path: "/Data/{userId}/ProviderAccounts/Connect/{token}",
   request: validators.getConnectStatusRequest,
   responses: {
     200: validators.ConnectStatus,
@@ -184,11 +184,11 @@ export interface VerifyProviderAccountOperation extends Operation {
   readonly "~method"?: ProviderAccountsOperations["verifyProviderAccount"];
 }
 
-/** Verify a provider account: `POST /Data/{user-id}/ProviderAccounts/{provider-account-id}/Verify`. */
+/** Verify a provider account: `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Verify`. */
 export const verifyProviderAccount: VerifyProviderAccountOperation = {
   operationId: "verifyProviderAccount",
   method: "POST",
-  path: "/Data/{user-id}/ProviderAccounts/{provider-account-id}/Verify",
+  path: "/Data/{userId}/ProviderAccounts/{providerAccountId}/Verify",
   request: validators.verifyProviderAccountRequest,
   responses: {
     200: validators.VerifyResult,

@@ -62,7 +62,7 @@ export interface Flag {
 export interface ProviderAccount {
     /**
      * Format: int64
-     * The number of the provider account. It is the `provider-account-id` of the paths.
+     * The number of the provider account. It is the `providerAccountId` of the paths.
      */
     Id: number;
     /** The account's name, for people to read. Nothing says that it is unique or stays the same. */
@@ -194,7 +194,7 @@ export interface ListProviderAccountsPath {
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
      */
-    "user-id": string;
+    userId: string;
 }
 
 export interface GetProviderAccountPath {
@@ -202,13 +202,13 @@ export interface GetProviderAccountPath {
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
      */
-    "user-id": string;
+    userId: string;
     /**
      * Format: int64
      * The `Id` of the provider account. It is a number, so it cannot be mistaken for the word `Connect` in the same place.
      * @example 2041
      */
-    "provider-account-id": number;
+    providerAccountId: number;
 }
 
 export interface DeleteProviderAccountPath {
@@ -216,13 +216,13 @@ export interface DeleteProviderAccountPath {
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
      */
-    "user-id": string;
+    userId: string;
     /**
      * Format: int64
      * The `Id` of the provider account. It is a number, so it cannot be mistaken for the word `Connect` in the same place.
      * @example 2041
      */
-    "provider-account-id": number;
+    providerAccountId: number;
 }
 
 export interface RefreshProviderAccountPath {
@@ -230,13 +230,13 @@ export interface RefreshProviderAccountPath {
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
      */
-    "user-id": string;
+    userId: string;
     /**
      * Format: int64
      * The `Id` of the provider account. It is a number, so it cannot be mistaken for the word `Connect` in the same place.
      * @example 2041
      */
-    "provider-account-id": number;
+    providerAccountId: number;
 }
 
 export interface ConnectProviderAccountPath {
@@ -244,7 +244,7 @@ export interface ConnectProviderAccountPath {
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
      */
-    "user-id": string;
+    userId: string;
 }
 
 export interface GetConnectStatusPath {
@@ -252,7 +252,7 @@ export interface GetConnectStatusPath {
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
      */
-    "user-id": string;
+    userId: string;
     /**
      * The `Token` from the answer to the connect request. It is a UUID in the page's sample. It stands for one attempt to connect, and has nothing to do with the access token.
      * @example 3f0b7c52-9d18-4e6a-8b47-51c2e9a0d6f4
@@ -265,11 +265,11 @@ export interface VerifyProviderAccountPath {
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
      */
-    "user-id": string;
+    userId: string;
     /**
      * Format: int64
      * The `Id` of the provider account. It is a number, so it cannot be mistaken for the word `Connect` in the same place.
      * @example 2041
      */
-    "provider-account-id": number;
+    providerAccountId: number;
 }

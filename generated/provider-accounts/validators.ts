@@ -923,26 +923,26 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2["user-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "user-id"}});
+if(data2.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 for(const key2 in data2){
-if(!(key2 === "user-id")){
+if(!(key2 === "userId")){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2["user-id"] !== undefined){
-let data3 = data2["user-id"];
+if(data2.userId !== undefined){
+let data3 = data2.userId;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"minLength",params:{limit: 1}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -995,42 +995,42 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2["user-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "user-id"}});
+if(data2.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-if(data2["provider-account-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "provider-account-id"}});
+if(data2.providerAccountId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
 errors++;
 }
 for(const key2 in data2){
-if(!((key2 === "user-id") || (key2 === "provider-account-id"))){
+if(!((key2 === "userId") || (key2 === "providerAccountId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2["user-id"] !== undefined){
-let data3 = data2["user-id"];
+if(data2.userId !== undefined){
+let data3 = data2.userId;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"minLength",params:{limit: 1}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data2["provider-account-id"] !== undefined){
-let data4 = data2["provider-account-id"];
+if(data2.providerAccountId !== undefined){
+let data4 = data2.providerAccountId;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/provider-account-id",keyword:"type",params:{type: "integer"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(!(formats2(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/provider-account-id",keyword:"format",params:{format: "int64"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
 errors++;
 }
 }
@@ -1084,42 +1084,42 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2["user-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "user-id"}});
+if(data2.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-if(data2["provider-account-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "provider-account-id"}});
+if(data2.providerAccountId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
 errors++;
 }
 for(const key2 in data2){
-if(!((key2 === "user-id") || (key2 === "provider-account-id"))){
+if(!((key2 === "userId") || (key2 === "providerAccountId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2["user-id"] !== undefined){
-let data3 = data2["user-id"];
+if(data2.userId !== undefined){
+let data3 = data2.userId;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"minLength",params:{limit: 1}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data2["provider-account-id"] !== undefined){
-let data4 = data2["provider-account-id"];
+if(data2.providerAccountId !== undefined){
+let data4 = data2.providerAccountId;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/provider-account-id",keyword:"type",params:{type: "integer"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(!(formats2(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/provider-account-id",keyword:"format",params:{format: "int64"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
 errors++;
 }
 }
@@ -1173,42 +1173,42 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2["user-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "user-id"}});
+if(data2.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-if(data2["provider-account-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "provider-account-id"}});
+if(data2.providerAccountId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
 errors++;
 }
 for(const key2 in data2){
-if(!((key2 === "user-id") || (key2 === "provider-account-id"))){
+if(!((key2 === "userId") || (key2 === "providerAccountId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2["user-id"] !== undefined){
-let data3 = data2["user-id"];
+if(data2.userId !== undefined){
+let data3 = data2.userId;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"minLength",params:{limit: 1}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data2["provider-account-id"] !== undefined){
-let data4 = data2["provider-account-id"];
+if(data2.providerAccountId !== undefined){
+let data4 = data2.providerAccountId;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/provider-account-id",keyword:"type",params:{type: "integer"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(!(formats2(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/provider-account-id",keyword:"format",params:{format: "int64"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
 errors++;
 }
 }
@@ -1266,26 +1266,26 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2["user-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "user-id"}});
+if(data2.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 for(const key2 in data2){
-if(!(key2 === "user-id")){
+if(!(key2 === "userId")){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2["user-id"] !== undefined){
-let data3 = data2["user-id"];
+if(data2.userId !== undefined){
+let data3 = data2.userId;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"minLength",params:{limit: 1}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1385,8 +1385,8 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2["user-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "user-id"}});
+if(data2.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
 if(data2.token === undefined){
@@ -1394,21 +1394,21 @@ if(data2.token === undefined){
 errors++;
 }
 for(const key2 in data2){
-if(!((key2 === "user-id") || (key2 === "token"))){
+if(!((key2 === "userId") || (key2 === "token"))){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2["user-id"] !== undefined){
-let data3 = data2["user-id"];
+if(data2.userId !== undefined){
+let data3 = data2.userId;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"minLength",params:{limit: 1}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1478,42 +1478,42 @@ errors++;
 if(data.path !== undefined){
 let data2 = data.path;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2["user-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "user-id"}});
+if(data2.userId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-if(data2["provider-account-id"] === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "provider-account-id"}});
+if(data2.providerAccountId === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
 errors++;
 }
 for(const key2 in data2){
-if(!((key2 === "user-id") || (key2 === "provider-account-id"))){
+if(!((key2 === "userId") || (key2 === "providerAccountId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2["user-id"] !== undefined){
-let data3 = data2["user-id"];
+if(data2.userId !== undefined){
+let data3 = data2.userId;
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"minLength",params:{limit: 1}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/user-id",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data2["provider-account-id"] !== undefined){
-let data4 = data2["provider-account-id"];
+if(data2.providerAccountId !== undefined){
+let data4 = data2.providerAccountId;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/provider-account-id",keyword:"type",params:{type: "integer"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(!(formats2(data4))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/provider-account-id",keyword:"format",params:{format: "int64"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
 errors++;
 }
 }

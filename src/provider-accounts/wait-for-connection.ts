@@ -57,7 +57,7 @@ interface Asking {
 
 /**
  * Waits until a user has connected a provider account, or cannot any more. Takes a client and the `Token` of the answer to
- * `connectProviderAccount`: `waitForConnection(client, { path: { "user-id": userId, token } })`. Waits first, then asks
+ * `connectProviderAccount`: `waitForConnection(client, { path: { userId: userId, token } })`. Waits first, then asks
  * `getConnectStatus` again and again, each time a little later. Never throws for what happens on the network.
  */
 export async function waitForConnection(client: Asking, request: WaitForConnectionRequest): Promise<ConnectionResult> {

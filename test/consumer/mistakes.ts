@@ -58,6 +58,6 @@ billing.updateAccount({ path: { id: "1" }, body: { taxabel: true } });
 createProviderAccountsClient({ baseUrl: "https://example.com/v2" });
 const platform = createProviderAccountsClient({ baseUrl: "https://example.com/v2", accessToken: "t" });
 // @ts-expect-error codes are text
-platform.verifyProviderAccount({ path: { "user-id": "u", "provider-account-id": 5 }, body: [0.12] });
+platform.verifyProviderAccount({ path: { userId: "u", providerAccountId: 5 }, body: [0.12] });
 // @ts-expect-error a path key in another case
-platform.listProviderAccounts({ path: { userId: "u" } });
+platform.listProviderAccounts({ path: { userID: "u" } });

@@ -69,7 +69,7 @@ const body: Order = { accounts: [{ packageId: 27, comments: undefined }], subscr
 const billing = createBillingClient({ baseUrl: billingUrl, auth: { username: "u", password: "p" } });
 const picked = createClient({ baseUrl: billingUrl }, { createOrder });
 const platform = createProviderAccountsClient({ baseUrl: platformUrl, accessToken: () => Promise.resolve("token") });
-const user = { "user-id": "u-1" };
+const user = { userId: "u-1" };
 
 console.log(
   JSON.stringify([
@@ -81,8 +81,8 @@ console.log(
     describeUpdate(await billing.updateAccount({ path: { id: "2142420815" }, body: {}, prefer: { example: "account-type-unknown" } })),
     describeConnection(await waitForConnection(platform, { path: { ...user, token: "t" }, firstWaitMs: 1 })),
     describeConnection(await waitForConnection(platform, { path: { ...user, token: "t" }, firstWaitMs: 1, prefer: { example: "blacklisted" } })),
-    orThrow(await platform.verifyProviderAccount({ path: { ...user, "provider-account-id": 5 }, body: ["0.12"] })).Result,
-    orThrow(await platform.refreshProviderAccount({ path: { ...user, "provider-account-id": 5 } })) === undefined,
+    orThrow(await platform.verifyProviderAccount({ path: { ...user, providerAccountId: 5 }, body: ["0.12"] })).Result,
+    orThrow(await platform.refreshProviderAccount({ path: { ...user, providerAccountId: 5 } })) === undefined,
     validateRequest("createOrder", { body: { accounts: [{}, {}] } }).valid,
     validateResponse("getConnectStatus", 200, { Token: "t", Result: "Success" }).valid,
     [Order.is(body), Flag.is({}), getConnectStatus.method, billingDocument.info.title, platformDocument.info.title],

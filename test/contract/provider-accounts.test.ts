@@ -10,18 +10,18 @@ const examples = listExamples("provider-accounts");
 const values = (schema: string) => bundle.components.schemas[schema]?.enum;
 const sample = (name: string): unknown => JSON.parse(readFileSync(new URL(`./samples/provider-accounts/${name}.json`, import.meta.url), "utf8"));
 
-const user = { "user-id": "b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73" };
-const account = { ...user, "provider-account-id": 2041 };
+const user = { userId: "b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73" };
+const account = { ...user, providerAccountId: 2041 };
 
 /** The operations of the source page with their successes, and the statuses that all of them share. */
 const OPERATIONS: readonly [string, string, number][] = [
-  ["listProviderAccounts", "get /Data/{user-id}/ProviderAccounts", 200],
-  ["getProviderAccount", "get /Data/{user-id}/ProviderAccounts/{provider-account-id}", 200],
-  ["connectProviderAccount", "post /Data/{user-id}/ProviderAccounts/Connect", 200],
-  ["getConnectStatus", "get /Data/{user-id}/ProviderAccounts/Connect/{token}", 200],
-  ["verifyProviderAccount", "post /Data/{user-id}/ProviderAccounts/{provider-account-id}/Verify", 200],
-  ["refreshProviderAccount", "post /Data/{user-id}/ProviderAccounts/{provider-account-id}/Refresh", 204],
-  ["deleteProviderAccount", "delete /Data/{user-id}/ProviderAccounts/{provider-account-id}", 204],
+  ["listProviderAccounts", "get /Data/{userId}/ProviderAccounts", 200],
+  ["getProviderAccount", "get /Data/{userId}/ProviderAccounts/{providerAccountId}", 200],
+  ["connectProviderAccount", "post /Data/{userId}/ProviderAccounts/Connect", 200],
+  ["getConnectStatus", "get /Data/{userId}/ProviderAccounts/Connect/{token}", 200],
+  ["verifyProviderAccount", "post /Data/{userId}/ProviderAccounts/{providerAccountId}/Verify", 200],
+  ["refreshProviderAccount", "post /Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh", 204],
+  ["deleteProviderAccount", "delete /Data/{userId}/ProviderAccounts/{providerAccountId}", 204],
 ];
 const ERROR_STATUSES = [400, 401, 404, 503];
 
@@ -148,6 +148,6 @@ describe("requests", () => {
   ])("verifying with %s is refused", (_story, body, issue) => expect(verify(body)).toMatchObject({ valid: false, issues: [issue] }));
 
   test("an id that is no number is refused", () => {
-    expect(validateRequest("getProviderAccount", { path: { ...user, "provider-account-id": "Connect" } })).toMatchObject({ valid: false });
+    expect(validateRequest("getProviderAccount", { path: { ...user, providerAccountId: "Connect" } })).toMatchObject({ valid: false });
   });
 });

@@ -94,7 +94,7 @@ describe("a contract that cannot be carried into every layer stops generation wi
 
   const faults: [string, string, string, string, RegExp][] = [
     ["a file that is not YAML", `${schemas}/ProviderName.yaml`, "type: string", "type: [string", /ProviderName\.yaml:\d+:\d+/],
-    ["an inline response schema", `openapi/${API}/paths/Data_{user-id}_ProviderAccounts.yaml`, "            $ref: ../schemas/ProviderAccountList.yaml", "            type: array", /paths\/Data_\{user-id\}_ProviderAccounts\.yaml:\d+: the schema of a body must be a \$ref/],
+    ["an inline response schema", `openapi/${API}/paths/Data_{userId}_ProviderAccounts.yaml`, "            $ref: ../schemas/ProviderAccountList.yaml", "            type: array", /paths\/Data_\{userId\}_ProviderAccounts\.yaml:\d+: the schema of a body must be a \$ref/],
     ["a keyword that its type does not have", `${schemas}/ProviderName.yaml`, "type: string", "type: [string, integer]\nminItems: 3", /schemas\/ProviderName\.yaml:1: strict mode: missing type "array" for keyword "minItems"/],
   ];
   test.each(faults)("%s", async (_name, file, search, replacement, message) => {

@@ -42,10 +42,10 @@ it("where the contract has no example of success: 500 that says so", async () =>
 
 it("where the service documents no such failure: 500 that says so, with the reason where the API's errors have it", async () => {
   const document = structuredClone(oracleOf("provider-accounts").contract);
-  const path = "/Data/{user-id}/ProviderAccounts";
+  const path = "/Data/{userId}/ProviderAccounts";
   delete document.paths[path].get.responses[200];
   served = await serveContract(document, "provider-accounts");
-  const response = await fetch(served.url + path.replace("{user-id}", "u-1"), { headers: { Authorization: "Bearer token" } });
+  const response = await fetch(served.url + path.replace("{userId}", "u-1"), { headers: { Authorization: "Bearer token" } });
   expect(await readJson(response, 500)).toEqual({ Message: expect.stringContaining("no example of success for GET") });
   expectDocumented(response, false);
   expect(served.problems).toHaveLength(1);

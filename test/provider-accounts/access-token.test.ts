@@ -9,7 +9,7 @@ afterEach(async () => {
   await server?.close();
 });
 
-const path = { "user-id": "f9c17928-5587-4da9-babb-941796efd8f5" };
+const path = { userId: "f9c17928-5587-4da9-babb-941796efd8f5" };
 
 async function clientFor(accessToken: ProviderAccountsClientOptions["accessToken"], statuses: readonly number[] = [200], options: Partial<ProviderAccountsClientOptions> = {}) {
   let answers = 0;
@@ -26,7 +26,7 @@ test("a token is sent as bearer", async () => {
   const smile = await clientFor("abc.DEF-123_~+/=");
   expect(await smile.listProviderAccounts({ path })).toMatchObject({ kind: "ok", data: [] });
   expect(sent()).toEqual(["Bearer abc.DEF-123_~+/="]);
-  expect(server?.received[0]?.url).toBe(`/v2/Data/${path["user-id"]}/ProviderAccounts`);
+  expect(server?.received[0]?.url).toBe(`/v2/Data/${path.userId}/ProviderAccounts`);
 });
 
 test("a function is asked before each attempt", async () => {
@@ -38,7 +38,7 @@ test("a function is asked before each attempt", async () => {
 
 test("path-typed calls get the function's token too", async () => {
   const smile = await clientFor(() => "token");
-  await smile.http.GET("/Data/{user-id}/ProviderAccounts", { params: { path } });
+  await smile.http.GET("/Data/{userId}/ProviderAccounts", { params: { path } });
   expect(sent()).toEqual(["Bearer token"]);
 });
 
@@ -61,7 +61,7 @@ describe("where there is no token, nothing is sent", () => {
   test("a function that recovers is asked again, since nothing was sent", async () => {
     let count = 0;
     const smile = await clientFor(() => (++count === 1 ? Promise.reject(new Error("busy")) : "token"), [503]);
-    const result = await smile.refreshProviderAccount({ path: { ...path, "provider-account-id": 123 }, retry: 1 });
+    const result = await smile.refreshProviderAccount({ path: { ...path, providerAccountId: 123 }, retry: 1 });
     expect(result).toMatchObject({ kind: "api-error", status: 503, attempts: 2 });
   });
 

@@ -5,7 +5,7 @@ import { type RealServer, startServer } from "../support/real-server.js";
 let server: RealServer | undefined;
 afterEach(() => server?.close());
 
-const path = { "user-id": "f9c17928-5587-4da9-babb-941796efd8f5", "provider-account-id": 123 };
+const path = { userId: "f9c17928-5587-4da9-babb-941796efd8f5", providerAccountId: 123 };
 
 async function clientFor(status: number, text: string, responses: "refuse" | "report" | "off" = "refuse") {
   server = await startServer((request, response) => {
@@ -52,6 +52,6 @@ describe("operations without an answer", () => {
 
   test("an id that is no number is not sent", async () => {
     const smile = await clientFor(204, "");
-    expect(await smile.deleteProviderAccount({ path: { ...path, "provider-account-id": "Connect" as never } })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/path/provider-account-id", keyword: "type" }] });
+    expect(await smile.deleteProviderAccount({ path: { ...path, providerAccountId: "Connect" as never } })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/path/providerAccountId", keyword: "type" }] });
   });
 });

@@ -7,7 +7,7 @@ import { type RealServer, startServer } from "../support/real-server.js";
 let server: RealServer | undefined;
 afterEach(() => server?.close());
 
-const path = { "user-id": "f9c17928-5587-4da9-babb-941796efd8f5", token: "t-1" };
+const path = { userId: "f9c17928-5587-4da9-babb-941796efd8f5", token: "t-1" };
 const status = (result: string, more = {}) => ({ Token: "t-1", Result: result, ...more });
 
 /** A client of a platform that gives these answers one after the other, the last one for ever. */
@@ -28,7 +28,7 @@ test("waits until the user has finished", async () => {
   const result = await waitForConnection(smile, quick);
   expect(orThrow(result)).toEqual(status("Success", { Id: 1234 }));
   expect(result.attempts).toBe(3);
-  expect(server?.received.map(({ url }) => url)).toEqual(Array(3).fill(`/v2/Data/${path["user-id"]}/ProviderAccounts/Connect/t-1`));
+  expect(server?.received.map(({ url }) => url)).toEqual(Array(3).fill(`/v2/Data/${path.userId}/ProviderAccounts/Connect/t-1`));
 });
 
 test("takes a picked client as well", async () => {
