@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { validateRequest, validateResponse, type Verdict } from "../../src/billing/validate.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { CreatedEntry, OrderEntry, RefusedEntry } from "../../generated/billing/schemas.js";
+import type { Verdict } from "../../src/billing/validate.js";
+import { checksOf } from "../support/checks-by-name.js";
 import { listExamples, readBundle } from "../support/contracts.js";
+import { createIndependentValidator } from "../support/independent-validator.js";
 
 type Json = Record<string, unknown>;
 
+const { validateRequest, validateResponse } = checksOf("billing");
 const bundle = readBundle("billing");
 const examples = listExamples("billing");
 const values = (schema: string) => bundle.components.schemas[schema]?.enum;
@@ -220,32 +224,83 @@ test("a custom field takes text, numbers, booleans, objects and lists, and no nu
   }
 });
 
-describe("an entry of an order's answer", () => {
-  const answer = (entry: unknown) => validateResponse("createOrder", 200, { subscriptions: { "0": entry } }).valid;
+/** What an attribute of an answer can look like that says nothing: absent, null, or an empty list. */
+const NO_UUID = [["no uuid", {}], ["a null uuid", { uuid: null }]] as const;
+const NO_CODES = [["no errors", {}], ["null errors", { errors: null }], ["empty errors", { errors: [] }]] as const;
 
-  test("was created or refused", () => {
-    expect(answer({ uuid: UUID })).toBe(true);
-    expect(answer({ errors: ["DUPLICATE_USERNAME"] })).toBe(true);
+/** Every pair of two lists of named attributes: the names together, and the attributes together. */
+function pairs(ones: readonly (readonly [string, object])[], others: readonly (readonly [string, object])[]) {
+  return ones.flatMap(([one, attributes]) => others.map(([other, more]) => [`${one}, ${other}`, { ...attributes, ...more }] as const));
+}
+
+describe("an entry of an order's answer", () => {
+  const uuid = [["a uuid", { uuid: UUID }]] as const;
+  const codes = [["a code", { errors: ["DUPLICATE_USERNAME"] }], ["a new code", { errors: ["SOMETHING_NEW"], hint: "x" }]] as const;
+  const created = pairs(uuid, NO_CODES);
+  const refused = pairs(NO_UUID, codes);
+  const broken = [
+    ...pairs(uuid, codes),
+    ...pairs(NO_UUID, NO_CODES),
+    ...pairs([["an empty uuid", { uuid: "" }], ["a uuid that is no text", { uuid: 1 }]], [...NO_CODES, ...codes]),
+    ...pairs([...uuid, ...NO_UUID], [["errors that are no list", { errors: "DUPLICATE_USERNAME" }], ["a code that is no text", { errors: [1] }]]),
+  ];
+  const notObjects = [["null", null], ["a list", []], ["text", UUID]] as const;
+  const answer = (entry: unknown) => [{ accounts: { "0": entry } }, { subscriptions: { "0": entry } }].map((body) => validateResponse("createOrder", 200, body).valid);
+  let secondOpinion: Awaited<ReturnType<typeof createIndependentValidator>>;
+  beforeAll(async () => {
+    secondOpinion = await createIndependentValidator("billing");
+  });
+
+  async function judge(entry: unknown) {
+    const isEach = { created: CreatedEntry.is(entry), refused: RefusedEntry.is(entry), entry: OrderEntry.is(entry) };
+    const isAlike = [await secondOpinion("CreatedEntry", entry), await secondOpinion("RefusedEntry", entry), await secondOpinion("OrderEntry", entry)];
+    expect(Object.values(isEach)).toEqual(isAlike);
+    expect(answer(entry)).toEqual([isEach.entry, isEach.entry]);
+    return isEach;
+  }
+
+  test.each(created)("was created: %s", async (_what, entry) => {
+    expect(await judge(entry)).toEqual({ created: true, refused: false, entry: true });
+  });
+
+  test.each(refused)("was refused: %s", async (_what, entry) => {
+    expect(await judge(entry)).toEqual({ created: false, refused: true, entry: true });
+  });
+
+  test.each<readonly [string, unknown]>([...broken, ...notObjects])("breaks the contract: %s", async (_what, entry) => {
+    expect(await judge(entry)).toEqual({ created: false, refused: false, entry: false });
+  });
+
+  test("is told by its type as well", () => {
+    const uuidOf = (entry: OrderEntry): string | undefined => entry.uuid ?? undefined;
+    const codesOf = (entry: OrderEntry): string[] => (entry.uuid == null ? entry.errors : []);
+    expect([uuidOf({ uuid: UUID }), codesOf({ errors: ["NOT_ACCOUNT"] })]).toEqual([UUID, ["NOT_ACCOUNT"]]);
+  });
+});
+
+describe("an order's answer", () => {
+  const entries = { "0": { uuid: UUID } };
+
+  test.each([
+    ["both lists", { accounts: entries, subscriptions: entries }],
+    ["one list", { accounts: entries }],
+    ["one list, and null for the other", { accounts: null, subscriptions: entries }],
+    ["null for both", { accounts: null, subscriptions: null }],
+    ["no list", {}],
+    ["any key, and new attributes", { subscriptions: { "99": { uuid: UUID, usn: "1" } }, trace: 1 }],
+  ])("can have %s", (_what, body) => {
+    expect(validateResponse("createOrder", 200, body)).toEqual(VALID);
   });
 
   test.each([
-    ["both", { uuid: UUID, errors: ["DUPLICATE_USERNAME"] }],
-    ["neither", {}],
-    ["no code", { errors: [] }],
-    ["no list of codes", { errors: "DUPLICATE_USERNAME" }],
-    ["no text for a UUID", { uuid: 1 }],
-    ["nothing", null],
-  ])("with %s breaks the contract", (_what, entry) => {
-    expect(answer(entry)).toBe(false);
+    ["an array", []],
+    ["an array of entries", [{ uuid: UUID }]],
+    ["text", UUID],
+  ])("has no %s in the place of a list", (_what, list) => {
+    for (const body of [{ accounts: list }, { subscriptions: list }]) expect(validateResponse("createOrder", 200, body).valid).toBe(false);
   });
 
-  test("may have a new code, new attributes and any key; the answer need not have both maps", () => {
-    expect(answer({ errors: ["SOMETHING_NEW"], hint: "x" })).toBe(true);
-    expect(validateResponse("createOrder", 200, { subscriptions: { "99": { uuid: UUID, usn: "1" } }, trace: 1 })).toEqual(VALID);
-    expect(validateResponse("createOrder", 200, { subscriptions: [{ uuid: UUID }] }).valid).toBe(false);
-  });
-
-  test("comes with 200; a 500 has no body", () => {
+  test("has no body with 500", () => {
     expect(validateResponse("createOrder", 500, undefined)).toEqual(VALID);
   });
 });
@@ -254,38 +309,36 @@ describe.each([
   ["updateAccount", "accountId", "ACCOUNT_TYPE_NOT_FOUND"],
   ["updateSubscription", "subscriptionId", "DUPLICATE_USERNAME"],
 ])("an answer of %s", (operationId, id, code) => {
-  const answer = (rest: Json, status = 200) => validateResponse(operationId, status, { [id]: UUID, ...rest }).valid;
+  const answer = (body: object, status = 200) => validateResponse(operationId, status, body).valid;
+  const named = [["its id", { [id]: UUID }], ["a USN", { [id]: "2147000381" }]] as const;
+  const unnamed = [["no id", {}], ["a null id", { [id]: null }]] as const;
+  const anyId = [...named, ...unnamed] as const;
+  const codes = [["a code", { errors: [code] }], ["a new code", { errors: ["SOMETHING_NEW"], hint: "x" }]] as const;
+  const status = (...values: string[]) => values.map((value) => [value, { status: value }] as const);
 
-  test.each([
-    ["updated", { status: "UPDATED" }],
-    ["updated, with an empty list of codes", { status: "UPDATED", errors: [] }],
-    ["refused", { status: "ERROR", errors: [code] }],
-    ["refused for a new reason", { status: "ERROR", errors: ["SOMETHING_NEW"], hint: "x" }],
-    ["an internal error", { status: "INTERNAL_ERROR" }],
-  ])("can say: %s", (_what, rest) => {
-    expect(answer(rest)).toBe(true);
+  const refusals = [...pairs(status("ERROR"), codes), ...pairs(status("INTERNAL_ERROR"), NO_CODES)];
+  const updates = pairs(status("UPDATED"), NO_CODES);
+  const meaningful = [...refusals, ...updates];
+  test.each([...pairs(refusals, anyId), ...pairs(updates, named)])("can say: %s", (_what, body) => {
+    expect(answer(body)).toBe(true);
   });
 
-  test.each([
-    ["an error without codes", { status: "ERROR" }],
-    ["an error with an empty list of codes", { status: "ERROR", errors: [] }],
-    ["an error with something else than a list", { status: "ERROR", errors: code }],
-    ["an update with codes", { status: "UPDATED", errors: [code] }],
-    ["an internal error with codes", { status: "INTERNAL_ERROR", errors: [code] }],
-    ["an unknown status", { status: "PENDING" }],
-    ["a status in lower case", { status: "updated" }],
-    ["no status", {}],
-  ])("breaks the contract with %s", (_what, rest) => {
-    expect(answer(rest)).toBe(false);
+  const meaningless = [
+    ...pairs(status("ERROR"), [...NO_CODES, ["errors that are no list", { errors: code }], ["a code that is no text", { errors: [1] }]]),
+    ...pairs(status("UPDATED", "INTERNAL_ERROR"), codes),
+    ...pairs([...status("PENDING", "updated"), ["no status", {}], ["a null status", { status: null }]], [...NO_CODES, ...codes]),
+  ];
+  test.each([...pairs(meaningless, anyId), ...pairs(updates, unnamed)])("breaks the contract: %s", (_what, body) => {
+    expect(answer(body)).toBe(false);
   });
 
-  test("has the id", () => {
-    expect(validateResponse(operationId, 200, { status: "UPDATED" }).valid).toBe(false);
+  test.each(meaningful)("has text for an id, if any: %s", (_what, body) => {
+    for (const other of [5, [], {}, true]) expect(answer({ ...body, [id]: other })).toBe(false);
   });
 
-  test("with 500 says INTERNAL_ERROR only", () => {
-    expect(answer({ status: "INTERNAL_ERROR" }, 500)).toBe(true);
-    expect(answer({ status: "UPDATED" }, 500)).toBe(false);
+  test.each(anyId)("with 500 says INTERNAL_ERROR only: %s", (_what, rest) => {
+    expect(answer({ ...rest, status: "INTERNAL_ERROR" }, 500)).toBe(true);
+    for (const other of ["UPDATED", "ERROR", null, undefined]) expect(answer({ ...rest, status: other }, 500)).toBe(false);
   });
 });
 

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBillingClient } from "../../src/billing/index.js";
-import * as billing from "../../src/billing/validate.js";
 import { createDataNetworkClient } from "../../src/data-network/index.js";
-import * as dataNetwork from "../../src/data-network/validate.js";
+import { validateWebhook } from "../../src/data-network/validate.js";
 import { type ApiName, type Mock, startMock } from "../../src/mock/index.js";
 import { createProviderAccountsClient } from "../../src/provider-accounts/index.js";
-import * as providerAccounts from "../../src/provider-accounts/validate.js";
+import { checksOf } from "../support/checks-by-name.js";
 import { apis, kindOf, listBodilessStatuses, listExamples, listRequestExamples, listWebhookExamples, sampleRequest } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
 
-const VALIDATE: Record<ApiName, Pick<typeof dataNetwork, "validateRequest" | "validateResponse">> = { "data-network": dataNetwork, "provider-accounts": providerAccounts, billing };
 const CLIENT: Record<ApiName, (baseUrl: string) => object> = {
   "data-network": (baseUrl) => createDataNetworkClient({ baseUrl, apiKey: "key", apiSecret: "secret", retry: false }),
   "provider-accounts": (baseUrl) => createProviderAccountsClient({ baseUrl, accessToken: "token", retry: false }),
@@ -25,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe.each(apis as ApiName[])("%s", (api) => {
-  const { validateRequest, validateResponse } = VALIDATE[api];
+  const { validateRequest, validateResponse } = checksOf(api);
   let client: Record<string, Call>;
   let secondOpinion: Awaited<ReturnType<typeof createIndependentValidator>>;
   beforeAll(async () => {
@@ -59,7 +57,7 @@ describe.each(apis as ApiName[])("%s", (api) => {
 
   test.each(listWebhookExamples(api))("the webhook $type, $name, is valid by two implementations", async ({ type, schema, value }) => {
     expect((value as { type: string }).type).toBe(type);
-    expect(dataNetwork.validateWebhook(value)).toEqual({ valid: true, known: true });
+    expect(validateWebhook(value)).toEqual({ valid: true, known: true });
     expect(await secondOpinion(schema, value)).toBe(true);
   });
 });

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { validateRequest, validateResponse } from "../../src/provider-accounts/validate.js";
+import { checksOf } from "../support/checks-by-name.js";
 import { listExamples, readBundle } from "../support/contracts.js";
 
 type Json = Record<string, unknown>;
 
+const { validateRequest, validateResponse } = checksOf("provider-accounts");
 const bundle = readBundle("provider-accounts");
 const examples = listExamples("provider-accounts");
 const values = (schema: string) => bundle.components.schemas[schema]?.enum;

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { validateResponse, validateWebhook, type Verdict } from "../../src/data-network/validate.js";
+import { validateWebhook, type Verdict } from "../../src/data-network/validate.js";
 import { envelope } from "../support/accounts.js";
+import { checksOf } from "../support/checks-by-name.js";
 import { listExamples } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
 import { changeAt, listPlaces, remove, setNull, setOtherType } from "../support/mutations.js";
+
+const { validateResponse } = checksOf("data-network");
 
 /** A body, how it is judged, and what in it the network itself records: that is always there and never null. */
 interface Case {
