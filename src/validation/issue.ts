@@ -15,16 +15,17 @@ export interface Issue {
   readonly received: JsonType;
 }
 
-/** What a check says. At most {@link MAX_ISSUES} issues are listed; `total` counts all of them. */
+/** What a check says. At most {@link MAX_ISSUES} issues are gathered. */
 export type Verdict = { readonly valid: true } | Refusal;
 
 export interface Refusal {
   readonly valid: false;
   readonly issues: readonly Issue[];
-  readonly total: number;
+  /** There are more issues than were gathered. */
+  readonly more?: true;
 }
 
-/** How many issues are listed at most; a page of wrong items would otherwise fill a log. */
+/** How many issues are gathered at most; a page of wrong items would otherwise fill a log, and the memory before it. */
 export const MAX_ISSUES = 100;
 
 export function jsonTypeOf(value: unknown): JsonType {
@@ -35,7 +36,17 @@ export function jsonTypeOf(value: unknown): JsonType {
   return type === "string" || type === "number" || type === "boolean" ? type : "object";
 }
 
-/** A verdict with a single issue that is about the whole value. */
-export function refuse(keyword: string, expected: string, message: string, received: JsonType = "missing", path = ""): Refusal {
-  return { valid: false, issues: [{ path, keyword, message, expected, received }], total: 1 };
+/** The issue that something at a place must be something else. */
+export function issueAt(path: string, keyword: string, expected: string, value: unknown): Issue {
+  return { path, keyword, message: `${path || "The value"} must be ${expected}`, expected, received: jsonTypeOf(value) };
+}
+
+/** A verdict with a single issue. */
+export function refuse(issue: Issue): Refusal {
+  return { valid: false, issues: [issue] };
+}
+
+/** The issues that fit into a result, and whether there are more. */
+export function atMost(issues: readonly Issue[], more?: true): { readonly issues: readonly Issue[]; readonly more?: true } {
+  return { issues: issues.slice(0, MAX_ISSUES), ...((more ?? issues.length > MAX_ISSUES) && { more: true as const }) };
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.js";
+import type { JsonLoss } from "./json-loss.js";
 import type { Validator } from "./validator.js";
 
 /** The parts of a request that the contract describes, under the contract's own names. */
@@ -17,14 +18,30 @@ export interface Operation {
   readonly path: string;
   /** Checks `{ path, query, headers, body }`. */
   readonly request: Validator;
+  /** Finds what of a body JSON would lose. Absent where the operation takes no body. */
+  readonly findLoss?: (body: unknown, path: string) => JsonLoss | undefined;
   /** The check of each declared status; `null` where the contract declares no body. */
   readonly responses: Readonly<Record<number, Validator | null>>;
   /** The status of each named example. */
   readonly examples: Readonly<Record<string, number>>;
   /** How the list is paged: the query parameter `cursor` takes the `nextCursor` of the page before. */
   readonly pagination?: "cursor";
+  /** When the request may be sent again. */
+  readonly retryPolicy: RetryPolicy;
   /** How the body of a success tells whether the business accepted. Absent where success is success. */
   readonly outcome?: Outcome;
+}
+
+/** When a request may be sent again. */
+export interface RetryPolicy {
+  /** After these statuses, … */
+  readonly statuses: readonly number[];
+  /** … and after these where they come with `Retry-After`. */
+  readonly statusesWithRetryAfter: readonly number[];
+  /** After no answer. */
+  readonly noAnswer: "always" | "where nothing was sent";
+  /** Whether what `fetch` threw proves that the request was not sent. Absent where the request changes nothing. */
+  readonly provesNothingSent?: (thrown: unknown) => boolean;
 }
 
 /** How the body of a success is read where it can say that the business refused. */

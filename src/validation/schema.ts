@@ -1,5 +1,6 @@
+import { pointerSegments } from "./pointer.js";
 import { ValidationError } from "./validation-error.js";
-import { check, type Validator } from "./validator.js";
+import { check, passes, type Validator } from "./validator.js";
 
 /** The part of Standard Schema v1 that form, router and RPC libraries look for. */
 export interface StandardSchema<Output> {
@@ -14,13 +15,15 @@ export type StandardResult<Output> =
   | { readonly issues: readonly StandardIssue[] };
 
 export interface StandardIssue {
+  /** What is wrong, without the place: forms show it beside the field that `path` leads to. */
   readonly message: string;
+  /** The way to the place: names of attributes as text, places in lists as numbers. */
   readonly path?: readonly PropertyKey[] | undefined;
 }
 
 /** A schema of the contract at run time. */
 export interface Schema<Output> {
-  /** Whether the value fulfils the schema. Narrows its type. */
+  /** Whether the value fulfils the schema. Narrows its type. Stops at the first thing that is wrong; never throws. */
   is(value: unknown): value is Output;
   /** Returns the same value, untouched, or throws a {@link ValidationError}. */
   parse(value: unknown): Output;
@@ -31,10 +34,10 @@ export interface Schema<Output> {
 /** Gives a compiled check the shape that integrators use. */
 export function schema<Output>(name: string, validator: Validator): Schema<Output> {
   return {
-    is: (value): value is Output => validator(value),
+    is: (value): value is Output => passes(validator, value),
     parse(value) {
       const verdict = check(validator, value);
-      if (!verdict.valid) throw new ValidationError(name, verdict.issues, verdict.total);
+      if (!verdict.valid) throw new ValidationError(name, verdict);
       return value as Output;
     },
     "~standard": {
@@ -43,12 +46,18 @@ export function schema<Output>(name: string, validator: Validator): Schema<Outpu
       validate(value) {
         const verdict = check(validator, value);
         if (verdict.valid) return { value: value as Output };
-        return { issues: verdict.issues.map(({ message, path }) => ({ message, path: toKeys(path) })) };
+        return { issues: verdict.issues.map(({ expected, path }) => ({ message: `Must be ${expected}`, path: toKeys(path, value) })) };
       },
     },
   };
 }
 
-function toKeys(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+/** The keys of a place. What is a list's place, and what an attribute that is named like one, only the value tells. */
+function toKeys(pointer: string, value: unknown): PropertyKey[] {
+  let current = value;
+  return pointerSegments(pointer).map((segment) => {
+    const key = Array.isArray(current) ? Number(segment) : segment;
+    current = (current as Record<PropertyKey, unknown> | null | undefined)?.[key];
+    return key;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from "./issue.js";
-import { check, type Validator } from "./validator.js";
+import { attributeOf } from "./plain-object.js";
+import { check, neverThrowing, type Validator } from "./validator.js";
 
 /** The checks of an API's webhooks. */
 export interface WebhookTable {
@@ -11,9 +12,12 @@ export interface WebhookTable {
 /** A verdict on a webhook. `known` says whether the contract has its type. */
 export type WebhookVerdict = Verdict & { readonly known: boolean };
 
-/** Checks an event by its type; one of unknown type, or of none, by what all events have in common. */
+/** Checks an event by its type; one of unknown type, or of none, by what all events have in common. Never throws. */
 export function validateWebhookOf({ anyType, byType }: WebhookTable, body: unknown): WebhookVerdict {
-  const type = typeof body === "object" && body !== null ? (body as { type?: unknown }).type : undefined;
-  const validator = typeof type === "string" && Object.hasOwn(byType, type) ? byType[type] : undefined;
+  const known = neverThrowing(() => {
+    const type = attributeOf(body, "type");
+    return typeof type === "string" && Object.hasOwn(byType, type) ? byType[type] : undefined;
+  });
+  const validator = typeof known === "function" ? known : undefined;
   return { ...check(validator ?? anyType, body), known: validator !== undefined };
 }

@@ -1,17 +1,18 @@
-import type { Issue } from "./issue.js";
+import type { Issue, Refusal } from "./issue.js";
 
 /** Thrown by `parse` of a schema. It says where the value breaks the contract, and never holds the value. */
 export class ValidationError extends Error {
   override readonly name = "ValidationError";
-  /** The first issues, at most 100. */
+  /** The issues, at most 100. */
   readonly issues: readonly Issue[];
-  /** How many issues there are in all. */
-  readonly total: number;
+  /** Whether there are more issues than were gathered. */
+  readonly more: boolean;
 
-  constructor(schemaName: string, issues: readonly Issue[], total: number) {
-    const more = total > 1 ? ` (and ${total - 1} more)` : "";
-    super(`Not a valid ${schemaName}: ${issues[0]?.message ?? "unknown reason"}${more}`);
+  constructor(schemaName: string, { issues, more }: Omit<Refusal, "valid">) {
+    const others = issues.length - 1;
+    const rest = others > 0 ? ` (and ${more ? "at least " : ""}${others} more)` : "";
+    super(`Not a valid ${schemaName}: ${issues[0]?.message ?? "unknown reason"}${rest}`);
     this.issues = issues;
-    this.total = total;
+    this.more = more ?? false;
   }
 }

@@ -1,5 +1,8 @@
 import { describeExpectation } from "./describe-expectation.js";
-import { type Issue, jsonTypeOf, MAX_ISSUES, type Verdict } from "./issue.js";
+import { untilFirstError } from "./error-limit.js";
+import { atMost, type Issue, issueAt, MAX_ISSUES, refuse, type Verdict } from "./issue.js";
+import { attributeOf, ownAttributes } from "./plain-object.js";
+import { escapePointer, pointerSegments } from "./pointer.js";
 
 /** An error as ajv's compiled code reports it; its own message is left out at generation. */
 export interface CompiledError {
@@ -16,33 +19,59 @@ export interface Validator {
   errors?: readonly CompiledError[] | null;
 }
 
-/** Runs a compiled check and says where the value breaks the contract. */
+/** Runs a compiled check and says where the value breaks the contract. Never throws. */
 export function check(validator: Validator, value: unknown): Verdict {
-  if (validator(value)) return { valid: true };
-  const errors = validator.errors ?? [];
-  const issues = errors.slice(0, MAX_ISSUES).map((error) => toIssue(error, value));
-  return { valid: false, issues, total: errors.length };
+  return neverThrowing(() => {
+    if (validator(withoutInheritance(value))) return { valid: true };
+    const errors = validator.errors ?? [];
+    const issues = errors.slice(0, MAX_ISSUES).map((error) => toIssue(error, value));
+    return { valid: false, ...atMost(issues, errors.length > MAX_ISSUES || undefined) };
+  });
+}
+
+/** Whether a value passes a compiled check, which stops at the first error. Never throws. */
+export function passes(validator: Validator, value: unknown): boolean {
+  return neverThrowing(() => (untilFirstError(() => validator(withoutInheritance(value))) ? { valid: true } : UNREADABLE)).valid;
+}
+
+const UNREADABLE = /* @__PURE__ */ refuse({
+  path: "",
+  keyword: "unreadable",
+  message: "The value must be one that can be read",
+  expected: "one that can be read",
+  received: "object",
+});
+
+/** A value whose getters or proxies throw, or that is nested too deeply for the machine, is invalid. */
+export function neverThrowing<Result>(run: () => Result): Result | typeof UNREADABLE {
+  try {
+    return run();
+  } catch {
+    return UNREADABLE;
+  }
 }
 
 function toIssue({ instancePath, keyword, params, propertyName }: CompiledError, value: unknown): Issue {
   // ajv blames the object; a reader looks for the attribute that is missing, not expected, or has a wrong name.
   const attribute = params["missingProperty"] ?? params["additionalProperty"] ?? params["propertyName"] ?? propertyName;
   const path = attribute === undefined ? instancePath : `${instancePath}/${escapePointer(String(attribute))}`;
-  const received = jsonTypeOf(valueAt(value, path));
-  const expected = describeExpectation(keyword, params);
-  return { path, keyword, message: `${path || "The value"} must be ${expected}`, expected, received };
+  const received = pointerSegments(path).reduce(attributeOf, value);
+  return issueAt(path, keyword, describeExpectation(keyword, params), received);
 }
 
-function valueAt(value: unknown, pointer: string): unknown {
-  let current = value;
-  for (const segment of pointer.split("/").slice(1)) {
-    if (typeof current !== "object" || current === null) return undefined;
-    const key = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-    current = Object.hasOwn(current, key) ? (current as Record<string, unknown>)[key] : undefined;
-  }
-  return current;
+/**
+ * Compiled checks read attributes without asking whose they are. Where some library has put an enumerable one on
+ * `Object.prototype`, they are given a copy that inherits nothing.
+ */
+function withoutInheritance(value: unknown): unknown {
+  for (const _inherited in {}) return copy(value);
+  return value;
 }
 
-export function escapePointer(segment: string): string {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+function copy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copy);
+  if (typeof value !== "object" || value === null) return value;
+  const own = ownAttributes(value);
+  for (const name of Object.keys(own)) own[name] = copy(own[name]);
+  return own;
 }

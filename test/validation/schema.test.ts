@@ -32,10 +32,21 @@ describe("a schema", () => {
     expect(JSON.stringify(error?.issues) + String(error)).not.toMatch(/CANARY|48151623/);
   });
 
-  test("at most 100 issues are listed, and all are counted", () => {
+  test("of very many issues 100 are gathered, and that there are more is said", () => {
     const items = Array.from({ length: 150 }, () => ({ ...account, id: 5 }));
     expect(AccountList["~standard"].validate({ items })).toMatchObject({ issues: { length: 100 } });
-    expect(() => AccountList.parse({ items })).toThrow(/\/items\/0\/id must be string \(and 149 more\)/);
+    expect(() => AccountList.parse({ items })).toThrow(/^Not a valid AccountList: \/items\/0\/id must be string \(and at least 99 more\)$/);
+    const refusal = (count: number) => {
+      try {
+        AccountList.parse({ items: items.slice(0, count) });
+      } catch (thrown) {
+        return thrown as ValidationError;
+      }
+      return undefined;
+    };
+    for (const [count, gathered, more] of [[150, 100, true], [101, 100, true], [100, 100, false], [2, 2, false]] as const) {
+      expect(refusal(count)).toMatchObject({ issues: { length: gathered }, more });
+    }
   });
 
   test("Standard Schema: gives the value, or issues with their path", () => {
@@ -43,6 +54,6 @@ describe("a schema", () => {
     expect(standard).toMatchObject({ version: 1, vendor: "smile-contracts" });
     const value = { items: [account] };
     expect(standard.validate(value)).toEqual({ value });
-    expect(standard.validate({ items: [{ ...account, id: null }] })).toEqual({ issues: [{ message: "/items/0/id must be string", path: ["items", "0", "id"] }] });
+    expect(standard.validate({ items: [{ ...account, id: null }] })).toEqual({ issues: [{ message: "Must be string", path: ["items", 0, "id"] }] });
   });
 });

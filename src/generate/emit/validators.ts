@@ -26,6 +26,10 @@ const COLLECTED_ERROR = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nv
 /** What ajv adds, and counts, where `then` or `else` has failed: the places themselves are named already. */
 const REPEATED_BY_IF = /^\(vErrors \?\?= \[\]\)\.push\(\{instancePath[^\n]*,keyword:"if",params:\{failingKeyword: (?:\w+|"\w+")\}\}\);\nerrors\+\+;\n/gm;
 
+/** How ajv's code walks through a list and through the attributes of an object. */
+const LIST_LOOP = /\bfor\(let (i\d+)=0; \1<(len\d+); \1\+\+\)\{/g;
+const OBJECT_LOOP = /\bfor\(const (key\d+) in (data\d*)\)\s*\{/g;
+
 /** A schema that ajv's code keeps to refer to, and the references to its lists. */
 const SCHEMA_CONSTANT = /^const (schema\d+) = (\{.*\});$/gm;
 const LIST_OF_SCHEMA = /\b(schema\d+)((?:\.[\w$]+|\["[^"]+"\])*(?:\.type|\.enum))(?=\})/g;
@@ -104,7 +108,10 @@ function inlineLists(code: string): string {
 
 /** Turns ajv's code into a typed module that a bundler can take apart. */
 function toModule(code: string): string {
-  const imports = new Set<string>(['import type { Validator } from "../../src/validation/validator.js";']);
+  const imports = new Set<string>([
+    'import { limit } from "../../src/validation/error-limit.js";',
+    'import type { Validator } from "../../src/validation/validator.js";',
+  ]);
   const body = inlineLists(code)
     .replace(/^"use strict";\n?/, "")
     .replaceAll(/^const (\w+) = formats(?:\.(\w+)|\["([^"]+)"\]);$/gm, (_line, name: string, plain?: string, quoted?: string) => {
@@ -120,6 +127,9 @@ function toModule(code: string): string {
     .replaceAll(', parentData, parentDataProperty, rootData=data}={}', "}={}")
     .replaceAll(/,parentData:[^,}]+,parentDataProperty:[^,}]+,rootData\}/g, "}")
     .replaceAll(COLLECTED_ERROR, "(vErrors ??= []).push($2);")
+    // The loop's own errors are counted: earlier ones may be those of an alternative that does not decide.
+    .replaceAll(LIST_LOOP, "for(let $1=0, before=errors; $1<$2 && errors-before<=limit.errors; $1++){")
+    .replaceAll(OBJECT_LOOP, "const before$1=errors;\nfor(const $1 in $2){\nif(errors-before$1>limit.errors)break;")
     .replaceAll(REPEATED_BY_IF, "")
     .replaceAll("= new RegExp(", "= /* @__PURE__ */ new RegExp(")
     .replaceAll(/^export const (\w+) = (validate\d+);/gm, "export const $1: Validator = $2;\n")

@@ -1,0 +1,30 @@
+/**
+ * An object that is nothing but its attributes: neither a `Map` nor a `URLSearchParams`, whose data would vanish from a URL. They are told
+ * by what all of them have.
+ */
+export interface PlainObject {
+  readonly [Symbol.iterator]?: never;
+  readonly forEach?: never;
+}
+
+/**
+ * Whether a value is an object that is nothing but its own attributes: a literal, of any realm, or without a prototype.
+ * A `Map`, a `Promise` or an object with accessors holds its data elsewhere, where neither a check nor JSON would find it.
+ */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, "isPrototypeOf"));
+}
+
+/** The own attributes of an object, each read once and those that are undefined left out. Nothing is inherited. */
+export function ownAttributes(value: object): Record<string, unknown> {
+  const own = Object.create(null) as Record<string, unknown>;
+  for (const [name, attribute] of Object.entries(value)) if (attribute !== undefined) own[name] = attribute;
+  return own;
+}
+
+/** An own attribute of a value, whatever the value is. */
+export function attributeOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+}
