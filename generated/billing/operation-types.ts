@@ -56,6 +56,7 @@ export interface CreateOrderContractViolation extends ContractViolation {
    * repeat the call.
    */
   readonly created?: OrderCreated;
+  readonly refused?: OrderRefused;
 }
 
 /** Every outcome of {@link BillingOperations.createOrder}. Switch over `kind`. */
@@ -154,7 +155,8 @@ export interface BillingOperations {
    *
    * **HTTP 200 does not mean that it worked.** Look at every entry of the answer: one with `uuid` was created, one
    * with
-   * `errors` was refused, and both can stand side by side. Whether a refusal undoes the other entries is not
+   * codes in `errors` was refused, and both can stand side by side. Whether a refusal undoes the other entries is
+   * not
    * documented.
    *
    * **A misspelt code in `custom` creates a new custom field** instead of being refused.
@@ -199,3 +201,6 @@ export interface BillingOperations {
    */
   updateSubscription(request: UpdateSubscriptionRequest): Promise<UpdateSubscriptionResult>;
 }
+
+/** The ids of the operations of the Smile billing API. */
+export type OperationId = keyof BillingOperations;

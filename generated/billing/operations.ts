@@ -1,6 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
 import { byIndex, byValue } from "../../src/client/outcome.js";
+import { WRITE, writeAgainOnlyAfter } from "../../src/client/write-policies.js";
+import { findJsonLoss } from "../../src/validation/json-loss.js";
 import type { Operation } from "../../src/validation/operation.js";
 import type { BillingOperations } from "./operation-types.js";
 import * as validators from "./validators.js";
@@ -19,6 +21,8 @@ export const createOrder: CreateOrderOperation = {
     200: validators.OrderResponse,
     500: null,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: /* @__PURE__ */ writeAgainOnlyAfter([429]),
   examples: {
     "order-created": 200,
     "subscription-refused": 200,
@@ -51,6 +55,8 @@ export const updateAccount: UpdateAccountOperation = {
     200: validators.AccountUpdateResponse,
     500: validators.AccountUpdateErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "account-updated": 200,
     "account-type-unknown": 200,
@@ -76,6 +82,8 @@ export const updateSubscription: UpdateSubscriptionOperation = {
     200: validators.SubscriptionUpdateResponse,
     500: validators.SubscriptionUpdateErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "subscription-updated": 200,
     "username-taken": 200,

@@ -92,11 +92,6 @@ export type Order = Types.Order;
  */
 export const Order: Schema<Types.Order> = /* @__PURE__ */ schema("Order", validators.Order);
 
-/** An entry that was created. */
-export type CreatedEntry = Types.CreatedEntry;
-/** An entry that was created. */
-export const CreatedEntry: Schema<Types.CreatedEntry> = /* @__PURE__ */ schema("CreatedEntry", validators.CreatedEntry);
-
 /**
  * The reasons known today for refusing an entry of an order. The page lists the codes without meanings. What
  * each means, and what to do about it, is our conclusion from its name.
@@ -119,19 +114,24 @@ export type OrderErrorCode = Types.OrderErrorCode;
  */
 export const OrderErrorCode: Schema<Types.OrderErrorCode> = /* @__PURE__ */ schema("OrderErrorCode", validators.OrderErrorCode);
 
+/** An entry that was created. */
+export type CreatedEntry = Types.CreatedEntry;
+/** An entry that was created. */
+export const CreatedEntry: Schema<Types.CreatedEntry> = /* @__PURE__ */ schema("CreatedEntry", validators.CreatedEntry);
+
 /** An entry that was refused. */
 export type RefusedEntry = Types.RefusedEntry;
 /** An entry that was refused. */
 export const RefusedEntry: Schema<Types.RefusedEntry> = /* @__PURE__ */ schema("RefusedEntry", validators.RefusedEntry);
 
 /**
- * The outcome for one entry of the order: either it was created, or it was refused. An entry that claims both,
- * or neither, breaks the contract.
+ * The outcome for one entry of the order: with a UUID it was created, with codes it was refused. An entry that
+ * has both, or neither, breaks the contract. A null, and an empty list of codes, count as absent.
  */
 export type OrderEntry = Types.OrderEntry;
 /**
- * The outcome for one entry of the order: either it was created, or it was refused. An entry that claims both,
- * or neither, breaks the contract.
+ * The outcome for one entry of the order: with a UUID it was created, with codes it was refused. An entry that
+ * has both, or neither, breaks the contract. A null, and an empty list of codes, count as absent.
  */
 export const OrderEntry: Schema<Types.OrderEntry> = /* @__PURE__ */ schema("OrderEntry", validators.OrderEntry);
 

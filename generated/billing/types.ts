@@ -1,9 +1,13 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
+import type { PlainObject } from "../../src/validation/plain-object.js";
+
 /** The entries of an order's answer that were created, each under its place in the request. It is a part of `OrderResponse`, not an answer of its own. */
 export interface OrderCreated {
-    accounts?: CreatedEntries;
-    subscriptions?: CreatedEntries;
+    /** The account that was created. Null or absent where the answer has none. */
+    accounts?: CreatedEntries | null;
+    /** The subscriptions that were created. Null or absent where the answer has none. */
+    subscriptions?: CreatedEntries | null;
 }
 
 /** The entries of an order's answer that were refused, each under its place in the request. It is a part of `OrderResponse`, not an answer of its own. */
@@ -144,12 +148,6 @@ export interface Order {
     subscriptions?: Subscription[] | undefined;
 }
 
-/** An entry that was created. */
-export interface CreatedEntry {
-    /** The UUID of the new account or subscription. Keep it, it is what updates and later orders refer to. */
-    uuid: string;
-}
-
 /**
  * The reasons known today for refusing an entry of an order. The page lists the codes without meanings. What each means, and what to do about it, is our conclusion from its name.
  * - `CURRENCY_NOT_AVAILABLE`: The currency exists, but it is not on offer here. Choose another, or have it enabled in Smile.
@@ -179,13 +177,23 @@ export type OrderErrorCodeKnown = "CURRENCY_NOT_AVAILABLE" | "CURRENCY_NOT_FOUND
 /** Why an entry of an order was refused. Codes may be added: treat one that you do not know as a refusal that a person has to look at. */
 export type OrderErrorCode = OrderErrorCodeKnown | (string & {});
 
+/** An entry that was created. */
+export interface CreatedEntry {
+    /** The UUID of the new account or subscription. Keep it, it is what updates and later orders refer to. */
+    uuid: string;
+    /** No code. The pages leave it out here; null and an empty list mean the same. An entry with a UUID and a code breaks the contract. */
+    errors?: OrderErrorCode[] | null;
+}
+
 /** An entry that was refused. */
 export interface RefusedEntry {
     /** Why it was refused, at least one code. Any code may stand on an account or on a subscription. */
     errors: OrderErrorCode[];
+    /** No UUID. The pages leave it out here; null means the same. */
+    uuid?: null;
 }
 
-/** The outcome for one entry of the order: either it was created, or it was refused. An entry that claims both, or neither, breaks the contract. */
+/** The outcome for one entry of the order: with a UUID it was created, with codes it was refused. An entry that has both, or neither, breaks the contract. A null, and an empty list of codes, count as absent. */
 export type OrderEntry = CreatedEntry | RefusedEntry;
 
 /** One outcome for each entry of the request's list of the same name. The key is the entry's place in that list, counted from zero and written as text. The page calls this a list, but it is an object. */
@@ -195,10 +203,10 @@ export interface OrderEntries {
 
 /** What became of each entry of the order. Read every entry: this comes with 200 also where some or all of them were refused. Whether one refusal undoes the others is not documented. */
 export interface OrderResponse {
-    /** The outcome for the order's account, under the key `"0"`. */
-    accounts?: OrderEntries;
-    /** The outcome for each of the order's subscriptions, under its place in the request. */
-    subscriptions?: OrderEntries;
+    /** The outcome for the order's account, under the key `"0"`. Null or absent where the order has no account. */
+    accounts?: OrderEntries | null;
+    /** The outcome for each of the order's subscriptions, under its place in the request. Null or absent where the order has no subscription. */
+    subscriptions?: OrderEntries | null;
 }
 
 /** What to change on an account. Nothing is required, and nothing has a default: we read an absent attribute as unchanged, which the page does not say. Null is refused. */
@@ -265,17 +273,17 @@ export type AccountUpdateErrorCode = AccountUpdateErrorCodeKnown | (string & {})
 
 /** How the update of an account ended. It comes with 200 also where the update was refused: `status` decides. `ERROR` has at least one code, every other status has none. */
 export interface AccountUpdateResponse {
-    /** The account. The samples have a UUID here; whether a USN in the path comes back as it is or as the UUID is not documented. */
-    accountId: string;
+    /** The account. All samples have it, as a UUID; whether a USN in the path comes back as it is or as the UUID is not documented. With `UPDATED` it is always there; a refusal without it is a refusal all the same. */
+    accountId?: string | null;
     status: UpdateStatus;
-    /** Why the update was refused. */
-    errors?: AccountUpdateErrorCode[];
+    /** Why the update was refused, with `ERROR` at least one code. Absent, null or empty with any other status. */
+    errors?: AccountUpdateErrorCode[] | null;
 }
 
 /** The service failed during the update of an account. It tells nothing more; the details are in its own log. */
 export interface AccountUpdateErrorResponse {
-    /** The account, as in the answer of a successful update. */
-    accountId: string;
+    /** The account, as in the answer of a successful update. The sample has it. */
+    accountId?: string | null;
     /**
      * Always `INTERNAL_ERROR`.
      * @constant
@@ -310,17 +318,17 @@ export type SubscriptionUpdateErrorCode = SubscriptionUpdateErrorCodeKnown | (st
 
 /** How the update of a subscription ended. It comes with 200 also where the update was refused: `status` decides. `ERROR` has at least one code, every other status has none. */
 export interface SubscriptionUpdateResponse {
-    /** The subscription. The samples have a UUID here; whether a USN in the path comes back as it is or as the UUID is not documented. */
-    subscriptionId: string;
+    /** The subscription. All samples have it, as a UUID; whether a USN in the path comes back as it is or as the UUID is not documented. With `UPDATED` it is always there; a refusal without it is a refusal all the same. */
+    subscriptionId?: string | null;
     status: UpdateStatus;
-    /** Why the update was refused. */
-    errors?: SubscriptionUpdateErrorCode[];
+    /** Why the update was refused, with `ERROR` at least one code. Absent, null or empty with any other status. */
+    errors?: SubscriptionUpdateErrorCode[] | null;
 }
 
 /** The service failed during the update of a subscription. It tells nothing more; the details are in its own log. */
 export interface SubscriptionUpdateErrorResponse {
-    /** The subscription, as in the answer of a successful update. */
-    subscriptionId: string;
+    /** The subscription, as in the answer of a successful update. The sample has it. */
+    subscriptionId?: string | null;
     /**
      * Always `INTERNAL_ERROR`.
      * @constant
@@ -338,7 +346,7 @@ export interface RefusedEntries {
     [key: string]: RefusedEntry;
 }
 
-export interface UpdateAccountPath {
+export interface UpdateAccountPath extends PlainObject {
     /**
      * The account, by its UUID or its USN.
      * @example 7c1d9a52-4e0b-4f6a-9d38-2b5e8f1c0a64
@@ -347,7 +355,7 @@ export interface UpdateAccountPath {
     id: string;
 }
 
-export interface UpdateSubscriptionPath {
+export interface UpdateSubscriptionPath extends PlainObject {
     /**
      * The subscription, by its UUID or its USN.
      * @example 3f8b6e20-91d4-4c7a-8e15-6a0c4d9b7f32

@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
 // @ts-nocheck
+import { limit } from "../../src/validation/error-limit.js";
 import type { Validator } from "../../src/validation/validator.js";
 import { date as formats0 } from "../../src/validation/formats.js";
 import { uuid as formats2 } from "../../src/validation/formats.js";
@@ -15,34 +16,15 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accounts !== undefined){
 let data0 = data.accounts;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts",keyword:"type",params:{type: ["object","null"]}});
+errors++;
+}
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey0=errors;
 for(const key0 in data0){
+if(errors-beforekey0>limit.errors)break;
 let data1 = data0[key0];
-const _errs6 = errors;
-const _errs7 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.errors === undefined) && (missing0 = "errors")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid2 = _errs7 === errors;
-if(valid2){
-(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.uuid === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "uuid"}});
@@ -61,6 +43,26 @@ else {
 errors++;
 }
 }
+if(data1.errors !== undefined){
+let data3 = data1.errors;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"maxItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
@@ -68,50 +70,27 @@ errors++;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/accounts",keyword:"type",params:{type: "object"}});
-errors++;
-}
 }
 if(data.subscriptions !== undefined){
-let data3 = data.subscriptions;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-let data4 = data3[key1];
-const _errs16 = errors;
-const _errs17 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing1;
-if((data4.errors === undefined) && (missing1 = "errors")){
-(vErrors ??= []).push({});
+let data5 = data.subscriptions;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions",keyword:"type",params:{type: ["object","null"]}});
 errors++;
 }
-}
-var valid5 = _errs17 === errors;
-if(valid5){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.uuid === undefined){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const beforekey1=errors;
+for(const key1 in data5){
+if(errors-beforekey1>limit.errors)break;
+let data6 = data5[key1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.uuid === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "uuid"}});
 errors++;
 }
-if(data4.uuid !== undefined){
-let data5 = data4.uuid;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data6.uuid !== undefined){
+let data7 = data6.uuid;
+if(typeof data7 === "string"){
+if(func0(data7) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -121,16 +100,32 @@ else {
 errors++;
 }
 }
+if(data6.errors !== undefined){
+let data8 = data6.errors;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
+if(Array.isArray(data8)){
+if(data8.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"maxItems",params:{limit: 0}});
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
+if(typeof data8[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i1,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/subscriptions",keyword:"type",params:{type: "object"}});
-errors++;
 }
 }
 }
@@ -151,33 +146,10 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accounts !== undefined){
 let data0 = data.accounts;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey0=errors;
 for(const key0 in data0){
+if(errors-beforekey0>limit.errors)break;
 let data1 = data0[key0];
-const _errs6 = errors;
-const _errs7 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.uuid === undefined) && (missing0 = "uuid")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid2 = _errs7 === errors;
-if(valid2){
-(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.errors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "errors"}});
@@ -191,7 +163,7 @@ if(data2.length < 1){
 errors++;
 }
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -200,6 +172,12 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data1.uuid !== undefined){
+if(data1.uuid !== null){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "null"}});
 errors++;
 }
 }
@@ -216,50 +194,27 @@ errors++;
 }
 }
 if(data.subscriptions !== undefined){
-let data4 = data.subscriptions;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-let data5 = data4[key1];
-const _errs18 = errors;
-const _errs19 = errors;
+let data5 = data.subscriptions;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing1;
-if((data5.uuid === undefined) && (missing1 = "uuid")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid7 = _errs19 === errors;
-if(valid7){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.errors === undefined){
+const beforekey1=errors;
+for(const key1 in data5){
+if(errors-beforekey1>limit.errors)break;
+let data6 = data5[key1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.errors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "errors"}});
 errors++;
 }
-if(data5.errors !== undefined){
-let data6 = data5.errors;
-if(Array.isArray(data6)){
-if(data6.length < 1){
+if(data6.errors !== undefined){
+let data7 = data6.errors;
+if(Array.isArray(data7)){
+if(data7.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data6[i1] !== "string"){
+const len1 = data7.length;
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
+if(typeof data7[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -267,6 +222,12 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data6.uuid !== undefined){
+if(data6.uuid !== null){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "null"}});
 errors++;
 }
 }
@@ -297,7 +258,9 @@ function validate3(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!((((((((key0 === "addressDetail") || (key0 === "streetNumber")) || (key0 === "streetName")) || (key0 === "streetType")) || (key0 === "suburb")) || (key0 === "postcode")) || (key0 === "state")) || (key0 === "country"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -366,7 +329,9 @@ function validate4(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((key0 === "work") || (key0 === "home")) || (key0 === "mobile"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -405,7 +370,9 @@ function validate5(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 let data0 = data[key0];
 if((((!data0 || typeof data0 != "object") && (typeof data0 !== "string")) && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
@@ -431,7 +398,9 @@ if(data.packageId === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "packageId"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(["USN","alternateAccountNumber","ratingCycleDay","invoicingCycleDay","releaseDelay","currency","accountTerms","taxable","packageId","comments","tradingName","abn","companyName","contactTitle","givenName","familyName","emailAddress","serviceAddress","billAddress","phoneContact","fax","timezone","dob","custom"].includes(key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -547,7 +516,9 @@ errors++;
 if(data.serviceAddress !== undefined){
 let data17 = data.serviceAddress;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+const beforekey1=errors;
 for(const key1 in data17){
+if(errors-beforekey1>limit.errors)break;
 if(!((((((((key1 === "addressDetail") || (key1 === "streetNumber")) || (key1 === "streetName")) || (key1 === "streetType")) || (key1 === "suburb")) || (key1 === "postcode")) || (key1 === "state")) || (key1 === "country"))){
 (vErrors ??= []).push({instancePath:instancePath+"/serviceAddress",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
@@ -610,7 +581,9 @@ errors++;
 if(data.billAddress !== undefined){
 let data26 = data.billAddress;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+const beforekey2=errors;
 for(const key2 in data26){
+if(errors-beforekey2>limit.errors)break;
 if(!((((((((key2 === "addressDetail") || (key2 === "streetNumber")) || (key2 === "streetName")) || (key2 === "streetType")) || (key2 === "suburb")) || (key2 === "postcode")) || (key2 === "state")) || (key2 === "country"))){
 (vErrors ??= []).push({instancePath:instancePath+"/billAddress",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
@@ -673,7 +646,9 @@ errors++;
 if(data.phoneContact !== undefined){
 let data35 = data.phoneContact;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+const beforekey3=errors;
 for(const key3 in data35){
+if(errors-beforekey3>limit.errors)break;
 if(!(((key3 === "work") || (key3 === "home")) || (key3 === "mobile"))){
 (vErrors ??= []).push({instancePath:instancePath+"/phoneContact",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
@@ -731,7 +706,9 @@ errors++;
 if(data.custom !== undefined){
 let data42 = data.custom;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+const beforekey4=errors;
 for(const key4 in data42){
+if(errors-beforekey4>limit.errors)break;
 let data43 = data42[key4];
 if((((!data43 || typeof data43 != "object") && (typeof data43 !== "string")) && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/custom/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
@@ -763,7 +740,9 @@ if(data.serviceId === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "serviceId"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(["accountId","serviceId","username","plan","startTime","timezone","description","ratingCycleDay","invoicingCycleDay","releaseDelay","currency","custom"].includes(key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -856,7 +835,9 @@ errors++;
 if(data.custom !== undefined){
 let data11 = data.custom;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+const beforekey1=errors;
 for(const key1 in data11){
+if(errors-beforekey1>limit.errors)break;
 let data12 = data11[key1];
 if((((!data12 || typeof data12 != "object") && (typeof data12 !== "string")) && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/custom/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
@@ -934,7 +915,7 @@ if(data.subscriptions !== undefined){
 let data1 = data.subscriptions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.accountId === undefined){
@@ -970,7 +951,9 @@ valid0 = _valid0;
 if(!valid0){
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!((key0 === "accounts") || (key0 === "subscriptions"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -984,14 +967,16 @@ if(data4.length > 1){
 errors++;
 }
 const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.packageId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + i1,keyword:"required",params:{missingProperty: "packageId"}});
 errors++;
 }
+const beforekey1=errors;
 for(const key1 in data5){
+if(errors-beforekey1>limit.errors)break;
 if(!(["USN","alternateAccountNumber","ratingCycleDay","invoicingCycleDay","releaseDelay","currency","accountTerms","taxable","packageId","comments","tradingName","abn","companyName","contactTitle","givenName","familyName","emailAddress","serviceAddress","billAddress","phoneContact","fax","timezone","dob","custom"].includes(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + i1,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
@@ -1107,7 +1092,9 @@ errors++;
 if(data5.serviceAddress !== undefined){
 let data23 = data5.serviceAddress;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+const beforekey2=errors;
 for(const key2 in data23){
+if(errors-beforekey2>limit.errors)break;
 if(!((((((((key2 === "addressDetail") || (key2 === "streetNumber")) || (key2 === "streetName")) || (key2 === "streetType")) || (key2 === "suburb")) || (key2 === "postcode")) || (key2 === "state")) || (key2 === "country"))){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + i1+"/serviceAddress",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
@@ -1170,7 +1157,9 @@ errors++;
 if(data5.billAddress !== undefined){
 let data32 = data5.billAddress;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+const beforekey3=errors;
 for(const key3 in data32){
+if(errors-beforekey3>limit.errors)break;
 if(!((((((((key3 === "addressDetail") || (key3 === "streetNumber")) || (key3 === "streetName")) || (key3 === "streetType")) || (key3 === "suburb")) || (key3 === "postcode")) || (key3 === "state")) || (key3 === "country"))){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + i1+"/billAddress",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
@@ -1233,7 +1222,9 @@ errors++;
 if(data5.phoneContact !== undefined){
 let data41 = data5.phoneContact;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+const beforekey4=errors;
 for(const key4 in data41){
+if(errors-beforekey4>limit.errors)break;
 if(!(((key4 === "work") || (key4 === "home")) || (key4 === "mobile"))){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + i1+"/phoneContact",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
@@ -1291,7 +1282,9 @@ errors++;
 if(data5.custom !== undefined){
 let data48 = data5.custom;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+const beforekey5=errors;
 for(const key5 in data48){
+if(errors-beforekey5>limit.errors)break;
 let data49 = data48[key5];
 if((((!data49 || typeof data49 != "object") && (typeof data49 !== "string")) && (!((typeof data49 == "number") && (isFinite(data49))))) && (typeof data49 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + i1+"/custom/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
@@ -1324,14 +1317,16 @@ if(data50.length > 100){
 errors++;
 }
 const len2 = data50.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data51 = data50[i2];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if(data51.serviceId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + i2,keyword:"required",params:{missingProperty: "serviceId"}});
 errors++;
 }
+const beforekey6=errors;
 for(const key6 in data51){
+if(errors-beforekey6>limit.errors)break;
 if(!(["accountId","serviceId","username","plan","startTime","timezone","description","ratingCycleDay","invoicingCycleDay","releaseDelay","currency","custom"].includes(key6))){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + i2,keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
@@ -1424,7 +1419,9 @@ errors++;
 if(data51.custom !== undefined){
 let data63 = data51.custom;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+const beforekey7=errors;
 for(const key7 in data63){
+if(errors-beforekey7>limit.errors)break;
 let data64 = data63[key7];
 if((((!data64 || typeof data64 != "object") && (typeof data64 !== "string")) && (!((typeof data64 == "number") && (isFinite(data64))))) && (typeof data64 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + i2+"/custom/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
@@ -1458,36 +1455,41 @@ validate8.errors = vErrors;
 return errors === 0;
 }
 
-export const CreatedEntry: Validator = validate9;
+export const OrderErrorCodeKnown: Validator = validate9;
 
 function validate9(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.errors === undefined) && (missing0 = "errors")){
-(vErrors ??= []).push({});
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-(vErrors ??= []).push({instancePath,keyword:"not",params:{}});
+if(!(((((((((((((((((((((data === "CURRENCY_NOT_AVAILABLE") || (data === "CURRENCY_NOT_FOUND")) || (data === "PACKAGE_NOT_PUBLISHED")) || (data === "PACKAGE_NOT_FOUND")) || (data === "PACKAGE_MISSING")) || (data === "NO_PACKAGE_FOR_CURRENCY")) || (data === "SERVICE_NOT_PUBLISHED")) || (data === "SERVICE_NOT_FOUND")) || (data === "SERVICE_NOT_VALID")) || (data === "SERVICE_MISSING")) || (data === "PLAN_NOT_FOUND")) || (data === "PLAN_NOT_PUBLISHED")) || (data === "PLAN_NOT_VALID")) || (data === "NO_PLAN_FOR_SERVICE")) || (data === "NO_PLAN_FOR_ACCOUNT")) || (data === "NOT_ACCOUNT")) || (data === "ACCOUNT_MISSING")) || (data === "TIMEZONE_NOT_FOUND")) || (data === "DUPLICATE_USERNAME")) || (data === "DUPLICATE_LEGACY_ACCOUNT_NUMBER")) || (data === "INTERNAL_ERROR"))){
+(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["CURRENCY_NOT_AVAILABLE","CURRENCY_NOT_FOUND","PACKAGE_NOT_PUBLISHED","PACKAGE_NOT_FOUND","PACKAGE_MISSING","NO_PACKAGE_FOR_CURRENCY","SERVICE_NOT_PUBLISHED","SERVICE_NOT_FOUND","SERVICE_NOT_VALID","SERVICE_MISSING","PLAN_NOT_FOUND","PLAN_NOT_PUBLISHED","PLAN_NOT_VALID","NO_PLAN_FOR_SERVICE","NO_PLAN_FOR_ACCOUNT","NOT_ACCOUNT","ACCOUNT_MISSING","TIMEZONE_NOT_FOUND","DUPLICATE_USERNAME","DUPLICATE_LEGACY_ACCOUNT_NUMBER","INTERNAL_ERROR"]}});
 errors++;
 }
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
+validate9.errors = vErrors;
+return errors === 0;
 }
-else {
-vErrors = null;
+
+export const OrderErrorCode: Validator = validate10;
+
+function validate10(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
+errors++;
 }
+validate10.errors = vErrors;
+return errors === 0;
 }
-}
+
+export const CreatedEntry: Validator = validate11;
+
+function validate11(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.uuid === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uuid"}});
@@ -1506,39 +1508,29 @@ else {
 errors++;
 }
 }
+if(data.errors !== undefined){
+let data1 = data.errors;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
+if(Array.isArray(data1)){
+if(data1.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+if(typeof data1[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate9.errors = vErrors;
-return errors === 0;
-}
-
-export const OrderErrorCodeKnown: Validator = validate10;
-
-function validate10(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((((((((((((((((((data === "CURRENCY_NOT_AVAILABLE") || (data === "CURRENCY_NOT_FOUND")) || (data === "PACKAGE_NOT_PUBLISHED")) || (data === "PACKAGE_NOT_FOUND")) || (data === "PACKAGE_MISSING")) || (data === "NO_PACKAGE_FOR_CURRENCY")) || (data === "SERVICE_NOT_PUBLISHED")) || (data === "SERVICE_NOT_FOUND")) || (data === "SERVICE_NOT_VALID")) || (data === "SERVICE_MISSING")) || (data === "PLAN_NOT_FOUND")) || (data === "PLAN_NOT_PUBLISHED")) || (data === "PLAN_NOT_VALID")) || (data === "NO_PLAN_FOR_SERVICE")) || (data === "NO_PLAN_FOR_ACCOUNT")) || (data === "NOT_ACCOUNT")) || (data === "ACCOUNT_MISSING")) || (data === "TIMEZONE_NOT_FOUND")) || (data === "DUPLICATE_USERNAME")) || (data === "DUPLICATE_LEGACY_ACCOUNT_NUMBER")) || (data === "INTERNAL_ERROR"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["CURRENCY_NOT_AVAILABLE","CURRENCY_NOT_FOUND","PACKAGE_NOT_PUBLISHED","PACKAGE_NOT_FOUND","PACKAGE_MISSING","NO_PACKAGE_FOR_CURRENCY","SERVICE_NOT_PUBLISHED","SERVICE_NOT_FOUND","SERVICE_NOT_VALID","SERVICE_MISSING","PLAN_NOT_FOUND","PLAN_NOT_PUBLISHED","PLAN_NOT_VALID","NO_PLAN_FOR_SERVICE","NO_PLAN_FOR_ACCOUNT","NOT_ACCOUNT","ACCOUNT_MISSING","TIMEZONE_NOT_FOUND","DUPLICATE_USERNAME","DUPLICATE_LEGACY_ACCOUNT_NUMBER","INTERNAL_ERROR"]}});
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
-}
-
-export const OrderErrorCode: Validator = validate11;
-
-function validate11(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate11.errors = vErrors;
@@ -1550,31 +1542,6 @@ export const RefusedEntry: Validator = validate12;
 function validate12(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.uuid === undefined) && (missing0 = "uuid")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-(vErrors ??= []).push({instancePath,keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.errors === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errors"}});
@@ -1588,7 +1555,7 @@ if(data0.length < 1){
 errors++;
 }
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data0[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -1597,6 +1564,12 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.uuid !== undefined){
+if(data.uuid !== null){
+(vErrors ??= []).push({instancePath:instancePath+"/uuid",keyword:"type",params:{type: "null"}});
 errors++;
 }
 }
@@ -1611,6 +1584,8 @@ return errors === 0;
 
 export const OrderEntry: Validator = validate13;
 
+const schema13 = {"oneOf":[{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string","minLength":1},"errors":{"type":["array","null"],"maxItems":0,"items":{"type":"string"}}}},{"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"type":"string"}},"uuid":{"type":"null"}}}]};
+
 function validate13(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
@@ -1618,31 +1593,6 @@ const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-const _errs3 = errors;
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.errors === undefined) && (missing0 = "errors")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid1 = _errs4 === errors;
-if(valid1){
-(vErrors ??= []).push({instancePath,keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.uuid === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "uuid"}});
@@ -1661,6 +1611,26 @@ else {
 errors++;
 }
 }
+if(data.errors !== undefined){
+let data1 = data.errors;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: schema13.oneOf[0].properties.errors.type}});
+errors++;
+}
+if(Array.isArray(data1)){
+if(data1.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+if(typeof data1[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
@@ -1671,48 +1641,23 @@ if(_valid0){
 valid0 = true;
 passing0 = 0;
 }
-const _errs8 = errors;
-const _errs10 = errors;
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.uuid === undefined) && (missing1 = "uuid")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid3 = _errs11 === errors;
-if(valid3){
-(vErrors ??= []).push({instancePath,keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.errors === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "errors"}});
 errors++;
 }
 if(data.errors !== undefined){
-let data1 = data.errors;
-if(Array.isArray(data1)){
-if(data1.length < 1){
+let data3 = data.errors;
+if(Array.isArray(data3)){
+if(data3.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data1[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "string"}});
+const len1 = data3.length;
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
+if(typeof data3[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/errors/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1722,12 +1667,18 @@ else {
 errors++;
 }
 }
+if(data.uuid !== undefined){
+if(data.uuid !== null){
+(vErrors ??= []).push({instancePath:instancePath+"/uuid",keyword:"type",params:{type: "null"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs9 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -1759,41 +1710,20 @@ return errors === 0;
 
 export const OrderEntries: Validator = validate14;
 
+const schema14 = {"type":"object","additionalProperties":{"oneOf":[{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string","minLength":1},"errors":{"type":["array","null"],"maxItems":0,"items":{"type":"string"}}}},{"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"type":"string"}},"uuid":{"type":"null"}}}]}};
+
 function validate14(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 let data0 = data[key0];
 const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
-const _errs6 = errors;
-const _errs7 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if((data0.errors === undefined) && (missing0 = "errors")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid2 = _errs7 === errors;
-if(valid2){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.uuid === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "uuid"}});
@@ -1812,6 +1742,26 @@ else {
 errors++;
 }
 }
+if(data0.errors !== undefined){
+let data2 = data0.errors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"type",params:{type: schema14.additionalProperties.oneOf[0].properties.errors.type}});
+errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"maxItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
@@ -1822,48 +1772,23 @@ if(_valid0){
 valid1 = true;
 passing0 = 0;
 }
-const _errs11 = errors;
-const _errs13 = errors;
-const _errs14 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.uuid === undefined) && (missing1 = "uuid")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid4 = _errs14 === errors;
-if(valid4){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
+const _errs12 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.errors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "errors"}});
 errors++;
 }
 if(data0.errors !== undefined){
-let data2 = data0.errors;
-if(Array.isArray(data2)){
-if(data2.length < 1){
+let data4 = data0.errors;
+if(Array.isArray(data4)){
+if(data4.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i0,keyword:"type",params:{type: "string"}});
+const len1 = data4.length;
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
+if(typeof data4[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1873,12 +1798,18 @@ else {
 errors++;
 }
 }
+if(data0.uuid !== undefined){
+if(data0.uuid !== null){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "null"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs12 === errors;
 if(_valid0 && valid1){
 valid1 = false;
 passing0 = [passing0, 1];
@@ -1916,44 +1847,27 @@ return errors === 0;
 
 export const OrderResponse: Validator = validate15;
 
+const schema15 = {"type":"object","properties":{"accounts":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string","minLength":1},"errors":{"type":["array","null"],"maxItems":0,"items":{"type":"string"}}}},{"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"type":"string"}},"uuid":{"type":"null"}}}]}},"subscriptions":{"type":["object","null"],"additionalProperties":{"oneOf":[{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string","minLength":1},"errors":{"type":["array","null"],"maxItems":0,"items":{"type":"string"}}}},{"type":"object","required":["errors"],"properties":{"errors":{"type":"array","minItems":1,"items":{"type":"string"}},"uuid":{"type":"null"}}}]}}}};
+
 function validate15(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.accounts !== undefined){
 let data0 = data.accounts;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts",keyword:"type",params:{type: ["object","null"]}});
+errors++;
+}
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey0=errors;
 for(const key0 in data0){
+if(errors-beforekey0>limit.errors)break;
 let data1 = data0[key0];
 const _errs5 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
-const _errs8 = errors;
-const _errs9 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.errors === undefined) && (missing0 = "errors")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid3 = _errs9 === errors;
-if(valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.uuid === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "uuid"}});
@@ -1972,6 +1886,26 @@ else {
 errors++;
 }
 }
+if(data1.errors !== undefined){
+let data3 = data1.errors;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"type",params:{type: schema15.properties.accounts.additionalProperties.oneOf[0].properties.errors.type}});
+errors++;
+}
+if(Array.isArray(data3)){
+if(data3.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"maxItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+if(typeof data3[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
@@ -1982,48 +1916,23 @@ if(_valid0){
 valid2 = true;
 passing0 = 0;
 }
-const _errs13 = errors;
-const _errs15 = errors;
-const _errs16 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((data1.uuid === undefined) && (missing1 = "uuid")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid5 = _errs16 === errors;
-if(valid5){
-(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
+const _errs14 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.errors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "errors"}});
 errors++;
 }
 if(data1.errors !== undefined){
-let data3 = data1.errors;
-if(Array.isArray(data3)){
-if(data3.length < 1){
+let data5 = data1.errors;
+if(Array.isArray(data5)){
+if(data5.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data3[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i0,keyword:"type",params:{type: "string"}});
+const len1 = data5.length;
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
+if(typeof data5[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2033,12 +1942,18 @@ else {
 errors++;
 }
 }
+if(data1.uuid !== undefined){
+if(data1.uuid !== null){
+(vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "null"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/accounts/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs14 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 1];
@@ -2066,54 +1981,31 @@ vErrors = null;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/accounts",keyword:"type",params:{type: "object"}});
-errors++;
-}
 }
 if(data.subscriptions !== undefined){
-let data5 = data.subscriptions;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-let data6 = data5[key1];
+let data8 = data.subscriptions;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions",keyword:"type",params:{type: ["object","null"]}});
+errors++;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const beforekey1=errors;
+for(const key1 in data8){
+if(errors-beforekey1>limit.errors)break;
+let data9 = data8[key1];
 const _errs26 = errors;
 let valid10 = false;
 let passing1 = null;
 const _errs27 = errors;
-const _errs29 = errors;
-const _errs30 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing2;
-if((data6.errors === undefined) && (missing2 = "errors")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid11 = _errs30 === errors;
-if(valid11){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.uuid === undefined){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.uuid === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "uuid"}});
 errors++;
 }
-if(data6.uuid !== undefined){
-let data7 = data6.uuid;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
+if(data9.uuid !== undefined){
+let data10 = data9.uuid;
+if(typeof data10 === "string"){
+if(func0(data10) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2121,6 +2013,26 @@ errors++;
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "string"}});
 errors++;
+}
+}
+if(data9.errors !== undefined){
+let data11 = data9.errors;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"type",params:{type: schema15.properties.subscriptions.additionalProperties.oneOf[0].properties.errors.type}});
+errors++;
+}
+if(Array.isArray(data11)){
+if(data11.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"maxItems",params:{limit: 0}});
+errors++;
+}
+const len2 = data11.length;
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
+if(typeof data11[i2] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i2,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 }
 }
@@ -2133,48 +2045,23 @@ if(_valid1){
 valid10 = true;
 passing1 = 0;
 }
-const _errs34 = errors;
-const _errs36 = errors;
-const _errs37 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing3;
-if((data6.uuid === undefined) && (missing3 = "uuid")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid13 = _errs37 === errors;
-if(valid13){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.errors === undefined){
+const _errs35 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.errors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "errors"}});
 errors++;
 }
-if(data6.errors !== undefined){
-let data8 = data6.errors;
-if(Array.isArray(data8)){
-if(data8.length < 1){
+if(data9.errors !== undefined){
+let data13 = data9.errors;
+if(Array.isArray(data13)){
+if(data13.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data8[i1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i1,keyword:"type",params:{type: "string"}});
+const len3 = data13.length;
+for(let i3=0, before=errors; i3<len3 && errors-before<=limit.errors; i3++){
+if(typeof data13[i3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i3,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2184,12 +2071,18 @@ else {
 errors++;
 }
 }
+if(data9.uuid !== undefined){
+if(data9.uuid !== null){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "null"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/subscriptions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid1 = _errs34 === errors;
+var _valid1 = _errs35 === errors;
 if(_valid1 && valid10){
 valid10 = false;
 passing1 = [passing1, 1];
@@ -2217,10 +2110,6 @@ vErrors = null;
 }
 }
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/subscriptions",keyword:"type",params:{type: "object"}});
-errors++;
-}
 }
 }
 else {
@@ -2237,7 +2126,9 @@ function validate16(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(["accountTerms","releaseDelay","taxable","comments","tradingName","abn","companyName","contactTitle","givenName","familyName","emailAddress","serviceAddress","billAddress","phoneContact","fax","dob","accountType","custom"].includes(key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -2314,7 +2205,9 @@ errors++;
 if(data.serviceAddress !== undefined){
 let data11 = data.serviceAddress;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+const beforekey1=errors;
 for(const key1 in data11){
+if(errors-beforekey1>limit.errors)break;
 if(!((((((((key1 === "addressDetail") || (key1 === "streetNumber")) || (key1 === "streetName")) || (key1 === "streetType")) || (key1 === "suburb")) || (key1 === "postcode")) || (key1 === "state")) || (key1 === "country"))){
 (vErrors ??= []).push({instancePath:instancePath+"/serviceAddress",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
@@ -2377,7 +2270,9 @@ errors++;
 if(data.billAddress !== undefined){
 let data20 = data.billAddress;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+const beforekey2=errors;
 for(const key2 in data20){
+if(errors-beforekey2>limit.errors)break;
 if(!((((((((key2 === "addressDetail") || (key2 === "streetNumber")) || (key2 === "streetName")) || (key2 === "streetType")) || (key2 === "suburb")) || (key2 === "postcode")) || (key2 === "state")) || (key2 === "country"))){
 (vErrors ??= []).push({instancePath:instancePath+"/billAddress",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
@@ -2440,7 +2335,9 @@ errors++;
 if(data.phoneContact !== undefined){
 let data29 = data.phoneContact;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+const beforekey3=errors;
 for(const key3 in data29){
+if(errors-beforekey3>limit.errors)break;
 if(!(((key3 === "work") || (key3 === "home")) || (key3 === "mobile"))){
 (vErrors ??= []).push({instancePath:instancePath+"/phoneContact",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
@@ -2499,7 +2396,9 @@ errors++;
 if(data.custom !== undefined){
 let data36 = data.custom;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+const beforekey4=errors;
 for(const key4 in data36){
+if(errors-beforekey4>limit.errors)break;
 let data37 = data36[key4];
 if((((!data37 || typeof data37 != "object") && (typeof data37 !== "string")) && (!((typeof data37 == "number") && (isFinite(data37))))) && (typeof data37 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/custom/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
@@ -2639,18 +2538,75 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
+const _errs13 = errors;
+let valid3 = true;
+const _errs14 = errors;
+if(errors === _errs14){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.errors !== undefined){
-let data2 = data.errors;
-if(Array.isArray(data2)){
-if(data2.length > 0){
-(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 0}});
+let missing1;
+if((data.status === undefined) && (missing1 = "status")){
+(vErrors ??= []).push({});
 errors++;
+}
+else {
+if(data.status !== undefined){
+if("UPDATED" !== data.status){
+(vErrors ??= []).push({});
+errors++;
+}
+}
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}});
+(vErrors ??= []).push({});
 errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accountId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
+errors++;
+}
+if(data.accountId !== undefined){
+if(typeof data.accountId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errors !== undefined){
+let data4 = data.errors;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
+if(Array.isArray(data4)){
+if(data4.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 0}});
+errors++;
+}
 }
 }
 }
@@ -2665,45 +2621,42 @@ ifClause0 = "else";
 if(!valid0){
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accountId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
-errors++;
-}
 if(data.status === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
 if(data.accountId !== undefined){
-if(typeof data.accountId !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+let data5 = data.accountId;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.status !== undefined){
-let data4 = data.status;
-if(typeof data4 !== "string"){
+let data6 = data.status;
+if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data4 === "UPDATED") || (data4 === "ERROR")) || (data4 === "INTERNAL_ERROR"))){
+if(!(((data6 === "UPDATED") || (data6 === "ERROR")) || (data6 === "INTERNAL_ERROR"))){
 (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: ["UPDATED","ERROR","INTERNAL_ERROR"]}});
 errors++;
 }
 }
 if(data.errors !== undefined){
-let data5 = data.errors;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
+let data7 = data.errors;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}});
-errors++;
 }
 }
 }
@@ -2721,17 +2674,14 @@ function validate21(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.accountId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accountId"}});
-errors++;
-}
 if(data.status === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
 if(data.accountId !== undefined){
-if(typeof data.accountId !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: "string"}});
+let data0 = data.accountId;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/accountId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -2761,7 +2711,9 @@ function validate22(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((((key0 === "username") || (key0 === "description")) || (key0 === "releaseDelay")) || (key0 === "timezone")) || (key0 === "custom"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -2795,7 +2747,9 @@ errors++;
 if(data.custom !== undefined){
 let data4 = data.custom;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey1=errors;
 for(const key1 in data4){
+if(errors-beforekey1>limit.errors)break;
 let data5 = data4[key1];
 if((((!data5 || typeof data5 != "object") && (typeof data5 !== "string")) && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
 (vErrors ??= []).push({instancePath:instancePath+"/custom/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
@@ -2918,18 +2872,75 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
+const _errs13 = errors;
+let valid3 = true;
+const _errs14 = errors;
+if(errors === _errs14){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.errors !== undefined){
-let data2 = data.errors;
-if(Array.isArray(data2)){
-if(data2.length > 0){
-(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 0}});
+let missing1;
+if((data.status === undefined) && (missing1 = "status")){
+(vErrors ??= []).push({});
 errors++;
+}
+else {
+if(data.status !== undefined){
+if("UPDATED" !== data.status){
+(vErrors ??= []).push({});
+errors++;
+}
+}
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}});
+(vErrors ??= []).push({});
 errors++;
+}
+}
+var _valid1 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subscriptionId === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subscriptionId"}});
+errors++;
+}
+if(data.subscriptionId !== undefined){
+if(typeof data.subscriptionId !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid1 = _errs18 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errors !== undefined){
+let data4 = data.errors;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
+if(Array.isArray(data4)){
+if(data4.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 0}});
+errors++;
+}
 }
 }
 }
@@ -2944,45 +2955,42 @@ ifClause0 = "else";
 if(!valid0){
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.subscriptionId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subscriptionId"}});
-errors++;
-}
 if(data.status === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
 if(data.subscriptionId !== undefined){
-if(typeof data.subscriptionId !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriptionId",keyword:"type",params:{type: "string"}});
+let data5 = data.subscriptionId;
+if((typeof data5 !== "string") && (data5 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptionId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
 if(data.status !== undefined){
-let data4 = data.status;
-if(typeof data4 !== "string"){
+let data6 = data.status;
+if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data4 === "UPDATED") || (data4 === "ERROR")) || (data4 === "INTERNAL_ERROR"))){
+if(!(((data6 === "UPDATED") || (data6 === "ERROR")) || (data6 === "INTERNAL_ERROR"))){
 (vErrors ??= []).push({instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: ["UPDATED","ERROR","INTERNAL_ERROR"]}});
 errors++;
 }
 }
 if(data.errors !== undefined){
-let data5 = data.errors;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
+let data7 = data.errors;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}});
-errors++;
 }
 }
 }
@@ -3000,17 +3008,14 @@ function validate26(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.subscriptionId === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "subscriptionId"}});
-errors++;
-}
 if(data.status === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "status"}});
 errors++;
 }
 if(data.subscriptionId !== undefined){
-if(typeof data.subscriptionId !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/subscriptionId",keyword:"type",params:{type: "string"}});
+let data0 = data.subscriptionId;
+if((typeof data0 !== "string") && (data0 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/subscriptionId",keyword:"type",params:{type: ["string","null"]}});
 errors++;
 }
 }
@@ -3040,33 +3045,10 @@ function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 let data0 = data[key0];
-const _errs4 = errors;
-const _errs5 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if((data0.errors === undefined) && (missing0 = "errors")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid1 = _errs5 === errors;
-if(valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.uuid === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "uuid"}});
@@ -3083,6 +3065,26 @@ errors++;
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "string"}});
 errors++;
+}
+}
+if(data0.errors !== undefined){
+let data2 = data0.errors;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"type",params:{type: ["array","null"]}});
+errors++;
+}
+if(Array.isArray(data2)){
+if(data2.length > 0){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"maxItems",params:{limit: 0}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+if(typeof data2[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 }
 }
@@ -3106,33 +3108,10 @@ function validate28(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 let data0 = data[key0];
-const _errs4 = errors;
-const _errs5 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing0;
-if((data0.uuid === undefined) && (missing0 = "uuid")){
-(vErrors ??= []).push({});
-errors++;
-}
-}
-var valid1 = _errs5 === errors;
-if(valid1){
-(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.errors === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "errors"}});
@@ -3146,7 +3125,7 @@ if(data1.length < 1){
 errors++;
 }
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data1[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -3155,6 +3134,12 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/errors",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data0.uuid !== undefined){
+if(data0.uuid !== null){
+(vErrors ??= []).push({instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/uuid",keyword:"type",params:{type: "null"}});
 errors++;
 }
 }
@@ -3183,18 +3168,52 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3233,48 +3252,37 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!(((key0 === "headers") || (key0 === "path")) || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3290,136 +3298,172 @@ else {
 errors++;
 }
 }
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-if(!(["accountTerms","releaseDelay","taxable","comments","tradingName","abn","companyName","contactTitle","givenName","familyName","emailAddress","serviceAddress","billAddress","phoneContact","fax","dob","accountType","custom"].includes(key3))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key3}});
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data4.accountTerms !== undefined){
-let data5 = data4.accountTerms;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.body !== undefined){
+let data5 = data.body;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const beforekey4=errors;
+for(const key4 in data5){
+if(errors-beforekey4>limit.errors)break;
+if(!(["accountTerms","releaseDelay","taxable","comments","tradingName","abn","companyName","contactTitle","givenName","familyName","emailAddress","serviceAddress","billAddress","phoneContact","fax","dob","accountType","custom"].includes(key4))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data5.accountTerms !== undefined){
+let data6 = data5.accountTerms;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/accountTerms",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
-if(data4.releaseDelay !== undefined){
-let data6 = data4.releaseDelay;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+if(data5.releaseDelay !== undefined){
+let data7 = data5.releaseDelay;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/releaseDelay",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
-if(data4.taxable !== undefined){
-if(typeof data4.taxable !== "boolean"){
+if(data5.taxable !== undefined){
+if(typeof data5.taxable !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/taxable",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data4.comments !== undefined){
-if(typeof data4.comments !== "string"){
+if(data5.comments !== undefined){
+if(typeof data5.comments !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/comments",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.tradingName !== undefined){
-if(typeof data4.tradingName !== "string"){
+if(data5.tradingName !== undefined){
+if(typeof data5.tradingName !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/tradingName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.abn !== undefined){
-if(typeof data4.abn !== "string"){
+if(data5.abn !== undefined){
+if(typeof data5.abn !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/abn",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.companyName !== undefined){
-if(typeof data4.companyName !== "string"){
+if(data5.companyName !== undefined){
+if(typeof data5.companyName !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/companyName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.contactTitle !== undefined){
-if(typeof data4.contactTitle !== "string"){
+if(data5.contactTitle !== undefined){
+if(typeof data5.contactTitle !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/contactTitle",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.givenName !== undefined){
-if(typeof data4.givenName !== "string"){
+if(data5.givenName !== undefined){
+if(typeof data5.givenName !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/givenName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.familyName !== undefined){
-if(typeof data4.familyName !== "string"){
+if(data5.familyName !== undefined){
+if(typeof data5.familyName !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/familyName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.emailAddress !== undefined){
-if(typeof data4.emailAddress !== "string"){
+if(data5.emailAddress !== undefined){
+if(typeof data5.emailAddress !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/emailAddress",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.serviceAddress !== undefined){
-let data16 = data4.serviceAddress;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-if(!((((((((key4 === "addressDetail") || (key4 === "streetNumber")) || (key4 === "streetName")) || (key4 === "streetType")) || (key4 === "suburb")) || (key4 === "postcode")) || (key4 === "state")) || (key4 === "country"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/serviceAddress",keyword:"additionalProperties",params:{additionalProperty: key4}});
+if(data5.serviceAddress !== undefined){
+let data17 = data5.serviceAddress;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+const beforekey5=errors;
+for(const key5 in data17){
+if(errors-beforekey5>limit.errors)break;
+if(!((((((((key5 === "addressDetail") || (key5 === "streetNumber")) || (key5 === "streetName")) || (key5 === "streetType")) || (key5 === "suburb")) || (key5 === "postcode")) || (key5 === "state")) || (key5 === "country"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/serviceAddress",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data16.addressDetail !== undefined){
-if(typeof data16.addressDetail !== "string"){
+if(data17.addressDetail !== undefined){
+if(typeof data17.addressDetail !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/serviceAddress/addressDetail",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data16.streetNumber !== undefined){
-if(typeof data16.streetNumber !== "string"){
+if(data17.streetNumber !== undefined){
+if(typeof data17.streetNumber !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/serviceAddress/streetNumber",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data16.streetName !== undefined){
-if(typeof data16.streetName !== "string"){
+if(data17.streetName !== undefined){
+if(typeof data17.streetName !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/serviceAddress/streetName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data16.streetType !== undefined){
-if(typeof data16.streetType !== "string"){
+if(data17.streetType !== undefined){
+if(typeof data17.streetType !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/serviceAddress/streetType",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data16.suburb !== undefined){
-if(typeof data16.suburb !== "string"){
+if(data17.suburb !== undefined){
+if(typeof data17.suburb !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/serviceAddress/suburb",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data16.postcode !== undefined){
-if(typeof data16.postcode !== "string"){
+if(data17.postcode !== undefined){
+if(typeof data17.postcode !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/serviceAddress/postcode",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data16.state !== undefined){
-if(typeof data16.state !== "string"){
+if(data17.state !== undefined){
+if(typeof data17.state !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/serviceAddress/state",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data16.country !== undefined){
-if(typeof data16.country !== "string"){
+if(data17.country !== undefined){
+if(typeof data17.country !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/serviceAddress/country",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -3430,59 +3474,61 @@ else {
 errors++;
 }
 }
-if(data4.billAddress !== undefined){
-let data25 = data4.billAddress;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
-if(!((((((((key5 === "addressDetail") || (key5 === "streetNumber")) || (key5 === "streetName")) || (key5 === "streetType")) || (key5 === "suburb")) || (key5 === "postcode")) || (key5 === "state")) || (key5 === "country"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/billAddress",keyword:"additionalProperties",params:{additionalProperty: key5}});
+if(data5.billAddress !== undefined){
+let data26 = data5.billAddress;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+const beforekey6=errors;
+for(const key6 in data26){
+if(errors-beforekey6>limit.errors)break;
+if(!((((((((key6 === "addressDetail") || (key6 === "streetNumber")) || (key6 === "streetName")) || (key6 === "streetType")) || (key6 === "suburb")) || (key6 === "postcode")) || (key6 === "state")) || (key6 === "country"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/billAddress",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data25.addressDetail !== undefined){
-if(typeof data25.addressDetail !== "string"){
+if(data26.addressDetail !== undefined){
+if(typeof data26.addressDetail !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/billAddress/addressDetail",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.streetNumber !== undefined){
-if(typeof data25.streetNumber !== "string"){
+if(data26.streetNumber !== undefined){
+if(typeof data26.streetNumber !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/billAddress/streetNumber",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.streetName !== undefined){
-if(typeof data25.streetName !== "string"){
+if(data26.streetName !== undefined){
+if(typeof data26.streetName !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/billAddress/streetName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.streetType !== undefined){
-if(typeof data25.streetType !== "string"){
+if(data26.streetType !== undefined){
+if(typeof data26.streetType !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/billAddress/streetType",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.suburb !== undefined){
-if(typeof data25.suburb !== "string"){
+if(data26.suburb !== undefined){
+if(typeof data26.suburb !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/billAddress/suburb",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.postcode !== undefined){
-if(typeof data25.postcode !== "string"){
+if(data26.postcode !== undefined){
+if(typeof data26.postcode !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/billAddress/postcode",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.state !== undefined){
-if(typeof data25.state !== "string"){
+if(data26.state !== undefined){
+if(typeof data26.state !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/billAddress/state",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data25.country !== undefined){
-if(typeof data25.country !== "string"){
+if(data26.country !== undefined){
+if(typeof data26.country !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/billAddress/country",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -3493,29 +3539,31 @@ else {
 errors++;
 }
 }
-if(data4.phoneContact !== undefined){
-let data34 = data4.phoneContact;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key6 in data34){
-if(!(((key6 === "work") || (key6 === "home")) || (key6 === "mobile"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/phoneContact",keyword:"additionalProperties",params:{additionalProperty: key6}});
+if(data5.phoneContact !== undefined){
+let data35 = data5.phoneContact;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+const beforekey7=errors;
+for(const key7 in data35){
+if(errors-beforekey7>limit.errors)break;
+if(!(((key7 === "work") || (key7 === "home")) || (key7 === "mobile"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/phoneContact",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data34.work !== undefined){
-if(typeof data34.work !== "string"){
+if(data35.work !== undefined){
+if(typeof data35.work !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/phoneContact/work",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data34.home !== undefined){
-if(typeof data34.home !== "string"){
+if(data35.home !== undefined){
+if(typeof data35.home !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/phoneContact/home",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data34.mobile !== undefined){
-if(typeof data34.mobile !== "string"){
+if(data35.mobile !== undefined){
+if(typeof data35.mobile !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/phoneContact/mobile",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -3526,16 +3574,16 @@ else {
 errors++;
 }
 }
-if(data4.fax !== undefined){
-if(typeof data4.fax !== "string"){
+if(data5.fax !== undefined){
+if(typeof data5.fax !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/fax",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.dob !== undefined){
-let data39 = data4.dob;
-if(typeof data39 === "string"){
-if(!(formats0(data39))){
+if(data5.dob !== undefined){
+let data40 = data5.dob;
+if(typeof data40 === "string"){
+if(!(formats0(data40))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/dob",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -3545,20 +3593,22 @@ else {
 errors++;
 }
 }
-if(data4.accountType !== undefined){
-let data40 = data4.accountType;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+if(data5.accountType !== undefined){
+let data41 = data5.accountType;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/accountType",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
-if(data4.custom !== undefined){
-let data41 = data4.custom;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key7 in data41){
-let data42 = data41[key7];
-if((((!data42 || typeof data42 != "object") && (typeof data42 !== "string")) && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/body/custom/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
+if(data5.custom !== undefined){
+let data42 = data5.custom;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+const beforekey8=errors;
+for(const key8 in data42){
+if(errors-beforekey8>limit.errors)break;
+let data43 = data42[key8];
+if((((!data43 || typeof data43 != "object") && (typeof data43 !== "string")) && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/body/custom/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
 errors++;
 }
 }
@@ -3597,48 +3647,37 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!(((key0 === "headers") || (key0 === "path")) || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3654,47 +3693,83 @@ else {
 errors++;
 }
 }
-if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-if(!(((((key3 === "username") || (key3 === "description")) || (key3 === "releaseDelay")) || (key3 === "timezone")) || (key3 === "custom"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key3}});
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data4.username !== undefined){
-if(typeof data4.username !== "string"){
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.body !== undefined){
+let data5 = data.body;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const beforekey4=errors;
+for(const key4 in data5){
+if(errors-beforekey4>limit.errors)break;
+if(!(((((key4 === "username") || (key4 === "description")) || (key4 === "releaseDelay")) || (key4 === "timezone")) || (key4 === "custom"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data5.username !== undefined){
+if(typeof data5.username !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/username",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.description !== undefined){
-if(typeof data4.description !== "string"){
+if(data5.description !== undefined){
+if(typeof data5.description !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/description",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.releaseDelay !== undefined){
-let data7 = data4.releaseDelay;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+if(data5.releaseDelay !== undefined){
+let data8 = data5.releaseDelay;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/releaseDelay",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
-if(data4.timezone !== undefined){
-if(typeof data4.timezone !== "string"){
+if(data5.timezone !== undefined){
+if(typeof data5.timezone !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/timezone",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.custom !== undefined){
-let data9 = data4.custom;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key4 in data9){
-let data10 = data9[key4];
-if((((!data10 || typeof data10 != "object") && (typeof data10 !== "string")) && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")){
-(vErrors ??= []).push({instancePath:instancePath+"/body/custom/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
+if(data5.custom !== undefined){
+let data10 = data5.custom;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+const beforekey5=errors;
+for(const key5 in data10){
+if(errors-beforekey5>limit.errors)break;
+let data11 = data10[key5];
+if((((!data11 || typeof data11 != "object") && (typeof data11 !== "string")) && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
+(vErrors ??= []).push({instancePath:instancePath+"/body/custom/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","number","boolean","object","array"]}});
 errors++;
 }
 }

@@ -3723,3 +3723,6 @@ export interface DataNetworkOperations {
    */
   getUpload(request: GetUploadRequest): Promise<GetUploadResult>;
 }
+
+/** The ids of the operations of the Smile data network API. */
+export type OperationId = keyof DataNetworkOperations;

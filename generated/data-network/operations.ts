@@ -1,5 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
+import { READ } from "../../src/client/retry-policy.js";
+import { DELETE, WRITE } from "../../src/client/write-policies.js";
+import { findJsonLoss } from "../../src/validation/json-loss.js";
 import type { Operation } from "../../src/validation/operation.js";
 import type { DataNetworkOperations } from "./operation-types.js";
 import * as validators from "./validators.js";
@@ -27,6 +30,7 @@ export const listUsers: ListUsersOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "only-user": 200,
     "no-users": 200,
@@ -68,6 +72,8 @@ export const createUser: CreateUserOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "user-created": 201,
     "invalid-parameters": 400,
@@ -107,6 +113,7 @@ export const getUser: GetUserOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "user-in-progress": 200,
     "invalid-parameters": 400,
@@ -146,6 +153,7 @@ export const getUserSessionPayload: GetUserSessionPayloadOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "session-completed": 200,
     "nothing-shared-yet": 200,
@@ -186,6 +194,7 @@ export const resetUserSession: ResetUserSessionOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: WRITE,
   examples: {
     "session-reset": 200,
     "invalid-parameters": 400,
@@ -225,6 +234,7 @@ export const createToken: CreateTokenOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: WRITE,
   examples: {
     "token-created": 201,
     "invalid-parameters": 400,
@@ -264,6 +274,7 @@ export const listProviders: ListProvidersOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "gig-platforms-first-page": 200,
     "government-services": 200,
@@ -306,6 +317,7 @@ export const getProvider: GetProviderOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "government-service": 200,
     "freelance-platform": 200,
@@ -348,6 +360,7 @@ export const listAccounts: ListAccountsOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "first-page": 200,
     "last-page": 200,
@@ -391,6 +404,7 @@ export const getAccount: GetAccountOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "connected": 200,
     "login-started": 200,
@@ -438,6 +452,7 @@ export const revokeAccount: RevokeAccountOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: DELETE,
   examples: {
     "account-revoked": 200,
     "invalid-parameters": 400,
@@ -477,6 +492,7 @@ export const getAccountPayload: GetAccountPayloadOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "all-data-of-pension-account": 200,
     "nothing-read-yet": 200,
@@ -517,6 +533,8 @@ export const generateAccountExport: GenerateAccountExportOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "export-as-pdf": 200,
     "export-as-csv": 200,
@@ -557,6 +575,7 @@ export const disableAccountMonitor: DisableAccountMonitorOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: WRITE,
   examples: {
     "monitoring-disabled": 200,
     "invalid-parameters": 400,
@@ -596,6 +615,7 @@ export const listTasks: ListTasksOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "tasks-of-one-account": 200,
     "no-tasks": 200,
@@ -637,6 +657,7 @@ export const getTask: GetTaskOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "account-read": 200,
     "sync-running": 200,
@@ -677,6 +698,7 @@ export const listIdentities: ListIdentitiesOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "identities-of-one-user": 200,
     "no-identities": 200,
@@ -718,6 +740,7 @@ export const getIdentity: GetIdentityOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "complete-identity": 200,
     "provider-knows-little": 200,
@@ -758,6 +781,7 @@ export const listEmployments: ListEmploymentsOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "jobs-of-one-user": 200,
     "no-employments": 200,
@@ -799,6 +823,7 @@ export const getEmployment: GetEmploymentOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "current-job": 200,
     "former-job": 200,
@@ -840,6 +865,7 @@ export const listIncomes: ListIncomesOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "incomes-of-one-user": 200,
     "no-incomes": 200,
@@ -881,6 +907,7 @@ export const getIncome: GetIncomeOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "twice-a-month": 200,
     "one-off-work": 200,
@@ -922,6 +949,7 @@ export const listEincomes: ListEincomesOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "months-with-more-to-come": 200,
     "last-months": 200,
@@ -964,6 +992,7 @@ export const getEincome: GetEincomeOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "estimated-month": 200,
     "amount-under-its-former-name": 200,
@@ -1004,6 +1033,7 @@ export const listContributions: ListContributionsOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "contributions-with-more-to-come": 200,
     "last-contributions": 200,
@@ -1046,6 +1076,7 @@ export const getContribution: GetContributionOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "contribution-with-reference": 200,
     "only-the-month-is-known": 200,
@@ -1086,6 +1117,7 @@ export const listLiabilities: ListLiabilitiesOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "loans-of-one-user": 200,
     "no-liabilities": 200,
@@ -1127,6 +1159,7 @@ export const getLiability: GetLiabilityOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "loan-on-schedule": 200,
     "loan-in-arrears": 200,
@@ -1168,6 +1201,7 @@ export const listTransactions: ListTransactionsOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "earnings-and-fees": 200,
     "last-transactions": 200,
@@ -1210,6 +1244,7 @@ export const getTransaction: GetTransactionOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "earning": 200,
     "platform-fee": 200,
@@ -1250,6 +1285,7 @@ export const listRatings: ListRatingsOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "ratings-of-one-user": 200,
     "no-ratings": 200,
@@ -1291,6 +1327,7 @@ export const getRating: GetRatingOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "rating-out-of-five": 200,
     "invalid-parameters": 400,
@@ -1330,6 +1367,7 @@ export const listDocuments: ListDocumentsOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "documents-of-one-user": 200,
     "last-documents": 200,
@@ -1372,6 +1410,7 @@ export const getDocument: GetDocumentOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "members-card": 200,
     "clearance-from-archive": 200,
@@ -1413,6 +1452,7 @@ export const listInsights: ListInsightsOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "insights-of-one-user": 200,
     "no-insights": 200,
@@ -1454,6 +1494,7 @@ export const getInsight: GetInsightOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "freelancer-without-loans": 200,
     "borrower-without-incomes": 200,
@@ -1494,6 +1535,7 @@ export const listLinks: ListLinksOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "links-of-one-user": 200,
     "no-links": 200,
@@ -1535,6 +1577,7 @@ export const getLink: GetLinkOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "linked-several-accounts": 200,
     "never-linked-before": 200,
@@ -1575,6 +1618,7 @@ export const listArchives: ListArchivesOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "archives-of-one-user": 200,
     "last-archives": 200,
@@ -1617,6 +1661,8 @@ export const createArchive: CreateArchiveOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "analysis-started": 200,
     "invalid-parameters": 400,
@@ -1656,6 +1702,7 @@ export const getArchive: GetArchiveOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "payslip-read": 200,
     "analysis-started": 200,
@@ -1703,6 +1750,7 @@ export const deleteArchive: DeleteArchiveOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: DELETE,
   examples: {
     "archive-deleted": 200,
     "invalid-parameters": 400,
@@ -1742,6 +1790,8 @@ export const createAndClassifyArchive: CreateAndClassifyArchiveOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "classification-started": 200,
     "invalid-parameters": 400,
@@ -1781,6 +1831,8 @@ export const uploadPayslipFile: UploadPayslipFileOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "payslip-uploaded": 200,
     "invalid-parameters": 400,
@@ -1820,6 +1872,7 @@ export const getArchivePayslipData: GetArchivePayslipDataOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "payslip-data": 200,
     "little-on-payslip": 200,
@@ -1860,6 +1913,7 @@ export const listArchivePayslipPredictions: ListArchivePayslipPredictionsOperati
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "payslips-read": 200,
     "last-payslips-read": 200,
@@ -1902,6 +1956,8 @@ export const sendPayslipManualResult: SendPayslipManualResultOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "manual-result-received": 200,
     "invalid-parameters": 400,
@@ -1941,6 +1997,7 @@ export const listFileTypes: ListFileTypesOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "file-types-on-offer": 200,
     "last-file-types": 200,
@@ -1983,6 +2040,7 @@ export const listInvites: ListInvitesOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "latest-invites": 200,
     "first-invite": 200,
@@ -2025,6 +2083,8 @@ export const createInvite: CreateInviteOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "waiting-for-user": 201,
     "invalid-parameters": 400,
@@ -2064,6 +2124,7 @@ export const getInvite: GetInviteOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "linked": 200,
     "waiting-for-user": 200,
@@ -2104,6 +2165,7 @@ export const listInviteLogs: ListInviteLogsOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "way-to-the-link": 200,
     "just-invited": 200,
@@ -2145,6 +2207,7 @@ export const listInviteTemplates: ListInviteTemplatesOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "templates-of-the-tenant": 200,
     "no-templates": 200,
@@ -2186,6 +2249,8 @@ export const createInviteTemplate: CreateInviteTemplateOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "payroll-invite": 201,
     "invalid-parameters": 400,
@@ -2225,6 +2290,7 @@ export const getInviteTemplate: GetInviteTemplateOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "payroll-invite": 200,
     "reminder-invite": 200,
@@ -2265,6 +2331,8 @@ export const updateInviteTemplate: UpdateInviteTemplateOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "reminder-invite": 200,
     "invalid-parameters": 400,
@@ -2304,6 +2372,7 @@ export const deleteInviteTemplate: DeleteInviteTemplateOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: DELETE,
   examples: {
     "template-deleted": 200,
     "invalid-parameters": 400,
@@ -2343,6 +2412,7 @@ export const listConsentTemplates: ListConsentTemplatesOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "both-consent-templates": 200,
     "no-consent-templates": 200,
@@ -2384,6 +2454,8 @@ export const createConsentTemplate: CreateConsentTemplateOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "consent-template-created": 201,
     "invalid-parameters": 400,
@@ -2423,6 +2495,7 @@ export const deleteConsentTemplate: DeleteConsentTemplateOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: DELETE,
   examples: {
     "consent-template-deleted": 200,
     "invalid-parameters": 400,
@@ -2462,6 +2535,7 @@ export const listWebhooks: ListWebhooksOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "registered-webhooks": 200,
     "no-webhooks": 200,
@@ -2503,6 +2577,8 @@ export const createWebhook: CreateWebhookOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "all-events": 200,
     "invalid-parameters": 400,
@@ -2542,6 +2618,7 @@ export const getWebhook: GetWebhookOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "all-events": 200,
     "finished-tasks-with-payload": 200,
@@ -2583,6 +2660,7 @@ export const deleteWebhook: DeleteWebhookOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: DELETE,
   examples: {
     "webhook-deleted": 200,
     "invalid-parameters": 400,
@@ -2622,6 +2700,8 @@ export const verifyProfileIdentity: VerifyProfileIdentityOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "most-attributes-match": 200,
     "no-record-for-number": 200,
@@ -2662,6 +2742,8 @@ export const queryProfileIdentity: QueryProfileIdentityOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "record-found": 200,
     "name-too-different": 200,
@@ -2702,6 +2784,7 @@ export const listUploads: ListUploadsOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "uploads-of-one-user": 200,
     "no-uploads": 200,
@@ -2743,6 +2826,7 @@ export const getUpload: GetUploadOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "upload-read": 200,
     "upload-not-readable": 200,

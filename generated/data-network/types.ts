@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
+import type { PlainObject } from "../../src/validation/plain-object.js";
+
 /** What every webhook holds, of whatever type. An event whose type you do not know still has this form. */
 export interface WebhookEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
@@ -264,15 +266,15 @@ export interface Token {
     /** In which mode the token works. We conclude that it is the mode of the API key that asked for it. */
     mode?: TokenMode | null;
     /** The secret itself, which the widget takes as `userToken`. Whoever has it can share data as this user until it expires or is used. Send it only to that user's own browser or app, over HTTPS. Do not log it, store it or put it in a URL. */
-    accessToken?: string | null;
+    accessToken: string;
 }
 
 /** A new user, together with a first link token for that user. */
 export interface UserCreated {
     /** The user. Store its `id`. */
-    user?: User | null;
+    user: User;
     /** A link token for that user, good for one use and for five hours. Hand it to the Wink Widget. It is a secret. */
-    token?: Token | null;
+    token: Token;
 }
 
 /** The envelope around a user who was just created. */
@@ -5431,7 +5433,7 @@ export type UiEventNameKnown = "ConsentPageOpened" | "ProviderListPageOpened" | 
 /** Which page of the widget has opened. Treat a value that you do not know as a newer page. */
 export type UiEventName = UiEventNameKnown | (string & {});
 
-export interface ListUsersQuery {
+export interface ListUsersQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5451,27 +5453,27 @@ export interface ListUsersQuery {
     endDate?: string | undefined;
 }
 
-export interface GetUserPath {
+export interface GetUserPath extends PlainObject {
     /** The id of the user. It starts with your tenant's id and a hyphen. */
     id: string;
 }
 
-export interface GetUserSessionPayloadPath {
+export interface GetUserSessionPayloadPath extends PlainObject {
     /** The id of the user. It starts with your tenant's id and a hyphen. */
     id: string;
 }
 
-export interface ResetUserSessionPath {
+export interface ResetUserSessionPath extends PlainObject {
     /** The id of the user. It starts with your tenant's id and a hyphen. */
     id: string;
 }
 
-export interface CreateTokenQuery {
+export interface CreateTokenQuery extends PlainObject {
     /** The user whom the token is for. It stands in the query, although the request is a POST. */
     userId: string;
 }
 
-export interface ListProvidersQuery {
+export interface ListProvidersQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5497,12 +5499,12 @@ export interface ListProvidersQuery {
     topIds?: string[] | undefined;
 }
 
-export interface GetProviderPath {
+export interface GetProviderPath extends PlainObject {
     /** The id of the data provider, a short name. It has no prefix. */
     id: string;
 }
 
-export interface ListAccountsQuery {
+export interface ListAccountsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5524,32 +5526,32 @@ export interface ListAccountsQuery {
     endDate?: string | undefined;
 }
 
-export interface GetAccountPath {
+export interface GetAccountPath extends PlainObject {
     /** The id of the account, usually `a-` and 32 characters. */
     id: string;
 }
 
-export interface RevokeAccountPath {
+export interface RevokeAccountPath extends PlainObject {
     /** The id of the account, usually `a-` and 32 characters. */
     id: string;
 }
 
-export interface GetAccountPayloadPath {
+export interface GetAccountPayloadPath extends PlainObject {
     /** The id of the account, usually `a-` and 32 characters. */
     id: string;
 }
 
-export interface GenerateAccountExportPath {
+export interface GenerateAccountExportPath extends PlainObject {
     /** The id of the account, usually `a-` and 32 characters. */
     id: string;
 }
 
-export interface DisableAccountMonitorPath {
+export interface DisableAccountMonitorPath extends PlainObject {
     /** The id of the account, usually `a-` and 32 characters. */
     id: string;
 }
 
-export interface ListTasksQuery {
+export interface ListTasksQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5573,12 +5575,12 @@ export interface ListTasksQuery {
     endDate?: string | undefined;
 }
 
-export interface GetTaskPath {
+export interface GetTaskPath extends PlainObject {
     /** The id of the task, usually `task-` and 32 characters. */
     id: string;
 }
 
-export interface ListIdentitiesQuery {
+export interface ListIdentitiesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5594,12 +5596,12 @@ export interface ListIdentitiesQuery {
     accountId?: string | undefined;
 }
 
-export interface GetIdentityPath {
+export interface GetIdentityPath extends PlainObject {
     /** The id of the identity, usually `i-` and 32 characters. */
     id: string;
 }
 
-export interface ListEmploymentsQuery {
+export interface ListEmploymentsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5625,12 +5627,12 @@ export interface ListEmploymentsQuery {
     endDate?: string | undefined;
 }
 
-export interface GetEmploymentPath {
+export interface GetEmploymentPath extends PlainObject {
     /** The id of the employment, usually `e-` and 32 characters. */
     id: string;
 }
 
-export interface ListIncomesQuery {
+export interface ListIncomesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5656,12 +5658,12 @@ export interface ListIncomesQuery {
     endDate?: string | undefined;
 }
 
-export interface GetIncomePath {
+export interface GetIncomePath extends PlainObject {
     /** The id of the income, usually `inc-` and 32 characters. */
     id: string;
 }
 
-export interface ListEincomesQuery {
+export interface ListEincomesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5679,12 +5681,12 @@ export interface ListEincomesQuery {
     endMonth?: string | undefined;
 }
 
-export interface GetEincomePath {
+export interface GetEincomePath extends PlainObject {
     /** The id of the estimated income, usually `einc-` and 32 characters. */
     id: string;
 }
 
-export interface ListContributionsQuery {
+export interface ListContributionsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5710,12 +5712,12 @@ export interface ListContributionsQuery {
     endDate?: string | undefined;
 }
 
-export interface GetContributionPath {
+export interface GetContributionPath extends PlainObject {
     /** The id of the contribution, usually `con-` and 32 characters. */
     id: string;
 }
 
-export interface ListLiabilitiesQuery {
+export interface ListLiabilitiesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5739,12 +5741,12 @@ export interface ListLiabilitiesQuery {
     endDate?: string | undefined;
 }
 
-export interface GetLiabilityPath {
+export interface GetLiabilityPath extends PlainObject {
     /** The id of the liability, usually `lia-` and 32 characters. */
     id: string;
 }
 
-export interface ListTransactionsQuery {
+export interface ListTransactionsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5770,12 +5772,12 @@ export interface ListTransactionsQuery {
     endDate?: string | undefined;
 }
 
-export interface GetTransactionPath {
+export interface GetTransactionPath extends PlainObject {
     /** The id of the transaction, usually `t-` and 32 characters. */
     id: string;
 }
 
-export interface ListRatingsQuery {
+export interface ListRatingsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5791,12 +5793,12 @@ export interface ListRatingsQuery {
     accountId?: string | undefined;
 }
 
-export interface GetRatingPath {
+export interface GetRatingPath extends PlainObject {
     /** The id of the rating, usually `r-` and 32 characters. */
     id: string;
 }
 
-export interface ListDocumentsQuery {
+export interface ListDocumentsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5812,12 +5814,12 @@ export interface ListDocumentsQuery {
     accountId?: string | undefined;
 }
 
-export interface GetDocumentPath {
+export interface GetDocumentPath extends PlainObject {
     /** The id of the document, usually `d-` and 32 characters. */
     id: string;
 }
 
-export interface ListInsightsQuery {
+export interface ListInsightsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5831,12 +5833,12 @@ export interface ListInsightsQuery {
     sourceId?: string | undefined;
 }
 
-export interface GetInsightPath {
+export interface GetInsightPath extends PlainObject {
     /** The id of the insight, usually `insight-` and 32 characters. */
     id: string;
 }
 
-export interface ListLinksQuery {
+export interface ListLinksQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5850,12 +5852,12 @@ export interface ListLinksQuery {
     sourceId?: string | undefined;
 }
 
-export interface GetLinkPath {
+export interface GetLinkPath extends PlainObject {
     /** The id of the link record, usually `link-` and 32 characters. */
     id: string;
 }
 
-export interface ListArchivesQuery {
+export interface ListArchivesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5879,22 +5881,22 @@ export interface ListArchivesQuery {
     endDate?: string | undefined;
 }
 
-export interface GetArchivePath {
+export interface GetArchivePath extends PlainObject {
     /** The id of the archive, usually `u-` or `archive-` and 32 characters. */
     id: string;
 }
 
-export interface DeleteArchivePath {
+export interface DeleteArchivePath extends PlainObject {
     /** The id of the archive, usually `u-` or `archive-` and 32 characters. */
     id: string;
 }
 
-export interface GetArchivePayslipDataQuery {
+export interface GetArchivePayslipDataQuery extends PlainObject {
     /** The archive of the payslip, as `uploadPayslipFile` returned its `id`. */
     archiveId: string;
 }
 
-export interface ListArchivePayslipPredictionsQuery {
+export interface ListArchivePayslipPredictionsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5914,7 +5916,7 @@ export interface ListArchivePayslipPredictionsQuery {
     endDate?: string | undefined;
 }
 
-export interface ListFileTypesQuery {
+export interface ListFileTypesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5932,7 +5934,7 @@ export interface ListFileTypesQuery {
     ocr?: boolean | undefined;
 }
 
-export interface ListInvitesQuery {
+export interface ListInvitesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5942,17 +5944,17 @@ export interface ListInvitesQuery {
     cursor?: string | undefined;
 }
 
-export interface GetInvitePath {
+export interface GetInvitePath extends PlainObject {
     /** The id of the invite, usually `iv-` and 32 characters. */
     id: string;
 }
 
-export interface ListInviteLogsPath {
+export interface ListInviteLogsPath extends PlainObject {
     /** The id of the invite whose log to read, usually `iv-` and 32 characters. */
     inviteId: string;
 }
 
-export interface ListInviteLogsQuery {
+export interface ListInviteLogsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5962,7 +5964,7 @@ export interface ListInviteLogsQuery {
     cursor?: string | undefined;
 }
 
-export interface ListInviteTemplatesQuery {
+export interface ListInviteTemplatesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5972,22 +5974,22 @@ export interface ListInviteTemplatesQuery {
     cursor?: string | undefined;
 }
 
-export interface GetInviteTemplatePath {
+export interface GetInviteTemplatePath extends PlainObject {
     /** The id of the invite template, usually `ivt-` or `tpl-` and 32 characters. */
     id: string;
 }
 
-export interface UpdateInviteTemplatePath {
+export interface UpdateInviteTemplatePath extends PlainObject {
     /** The id of the invite template, usually `ivt-` or `tpl-` and 32 characters. */
     id: string;
 }
 
-export interface DeleteInviteTemplatePath {
+export interface DeleteInviteTemplatePath extends PlainObject {
     /** The id of the invite template, usually `ivt-` or `tpl-` and 32 characters. */
     id: string;
 }
 
-export interface ListConsentTemplatesQuery {
+export interface ListConsentTemplatesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -5997,12 +5999,12 @@ export interface ListConsentTemplatesQuery {
     cursor?: string | undefined;
 }
 
-export interface DeleteConsentTemplatePath {
+export interface DeleteConsentTemplatePath extends PlainObject {
     /** The id of the consent template, usually `ct-` and 32 characters. */
     id: string;
 }
 
-export interface ListWebhooksQuery {
+export interface ListWebhooksQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -6012,17 +6014,17 @@ export interface ListWebhooksQuery {
     cursor?: string | undefined;
 }
 
-export interface GetWebhookPath {
+export interface GetWebhookPath extends PlainObject {
     /** The id of the registered webhook, which has no prefix. It is not the id of an event. */
     id: string;
 }
 
-export interface DeleteWebhookPath {
+export interface DeleteWebhookPath extends PlainObject {
     /** The id of the registered webhook, which has no prefix. It is not the id of an event. */
     id: string;
 }
 
-export interface ListUploadsQuery {
+export interface ListUploadsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
      * @default 10
@@ -6044,7 +6046,7 @@ export interface ListUploadsQuery {
     endDate?: string | undefined;
 }
 
-export interface GetUploadPath {
+export interface GetUploadPath extends PlainObject {
     /** The id of the upload, usually `u-` and 32 characters. */
     id: string;
 }

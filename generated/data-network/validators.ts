@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
 // @ts-nocheck
+import { limit } from "../../src/validation/error-limit.js";
 import type { Validator } from "../../src/validation/validator.js";
 import { dateTime as formats0 } from "../../src/validation/formats.js";
 import { date as formats20 } from "../../src/validation/formats.js";
@@ -702,7 +703,9 @@ if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !==
 errors++;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey0=errors;
 for(const key0 in data1){
+if(errors-beforekey0>limit.errors)break;
 let data2 = data1[key0];
 if((typeof data2 !== "string") && (data2 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/externalMetadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","null"]}});
@@ -732,7 +735,7 @@ errors++;
 }
 if(Array.isArray(data4)){
 const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data4[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -807,7 +810,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -827,7 +830,9 @@ if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !==
 errors++;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey0=errors;
 for(const key0 in data4){
+if(errors-beforekey0>limit.errors)break;
 let data5 = data4[key0];
 if((typeof data5 !== "string") && (data5 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/externalMetadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","null"]}});
@@ -857,7 +862,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data7[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/providers/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -1004,7 +1009,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -1024,7 +1029,9 @@ if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !==
 errors++;
 }
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const beforekey0=errors;
 for(const key0 in data8){
+if(errors-beforekey0>limit.errors)break;
 let data9 = data8[key0];
 if((typeof data9 !== "string") && (data9 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/externalMetadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","null"]}});
@@ -1054,7 +1061,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data11[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/providers/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -1199,7 +1206,9 @@ function validate27(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(key0 === "externalMetadata")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -1212,7 +1221,9 @@ if(Object.keys(data0).length > 5){
 (vErrors ??= []).push({instancePath:instancePath+"/externalMetadata",keyword:"maxProperties",params:{limit: 5}});
 errors++;
 }
+const beforekey1=errors;
 for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(func0(key1) > 50){
@@ -1234,7 +1245,9 @@ if(!valid1){
 errors++;
 }
 }
+const beforekey2=errors;
 for(const key2 in data0){
+if(errors-beforekey2>limit.errors)break;
 let data1 = data0[key2];
 if(typeof data1 === "string"){
 if(func0(data1) > 500){
@@ -1302,6 +1315,10 @@ function validate30(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accessToken === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "accessToken"}});
+errors++;
+}
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
@@ -1330,9 +1347,8 @@ errors++;
 }
 }
 if(data.accessToken !== undefined){
-let data3 = data.accessToken;
-if((typeof data3 !== "string") && (data3 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/accessToken",keyword:"type",params:{type: ["string","null"]}});
+if(typeof data.accessToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/accessToken",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1351,12 +1367,16 @@ function validate31(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user !== undefined){
-let data0 = data.user;
-if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: ["object","null"]}});
+if(data.user === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
+if(data.token === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "token"}});
+errors++;
+}
+if(data.user !== undefined){
+let data0 = data.user;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"required",params:{missingProperty: "id"}});
@@ -1375,7 +1395,9 @@ if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !==
 errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey0=errors;
 for(const key0 in data2){
+if(errors-beforekey0>limit.errors)break;
 let data3 = data2[key0];
 if((typeof data3 !== "string") && (data3 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/user/externalMetadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","null"]}});
@@ -1405,7 +1427,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data5[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/user/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -1451,14 +1473,18 @@ errors++;
 }
 }
 }
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/user",keyword:"type",params:{type: "object"}});
+errors++;
+}
 }
 if(data.token !== undefined){
 let data12 = data.token;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: ["object","null"]}});
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.accessToken === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"required",params:{missingProperty: "accessToken"}});
 errors++;
 }
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id !== undefined){
 let data13 = data12.id;
 if((typeof data13 !== "string") && (data13 !== null)){
@@ -1487,12 +1513,15 @@ errors++;
 }
 }
 if(data12.accessToken !== undefined){
-let data16 = data12.accessToken;
-if((typeof data16 !== "string") && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/token/accessToken",keyword:"type",params:{type: ["string","null"]}});
+if(typeof data12.accessToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/token/accessToken",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/token",keyword:"type",params:{type: "object"}});
+errors++;
 }
 }
 }
@@ -1570,12 +1599,16 @@ errors++;
 if(data.data !== undefined){
 let data3 = data.data;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.user !== undefined){
-let data4 = data3.user;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/user",keyword:"type",params:{type: ["object","null"]}});
+if(data3.user === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "user"}});
 errors++;
 }
+if(data3.token === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "token"}});
+errors++;
+}
+if(data3.user !== undefined){
+let data4 = data3.user;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/data/user",keyword:"required",params:{missingProperty: "id"}});
@@ -1594,7 +1627,9 @@ if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !==
 errors++;
 }
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+const beforekey0=errors;
 for(const key0 in data6){
+if(errors-beforekey0>limit.errors)break;
 let data7 = data6[key0];
 if((typeof data7 !== "string") && (data7 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/data/user/externalMetadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","null"]}});
@@ -1624,7 +1659,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data9[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/user/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -1670,14 +1705,18 @@ errors++;
 }
 }
 }
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data/user",keyword:"type",params:{type: "object"}});
+errors++;
+}
 }
 if(data3.token !== undefined){
 let data16 = data3.token;
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/token",keyword:"type",params:{type: ["object","null"]}});
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.accessToken === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data/token",keyword:"required",params:{missingProperty: "accessToken"}});
 errors++;
 }
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.id !== undefined){
 let data17 = data16.id;
 if((typeof data17 !== "string") && (data17 !== null)){
@@ -1706,12 +1745,15 @@ errors++;
 }
 }
 if(data16.accessToken !== undefined){
-let data20 = data16.accessToken;
-if((typeof data20 !== "string") && (data20 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/token/accessToken",keyword:"type",params:{type: ["string","null"]}});
+if(typeof data16.accessToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/token/accessToken",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/data/token",keyword:"type",params:{type: "object"}});
+errors++;
 }
 }
 }
@@ -1812,7 +1854,9 @@ if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !==
 errors++;
 }
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const beforekey0=errors;
 for(const key0 in data5){
+if(errors-beforekey0>limit.errors)break;
 let data6 = data5[key0];
 if((typeof data6 !== "string") && (data6 !== null)){
 (vErrors ??= []).push({instancePath:instancePath+"/data/externalMetadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: ["string","null"]}});
@@ -1842,7 +1886,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data8[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -2349,7 +2393,7 @@ errors++;
 }
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data10[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -2494,7 +2538,7 @@ errors++;
 }
 if(Array.isArray(data15)){
 const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data16 = data15[i0];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.address !== undefined){
@@ -2527,7 +2571,7 @@ errors++;
 }
 if(Array.isArray(data19)){
 const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data20 = data19[i1];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.number !== undefined){
@@ -2560,7 +2604,7 @@ errors++;
 }
 if(Array.isArray(data23)){
 const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data24 = data23[i2];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.socialUrl !== undefined){
@@ -2593,7 +2637,7 @@ errors++;
 }
 if(Array.isArray(data27)){
 const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0, before=errors; i3<len3 && errors-before<=limit.errors; i3++){
 let data28 = data27[i3];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.fullAddress !== undefined){
@@ -2674,7 +2718,7 @@ errors++;
 }
 if(Array.isArray(data39)){
 const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0, before=errors; i4<len4 && errors-before<=limit.errors; i4++){
 if(typeof data39[i4] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/tags/" + i4,keyword:"type",params:{type: "string"}});
 errors++;
@@ -2923,7 +2967,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -3172,7 +3216,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -3364,7 +3408,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -3576,7 +3620,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -3781,7 +3825,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -3993,7 +4037,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -4199,7 +4243,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -4278,7 +4322,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
@@ -4352,7 +4396,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.count !== undefined){
@@ -4370,7 +4414,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(!(formats0(data7))){
@@ -4423,7 +4467,7 @@ errors++;
 }
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -4470,7 +4514,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.count !== undefined){
@@ -4488,7 +4532,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(!(formats0(data10))){
@@ -5356,7 +5400,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id === undefined){
@@ -5469,7 +5513,7 @@ errors++;
 }
 if(Array.isArray(data24)){
 const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data25 = data24[i1];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.id === undefined){
@@ -5589,7 +5633,7 @@ errors++;
 }
 if(Array.isArray(data38)){
 const len2 = data38.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data39 = data38[i2];
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.id === undefined){
@@ -5675,7 +5719,7 @@ errors++;
 }
 if(Array.isArray(data48)){
 const len3 = data48.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0, before=errors; i3<len3 && errors-before<=limit.errors; i3++){
 let data49 = data48[i3];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.id === undefined){
@@ -5815,7 +5859,7 @@ errors++;
 }
 if(Array.isArray(data64)){
 const len4 = data64.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0, before=errors; i4<len4 && errors-before<=limit.errors; i4++){
 let data65 = data64[i4];
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if(data65.id === undefined){
@@ -5894,7 +5938,7 @@ errors++;
 }
 if(Array.isArray(data73)){
 const len5 = data73.length;
-for(let i5=0; i5<len5; i5++){
+for(let i5=0, before=errors; i5<len5 && errors-before<=limit.errors; i5++){
 let data74 = data73[i5];
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 if(data74.id === undefined){
@@ -6041,7 +6085,7 @@ errors++;
 }
 if(Array.isArray(data90)){
 const len6 = data90.length;
-for(let i6=0; i6<len6; i6++){
+for(let i6=0, before=errors; i6<len6 && errors-before<=limit.errors; i6++){
 let data91 = data90[i6];
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.id === undefined){
@@ -6114,7 +6158,7 @@ errors++;
 }
 if(Array.isArray(data99)){
 const len7 = data99.length;
-for(let i7=0; i7<len7; i7++){
+for(let i7=0, before=errors; i7<len7 && errors-before<=limit.errors; i7++){
 let data100 = data99[i7];
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 if(data100.id === undefined){
@@ -6161,7 +6205,7 @@ errors++;
 }
 if(Array.isArray(data104)){
 const len8 = data104.length;
-for(let i8=0; i8<len8; i8++){
+for(let i8=0, before=errors; i8<len8 && errors-before<=limit.errors; i8++){
 let data105 = data104[i8];
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 if(data105.count !== undefined){
@@ -6179,7 +6223,7 @@ errors++;
 }
 if(Array.isArray(data107)){
 const len9 = data107.length;
-for(let i9=0; i9<len9; i9++){
+for(let i9=0, before=errors; i9<len9 && errors-before<=limit.errors; i9++){
 let data108 = data107[i9];
 if(typeof data108 === "string"){
 if(!(formats0(data108))){
@@ -6509,7 +6553,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id !== undefined){
@@ -6549,7 +6593,7 @@ errors++;
 }
 if(Array.isArray(data10)){
 const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.id !== undefined){
@@ -6631,7 +6675,7 @@ errors++;
 }
 if(Array.isArray(data15)){
 const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data16 = data15[i2];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.id !== undefined){
@@ -6825,7 +6869,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.id !== undefined){
@@ -6865,7 +6909,7 @@ errors++;
 }
 if(Array.isArray(data14)){
 const len1 = data14.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data15 = data14[i1];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.id !== undefined){
@@ -6947,7 +6991,7 @@ errors++;
 }
 if(Array.isArray(data19)){
 const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data20 = data19[i2];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.id !== undefined){
@@ -7170,6 +7214,10 @@ errors++;
 if(data.data !== undefined){
 let data3 = data.data;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.accessToken === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"required",params:{missingProperty: "accessToken"}});
+errors++;
+}
 if(data3.id !== undefined){
 let data4 = data3.id;
 if((typeof data4 !== "string") && (data4 !== null)){
@@ -7198,9 +7246,8 @@ errors++;
 }
 }
 if(data3.accessToken !== undefined){
-let data7 = data3.accessToken;
-if((typeof data7 !== "string") && (data7 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/data/accessToken",keyword:"type",params:{type: ["string","null"]}});
+if(typeof data3.accessToken !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/data/accessToken",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -7470,7 +7517,7 @@ errors++;
 }
 if(Array.isArray(data12)){
 const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data12[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/supported/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -7515,7 +7562,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -7613,7 +7660,7 @@ errors++;
 }
 if(Array.isArray(data15)){
 const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data15[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/supported/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -7730,7 +7777,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -7828,7 +7875,7 @@ errors++;
 }
 if(Array.isArray(data19)){
 const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data19[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/supported/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -8031,7 +8078,7 @@ errors++;
 }
 if(Array.isArray(data16)){
 const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data16[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/supported/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -8418,7 +8465,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -8670,7 +8717,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -9399,7 +9446,7 @@ errors++;
 }
 if(Array.isArray(data17)){
 const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data18 = data17[i0];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.id === undefined){
@@ -9496,7 +9543,7 @@ errors++;
 }
 if(Array.isArray(data28)){
 const len1 = data28.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data29 = data28[i1];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.id === undefined){
@@ -9600,7 +9647,7 @@ errors++;
 }
 if(Array.isArray(data40)){
 const len2 = data40.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data41 = data40[i2];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.id === undefined){
@@ -9670,7 +9717,7 @@ errors++;
 }
 if(Array.isArray(data48)){
 const len3 = data48.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0, before=errors; i3<len3 && errors-before<=limit.errors; i3++){
 let data49 = data48[i3];
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.id === undefined){
@@ -9794,7 +9841,7 @@ errors++;
 }
 if(Array.isArray(data62)){
 const len4 = data62.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0, before=errors; i4<len4 && errors-before<=limit.errors; i4++){
 let data63 = data62[i4];
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 if(data63.id === undefined){
@@ -9857,7 +9904,7 @@ errors++;
 }
 if(Array.isArray(data69)){
 const len5 = data69.length;
-for(let i5=0; i5<len5; i5++){
+for(let i5=0, before=errors; i5<len5 && errors-before<=limit.errors; i5++){
 let data70 = data69[i5];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.id === undefined){
@@ -9988,7 +10035,7 @@ errors++;
 }
 if(Array.isArray(data84)){
 const len6 = data84.length;
-for(let i6=0; i6<len6; i6++){
+for(let i6=0, before=errors; i6<len6 && errors-before<=limit.errors; i6++){
 let data85 = data84[i6];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if(data85.id === undefined){
@@ -10045,7 +10092,7 @@ errors++;
 }
 if(Array.isArray(data91)){
 const len7 = data91.length;
-for(let i7=0; i7<len7; i7++){
+for(let i7=0, before=errors; i7<len7 && errors-before<=limit.errors; i7++){
 let data92 = data91[i7];
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 if(data92.id === undefined){
@@ -10092,7 +10139,7 @@ errors++;
 }
 if(Array.isArray(data96)){
 const len8 = data96.length;
-for(let i8=0; i8<len8; i8++){
+for(let i8=0, before=errors; i8<len8 && errors-before<=limit.errors; i8++){
 let data97 = data96[i8];
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(data97.count !== undefined){
@@ -10110,7 +10157,7 @@ errors++;
 }
 if(Array.isArray(data99)){
 const len9 = data99.length;
-for(let i9=0; i9<len9; i9++){
+for(let i9=0, before=errors; i9<len9 && errors-before<=limit.errors; i9++){
 let data100 = data99[i9];
 if(typeof data100 === "string"){
 if(!(formats0(data100))){
@@ -10336,7 +10383,9 @@ if(data.exportExtensionType === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "exportExtensionType"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(key0 === "exportExtensionType")){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -10697,7 +10746,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data5[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/datapoints/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -10817,7 +10866,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -10878,7 +10927,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data8[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/datapoints/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -11070,7 +11119,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -11131,7 +11180,7 @@ errors++;
 }
 if(Array.isArray(data12)){
 const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data12[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/datapoints/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -11372,7 +11421,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data9[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/datapoints/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -11605,7 +11654,7 @@ errors++;
 }
 if(Array.isArray(data15)){
 const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data16 = data15[i0];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.address !== undefined){
@@ -11638,7 +11687,7 @@ errors++;
 }
 if(Array.isArray(data19)){
 const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data20 = data19[i1];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.number !== undefined){
@@ -11671,7 +11720,7 @@ errors++;
 }
 if(Array.isArray(data23)){
 const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data24 = data23[i2];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.socialUrl !== undefined){
@@ -11704,7 +11753,7 @@ errors++;
 }
 if(Array.isArray(data27)){
 const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
+for(let i3=0, before=errors; i3<len3 && errors-before<=limit.errors; i3++){
 let data28 = data27[i3];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.fullAddress !== undefined){
@@ -11785,7 +11834,7 @@ errors++;
 }
 if(Array.isArray(data39)){
 const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
+for(let i4=0, before=errors; i4<len4 && errors-before<=limit.errors; i4++){
 if(typeof data39[i4] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/addresses/" + i3+"/tags/" + i4,keyword:"type",params:{type: "string"}});
 errors++;
@@ -11913,7 +11962,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(!(validate144(data1[i0], {instancePath:instancePath+"/items/" + i0}))){
 vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
@@ -12015,7 +12064,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(!(validate144(data5[i0], {instancePath:instancePath+"/data/items/" + i0}))){
 vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
@@ -12343,7 +12392,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -12635,7 +12684,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -13323,7 +13372,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -13595,7 +13644,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -14196,7 +14245,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -14421,7 +14470,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -14934,7 +14983,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -15165,7 +15214,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -15758,7 +15807,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -16057,7 +16106,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -16725,7 +16774,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -16963,7 +17012,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -17510,7 +17559,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -17749,7 +17798,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -18324,7 +18373,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -18589,7 +18638,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -19210,7 +19259,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -19469,7 +19518,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -19938,7 +19987,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.count !== undefined){
@@ -19956,7 +20005,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(!(formats0(data7))){
@@ -20091,7 +20140,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -20138,7 +20187,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data7 = data6[i1];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.count !== undefined){
@@ -20156,7 +20205,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(!(formats0(data10))){
@@ -20363,7 +20412,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -20410,7 +20459,7 @@ errors++;
 }
 if(Array.isArray(data10)){
 const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.count !== undefined){
@@ -20428,7 +20477,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
 if(!(formats0(data14))){
@@ -20670,7 +20719,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.count !== undefined){
@@ -20688,7 +20737,7 @@ errors++;
 }
 if(Array.isArray(data10)){
 const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data11 = data10[i1];
 if(typeof data11 === "string"){
 if(!(formats0(data11))){
@@ -21118,7 +21167,7 @@ errors++;
 }
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data11 = data10[i0];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.id !== undefined){
@@ -22189,7 +22238,7 @@ errors++;
 }
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data11 = data10[i0];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.id !== undefined){
@@ -22551,7 +22600,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(!(validate215(data1[i0], {instancePath:instancePath+"/items/" + i0}))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
@@ -22653,7 +22702,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(!(validate215(data5[i0], {instancePath:instancePath+"/data/items/" + i0}))){
 vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
@@ -22728,7 +22777,9 @@ if(data.fileContent === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fileContent"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!((((key0 === "fileExtensionType") || (key0 === "fileContent")) || (key0 === "fileName")) || (key0 === "fileSubtype"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -22801,7 +22852,9 @@ if(data.rawFiles === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rawFiles"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((key0 === "userId") || (key0 === "fileType")) || (key0 === "rawFiles"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -22841,7 +22894,7 @@ if(data2.length < 1){
 errors++;
 }
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.fileExtensionType === undefined){
@@ -22852,7 +22905,9 @@ if(data3.fileContent === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/rawFiles/" + i0,keyword:"required",params:{missingProperty: "fileContent"}});
 errors++;
 }
+const beforekey1=errors;
 for(const key1 in data3){
+if(errors-beforekey1>limit.errors)break;
 if(!((((key1 === "fileExtensionType") || (key1 === "fileContent")) || (key1 === "fileName")) || (key1 === "fileSubtype"))){
 (vErrors ??= []).push({instancePath:instancePath+"/rawFiles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
@@ -23015,7 +23070,9 @@ if(data.rawFiles === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "rawFiles"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!((key0 === "userId") || (key0 === "rawFiles"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -23042,7 +23099,7 @@ if(data1.length < 1){
 errors++;
 }
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.fileExtensionType === undefined){
@@ -23053,7 +23110,9 @@ if(data2.fileContent === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/rawFiles/" + i0,keyword:"required",params:{missingProperty: "fileContent"}});
 errors++;
 }
+const beforekey1=errors;
 for(const key1 in data2){
+if(errors-beforekey1>limit.errors)break;
 if(!((((key1 === "fileExtensionType") || (key1 === "fileContent")) || (key1 === "fileName")) || (key1 === "fileSubtype"))){
 (vErrors ??= []).push({instancePath:instancePath+"/rawFiles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
@@ -23146,7 +23205,9 @@ if(data.fileContent === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "fileContent"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((key0 === "userId") || (key0 === "fileExtensionType")) || (key0 === "fileContent"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -23821,7 +23882,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.startDate !== undefined){
@@ -24154,7 +24215,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.startDate !== undefined){
@@ -24420,7 +24481,9 @@ function validate235(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(["startDate","endDate","payDate","currency","grossAmount","netAmount","employerName","employeeName","ssNumber","philHealthNumber","taxNumber","pagIbigNumber"].includes(key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -24551,7 +24614,9 @@ if(data.validFile === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "validFile"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!((((key0 === "archiveId") || (key0 === "validFile")) || (key0 === "checkedFields")) || (key0 === "data"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -24580,7 +24645,7 @@ if(data.checkedFields !== undefined){
 let data2 = data.checkedFields;
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func0(data3) < 1){
@@ -24602,7 +24667,9 @@ errors++;
 if(data.data !== undefined){
 let data4 = data.data;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey1=errors;
 for(const key1 in data4){
+if(errors-beforekey1>limit.errors)break;
 if(!(["startDate","endDate","payDate","currency","grossAmount","netAmount","employerName","employeeName","ssNumber","philHealthNumber","taxNumber","pagIbigNumber"].includes(key1))){
 (vErrors ??= []).push({instancePath:instancePath+"/data",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
@@ -24811,7 +24878,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data6[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/supported/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -24849,7 +24916,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.type !== undefined){
@@ -24902,7 +24969,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data9[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/supported/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -25012,7 +25079,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type !== undefined){
@@ -25065,7 +25132,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data13[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/supported/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -25291,7 +25358,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -25521,7 +25588,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -25696,7 +25763,9 @@ if(data.templateId === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "templateId"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!((((((key0 === "fullName") || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "email")) || (key0 === "templateId")) || (key0 === "winkTemplateId"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -26103,7 +26172,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -26252,7 +26321,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -26621,7 +26690,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -26870,7 +26939,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -27058,7 +27127,9 @@ if(data.logoUrl === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "logoUrl"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!((key0 === "name") || (key0 === "logoUrl"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -27133,7 +27204,9 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((((key0 === "sendEmail") || (key0 === "senderName")) || (key0 === "replyAddress")) || (key0 === "subject")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -27244,7 +27317,9 @@ if(data.button === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "button"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((key0 === "header") || (key0 === "description")) || (key0 === "button"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -27336,7 +27411,9 @@ if(data.successPage === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "successPage"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((((key0 === "name") || (key0 === "company")) || (key0 === "email")) || (key0 === "landingPage")) || (key0 === "successPage"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -27370,7 +27447,9 @@ if(data1.logoUrl === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/company",keyword:"required",params:{missingProperty: "logoUrl"}});
 errors++;
 }
+const beforekey1=errors;
 for(const key1 in data1){
+if(errors-beforekey1>limit.errors)break;
 if(!((key1 === "name") || (key1 === "logoUrl"))){
 (vErrors ??= []).push({instancePath:instancePath+"/company",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
@@ -27439,7 +27518,9 @@ if(data4.body === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey2=errors;
 for(const key2 in data4){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((key2 === "sendEmail") || (key2 === "senderName")) || (key2 === "replyAddress")) || (key2 === "subject")) || (key2 === "body"))){
 (vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
@@ -27544,7 +27625,9 @@ if(data10.button === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landingPage",keyword:"required",params:{missingProperty: "button"}});
 errors++;
 }
+const beforekey3=errors;
 for(const key3 in data10){
+if(errors-beforekey3>limit.errors)break;
 if(!(((key3 === "header") || (key3 === "description")) || (key3 === "button"))){
 (vErrors ??= []).push({instancePath:instancePath+"/landingPage",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
@@ -27622,7 +27705,9 @@ if(data14.button === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/successPage",keyword:"required",params:{missingProperty: "button"}});
 errors++;
 }
+const beforekey4=errors;
 for(const key4 in data14){
+if(errors-beforekey4>limit.errors)break;
 if(!(((key4 === "header") || (key4 === "description")) || (key4 === "button"))){
 (vErrors ??= []).push({instancePath:instancePath+"/successPage",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
@@ -27945,7 +28030,9 @@ if(data.successPage === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "successPage"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((((key0 === "name") || (key0 === "company")) || (key0 === "email")) || (key0 === "landingPage")) || (key0 === "successPage"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -27979,7 +28066,9 @@ if(data1.logoUrl === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/company",keyword:"required",params:{missingProperty: "logoUrl"}});
 errors++;
 }
+const beforekey1=errors;
 for(const key1 in data1){
+if(errors-beforekey1>limit.errors)break;
 if(!((key1 === "name") || (key1 === "logoUrl"))){
 (vErrors ??= []).push({instancePath:instancePath+"/company",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
@@ -28048,7 +28137,9 @@ if(data4.body === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey2=errors;
 for(const key2 in data4){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((key2 === "sendEmail") || (key2 === "senderName")) || (key2 === "replyAddress")) || (key2 === "subject")) || (key2 === "body"))){
 (vErrors ??= []).push({instancePath:instancePath+"/email",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
@@ -28153,7 +28244,9 @@ if(data10.button === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/landingPage",keyword:"required",params:{missingProperty: "button"}});
 errors++;
 }
+const beforekey3=errors;
 for(const key3 in data10){
+if(errors-beforekey3>limit.errors)break;
 if(!(((key3 === "header") || (key3 === "description")) || (key3 === "button"))){
 (vErrors ??= []).push({instancePath:instancePath+"/landingPage",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
@@ -28231,7 +28324,9 @@ if(data14.button === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/successPage",keyword:"required",params:{missingProperty: "button"}});
 errors++;
 }
+const beforekey4=errors;
 for(const key4 in data14){
+if(errors-beforekey4>limit.errors)break;
 if(!(((key4 === "header") || (key4 === "description")) || (key4 === "button"))){
 (vErrors ??= []).push({instancePath:instancePath+"/successPage",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
@@ -28394,7 +28489,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id !== undefined){
@@ -28554,7 +28649,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id !== undefined){
@@ -28657,7 +28752,9 @@ if(data.consentText === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "consentText"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((((key0 === "consentType") || (key0 === "title")) || (key0 === "version")) || (key0 === "consentMethod")) || (key0 === "consentText"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -28977,7 +29074,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data5[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/eventTypes/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -29042,7 +29139,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -29097,7 +29194,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data8[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/items/" + i0+"/eventTypes/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -29234,7 +29331,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -29289,7 +29386,7 @@ errors++;
 }
 if(Array.isArray(data12)){
 const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data12[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/items/" + i0+"/eventTypes/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -29379,7 +29476,9 @@ if(data.secret === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "secret"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!((((((key0 === "name") || (key0 === "url")) || (key0 === "eventTypes")) || (key0 === "active")) || (key0 === "includePayload")) || (key0 === "secret"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -29427,7 +29526,7 @@ if(data.eventTypes !== undefined){
 let data2 = data.eventTypes;
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/eventTypes/" + i0,keyword:"type",params:{type: "string"}});
@@ -29600,7 +29699,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data9[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/eventTypes/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -29685,7 +29784,9 @@ if(data.firstName === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(["idType","idNumber","firstName","lastName","dob","middleName","suffix","mobile","email","gender","maritalStatus"].includes(key0))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -30142,7 +30243,9 @@ if(data.firstName === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "firstName"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((((key0 === "idType") || (key0 === "idNumber")) || (key0 === "firstName")) || (key0 === "lastName")) || (key0 === "dob"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -31072,7 +31175,7 @@ errors++;
 }
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data11 = data10[i0];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.id !== undefined){
@@ -31168,7 +31271,7 @@ if(data.items !== undefined){
 let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.id === undefined){
@@ -31266,7 +31369,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data14 = data13[i1];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.id !== undefined){
@@ -31434,7 +31537,7 @@ if(data3.items !== undefined){
 let data5 = data3.items;
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
@@ -31532,7 +31635,7 @@ errors++;
 }
 if(Array.isArray(data17)){
 const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data18 = data17[i1];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.id !== undefined){
@@ -31786,7 +31889,7 @@ errors++;
 }
 if(Array.isArray(data14)){
 const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data15 = data14[i0];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.id !== undefined){
@@ -32130,7 +32233,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -32237,7 +32340,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -32301,7 +32404,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data3[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -32415,7 +32518,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data8[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -32528,7 +32631,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -32606,7 +32709,7 @@ errors++;
 }
 if(Array.isArray(data5)){
 const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data5[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -32734,7 +32837,7 @@ errors++;
 }
 if(Array.isArray(data10)){
 const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data10[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -32799,7 +32902,7 @@ errors++;
 }
 if(Array.isArray(data4)){
 const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data4[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -32914,7 +33017,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data9[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -33009,7 +33112,7 @@ errors++;
 }
 if(Array.isArray(data4)){
 const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data4[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -33039,7 +33142,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data8[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/datapoints/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -33203,7 +33306,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data9[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -33233,7 +33336,7 @@ errors++;
 }
 if(Array.isArray(data13)){
 const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data13[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/datapoints/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -33346,7 +33449,7 @@ errors++;
 }
 if(Array.isArray(data3)){
 const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data3[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -33376,7 +33479,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data7[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/dataPoints/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -33392,7 +33495,7 @@ errors++;
 }
 if(Array.isArray(data9)){
 const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 if(typeof data9[i2] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/datapoints/" + i2,keyword:"type",params:{type: "string"}});
 errors++;
@@ -33555,7 +33658,7 @@ errors++;
 }
 if(Array.isArray(data8)){
 const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data8[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -33585,7 +33688,7 @@ errors++;
 }
 if(Array.isArray(data12)){
 const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data12[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/dataPoints/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -33601,7 +33704,7 @@ errors++;
 }
 if(Array.isArray(data14)){
 const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 if(typeof data14[i2] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/datapoints/" + i2,keyword:"type",params:{type: "string"}});
 errors++;
@@ -34362,7 +34465,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -34407,7 +34510,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -34515,7 +34618,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -34573,7 +34676,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -34681,7 +34784,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -34739,7 +34842,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -34847,7 +34950,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -34961,7 +35064,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35019,7 +35122,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35084,7 +35187,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35120,7 +35223,7 @@ errors++;
 }
 if(Array.isArray(data6)){
 const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data6[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/updatedIds/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35221,7 +35324,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35257,7 +35360,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data11[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/updatedIds/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35364,7 +35467,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35478,7 +35581,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35514,7 +35617,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data11[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/updatedIds/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35621,7 +35724,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35679,7 +35782,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35814,7 +35917,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -35955,7 +36058,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -36069,7 +36172,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -36210,7 +36313,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -36324,7 +36427,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -36465,7 +36568,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -36579,7 +36682,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -36615,7 +36718,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 if(typeof data11[i1] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/updatedIds/" + i1,keyword:"type",params:{type: "string"}});
 errors++;
@@ -36666,7 +36769,7 @@ errors++;
 }
 if(Array.isArray(data2)){
 const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data2[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -36774,7 +36877,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -36888,7 +36991,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data7[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/data/providers/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -37188,7 +37291,7 @@ errors++;
 }
 if(Array.isArray(data0)){
 const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.idNumber !== undefined){
@@ -37438,7 +37541,7 @@ errors++;
 }
 if(Array.isArray(data7)){
 const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.idNumber !== undefined){
@@ -38984,7 +39087,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.id !== undefined){
@@ -39024,7 +39127,7 @@ errors++;
 }
 if(Array.isArray(data16)){
 const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.id !== undefined){
@@ -39106,7 +39209,7 @@ errors++;
 }
 if(Array.isArray(data21)){
 const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data22 = data21[i2];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.id !== undefined){
@@ -39342,7 +39445,7 @@ errors++;
 }
 if(Array.isArray(data16)){
 const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data17 = data16[i0];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.id !== undefined){
@@ -39382,7 +39485,7 @@ errors++;
 }
 if(Array.isArray(data21)){
 const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data22 = data21[i1];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.id !== undefined){
@@ -39464,7 +39567,7 @@ errors++;
 }
 if(Array.isArray(data26)){
 const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
+for(let i2=0, before=errors; i2<len2 && errors-before<=limit.errors; i2++){
 let data27 = data26[i2];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.id !== undefined){
@@ -39809,57 +39912,61 @@ function validate389(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((((key2 === "size") || (key2 === "cursor")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -39869,10 +39976,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data5 = data2.startDate;
-if(typeof data5 === "string"){
-if(!(formats20(data5))){
+if(data1.startDate !== undefined){
+let data4 = data1.startDate;
+if(typeof data4 === "string"){
+if(!(formats20(data4))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -39882,10 +39989,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data6 = data2.endDate;
-if(typeof data6 === "string"){
-if(!(formats20(data6))){
+if(data1.endDate !== undefined){
+let data5 = data1.endDate;
+if(typeof data5 === "string"){
+if(!(formats20(data5))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -39898,6 +40005,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data6 = data.headers;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+const beforekey3=errors;
+for(const key3 in data6){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data6[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -39916,18 +40040,52 @@ function validate390(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -39938,57 +40096,63 @@ errors++;
 }
 }
 if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-if(!(key2 === "externalMetadata")){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!(key4 === "externalMetadata")){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data2.externalMetadata !== undefined){
-let data3 = data2.externalMetadata;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length > 5){
+if(data4.externalMetadata !== undefined){
+let data5 = data4.externalMetadata;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 5){
 (vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata",keyword:"maxProperties",params:{limit: 5}});
 errors++;
 }
-for(const key3 in data3){
-const _errs12 = errors;
-if(typeof key3 === "string"){
-if(func0(key3) > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata",keyword:"maxLength",params:{limit: 50},propertyName:key3});
+const beforekey5=errors;
+for(const key5 in data5){
+if(errors-beforekey5>limit.errors)break;
+const _errs18 = errors;
+if(typeof key5 === "string"){
+if(func0(key5) > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata",keyword:"maxLength",params:{limit: 50},propertyName:key5});
 errors++;
 }
-if(!pattern0.test(key3)){
-(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata",keyword:"pattern",params:{pattern: "^[\\x00-\\x7F]*$"},propertyName:key3});
+if(!pattern0.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata",keyword:"pattern",params:{pattern: "^[\\x00-\\x7F]*$"},propertyName:key5});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata",keyword:"type",params:{type: "string"},propertyName:key3});
+(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata",keyword:"type",params:{type: "string"},propertyName:key5});
 errors++;
 }
-var valid3 = _errs12 === errors;
+var valid3 = _errs18 === errors;
 if(!valid3){
-(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata",keyword:"propertyNames",params:{propertyName: key3}});
+(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata",keyword:"propertyNames",params:{propertyName: key5}});
 errors++;
 }
 }
-for(const key4 in data3){
-let data4 = data3[key4];
-if(typeof data4 === "string"){
-if(func0(data4) > 500){
-(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 500}});
+const beforekey6=errors;
+for(const key6 in data5){
+if(errors-beforekey6>limit.errors)break;
+let data6 = data5[key6];
+if(typeof data6 === "string"){
+if(func0(data6) > 500){
+(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(!pattern0.test(data4)){
-(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[\\x00-\\x7F]*$"}});
+if(!pattern0.test(data6)){
+(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"pattern",params:{pattern: "^[\\x00-\\x7F]*$"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/body/externalMetadata/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -40023,48 +40187,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40077,6 +40230,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -40099,48 +40284,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40153,6 +40327,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -40175,48 +40381,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40229,6 +40424,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -40251,48 +40478,52 @@ if(data.query === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "query"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.userId === undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.userId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-for(const key2 in data2){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(key2 === "userId")){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data1.userId !== undefined){
+let data2 = data1.userId;
+if(typeof data2 === "string"){
+if(func0(data2) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data2) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40305,6 +40536,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -40325,57 +40573,61 @@ function validate395(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(["size","cursor","type","subType","active","enabled","accountConnection","name","ids","topIds"].includes(key2))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40385,10 +40637,10 @@ else {
 errors++;
 }
 }
-if(data2.type !== undefined){
-let data5 = data2.type;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.type !== undefined){
+let data4 = data1.type;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/type",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40398,10 +40650,10 @@ else {
 errors++;
 }
 }
-if(data2.subType !== undefined){
-let data6 = data2.subType;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.subType !== undefined){
+let data5 = data1.subType;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/subType",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40411,28 +40663,28 @@ else {
 errors++;
 }
 }
-if(data2.active !== undefined){
-if(typeof data2.active !== "boolean"){
+if(data1.active !== undefined){
+if(typeof data1.active !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/query/active",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data2.enabled !== undefined){
-if(typeof data2.enabled !== "boolean"){
+if(data1.enabled !== undefined){
+if(typeof data1.enabled !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/query/enabled",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data2.accountConnection !== undefined){
-if(typeof data2.accountConnection !== "boolean"){
+if(data1.accountConnection !== undefined){
+if(typeof data1.accountConnection !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/query/accountConnection",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data2.name !== undefined){
-let data10 = data2.name;
-if(typeof data10 === "string"){
-if(func0(data10) < 1){
+if(data1.name !== undefined){
+let data9 = data1.name;
+if(typeof data9 === "string"){
+if(func0(data9) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40442,22 +40694,22 @@ else {
 errors++;
 }
 }
-if(data2.ids !== undefined){
-let data11 = data2.ids;
-if(Array.isArray(data11)){
-if(data11.length < 1){
+if(data1.ids !== undefined){
+let data10 = data1.ids;
+if(Array.isArray(data10)){
+if(data10.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/ids",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(typeof data12 === "string"){
-if(func0(data12) < 1){
+const len0 = data10.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(func0(data11) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/ids/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern12.test(data12)){
+if(!pattern12.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/ids/" + i0,keyword:"pattern",params:{pattern: "^[^,]+$"}});
 errors++;
 }
@@ -40473,26 +40725,26 @@ else {
 errors++;
 }
 }
-if(data2.topIds !== undefined){
-let data13 = data2.topIds;
-if(Array.isArray(data13)){
-if(data13.length > 10){
+if(data1.topIds !== undefined){
+let data12 = data1.topIds;
+if(Array.isArray(data12)){
+if(data12.length > 10){
 (vErrors ??= []).push({instancePath:instancePath+"/query/topIds",keyword:"maxItems",params:{limit: 10}});
 errors++;
 }
-if(data13.length < 1){
+if(data12.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/topIds",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(typeof data14 === "string"){
-if(func0(data14) < 1){
+const len1 = data12.length;
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
+let data13 = data12[i1];
+if(typeof data13 === "string"){
+if(func0(data13) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/topIds/" + i1,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern12.test(data14)){
+if(!pattern12.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/topIds/" + i1,keyword:"pattern",params:{pattern: "^[^,]+$"}});
 errors++;
 }
@@ -40511,6 +40763,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data14 = data.headers;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+const beforekey3=errors;
+for(const key3 in data14){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data14[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -40533,48 +40802,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40587,6 +40845,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -40605,57 +40895,61 @@ function validate397(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40665,10 +40959,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40678,10 +40972,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data6 = data2.startDate;
-if(typeof data6 === "string"){
-if(!(formats20(data6))){
+if(data1.startDate !== undefined){
+let data5 = data1.startDate;
+if(typeof data5 === "string"){
+if(!(formats20(data5))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -40691,10 +40985,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data7 = data2.endDate;
-if(typeof data7 === "string"){
-if(!(formats20(data7))){
+if(data1.endDate !== undefined){
+let data6 = data1.endDate;
+if(typeof data6 === "string"){
+if(!(formats20(data6))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -40707,6 +41001,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data7 = data.headers;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+const beforekey3=errors;
+for(const key3 in data7){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data7[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -40729,48 +41040,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40783,6 +41083,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -40805,48 +41137,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40859,6 +41180,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -40881,48 +41234,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -40935,6 +41277,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -40961,48 +41335,37 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!(((key0 === "headers") || (key0 === "path")) || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41018,26 +41381,60 @@ else {
 errors++;
 }
 }
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.exportExtensionType === undefined){
+let data5 = data.body;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.exportExtensionType === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "exportExtensionType"}});
 errors++;
 }
-for(const key3 in data4){
-if(!(key3 === "exportExtensionType")){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key3}});
+const beforekey4=errors;
+for(const key4 in data5){
+if(errors-beforekey4>limit.errors)break;
+if(!(key4 === "exportExtensionType")){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data4.exportExtensionType !== undefined){
-let data5 = data4.exportExtensionType;
-if(typeof data5 !== "string"){
+if(data5.exportExtensionType !== undefined){
+let data6 = data5.exportExtensionType;
+if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/exportExtensionType",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data5 === "PDF") || (data5 === "CSV"))){
+if(!((data6 === "PDF") || (data6 === "CSV"))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/exportExtensionType",keyword:"enum",params:{allowedValues: ["PDF","CSV"]}});
 errors++;
 }
@@ -41067,48 +41464,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41121,6 +41507,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -41139,57 +41557,61 @@ function validate403(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41199,10 +41621,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41212,10 +41634,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41225,10 +41647,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data7 = data2.startDate;
-if(typeof data7 === "string"){
-if(!(formats20(data7))){
+if(data1.startDate !== undefined){
+let data6 = data1.startDate;
+if(typeof data6 === "string"){
+if(!(formats20(data6))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -41238,10 +41660,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data8 = data2.endDate;
-if(typeof data8 === "string"){
-if(!(formats20(data8))){
+if(data1.endDate !== undefined){
+let data7 = data1.endDate;
+if(typeof data7 === "string"){
+if(!(formats20(data7))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -41254,6 +41676,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data8 = data.headers;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const beforekey3=errors;
+for(const key3 in data8){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data8[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -41276,48 +41715,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41330,6 +41758,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -41348,57 +41808,61 @@ function validate405(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "accountId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41408,10 +41872,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41421,10 +41885,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41434,10 +41898,10 @@ else {
 errors++;
 }
 }
-if(data2.accountId !== undefined){
-let data7 = data2.accountId;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
+if(data1.accountId !== undefined){
+let data6 = data1.accountId;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41450,6 +41914,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data7 = data.headers;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+const beforekey3=errors;
+for(const key3 in data7){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data7[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -41472,48 +41953,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41526,6 +41996,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -41544,57 +42046,61 @@ function validate407(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "accountId")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41604,10 +42110,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41617,10 +42123,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41630,10 +42136,10 @@ else {
 errors++;
 }
 }
-if(data2.accountId !== undefined){
-let data7 = data2.accountId;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
+if(data1.accountId !== undefined){
+let data6 = data1.accountId;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41643,10 +42149,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data8 = data2.startDate;
-if(typeof data8 === "string"){
-if(!(formats20(data8))){
+if(data1.startDate !== undefined){
+let data7 = data1.startDate;
+if(typeof data7 === "string"){
+if(!(formats20(data7))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -41656,10 +42162,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data9 = data2.endDate;
-if(typeof data9 === "string"){
-if(!(formats20(data9))){
+if(data1.endDate !== undefined){
+let data8 = data1.endDate;
+if(typeof data8 === "string"){
+if(!(formats20(data8))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -41672,6 +42178,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data9 = data.headers;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const beforekey3=errors;
+for(const key3 in data9){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data9[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -41694,48 +42217,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41748,6 +42260,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -41766,57 +42310,61 @@ function validate409(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "accountId")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41826,10 +42374,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41839,10 +42387,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41852,10 +42400,10 @@ else {
 errors++;
 }
 }
-if(data2.accountId !== undefined){
-let data7 = data2.accountId;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
+if(data1.accountId !== undefined){
+let data6 = data1.accountId;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41865,10 +42413,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data8 = data2.startDate;
-if(typeof data8 === "string"){
-if(!(formats20(data8))){
+if(data1.startDate !== undefined){
+let data7 = data1.startDate;
+if(typeof data7 === "string"){
+if(!(formats20(data7))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -41878,10 +42426,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data9 = data2.endDate;
-if(typeof data9 === "string"){
-if(!(formats20(data9))){
+if(data1.endDate !== undefined){
+let data8 = data1.endDate;
+if(typeof data8 === "string"){
+if(!(formats20(data8))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -41894,6 +42442,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data9 = data.headers;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const beforekey3=errors;
+for(const key3 in data9){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data9[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -41916,48 +42481,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -41970,6 +42524,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -41990,57 +42576,61 @@ function validate411(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "startMonth")) || (key2 === "endMonth"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42050,10 +42640,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42063,10 +42653,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42076,10 +42666,10 @@ else {
 errors++;
 }
 }
-if(data2.startMonth !== undefined){
-let data7 = data2.startMonth;
-if(typeof data7 === "string"){
-if(!pattern14.test(data7)){
+if(data1.startMonth !== undefined){
+let data6 = data1.startMonth;
+if(typeof data6 === "string"){
+if(!pattern14.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startMonth",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])$"}});
 errors++;
 }
@@ -42089,10 +42679,10 @@ else {
 errors++;
 }
 }
-if(data2.endMonth !== undefined){
-let data8 = data2.endMonth;
-if(typeof data8 === "string"){
-if(!pattern14.test(data8)){
+if(data1.endMonth !== undefined){
+let data7 = data1.endMonth;
+if(typeof data7 === "string"){
+if(!pattern14.test(data7)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endMonth",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])$"}});
 errors++;
 }
@@ -42105,6 +42695,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data8 = data.headers;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const beforekey3=errors;
+for(const key3 in data8){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data8[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -42127,48 +42734,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42181,6 +42777,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -42199,57 +42827,61 @@ function validate413(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "accountId")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42259,10 +42891,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42272,10 +42904,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42285,10 +42917,10 @@ else {
 errors++;
 }
 }
-if(data2.accountId !== undefined){
-let data7 = data2.accountId;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
+if(data1.accountId !== undefined){
+let data6 = data1.accountId;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42298,10 +42930,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data8 = data2.startDate;
-if(typeof data8 === "string"){
-if(!(formats20(data8))){
+if(data1.startDate !== undefined){
+let data7 = data1.startDate;
+if(typeof data7 === "string"){
+if(!(formats20(data7))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -42311,10 +42943,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data9 = data2.endDate;
-if(typeof data9 === "string"){
-if(!(formats20(data9))){
+if(data1.endDate !== undefined){
+let data8 = data1.endDate;
+if(typeof data8 === "string"){
+if(!(formats20(data8))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -42327,6 +42959,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data9 = data.headers;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const beforekey3=errors;
+for(const key3 in data9){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data9[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -42349,48 +42998,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42403,6 +43041,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -42421,57 +43091,61 @@ function validate415(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42481,10 +43155,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42494,10 +43168,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42507,10 +43181,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data7 = data2.startDate;
-if(typeof data7 === "string"){
-if(!(formats20(data7))){
+if(data1.startDate !== undefined){
+let data6 = data1.startDate;
+if(typeof data6 === "string"){
+if(!(formats20(data6))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -42520,10 +43194,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data8 = data2.endDate;
-if(typeof data8 === "string"){
-if(!(formats20(data8))){
+if(data1.endDate !== undefined){
+let data7 = data1.endDate;
+if(typeof data7 === "string"){
+if(!(formats20(data7))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -42536,6 +43210,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data8 = data.headers;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const beforekey3=errors;
+for(const key3 in data8){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data8[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -42558,48 +43249,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42612,6 +43292,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -42630,57 +43342,61 @@ function validate417(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "accountId")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42690,10 +43406,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42703,10 +43419,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42716,10 +43432,10 @@ else {
 errors++;
 }
 }
-if(data2.accountId !== undefined){
-let data7 = data2.accountId;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
+if(data1.accountId !== undefined){
+let data6 = data1.accountId;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42729,10 +43445,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data8 = data2.startDate;
-if(typeof data8 === "string"){
-if(!(formats20(data8))){
+if(data1.startDate !== undefined){
+let data7 = data1.startDate;
+if(typeof data7 === "string"){
+if(!(formats20(data7))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -42742,10 +43458,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data9 = data2.endDate;
-if(typeof data9 === "string"){
-if(!(formats20(data9))){
+if(data1.endDate !== undefined){
+let data8 = data1.endDate;
+if(typeof data8 === "string"){
+if(!(formats20(data8))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -42758,6 +43474,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data9 = data.headers;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const beforekey3=errors;
+for(const key3 in data9){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data9[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -42780,48 +43513,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42834,6 +43556,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -42852,57 +43606,61 @@ function validate419(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "accountId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42912,10 +43670,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42925,10 +43683,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42938,10 +43696,10 @@ else {
 errors++;
 }
 }
-if(data2.accountId !== undefined){
-let data7 = data2.accountId;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
+if(data1.accountId !== undefined){
+let data6 = data1.accountId;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -42954,6 +43712,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data7 = data.headers;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+const beforekey3=errors;
+for(const key3 in data7){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data7[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -42976,48 +43751,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43030,6 +43794,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -43048,57 +43844,61 @@ function validate421(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId")) || (key2 === "accountId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43108,10 +43908,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43121,10 +43921,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43134,10 +43934,10 @@ else {
 errors++;
 }
 }
-if(data2.accountId !== undefined){
-let data7 = data2.accountId;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
+if(data1.accountId !== undefined){
+let data6 = data1.accountId;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/accountId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43150,6 +43950,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data7 = data.headers;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+const beforekey3=errors;
+for(const key3 in data7){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data7[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -43172,48 +43989,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43226,6 +44032,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -43244,57 +44082,61 @@ function validate423(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43304,10 +44146,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43317,10 +44159,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43333,6 +44175,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data6 = data.headers;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+const beforekey3=errors;
+for(const key3 in data6){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data6[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -43355,48 +44214,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43409,6 +44257,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -43427,57 +44307,61 @@ function validate425(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "sourceId"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43487,10 +44371,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43500,10 +44384,10 @@ else {
 errors++;
 }
 }
-if(data2.sourceId !== undefined){
-let data6 = data2.sourceId;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.sourceId !== undefined){
+let data5 = data1.sourceId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/sourceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43516,6 +44400,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data6 = data.headers;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+const beforekey3=errors;
+for(const key3 in data6){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data6[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -43538,48 +44439,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43592,6 +44482,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -43610,57 +44532,61 @@ function validate427(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "fileType")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43670,10 +44596,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43683,10 +44609,10 @@ else {
 errors++;
 }
 }
-if(data2.fileType !== undefined){
-let data6 = data2.fileType;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data1.fileType !== undefined){
+let data5 = data1.fileType;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/fileType",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43696,10 +44622,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data7 = data2.startDate;
-if(typeof data7 === "string"){
-if(!(formats20(data7))){
+if(data1.startDate !== undefined){
+let data6 = data1.startDate;
+if(typeof data6 === "string"){
+if(!(formats20(data6))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -43709,10 +44635,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data8 = data2.endDate;
-if(typeof data8 === "string"){
-if(!(formats20(data8))){
+if(data1.endDate !== undefined){
+let data7 = data1.endDate;
+if(typeof data7 === "string"){
+if(!(formats20(data7))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -43725,6 +44651,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data8 = data.headers;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const beforekey3=errors;
+for(const key3 in data8){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data8[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -43747,18 +44690,52 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -43769,22 +44746,24 @@ errors++;
 }
 }
 if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.rawFiles === undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.rawFiles === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "rawFiles"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(((key2 === "userId") || (key2 === "fileType")) || (key2 === "rawFiles"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!(((key4 === "userId") || (key4 === "fileType")) || (key4 === "rawFiles"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data4.userId !== undefined){
+let data5 = data4.userId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43794,10 +44773,10 @@ else {
 errors++;
 }
 }
-if(data2.fileType !== undefined){
-let data4 = data2.fileType;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data4.fileType !== undefined){
+let data6 = data4.fileType;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/fileType",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43807,46 +44786,48 @@ else {
 errors++;
 }
 }
-if(data2.rawFiles !== undefined){
-let data5 = data2.rawFiles;
-if(Array.isArray(data5)){
-if(data5.length < 1){
+if(data4.rawFiles !== undefined){
+let data7 = data4.rawFiles;
+if(Array.isArray(data7)){
+if(data7.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.fileExtensionType === undefined){
+const len0 = data7.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.fileExtensionType === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0,keyword:"required",params:{missingProperty: "fileExtensionType"}});
 errors++;
 }
-if(data6.fileContent === undefined){
+if(data8.fileContent === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0,keyword:"required",params:{missingProperty: "fileContent"}});
 errors++;
 }
-for(const key3 in data6){
-if(!((((key3 === "fileExtensionType") || (key3 === "fileContent")) || (key3 === "fileName")) || (key3 === "fileSubtype"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3}});
+const beforekey5=errors;
+for(const key5 in data8){
+if(errors-beforekey5>limit.errors)break;
+if(!((((key5 === "fileExtensionType") || (key5 === "fileContent")) || (key5 === "fileName")) || (key5 === "fileSubtype"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data6.fileExtensionType !== undefined){
-let data7 = data6.fileExtensionType;
-if(typeof data7 !== "string"){
+if(data8.fileExtensionType !== undefined){
+let data9 = data8.fileExtensionType;
+if(typeof data9 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileExtensionType",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data7 === "PDF") || (data7 === "PNG")) || (data7 === "JPG")) || (data7 === "JPEG"))){
+if(!((((data9 === "PDF") || (data9 === "PNG")) || (data9 === "JPG")) || (data9 === "JPEG"))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileExtensionType",keyword:"enum",params:{allowedValues: ["PDF","PNG","JPG","JPEG"]}});
 errors++;
 }
 }
-if(data6.fileContent !== undefined){
-let data8 = data6.fileContent;
-if(typeof data8 === "string"){
-if(func0(data8) < 1){
+if(data8.fileContent !== undefined){
+let data10 = data8.fileContent;
+if(typeof data10 === "string"){
+if(func0(data10) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileContent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43856,10 +44837,10 @@ else {
 errors++;
 }
 }
-if(data6.fileName !== undefined){
-let data9 = data6.fileName;
-if(typeof data9 === "string"){
-if(func0(data9) < 1){
+if(data8.fileName !== undefined){
+let data11 = data8.fileName;
+if(typeof data11 === "string"){
+if(func0(data11) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43869,13 +44850,13 @@ else {
 errors++;
 }
 }
-if(data6.fileSubtype !== undefined){
-let data10 = data6.fileSubtype;
-if(typeof data10 !== "string"){
+if(data8.fileSubtype !== undefined){
+let data12 = data8.fileSubtype;
+if(typeof data12 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileSubtype",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((data10 === "PAYSLIP") || (data10 === "PERSONAL_INFORMATION")) || (data10 === "EMPLOYMENT_INFORMATION")) || (data10 === "TAX_PAYMENT")) || (data10 === "COMPANY_ID_FRONT")) || (data10 === "COMPANY_ID_BACK")) || (data10 === "CARD_FRONT")) || (data10 === "CARD_BACK"))){
+if(!((((((((data12 === "PAYSLIP") || (data12 === "PERSONAL_INFORMATION")) || (data12 === "EMPLOYMENT_INFORMATION")) || (data12 === "TAX_PAYMENT")) || (data12 === "COMPANY_ID_FRONT")) || (data12 === "COMPANY_ID_BACK")) || (data12 === "CARD_FRONT")) || (data12 === "CARD_BACK"))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileSubtype",keyword:"enum",params:{allowedValues: ["PAYSLIP","PERSONAL_INFORMATION","EMPLOYMENT_INFORMATION","TAX_PAYMENT","COMPANY_ID_FRONT","COMPANY_ID_BACK","CARD_FRONT","CARD_BACK"]}});
 errors++;
 }
@@ -43917,48 +44898,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -43971,6 +44941,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -43993,48 +44995,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44047,6 +45038,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -44069,18 +45092,52 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -44091,22 +45148,24 @@ errors++;
 }
 }
 if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.rawFiles === undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.rawFiles === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "rawFiles"}});
 errors++;
 }
-for(const key2 in data2){
-if(!((key2 === "userId") || (key2 === "rawFiles"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!((key4 === "userId") || (key4 === "rawFiles"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data4.userId !== undefined){
+let data5 = data4.userId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44116,46 +45175,48 @@ else {
 errors++;
 }
 }
-if(data2.rawFiles !== undefined){
-let data4 = data2.rawFiles;
-if(Array.isArray(data4)){
-if(data4.length < 1){
+if(data4.rawFiles !== undefined){
+let data6 = data4.rawFiles;
+if(Array.isArray(data6)){
+if(data6.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.fileExtensionType === undefined){
+const len0 = data6.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.fileExtensionType === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0,keyword:"required",params:{missingProperty: "fileExtensionType"}});
 errors++;
 }
-if(data5.fileContent === undefined){
+if(data7.fileContent === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0,keyword:"required",params:{missingProperty: "fileContent"}});
 errors++;
 }
-for(const key3 in data5){
-if(!((((key3 === "fileExtensionType") || (key3 === "fileContent")) || (key3 === "fileName")) || (key3 === "fileSubtype"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key3}});
+const beforekey5=errors;
+for(const key5 in data7){
+if(errors-beforekey5>limit.errors)break;
+if(!((((key5 === "fileExtensionType") || (key5 === "fileContent")) || (key5 === "fileName")) || (key5 === "fileSubtype"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0,keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data5.fileExtensionType !== undefined){
-let data6 = data5.fileExtensionType;
-if(typeof data6 !== "string"){
+if(data7.fileExtensionType !== undefined){
+let data8 = data7.fileExtensionType;
+if(typeof data8 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileExtensionType",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data6 === "PDF") || (data6 === "PNG")) || (data6 === "JPG")) || (data6 === "JPEG"))){
+if(!((((data8 === "PDF") || (data8 === "PNG")) || (data8 === "JPG")) || (data8 === "JPEG"))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileExtensionType",keyword:"enum",params:{allowedValues: ["PDF","PNG","JPG","JPEG"]}});
 errors++;
 }
 }
-if(data5.fileContent !== undefined){
-let data7 = data5.fileContent;
-if(typeof data7 === "string"){
-if(func0(data7) < 1){
+if(data7.fileContent !== undefined){
+let data9 = data7.fileContent;
+if(typeof data9 === "string"){
+if(func0(data9) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileContent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44165,10 +45226,10 @@ else {
 errors++;
 }
 }
-if(data5.fileName !== undefined){
-let data8 = data5.fileName;
-if(typeof data8 === "string"){
-if(func0(data8) < 1){
+if(data7.fileName !== undefined){
+let data10 = data7.fileName;
+if(typeof data10 === "string"){
+if(func0(data10) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44178,13 +45239,13 @@ else {
 errors++;
 }
 }
-if(data5.fileSubtype !== undefined){
-let data9 = data5.fileSubtype;
-if(typeof data9 !== "string"){
+if(data7.fileSubtype !== undefined){
+let data11 = data7.fileSubtype;
+if(typeof data11 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileSubtype",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((data9 === "PAYSLIP") || (data9 === "PERSONAL_INFORMATION")) || (data9 === "EMPLOYMENT_INFORMATION")) || (data9 === "TAX_PAYMENT")) || (data9 === "COMPANY_ID_FRONT")) || (data9 === "COMPANY_ID_BACK")) || (data9 === "CARD_FRONT")) || (data9 === "CARD_BACK"))){
+if(!((((((((data11 === "PAYSLIP") || (data11 === "PERSONAL_INFORMATION")) || (data11 === "EMPLOYMENT_INFORMATION")) || (data11 === "TAX_PAYMENT")) || (data11 === "COMPANY_ID_FRONT")) || (data11 === "COMPANY_ID_BACK")) || (data11 === "CARD_FRONT")) || (data11 === "CARD_BACK"))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/rawFiles/" + i0+"/fileSubtype",keyword:"enum",params:{allowedValues: ["PAYSLIP","PERSONAL_INFORMATION","EMPLOYMENT_INFORMATION","TAX_PAYMENT","COMPANY_ID_FRONT","COMPANY_ID_BACK","CARD_FRONT","CARD_BACK"]}});
 errors++;
 }
@@ -44226,18 +45287,52 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -44248,30 +45343,32 @@ errors++;
 }
 }
 if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.userId === undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.userId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-if(data2.fileExtensionType === undefined){
+if(data4.fileExtensionType === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "fileExtensionType"}});
 errors++;
 }
-if(data2.fileContent === undefined){
+if(data4.fileContent === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "fileContent"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(((key2 === "userId") || (key2 === "fileExtensionType")) || (key2 === "fileContent"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!(((key4 === "userId") || (key4 === "fileExtensionType")) || (key4 === "fileContent"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data4.userId !== undefined){
+let data5 = data4.userId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44281,21 +45378,21 @@ else {
 errors++;
 }
 }
-if(data2.fileExtensionType !== undefined){
-let data4 = data2.fileExtensionType;
-if(typeof data4 !== "string"){
+if(data4.fileExtensionType !== undefined){
+let data6 = data4.fileExtensionType;
+if(typeof data6 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/fileExtensionType",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data4 === "PDF") || (data4 === "PNG")) || (data4 === "JPG")) || (data4 === "JPEG"))){
+if(!((((data6 === "PDF") || (data6 === "PNG")) || (data6 === "JPG")) || (data6 === "JPEG"))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/fileExtensionType",keyword:"enum",params:{allowedValues: ["PDF","PNG","JPG","JPEG"]}});
 errors++;
 }
 }
-if(data2.fileContent !== undefined){
-let data5 = data2.fileContent;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data4.fileContent !== undefined){
+let data7 = data4.fileContent;
+if(typeof data7 === "string"){
+if(func0(data7) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/fileContent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44330,44 +45427,48 @@ if(data.query === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "query"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.archiveId === undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.archiveId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"required",params:{missingProperty: "archiveId"}});
 errors++;
 }
-for(const key2 in data2){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(key2 === "archiveId")){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.archiveId !== undefined){
-let data3 = data2.archiveId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data1.archiveId !== undefined){
+let data2 = data1.archiveId;
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/archiveId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44380,6 +45481,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -44398,57 +45516,61 @@ function validate434(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((((key2 === "size") || (key2 === "cursor")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44458,10 +45580,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data5 = data2.startDate;
-if(typeof data5 === "string"){
-if(!(formats20(data5))){
+if(data1.startDate !== undefined){
+let data4 = data1.startDate;
+if(typeof data4 === "string"){
+if(!(formats20(data4))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -44471,10 +45593,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data6 = data2.endDate;
-if(typeof data6 === "string"){
-if(!(formats20(data6))){
+if(data1.endDate !== undefined){
+let data5 = data1.endDate;
+if(typeof data5 === "string"){
+if(!(formats20(data5))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -44487,6 +45609,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data6 = data.headers;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+const beforekey3=errors;
+for(const key3 in data6){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data6[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -44509,18 +45648,52 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -44531,26 +45704,28 @@ errors++;
 }
 }
 if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.archiveId === undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.archiveId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "archiveId"}});
 errors++;
 }
-if(data2.validFile === undefined){
+if(data4.validFile === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "validFile"}});
 errors++;
 }
-for(const key2 in data2){
-if(!((((key2 === "archiveId") || (key2 === "validFile")) || (key2 === "checkedFields")) || (key2 === "data"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!((((key4 === "archiveId") || (key4 === "validFile")) || (key4 === "checkedFields")) || (key4 === "data"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data2.archiveId !== undefined){
-let data3 = data2.archiveId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data4.archiveId !== undefined){
+let data5 = data4.archiveId;
+if(typeof data5 === "string"){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/archiveId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44560,20 +45735,20 @@ else {
 errors++;
 }
 }
-if(data2.validFile !== undefined){
-if(typeof data2.validFile !== "boolean"){
+if(data4.validFile !== undefined){
+if(typeof data4.validFile !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/validFile",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data2.checkedFields !== undefined){
-let data5 = data2.checkedFields;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data4.checkedFields !== undefined){
+let data7 = data4.checkedFields;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func0(data8) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/checkedFields/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44589,19 +45764,21 @@ else {
 errors++;
 }
 }
-if(data2.data !== undefined){
-let data7 = data2.data;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 in data7){
-if(!(["startDate","endDate","payDate","currency","grossAmount","netAmount","employerName","employeeName","ssNumber","philHealthNumber","taxNumber","pagIbigNumber"].includes(key3))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/data",keyword:"additionalProperties",params:{additionalProperty: key3}});
+if(data4.data !== undefined){
+let data9 = data4.data;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+const beforekey5=errors;
+for(const key5 in data9){
+if(errors-beforekey5>limit.errors)break;
+if(!(["startDate","endDate","payDate","currency","grossAmount","netAmount","employerName","employeeName","ssNumber","philHealthNumber","taxNumber","pagIbigNumber"].includes(key5))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/data",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data7.startDate !== undefined){
-let data8 = data7.startDate;
-if(typeof data8 === "string"){
-if(!(formats20(data8))){
+if(data9.startDate !== undefined){
+let data10 = data9.startDate;
+if(typeof data10 === "string"){
+if(!(formats20(data10))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -44611,10 +45788,10 @@ else {
 errors++;
 }
 }
-if(data7.endDate !== undefined){
-let data9 = data7.endDate;
-if(typeof data9 === "string"){
-if(!(formats20(data9))){
+if(data9.endDate !== undefined){
+let data11 = data9.endDate;
+if(typeof data11 === "string"){
+if(!(formats20(data11))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -44624,10 +45801,10 @@ else {
 errors++;
 }
 }
-if(data7.payDate !== undefined){
-let data10 = data7.payDate;
-if(typeof data10 === "string"){
-if(!(formats20(data10))){
+if(data9.payDate !== undefined){
+let data12 = data9.payDate;
+if(typeof data12 === "string"){
+if(!(formats20(data12))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/payDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -44637,10 +45814,10 @@ else {
 errors++;
 }
 }
-if(data7.currency !== undefined){
-let data11 = data7.currency;
-if(typeof data11 === "string"){
-if(!pattern2.test(data11)){
+if(data9.currency !== undefined){
+let data13 = data9.currency;
+if(typeof data13 === "string"){
+if(!pattern2.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/currency",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}});
 errors++;
 }
@@ -44650,52 +45827,52 @@ else {
 errors++;
 }
 }
-if(data7.grossAmount !== undefined){
-let data12 = data7.grossAmount;
-if(!((typeof data12 == "number") && (isFinite(data12)))){
+if(data9.grossAmount !== undefined){
+let data14 = data9.grossAmount;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/grossAmount",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
-if(data7.netAmount !== undefined){
-let data13 = data7.netAmount;
-if(!((typeof data13 == "number") && (isFinite(data13)))){
+if(data9.netAmount !== undefined){
+let data15 = data9.netAmount;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/netAmount",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
-if(data7.employerName !== undefined){
-if(typeof data7.employerName !== "string"){
+if(data9.employerName !== undefined){
+if(typeof data9.employerName !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/employerName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data7.employeeName !== undefined){
-if(typeof data7.employeeName !== "string"){
+if(data9.employeeName !== undefined){
+if(typeof data9.employeeName !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/employeeName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data7.ssNumber !== undefined){
-if(typeof data7.ssNumber !== "string"){
+if(data9.ssNumber !== undefined){
+if(typeof data9.ssNumber !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/ssNumber",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data7.philHealthNumber !== undefined){
-if(typeof data7.philHealthNumber !== "string"){
+if(data9.philHealthNumber !== undefined){
+if(typeof data9.philHealthNumber !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/philHealthNumber",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data7.taxNumber !== undefined){
-if(typeof data7.taxNumber !== "string"){
+if(data9.taxNumber !== undefined){
+if(typeof data9.taxNumber !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/taxNumber",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data7.pagIbigNumber !== undefined){
-if(typeof data7.pagIbigNumber !== "string"){
+if(data9.pagIbigNumber !== undefined){
+if(typeof data9.pagIbigNumber !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/data/pagIbigNumber",keyword:"type",params:{type: "string"}});
 errors++;
 }
@@ -44727,57 +45904,61 @@ function validate436(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((((((key2 === "size") || (key2 === "cursor")) || (key2 === "type")) || (key2 === "active")) || (key2 === "enabled")) || (key2 === "ocr"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44787,10 +45968,10 @@ else {
 errors++;
 }
 }
-if(data2.type !== undefined){
-let data5 = data2.type;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.type !== undefined){
+let data4 = data1.type;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/type",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44800,20 +45981,20 @@ else {
 errors++;
 }
 }
-if(data2.active !== undefined){
-if(typeof data2.active !== "boolean"){
+if(data1.active !== undefined){
+if(typeof data1.active !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/query/active",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data2.enabled !== undefined){
-if(typeof data2.enabled !== "boolean"){
+if(data1.enabled !== undefined){
+if(typeof data1.enabled !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/query/enabled",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data2.ocr !== undefined){
-if(typeof data2.ocr !== "boolean"){
+if(data1.ocr !== undefined){
+if(typeof data1.ocr !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/query/ocr",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
@@ -44821,6 +46002,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data8 = data.headers;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const beforekey3=errors;
+for(const key3 in data8){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data8[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -44839,57 +46037,61 @@ function validate437(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((key2 === "size") || (key2 === "cursor"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44902,6 +46104,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey3=errors;
+for(const key3 in data4){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data4[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -44924,18 +46143,52 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -44946,34 +46199,36 @@ errors++;
 }
 }
 if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.fullName === undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.fullName === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "fullName"}});
 errors++;
 }
-if(data2.email === undefined){
+if(data4.email === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "email"}});
 errors++;
 }
-if(data2.templateId === undefined){
+if(data4.templateId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "templateId"}});
 errors++;
 }
-for(const key2 in data2){
-if(!((((((key2 === "fullName") || (key2 === "firstName")) || (key2 === "lastName")) || (key2 === "email")) || (key2 === "templateId")) || (key2 === "winkTemplateId"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!((((((key4 === "fullName") || (key4 === "firstName")) || (key4 === "lastName")) || (key4 === "email")) || (key4 === "templateId")) || (key4 === "winkTemplateId"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data2.fullName !== undefined){
-let data3 = data2.fullName;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data4.fullName !== undefined){
+let data5 = data4.fullName;
+if(typeof data5 === "string"){
+if(func0(data5) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/body/fullName",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/fullName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -44983,14 +46238,14 @@ else {
 errors++;
 }
 }
-if(data2.firstName !== undefined){
-let data4 = data2.firstName;
-if(typeof data4 === "string"){
-if(func0(data4) > 64){
+if(data4.firstName !== undefined){
+let data6 = data4.firstName;
+if(typeof data6 === "string"){
+if(func0(data6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/body/firstName",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func0(data4) < 1){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/firstName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -45000,14 +46255,14 @@ else {
 errors++;
 }
 }
-if(data2.lastName !== undefined){
-let data5 = data2.lastName;
-if(typeof data5 === "string"){
-if(func0(data5) > 64){
+if(data4.lastName !== undefined){
+let data7 = data4.lastName;
+if(typeof data7 === "string"){
+if(func0(data7) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/body/lastName",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func0(data5) < 1){
+if(func0(data7) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/lastName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -45017,18 +46272,18 @@ else {
 errors++;
 }
 }
-if(data2.email !== undefined){
-let data6 = data2.email;
-if(typeof data6 === "string"){
-if(func0(data6) > 200){
+if(data4.email !== undefined){
+let data8 = data4.email;
+if(typeof data8 === "string"){
+if(func0(data8) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data6) < 1){
+if(func0(data8) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern4.test(data6)){
+if(!pattern4.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"}});
 errors++;
 }
@@ -45038,14 +46293,14 @@ else {
 errors++;
 }
 }
-if(data2.templateId !== undefined){
-let data7 = data2.templateId;
-if(typeof data7 === "string"){
-if(func0(data7) > 64){
+if(data4.templateId !== undefined){
+let data9 = data4.templateId;
+if(typeof data9 === "string"){
+if(func0(data9) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/body/templateId",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func0(data7) < 1){
+if(func0(data9) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/templateId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -45055,14 +46310,14 @@ else {
 errors++;
 }
 }
-if(data2.winkTemplateId !== undefined){
-let data8 = data2.winkTemplateId;
-if(typeof data8 === "string"){
-if(func0(data8) > 64){
+if(data4.winkTemplateId !== undefined){
+let data10 = data4.winkTemplateId;
+if(typeof data10 === "string"){
+if(func0(data10) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/body/winkTemplateId",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func0(data8) < 1){
+if(func0(data10) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/winkTemplateId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -45097,48 +46352,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -45151,6 +46395,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -45173,48 +46449,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!(((key0 === "headers") || (key0 === "path")) || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.inviteId === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.inviteId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "inviteId"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "inviteId")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "inviteId")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.inviteId !== undefined){
-let data3 = data2.inviteId;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.inviteId !== undefined){
+let data1 = data0.inviteId;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/inviteId",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/inviteId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -45231,90 +46496,11 @@ errors++;
 }
 }
 if(data.query !== undefined){
-let data4 = data.query;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-if(!((key3 === "size") || (key3 === "cursor"))){
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key3}});
-errors++;
-}
-}
-if(data4.size !== undefined){
-let data5 = data4.size;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 150 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data4.cursor !== undefined){
-let data6 = data4.cursor;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate440.errors = vErrors;
-return errors === 0;
-}
-
-export const listInviteTemplatesRequest: Validator = validate441;
-
-function validate441(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
 let data2 = data.query;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
 for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
 if(!((key2 === "size") || (key2 === "cursor"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
@@ -45356,6 +46542,125 @@ else {
 errors++;
 }
 }
+if(data.headers !== undefined){
+let data5 = data.headers;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const beforekey3=errors;
+for(const key3 in data5){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data5[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate440.errors = vErrors;
+return errors === 0;
+}
+
+export const listInviteTemplatesRequest: Validator = validate441;
+
+function validate441(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
+for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+if(!((key2 === "size") || (key2 === "cursor"))){
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+(vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey3=errors;
+for(const key3 in data4){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data4[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 }
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
@@ -45375,474 +46680,22 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data2.company === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "company"}});
-errors++;
-}
-if(data2.email === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "email"}});
-errors++;
-}
-if(data2.landingPage === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "landingPage"}});
-errors++;
-}
-if(data2.successPage === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "successPage"}});
-errors++;
-}
-for(const key2 in data2){
-if(!(((((key2 === "name") || (key2 === "company")) || (key2 === "email")) || (key2 === "landingPage")) || (key2 === "successPage"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-if(data2.name !== undefined){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(func0(data3) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/body/name",keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/name",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data2.company !== undefined){
-let data4 = data2.company;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-if(data4.logoUrl === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"required",params:{missingProperty: "logoUrl"}});
-errors++;
-}
-for(const key3 in data4){
-if(!((key3 === "name") || (key3 === "logoUrl"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"additionalProperties",params:{additionalProperty: key3}});
-errors++;
-}
-}
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func0(data5) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/body/company/name",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data5) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/company/name",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/company/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data4.logoUrl !== undefined){
-let data6 = data4.logoUrl;
-if(typeof data6 === "string"){
-if(func0(data6) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/body/company/logoUrl",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data6) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/company/logoUrl",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/company/logoUrl",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data2.email !== undefined){
-let data7 = data2.email;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.sendEmail === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "sendEmail"}});
-errors++;
-}
-if(data7.senderName === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "senderName"}});
-errors++;
-}
-if(data7.replyAddress === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "replyAddress"}});
-errors++;
-}
-if(data7.subject === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "subject"}});
-errors++;
-}
-if(data7.body === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "body"}});
-errors++;
-}
-for(const key4 in data7){
-if(!(((((key4 === "sendEmail") || (key4 === "senderName")) || (key4 === "replyAddress")) || (key4 === "subject")) || (key4 === "body"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"additionalProperties",params:{additionalProperty: key4}});
-errors++;
-}
-}
-if(data7.sendEmail !== undefined){
-if(typeof data7.sendEmail !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/sendEmail",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data7.senderName !== undefined){
-let data9 = data7.senderName;
-if(typeof data9 === "string"){
-if(func0(data9) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/senderName",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data9) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/senderName",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/senderName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7.replyAddress !== undefined){
-let data10 = data7.replyAddress;
-if(typeof data10 === "string"){
-if(func0(data10) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/replyAddress",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data10) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/replyAddress",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern4.test(data10)){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/replyAddress",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/replyAddress",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7.subject !== undefined){
-let data11 = data7.subject;
-if(typeof data11 === "string"){
-if(func0(data11) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/subject",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data11) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/subject",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/subject",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data7.body !== undefined){
-let data12 = data7.body;
-if(typeof data12 === "string"){
-if(func0(data12) > 5000){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/body",keyword:"maxLength",params:{limit: 5000}});
-errors++;
-}
-if(func0(data12) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/body",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/email/body",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data2.landingPage !== undefined){
-let data13 = data2.landingPage;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.header === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"required",params:{missingProperty: "header"}});
-errors++;
-}
-if(data13.description === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"required",params:{missingProperty: "description"}});
-errors++;
-}
-if(data13.button === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"required",params:{missingProperty: "button"}});
-errors++;
-}
-for(const key5 in data13){
-if(!(((key5 === "header") || (key5 === "description")) || (key5 === "button"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"additionalProperties",params:{additionalProperty: key5}});
-errors++;
-}
-}
-if(data13.header !== undefined){
-let data14 = data13.header;
-if(typeof data14 === "string"){
-if(func0(data14) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/header",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data14) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/header",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/header",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data13.description !== undefined){
-let data15 = data13.description;
-if(typeof data15 === "string"){
-if(func0(data15) > 5000){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/description",keyword:"maxLength",params:{limit: 5000}});
-errors++;
-}
-if(func0(data15) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/description",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/description",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data13.button !== undefined){
-let data16 = data13.button;
-if(typeof data16 === "string"){
-if(func0(data16) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/button",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data16) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/button",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/button",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data2.successPage !== undefined){
-let data17 = data2.successPage;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.header === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"required",params:{missingProperty: "header"}});
-errors++;
-}
-if(data17.description === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"required",params:{missingProperty: "description"}});
-errors++;
-}
-if(data17.button === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"required",params:{missingProperty: "button"}});
-errors++;
-}
-for(const key6 in data17){
-if(!(((key6 === "header") || (key6 === "description")) || (key6 === "button"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"additionalProperties",params:{additionalProperty: key6}});
-errors++;
-}
-}
-if(data17.header !== undefined){
-let data18 = data17.header;
-if(typeof data18 === "string"){
-if(func0(data18) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/header",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data18) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/header",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/header",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data17.description !== undefined){
-let data19 = data17.description;
-if(typeof data19 === "string"){
-if(func0(data19) > 5000){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/description",keyword:"maxLength",params:{limit: 5000}});
-errors++;
-}
-if(func0(data19) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/description",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/description",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data17.button !== undefined){
-let data20 = data17.button;
-if(typeof data20 === "string"){
-if(func0(data20) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/button",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data20) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/button",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/button",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate442.errors = vErrors;
-return errors === 0;
-}
-
-export const getInviteTemplateRequest: Validator = validate443;
-
-function validate443(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
-}
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
 }
 }
 else {
@@ -45850,83 +46703,35 @@ else {
 errors++;
 }
 }
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
 }
 else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate443.errors = vErrors;
-return errors === 0;
-}
-
-export const updateInviteTemplateRequest: Validator = validate444;
-
-function validate444(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-errors++;
-}
-if(data.body === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "headers") || (key0 === "path")) || (key0 === "body"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func0(data3) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -45953,9 +46758,11 @@ if(data4.successPage === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "successPage"}});
 errors++;
 }
-for(const key3 in data4){
-if(!(((((key3 === "name") || (key3 === "company")) || (key3 === "email")) || (key3 === "landingPage")) || (key3 === "successPage"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key3}});
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!(((((key4 === "name") || (key4 === "company")) || (key4 === "email")) || (key4 === "landingPage")) || (key4 === "successPage"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
@@ -45987,9 +46794,11 @@ if(data6.logoUrl === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"required",params:{missingProperty: "logoUrl"}});
 errors++;
 }
-for(const key4 in data6){
-if(!((key4 === "name") || (key4 === "logoUrl"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"additionalProperties",params:{additionalProperty: key4}});
+const beforekey5=errors;
+for(const key5 in data6){
+if(errors-beforekey5>limit.errors)break;
+if(!((key5 === "name") || (key5 === "logoUrl"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
@@ -46056,9 +46865,11 @@ if(data9.body === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
-for(const key5 in data9){
-if(!(((((key5 === "sendEmail") || (key5 === "senderName")) || (key5 === "replyAddress")) || (key5 === "subject")) || (key5 === "body"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"additionalProperties",params:{additionalProperty: key5}});
+const beforekey6=errors;
+for(const key6 in data9){
+if(errors-beforekey6>limit.errors)break;
+if(!(((((key6 === "sendEmail") || (key6 === "senderName")) || (key6 === "replyAddress")) || (key6 === "subject")) || (key6 === "body"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
@@ -46161,9 +46972,11 @@ if(data15.button === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"required",params:{missingProperty: "button"}});
 errors++;
 }
-for(const key6 in data15){
-if(!(((key6 === "header") || (key6 === "description")) || (key6 === "button"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"additionalProperties",params:{additionalProperty: key6}});
+const beforekey7=errors;
+for(const key7 in data15){
+if(errors-beforekey7>limit.errors)break;
+if(!(((key7 === "header") || (key7 === "description")) || (key7 === "button"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
@@ -46239,9 +47052,11 @@ if(data19.button === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"required",params:{missingProperty: "button"}});
 errors++;
 }
-for(const key7 in data19){
-if(!(((key7 === "header") || (key7 === "description")) || (key7 === "button"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"additionalProperties",params:{additionalProperty: key7}});
+const beforekey8=errors;
+for(const key8 in data19){
+if(errors-beforekey8>limit.errors)break;
+if(!(((key8 === "header") || (key8 === "description")) || (key8 === "button"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
@@ -46313,6 +47128,592 @@ else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
+validate442.errors = vErrors;
+return errors === 0;
+}
+
+export const getInviteTemplateRequest: Validator = validate443;
+
+function validate443(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
+errors++;
+}
+const beforekey0=errors;
+for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate443.errors = vErrors;
+return errors === 0;
+}
+
+export const updateInviteTemplateRequest: Validator = validate444;
+
+function validate444(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
+errors++;
+}
+if(data.body === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
+errors++;
+}
+const beforekey0=errors;
+for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
+(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data1) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.body !== undefined){
+let data5 = data.body;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data5.company === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "company"}});
+errors++;
+}
+if(data5.email === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "email"}});
+errors++;
+}
+if(data5.landingPage === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "landingPage"}});
+errors++;
+}
+if(data5.successPage === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "successPage"}});
+errors++;
+}
+const beforekey4=errors;
+for(const key4 in data5){
+if(errors-beforekey4>limit.errors)break;
+if(!(((((key4 === "name") || (key4 === "company")) || (key4 === "email")) || (key4 === "landingPage")) || (key4 === "successPage"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(func0(data6) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/body/name",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func0(data6) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data5.company !== undefined){
+let data7 = data5.company;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data7.logoUrl === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"required",params:{missingProperty: "logoUrl"}});
+errors++;
+}
+const beforekey5=errors;
+for(const key5 in data7){
+if(errors-beforekey5>limit.errors)break;
+if(!((key5 === "name") || (key5 === "logoUrl"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data7.name !== undefined){
+let data8 = data7.name;
+if(typeof data8 === "string"){
+if(func0(data8) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/body/company/name",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data8) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/company/name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/company/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data7.logoUrl !== undefined){
+let data9 = data7.logoUrl;
+if(typeof data9 === "string"){
+if(func0(data9) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/body/company/logoUrl",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/company/logoUrl",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/company/logoUrl",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/company",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data5.email !== undefined){
+let data10 = data5.email;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.sendEmail === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "sendEmail"}});
+errors++;
+}
+if(data10.senderName === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "senderName"}});
+errors++;
+}
+if(data10.replyAddress === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "replyAddress"}});
+errors++;
+}
+if(data10.subject === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "subject"}});
+errors++;
+}
+if(data10.body === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"required",params:{missingProperty: "body"}});
+errors++;
+}
+const beforekey6=errors;
+for(const key6 in data10){
+if(errors-beforekey6>limit.errors)break;
+if(!(((((key6 === "sendEmail") || (key6 === "senderName")) || (key6 === "replyAddress")) || (key6 === "subject")) || (key6 === "body"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data10.sendEmail !== undefined){
+if(typeof data10.sendEmail !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/sendEmail",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data10.senderName !== undefined){
+let data12 = data10.senderName;
+if(typeof data12 === "string"){
+if(func0(data12) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/senderName",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data12) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/senderName",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/senderName",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.replyAddress !== undefined){
+let data13 = data10.replyAddress;
+if(typeof data13 === "string"){
+if(func0(data13) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/replyAddress",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data13) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/replyAddress",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/replyAddress",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/replyAddress",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.subject !== undefined){
+let data14 = data10.subject;
+if(typeof data14 === "string"){
+if(func0(data14) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/subject",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data14) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/subject",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/subject",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.body !== undefined){
+let data15 = data10.body;
+if(typeof data15 === "string"){
+if(func0(data15) > 5000){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/body",keyword:"maxLength",params:{limit: 5000}});
+errors++;
+}
+if(func0(data15) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/body",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/email/body",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data5.landingPage !== undefined){
+let data16 = data5.landingPage;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.header === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"required",params:{missingProperty: "header"}});
+errors++;
+}
+if(data16.description === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"required",params:{missingProperty: "description"}});
+errors++;
+}
+if(data16.button === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"required",params:{missingProperty: "button"}});
+errors++;
+}
+const beforekey7=errors;
+for(const key7 in data16){
+if(errors-beforekey7>limit.errors)break;
+if(!(((key7 === "header") || (key7 === "description")) || (key7 === "button"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"additionalProperties",params:{additionalProperty: key7}});
+errors++;
+}
+}
+if(data16.header !== undefined){
+let data17 = data16.header;
+if(typeof data17 === "string"){
+if(func0(data17) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/header",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data17) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/header",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/header",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.description !== undefined){
+let data18 = data16.description;
+if(typeof data18 === "string"){
+if(func0(data18) > 5000){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/description",keyword:"maxLength",params:{limit: 5000}});
+errors++;
+}
+if(func0(data18) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/description",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/description",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data16.button !== undefined){
+let data19 = data16.button;
+if(typeof data19 === "string"){
+if(func0(data19) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/button",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data19) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/button",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage/button",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/landingPage",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data5.successPage !== undefined){
+let data20 = data5.successPage;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.header === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"required",params:{missingProperty: "header"}});
+errors++;
+}
+if(data20.description === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"required",params:{missingProperty: "description"}});
+errors++;
+}
+if(data20.button === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"required",params:{missingProperty: "button"}});
+errors++;
+}
+const beforekey8=errors;
+for(const key8 in data20){
+if(errors-beforekey8>limit.errors)break;
+if(!(((key8 === "header") || (key8 === "description")) || (key8 === "button"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"additionalProperties",params:{additionalProperty: key8}});
+errors++;
+}
+}
+if(data20.header !== undefined){
+let data21 = data20.header;
+if(typeof data21 === "string"){
+if(func0(data21) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/header",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data21) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/header",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/header",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data20.description !== undefined){
+let data22 = data20.description;
+if(typeof data22 === "string"){
+if(func0(data22) > 5000){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/description",keyword:"maxLength",params:{limit: 5000}});
+errors++;
+}
+if(func0(data22) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/description",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/description",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data20.button !== undefined){
+let data23 = data20.button;
+if(typeof data23 === "string"){
+if(func0(data23) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/button",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func0(data23) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/button",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage/button",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body/successPage",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
 validate444.errors = vErrors;
 return errors === 0;
 }
@@ -46327,48 +47728,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -46381,6 +47771,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -46399,57 +47821,61 @@ function validate446(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((key2 === "size") || (key2 === "cursor"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -46462,6 +47888,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey3=errors;
+for(const key3 in data4){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data4[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -46484,18 +47927,52 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -46506,34 +47983,36 @@ errors++;
 }
 }
 if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.consentType === undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.consentType === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "consentType"}});
 errors++;
 }
-if(data2.version === undefined){
+if(data4.version === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "version"}});
 errors++;
 }
-if(data2.consentText === undefined){
+if(data4.consentText === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "consentText"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(((((key2 === "consentType") || (key2 === "title")) || (key2 === "version")) || (key2 === "consentMethod")) || (key2 === "consentText"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!(((((key4 === "consentType") || (key4 === "title")) || (key4 === "version")) || (key4 === "consentMethod")) || (key4 === "consentText"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data2.consentType !== undefined){
-let data3 = data2.consentType;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data4.consentType !== undefined){
+let data5 = data4.consentType;
+if(typeof data5 === "string"){
+if(func0(data5) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/body/consentType",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/consentType",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -46543,14 +48022,14 @@ else {
 errors++;
 }
 }
-if(data2.title !== undefined){
-let data4 = data2.title;
-if(typeof data4 === "string"){
-if(func0(data4) > 200){
+if(data4.title !== undefined){
+let data6 = data4.title;
+if(typeof data6 === "string"){
+if(func0(data6) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/body/title",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data4) < 1){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/title",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -46560,14 +48039,14 @@ else {
 errors++;
 }
 }
-if(data2.version !== undefined){
-let data5 = data2.version;
-if(typeof data5 === "string"){
-if(func0(data5) > 64){
+if(data4.version !== undefined){
+let data7 = data4.version;
+if(typeof data7 === "string"){
+if(func0(data7) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/body/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func0(data5) < 1){
+if(func0(data7) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -46577,10 +48056,10 @@ else {
 errors++;
 }
 }
-if(data2.consentMethod !== undefined){
-let data6 = data2.consentMethod;
-if(typeof data6 === "string"){
-if(func0(data6) > 200){
+if(data4.consentMethod !== undefined){
+let data8 = data4.consentMethod;
+if(typeof data8 === "string"){
+if(func0(data8) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/body/consentMethod",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
@@ -46590,14 +48069,14 @@ else {
 errors++;
 }
 }
-if(data2.consentText !== undefined){
-let data7 = data2.consentText;
-if(typeof data7 === "string"){
-if(func0(data7) > 65535){
+if(data4.consentText !== undefined){
+let data9 = data4.consentText;
+if(typeof data9 === "string"){
+if(func0(data9) > 65535){
 (vErrors ??= []).push({instancePath:instancePath+"/body/consentText",keyword:"maxLength",params:{limit: 65535}});
 errors++;
 }
-if(func0(data7) < 1){
+if(func0(data9) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/consentText",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -46632,48 +48111,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -46686,6 +48154,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -46704,57 +48204,61 @@ function validate449(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!((key2 === "size") || (key2 === "cursor"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -46767,6 +48271,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey3=errors;
+for(const key3 in data4){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data4[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -46789,18 +48310,52 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -46811,42 +48366,44 @@ errors++;
 }
 }
 if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
-if(data2.url === undefined){
+if(data4.url === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "url"}});
 errors++;
 }
-if(data2.eventTypes === undefined){
+if(data4.eventTypes === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "eventTypes"}});
 errors++;
 }
-if(data2.active === undefined){
+if(data4.active === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "active"}});
 errors++;
 }
-if(data2.secret === undefined){
+if(data4.secret === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "secret"}});
 errors++;
 }
-for(const key2 in data2){
-if(!((((((key2 === "name") || (key2 === "url")) || (key2 === "eventTypes")) || (key2 === "active")) || (key2 === "includePayload")) || (key2 === "secret"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!((((((key4 === "name") || (key4 === "url")) || (key4 === "eventTypes")) || (key4 === "active")) || (key4 === "includePayload")) || (key4 === "secret"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data2.name !== undefined){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func0(data5) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/body/name",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data5) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -46856,18 +48413,18 @@ else {
 errors++;
 }
 }
-if(data2.url !== undefined){
-let data4 = data2.url;
-if(typeof data4 === "string"){
-if(func0(data4) > 500){
+if(data4.url !== undefined){
+let data6 = data4.url;
+if(typeof data6 === "string"){
+if(func0(data6) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/body/url",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func0(data4) < 1){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/url",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern8.test(data4)){
+if(!pattern8.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/body/url",keyword:"pattern",params:{pattern: "^https://"}});
 errors++;
 }
@@ -46877,17 +48434,17 @@ else {
 errors++;
 }
 }
-if(data2.eventTypes !== undefined){
-let data5 = data2.eventTypes;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 !== "string"){
+if(data4.eventTypes !== undefined){
+let data7 = data4.eventTypes;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/eventTypes/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((((((((((((((((((((((((((((((data6 === "USER_CREATED") || (data6 === "ACCOUNT_CREATED")) || (data6 === "ACCOUNT_CONNECTED")) || (data6 === "ACCOUNT_DISCONNECTED")) || (data6 === "ACCOUNT_FAILED")) || (data6 === "TASK_STARTED")) || (data6 === "TASK_FINISHED")) || (data6 === "ACCOUNT_SYNC_TASK_FINISHED")) || (data6 === "ARCHIVE_STARTED")) || (data6 === "ARCHIVE_ANALYZED")) || (data6 === "ARCHIVE_REVOKED")) || (data6 === "ARCHIVE_FAILED")) || (data6 === "INVITE_INVITED")) || (data6 === "INVITE_LINKED")) || (data6 === "IDENTITY_ADDED")) || (data6 === "RATING_ADDED")) || (data6 === "TRANSACTIONS_ADDED")) || (data6 === "DOCUMENTS_ADDED")) || (data6 === "DOCUMENTS_UPDATED")) || (data6 === "EMPLOYMENTS_ADDED")) || (data6 === "EMPLOYMENTS_UPDATED")) || (data6 === "INCOMES_ADDED")) || (data6 === "INCOMES_UPDATED")) || (data6 === "CONTRIBUTIONS_ADDED")) || (data6 === "CONTRIBUTIONS_UPDATED")) || (data6 === "EINCOMES_ADDED")) || (data6 === "EINCOMES_UPDATED")) || (data6 === "LIABILITIES_ADDED")) || (data6 === "LIABILITIES_UPDATED")) || (data6 === "INSIGHT_ADDED")) || (data6 === "LINK_ADDED")) || (data6 === "VERIFICATION_STARTED")) || (data6 === "VERIFICATION_COMPLETED")) || (data6 === "RECORD_CREATED")) || (data6 === "RECORD_COMPLETED")) || (data6 === "USER_SESSION_COMPLETED")) || (data6 === "USER_SESSION_RESET")) || (data6 === "ALL_EVENTS"))){
+if(!((((((((((((((((((((((((((((((((((((((data8 === "USER_CREATED") || (data8 === "ACCOUNT_CREATED")) || (data8 === "ACCOUNT_CONNECTED")) || (data8 === "ACCOUNT_DISCONNECTED")) || (data8 === "ACCOUNT_FAILED")) || (data8 === "TASK_STARTED")) || (data8 === "TASK_FINISHED")) || (data8 === "ACCOUNT_SYNC_TASK_FINISHED")) || (data8 === "ARCHIVE_STARTED")) || (data8 === "ARCHIVE_ANALYZED")) || (data8 === "ARCHIVE_REVOKED")) || (data8 === "ARCHIVE_FAILED")) || (data8 === "INVITE_INVITED")) || (data8 === "INVITE_LINKED")) || (data8 === "IDENTITY_ADDED")) || (data8 === "RATING_ADDED")) || (data8 === "TRANSACTIONS_ADDED")) || (data8 === "DOCUMENTS_ADDED")) || (data8 === "DOCUMENTS_UPDATED")) || (data8 === "EMPLOYMENTS_ADDED")) || (data8 === "EMPLOYMENTS_UPDATED")) || (data8 === "INCOMES_ADDED")) || (data8 === "INCOMES_UPDATED")) || (data8 === "CONTRIBUTIONS_ADDED")) || (data8 === "CONTRIBUTIONS_UPDATED")) || (data8 === "EINCOMES_ADDED")) || (data8 === "EINCOMES_UPDATED")) || (data8 === "LIABILITIES_ADDED")) || (data8 === "LIABILITIES_UPDATED")) || (data8 === "INSIGHT_ADDED")) || (data8 === "LINK_ADDED")) || (data8 === "VERIFICATION_STARTED")) || (data8 === "VERIFICATION_COMPLETED")) || (data8 === "RECORD_CREATED")) || (data8 === "RECORD_COMPLETED")) || (data8 === "USER_SESSION_COMPLETED")) || (data8 === "USER_SESSION_RESET")) || (data8 === "ALL_EVENTS"))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/eventTypes/" + i0,keyword:"enum",params:{allowedValues: ["USER_CREATED","ACCOUNT_CREATED","ACCOUNT_CONNECTED","ACCOUNT_DISCONNECTED","ACCOUNT_FAILED","TASK_STARTED","TASK_FINISHED","ACCOUNT_SYNC_TASK_FINISHED","ARCHIVE_STARTED","ARCHIVE_ANALYZED","ARCHIVE_REVOKED","ARCHIVE_FAILED","INVITE_INVITED","INVITE_LINKED","IDENTITY_ADDED","RATING_ADDED","TRANSACTIONS_ADDED","DOCUMENTS_ADDED","DOCUMENTS_UPDATED","EMPLOYMENTS_ADDED","EMPLOYMENTS_UPDATED","INCOMES_ADDED","INCOMES_UPDATED","CONTRIBUTIONS_ADDED","CONTRIBUTIONS_UPDATED","EINCOMES_ADDED","EINCOMES_UPDATED","LIABILITIES_ADDED","LIABILITIES_UPDATED","INSIGHT_ADDED","LINK_ADDED","VERIFICATION_STARTED","VERIFICATION_COMPLETED","RECORD_CREATED","RECORD_COMPLETED","USER_SESSION_COMPLETED","USER_SESSION_RESET","ALL_EVENTS"]}});
 errors++;
 }
@@ -46898,26 +48455,26 @@ else {
 errors++;
 }
 }
-if(data2.active !== undefined){
-if(typeof data2.active !== "boolean"){
+if(data4.active !== undefined){
+if(typeof data4.active !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/active",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data2.includePayload !== undefined){
-if(typeof data2.includePayload !== "boolean"){
+if(data4.includePayload !== undefined){
+if(typeof data4.includePayload !== "boolean"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/includePayload",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data2.secret !== undefined){
-let data9 = data2.secret;
-if(typeof data9 === "string"){
-if(func0(data9) > 64){
+if(data4.secret !== undefined){
+let data11 = data4.secret;
+if(typeof data11 === "string"){
+if(func0(data11) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/body/secret",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func0(data9) < 1){
+if(func0(data11) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/secret",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -46952,48 +48509,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47006,6 +48552,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -47028,48 +48606,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47082,6 +48649,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -47104,18 +48703,52 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -47126,41 +48759,43 @@ errors++;
 }
 }
 if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.idType === undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.idType === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "idType"}});
 errors++;
 }
-if(data2.idNumber === undefined){
+if(data4.idNumber === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "idNumber"}});
 errors++;
 }
-if(data2.firstName === undefined){
+if(data4.firstName === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "firstName"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(["idType","idNumber","firstName","lastName","dob","middleName","suffix","mobile","email","gender","maritalStatus"].includes(key2))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!(["idType","idNumber","firstName","lastName","dob","middleName","suffix","mobile","email","gender","maritalStatus"].includes(key4))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data2.idType !== undefined){
-let data3 = data2.idType;
-if(typeof data3 !== "string"){
+if(data4.idType !== undefined){
+let data5 = data4.idType;
+if(typeof data5 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/idType",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(data3 === "SSS")){
+if(!(data5 === "SSS")){
 (vErrors ??= []).push({instancePath:instancePath+"/body/idType",keyword:"enum",params:{allowedValues: ["SSS"]}});
 errors++;
 }
 }
-if(data2.idNumber !== undefined){
-let data4 = data2.idNumber;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data4.idNumber !== undefined){
+let data6 = data4.idNumber;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/idNumber",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47170,10 +48805,10 @@ else {
 errors++;
 }
 }
-if(data2.firstName !== undefined){
-let data5 = data2.firstName;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data4.firstName !== undefined){
+let data7 = data4.firstName;
+if(typeof data7 === "string"){
+if(func0(data7) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/firstName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47183,10 +48818,10 @@ else {
 errors++;
 }
 }
-if(data2.lastName !== undefined){
-let data6 = data2.lastName;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data4.lastName !== undefined){
+let data8 = data4.lastName;
+if(typeof data8 === "string"){
+if(func0(data8) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/lastName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47196,10 +48831,10 @@ else {
 errors++;
 }
 }
-if(data2.dob !== undefined){
-let data7 = data2.dob;
-if(typeof data7 === "string"){
-if(!(formats20(data7))){
+if(data4.dob !== undefined){
+let data9 = data4.dob;
+if(typeof data9 === "string"){
+if(!(formats20(data9))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/dob",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -47209,10 +48844,10 @@ else {
 errors++;
 }
 }
-if(data2.middleName !== undefined){
-let data8 = data2.middleName;
-if(typeof data8 === "string"){
-if(func0(data8) < 1){
+if(data4.middleName !== undefined){
+let data10 = data4.middleName;
+if(typeof data10 === "string"){
+if(func0(data10) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/middleName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47222,10 +48857,10 @@ else {
 errors++;
 }
 }
-if(data2.suffix !== undefined){
-let data9 = data2.suffix;
-if(typeof data9 === "string"){
-if(func0(data9) < 1){
+if(data4.suffix !== undefined){
+let data11 = data4.suffix;
+if(typeof data11 === "string"){
+if(func0(data11) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/suffix",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47235,10 +48870,10 @@ else {
 errors++;
 }
 }
-if(data2.mobile !== undefined){
-let data10 = data2.mobile;
-if(typeof data10 === "string"){
-if(func0(data10) < 1){
+if(data4.mobile !== undefined){
+let data12 = data4.mobile;
+if(typeof data12 === "string"){
+if(func0(data12) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/mobile",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47248,10 +48883,10 @@ else {
 errors++;
 }
 }
-if(data2.email !== undefined){
-let data11 = data2.email;
-if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
+if(data4.email !== undefined){
+let data13 = data4.email;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/body/email",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"}});
 errors++;
 }
@@ -47261,10 +48896,10 @@ else {
 errors++;
 }
 }
-if(data2.gender !== undefined){
-let data12 = data2.gender;
-if(typeof data12 === "string"){
-if(func0(data12) < 1){
+if(data4.gender !== undefined){
+let data14 = data4.gender;
+if(typeof data14 === "string"){
+if(func0(data14) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/gender",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47274,10 +48909,10 @@ else {
 errors++;
 }
 }
-if(data2.maritalStatus !== undefined){
-let data13 = data2.maritalStatus;
-if(typeof data13 === "string"){
-if(func0(data13) < 1){
+if(data4.maritalStatus !== undefined){
+let data15 = data4.maritalStatus;
+if(typeof data15 === "string"){
+if(func0(data15) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/maritalStatus",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47312,18 +48947,52 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey3=errors;
+for(const key3 in data2){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data2[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -47334,41 +49003,43 @@ errors++;
 }
 }
 if(data.body !== undefined){
-let data2 = data.body;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.idType === undefined){
+let data4 = data.body;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.idType === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "idType"}});
 errors++;
 }
-if(data2.idNumber === undefined){
+if(data4.idNumber === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "idNumber"}});
 errors++;
 }
-if(data2.firstName === undefined){
+if(data4.firstName === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "firstName"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(((((key2 === "idType") || (key2 === "idNumber")) || (key2 === "firstName")) || (key2 === "lastName")) || (key2 === "dob"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey4=errors;
+for(const key4 in data4){
+if(errors-beforekey4>limit.errors)break;
+if(!(((((key4 === "idType") || (key4 === "idNumber")) || (key4 === "firstName")) || (key4 === "lastName")) || (key4 === "dob"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data2.idType !== undefined){
-let data3 = data2.idType;
-if(typeof data3 !== "string"){
+if(data4.idType !== undefined){
+let data5 = data4.idType;
+if(typeof data5 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/idType",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(data3 === "SSS")){
+if(!(data5 === "SSS")){
 (vErrors ??= []).push({instancePath:instancePath+"/body/idType",keyword:"enum",params:{allowedValues: ["SSS"]}});
 errors++;
 }
 }
-if(data2.idNumber !== undefined){
-let data4 = data2.idNumber;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data4.idNumber !== undefined){
+let data6 = data4.idNumber;
+if(typeof data6 === "string"){
+if(func0(data6) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/idNumber",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47378,10 +49049,10 @@ else {
 errors++;
 }
 }
-if(data2.firstName !== undefined){
-let data5 = data2.firstName;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data4.firstName !== undefined){
+let data7 = data4.firstName;
+if(typeof data7 === "string"){
+if(func0(data7) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/firstName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47391,10 +49062,10 @@ else {
 errors++;
 }
 }
-if(data2.lastName !== undefined){
-let data6 = data2.lastName;
-if(typeof data6 === "string"){
-if(func0(data6) < 1){
+if(data4.lastName !== undefined){
+let data8 = data4.lastName;
+if(typeof data8 === "string"){
+if(func0(data8) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body/lastName",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47404,10 +49075,10 @@ else {
 errors++;
 }
 }
-if(data2.dob !== undefined){
-let data7 = data2.dob;
-if(typeof data7 === "string"){
-if(!(formats20(data7))){
+if(data4.dob !== undefined){
+let data9 = data4.dob;
+if(typeof data9 === "string"){
+if(!(formats20(data9))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/dob",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -47438,57 +49109,61 @@ function validate455(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "query"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
+if(data.path !== undefined){
+let data0 = data.path;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+const beforekey1=errors;
 for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+if(errors-beforekey1>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-}
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
+let data1 = data.query;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+const beforekey2=errors;
+for(const key2 in data1){
+if(errors-beforekey2>limit.errors)break;
 if(!(((((key2 === "size") || (key2 === "cursor")) || (key2 === "userId")) || (key2 === "startDate")) || (key2 === "endDate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
-if(data2.size !== undefined){
-let data3 = data2.size;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+if(data1.size !== undefined){
+let data2 = data1.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 150 || isNaN(data3)){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 150 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"maximum",params:{comparison: "<=", limit: 150}});
 errors++;
 }
-if(data3 < 1 || isNaN(data3)){
+if(data2 < 1 || isNaN(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/query/size",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data2.cursor !== undefined){
-let data4 = data2.cursor;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data1.cursor !== undefined){
+let data3 = data1.cursor;
+if(typeof data3 === "string"){
+if(func0(data3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47498,10 +49173,10 @@ else {
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data5 = data2.userId;
-if(typeof data5 === "string"){
-if(func0(data5) < 1){
+if(data1.userId !== undefined){
+let data4 = data1.userId;
+if(typeof data4 === "string"){
+if(func0(data4) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/query/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47511,10 +49186,10 @@ else {
 errors++;
 }
 }
-if(data2.startDate !== undefined){
-let data6 = data2.startDate;
-if(typeof data6 === "string"){
-if(!(formats20(data6))){
+if(data1.startDate !== undefined){
+let data5 = data1.startDate;
+if(typeof data5 === "string"){
+if(!(formats20(data5))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/startDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -47524,10 +49199,10 @@ else {
 errors++;
 }
 }
-if(data2.endDate !== undefined){
-let data7 = data2.endDate;
-if(typeof data7 === "string"){
-if(!(formats20(data7))){
+if(data1.endDate !== undefined){
+let data6 = data1.endDate;
+if(typeof data6 === "string"){
+if(!(formats20(data6))){
 (vErrors ??= []).push({instancePath:instancePath+"/query/endDate",keyword:"format",params:{format: "date"}});
 errors++;
 }
@@ -47540,6 +49215,23 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data7 = data.headers;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+const beforekey3=errors;
+for(const key3 in data7){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data7[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -47562,48 +49254,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.id === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "id")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "id")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.id !== undefined){
-let data3 = data2.id;
-if(typeof data3 === "string"){
-if(func0(data3) > 200){
+if(data0.id !== undefined){
+let data1 = data0.id;
+if(typeof data1 === "string"){
+if(func0(data1) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func0(data3) < 1){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -47616,6 +49297,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }

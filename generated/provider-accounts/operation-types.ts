@@ -352,3 +352,6 @@ export interface ProviderAccountsOperations {
    */
   verifyProviderAccount(request: VerifyProviderAccountRequest): Promise<VerifyProviderAccountResult>;
 }
+
+/** The ids of the operations of the Data platform provider accounts API. */
+export type OperationId = keyof ProviderAccountsOperations;

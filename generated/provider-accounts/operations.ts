@@ -1,6 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
 import { byValue } from "../../src/client/outcome.js";
+import { READ } from "../../src/client/retry-policy.js";
+import { DELETE, WRITE } from "../../src/client/write-policies.js";
+import { findJsonLoss } from "../../src/validation/json-loss.js";
 import type { Operation } from "../../src/validation/operation.js";
 import type { ProviderAccountsOperations } from "./operation-types.js";
 import * as validators from "./validators.js";
@@ -22,6 +25,7 @@ export const listProviderAccounts: ListProviderAccountsOperation = {
     404: validators.ErrorResponse,
     503: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "accounts-in-order": 200,
     "access-to-one-revoked": 200,
@@ -50,6 +54,7 @@ export const getProviderAccount: GetProviderAccountOperation = {
     404: validators.ErrorResponse,
     503: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "complete": 200,
     "still-processing": 200,
@@ -90,6 +95,7 @@ export const deleteProviderAccount: DeleteProviderAccountOperation = {
     404: validators.ErrorResponse,
     503: validators.ErrorResponse,
   },
+  retryPolicy: DELETE,
   examples: {
     "missing-provider-name": 400,
     "invalid-access-token": 401,
@@ -115,6 +121,7 @@ export const refreshProviderAccount: RefreshProviderAccountOperation = {
     404: validators.ErrorResponse,
     503: validators.ErrorResponse,
   },
+  retryPolicy: WRITE,
   examples: {
     "missing-provider-name": 400,
     "invalid-access-token": 401,
@@ -140,6 +147,8 @@ export const connectProviderAccount: ConnectProviderAccountOperation = {
     404: validators.ErrorResponse,
     503: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "redirect-user": 200,
     "connected-at-once": 200,
@@ -167,6 +176,7 @@ export const getConnectStatus: GetConnectStatusOperation = {
     404: validators.ErrorResponse,
     503: validators.ErrorResponse,
   },
+  retryPolicy: READ,
   examples: {
     "success": 200,
     "incomplete": 200,
@@ -197,6 +207,8 @@ export const verifyProviderAccount: VerifyProviderAccountOperation = {
     404: validators.ErrorResponse,
     503: validators.ErrorResponse,
   },
+  findLoss: findJsonLoss,
+  retryPolicy: WRITE,
   examples: {
     "succeeded": 200,
     "failed-retry-allowed": 200,

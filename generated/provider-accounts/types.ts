@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
+import type { PlainObject } from "../../src/validation/plain-object.js";
+
 /** The provider. The page shows `ACH` only and gives no list. Other public documents of the platform have `PayPal`, `AuthorizeNET`, `Acculynk`, `eBay`, `Yahoo`, `Xero`, `Facebook`, `Twitter`, `AmazonMWS`, and `BankAccount` as the former name of `ACH`. Ask the vendor which ones you may use. */
 export type ProviderName = string;
 
@@ -189,7 +191,7 @@ export interface VerifyResult {
     RetryAllowed?: boolean | null;
 }
 
-export interface ListProviderAccountsPath {
+export interface ListProviderAccountsPath extends PlainObject {
     /**
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
@@ -197,21 +199,7 @@ export interface ListProviderAccountsPath {
     userId: string;
 }
 
-export interface GetProviderAccountPath {
-    /**
-     * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
-     * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
-     */
-    userId: string;
-    /**
-     * Format: int64
-     * The `Id` of the provider account. It is a number, so it cannot be mistaken for the word `Connect` in the same place.
-     * @example 2041
-     */
-    providerAccountId: number;
-}
-
-export interface DeleteProviderAccountPath {
+export interface GetProviderAccountPath extends PlainObject {
     /**
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
@@ -225,7 +213,7 @@ export interface DeleteProviderAccountPath {
     providerAccountId: number;
 }
 
-export interface RefreshProviderAccountPath {
+export interface DeleteProviderAccountPath extends PlainObject {
     /**
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
@@ -239,7 +227,21 @@ export interface RefreshProviderAccountPath {
     providerAccountId: number;
 }
 
-export interface ConnectProviderAccountPath {
+export interface RefreshProviderAccountPath extends PlainObject {
+    /**
+     * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
+     * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
+     */
+    userId: string;
+    /**
+     * Format: int64
+     * The `Id` of the provider account. It is a number, so it cannot be mistaken for the word `Connect` in the same place.
+     * @example 2041
+     */
+    providerAccountId: number;
+}
+
+export interface ConnectProviderAccountPath extends PlainObject {
     /**
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
@@ -247,7 +249,7 @@ export interface ConnectProviderAccountPath {
     userId: string;
 }
 
-export interface GetConnectStatusPath {
+export interface GetConnectStatusPath extends PlainObject {
     /**
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73
@@ -260,7 +262,7 @@ export interface GetConnectStatusPath {
     token: string;
 }
 
-export interface VerifyProviderAccountPath {
+export interface VerifyProviderAccountPath extends PlainObject {
     /**
      * The user whose provider accounts are meant. It is a UUID wherever one is published; no page promises that.
      * @example b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73

@@ -1,6 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
 // @ts-nocheck
+import { limit } from "../../src/validation/error-limit.js";
 import type { Validator } from "../../src/validation/validator.js";
 import { dateTime as formats0 } from "../../src/validation/formats.js";
 import { int64 as formats2 } from "../../src/validation/formats.js";
@@ -227,7 +228,7 @@ if(data.Flags !== undefined){
 let data4 = data.Flags;
 if(Array.isArray(data4)){
 const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.Category === undefined){
@@ -328,7 +329,7 @@ let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.Id === undefined){
@@ -390,7 +391,7 @@ if(data0.Flags !== undefined){
 let data5 = data0.Flags;
 if(Array.isArray(data5)){
 const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
+for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
 let data6 = data5[i1];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.Category === undefined){
@@ -575,7 +576,7 @@ if(data.Errors !== undefined){
 let data1 = data.Errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.Code === undefined){
@@ -625,7 +626,9 @@ if(data.ProviderName === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ProviderName"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
+if(errors-beforekey0>limit.errors)break;
 if(!(((key0 === "CallbackUrl") || (key0 === "ProviderName")) || (key0 === "Parameters"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
@@ -820,7 +823,7 @@ if(data.length < 1){
 errors++;
 }
 const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
 if(typeof data[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
@@ -899,44 +902,33 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.userId === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "userId")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "userId")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -949,6 +941,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -971,48 +995,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.userId === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-if(data2.providerAccountId === undefined){
+if(data0.providerAccountId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
 errors++;
 }
-for(const key2 in data2){
-if(!((key2 === "userId") || (key2 === "providerAccountId"))){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!((key1 === "userId") || (key1 === "providerAccountId"))){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1022,14 +1035,14 @@ else {
 errors++;
 }
 }
-if(data2.providerAccountId !== undefined){
-let data4 = data2.providerAccountId;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+if(data0.providerAccountId !== undefined){
+let data2 = data0.providerAccountId;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(!(formats2(data4))){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats2(data2))){
 (vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
 errors++;
 }
@@ -1038,6 +1051,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data3 = data.query;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey2=errors;
+for(const key2 in data3){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey3=errors;
+for(const key3 in data4){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data4[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1060,48 +1105,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.userId === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-if(data2.providerAccountId === undefined){
+if(data0.providerAccountId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
 errors++;
 }
-for(const key2 in data2){
-if(!((key2 === "userId") || (key2 === "providerAccountId"))){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!((key1 === "userId") || (key1 === "providerAccountId"))){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1111,14 +1145,14 @@ else {
 errors++;
 }
 }
-if(data2.providerAccountId !== undefined){
-let data4 = data2.providerAccountId;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+if(data0.providerAccountId !== undefined){
+let data2 = data0.providerAccountId;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(!(formats2(data4))){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats2(data2))){
 (vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
 errors++;
 }
@@ -1127,6 +1161,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data3 = data.query;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey2=errors;
+for(const key2 in data3){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey3=errors;
+for(const key3 in data4){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data4[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1149,48 +1215,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.userId === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-if(data2.providerAccountId === undefined){
+if(data0.providerAccountId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
 errors++;
 }
-for(const key2 in data2){
-if(!((key2 === "userId") || (key2 === "providerAccountId"))){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!((key1 === "userId") || (key1 === "providerAccountId"))){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1200,14 +1255,14 @@ else {
 errors++;
 }
 }
-if(data2.providerAccountId !== undefined){
-let data4 = data2.providerAccountId;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+if(data0.providerAccountId !== undefined){
+let data2 = data0.providerAccountId;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(!(formats2(data4))){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats2(data2))){
 (vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
 errors++;
 }
@@ -1216,6 +1271,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data3 = data.query;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey2=errors;
+for(const key2 in data3){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey3=errors;
+for(const key3 in data4){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data4[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1242,44 +1329,33 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!(((key0 === "headers") || (key0 === "path")) || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.userId === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "userId")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!(key1 === "userId")){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1295,23 +1371,57 @@ else {
 errors++;
 }
 }
+if(data.query !== undefined){
+let data2 = data.query;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+const beforekey2=errors;
+for(const key2 in data2){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey3=errors;
+for(const key3 in data3){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data3[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.body !== undefined){
-let data4 = data.body;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.ProviderName === undefined){
+let data5 = data.body;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.ProviderName === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "ProviderName"}});
 errors++;
 }
-for(const key3 in data4){
-if(!(((key3 === "CallbackUrl") || (key3 === "ProviderName")) || (key3 === "Parameters"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key3}});
+const beforekey4=errors;
+for(const key4 in data5){
+if(errors-beforekey4>limit.errors)break;
+if(!(((key4 === "CallbackUrl") || (key4 === "ProviderName")) || (key4 === "Parameters"))){
+(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data4.CallbackUrl !== undefined){
-let data5 = data4.CallbackUrl;
-if(typeof data5 === "string"){
-if(!(formats18(data5))){
+if(data5.CallbackUrl !== undefined){
+let data6 = data5.CallbackUrl;
+if(typeof data6 === "string"){
+if(!(formats18(data6))){
 (vErrors ??= []).push({instancePath:instancePath+"/body/CallbackUrl",keyword:"format",params:{format: "uri"}});
 errors++;
 }
@@ -1321,15 +1431,15 @@ else {
 errors++;
 }
 }
-if(data4.ProviderName !== undefined){
-if(typeof data4.ProviderName !== "string"){
+if(data5.ProviderName !== undefined){
+if(typeof data5.ProviderName !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/ProviderName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
-if(data4.Parameters !== undefined){
-let data7 = data4.Parameters;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data5.Parameters !== undefined){
+let data8 = data5.Parameters;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/body/Parameters",keyword:"type",params:{type: "object"}});
@@ -1361,48 +1471,37 @@ if(data.path === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!((key0 === "headers") || (key0 === "path"))){
+if(errors-beforekey0>limit.errors)break;
+if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.userId === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-if(data2.token === undefined){
+if(data0.token === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "token"}});
 errors++;
 }
-for(const key2 in data2){
-if(!((key2 === "userId") || (key2 === "token"))){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!((key1 === "userId") || (key1 === "token"))){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1412,10 +1511,10 @@ else {
 errors++;
 }
 }
-if(data2.token !== undefined){
-let data4 = data2.token;
-if(typeof data4 === "string"){
-if(func0(data4) < 1){
+if(data0.token !== undefined){
+let data2 = data0.token;
+if(typeof data2 === "string"){
+if(func0(data2) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/token",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1428,6 +1527,38 @@ errors++;
 }
 else {
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.query !== undefined){
+let data3 = data.query;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey2=errors;
+for(const key2 in data3){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey3=errors;
+for(const key3 in data4){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data4[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1454,48 +1585,37 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
+const beforekey0=errors;
 for(const key0 in data){
-if(!(((key0 === "headers") || (key0 === "path")) || (key0 === "body"))){
+if(errors-beforekey0>limit.errors)break;
+if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
 (vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data0 = data.headers;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-if(typeof data0[key1] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
 if(data.path !== undefined){
-let data2 = data.path;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.userId === undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.userId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
 errors++;
 }
-if(data2.providerAccountId === undefined){
+if(data0.providerAccountId === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
 errors++;
 }
-for(const key2 in data2){
-if(!((key2 === "userId") || (key2 === "providerAccountId"))){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key2}});
+const beforekey1=errors;
+for(const key1 in data0){
+if(errors-beforekey1>limit.errors)break;
+if(!((key1 === "userId") || (key1 === "providerAccountId"))){
+(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data2.userId !== undefined){
-let data3 = data2.userId;
-if(typeof data3 === "string"){
-if(func0(data3) < 1){
+if(data0.userId !== undefined){
+let data1 = data0.userId;
+if(typeof data1 === "string"){
+if(func0(data1) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1505,14 +1625,14 @@ else {
 errors++;
 }
 }
-if(data2.providerAccountId !== undefined){
-let data4 = data2.providerAccountId;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+if(data0.providerAccountId !== undefined){
+let data2 = data0.providerAccountId;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 (vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(!(formats2(data4))){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(!(formats2(data2))){
 (vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
 errors++;
 }
@@ -1524,16 +1644,48 @@ else {
 errors++;
 }
 }
+if(data.query !== undefined){
+let data3 = data.query;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+const beforekey2=errors;
+for(const key2 in data3){
+if(errors-beforekey2>limit.errors)break;
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+const beforekey3=errors;
+for(const key3 in data4){
+if(errors-beforekey3>limit.errors)break;
+if(typeof data4[key3] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.body !== undefined){
-let data5 = data.body;
-if(Array.isArray(data5)){
-if(data5.length < 1){
+let data6 = data.body;
+if(Array.isArray(data6)){
+if(data6.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
+const len0 = data6.length;
+for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
+if(typeof data6[i0] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/body/" + i0,keyword:"type",params:{type: "string"}});
 errors++;
 }

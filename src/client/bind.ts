@@ -1,11 +1,10 @@
-import { call } from "./call.js";
-import type { CallArgument } from "./build-request.js";
 import type { Operation } from "../validation/operation.js";
+import { call, type Result } from "./call.js";
 import type { Settings } from "./settings.js";
 
 /** A function that carries out one operation, and knows which. */
 export interface BoundOperation {
-  (argument?: CallArgument): ReturnType<typeof call>;
+  (argument?: unknown): Promise<Result>;
   readonly operation: Operation;
 }
 
@@ -13,7 +12,9 @@ export interface BoundOperation {
 export function bindOperations(settings: Settings, operations: Readonly<Record<string, Operation>>): Record<string, BoundOperation> {
   const bound: Record<string, BoundOperation> = {};
   for (const [name, operation] of Object.entries(operations)) {
-    bound[name] = Object.assign((argument?: CallArgument) => call(settings, operation, argument), { operation });
+    const method = (argument?: unknown) => call(settings, operation, argument);
+    // Not enumerable: a client that is printed shows the names of its operations, and not all that is known about them.
+    bound[name] = Object.defineProperties(method, { name: { value: name }, operation: { value: operation } }) as unknown as BoundOperation;
   }
   return bound;
 }

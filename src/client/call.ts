@@ -1,84 +1,116 @@
 import type { Operation } from "../validation/operation.js";
-import { buildRequest, type CallArgument } from "./build-request.js";
-import { type ClientEvent, emit } from "./events.js";
-import { interpret } from "./interpret.js";
+import { ownAttributes } from "../validation/plain-object.js";
+import { buildRequest } from "./build-request.js";
+import { elapsedSince, monotonicNow } from "./clock.js";
+import { createTell, type Tell } from "./events.js";
+import { type Content, interpret, readContent } from "./interpret.js";
 import { pause } from "./pause.js";
 import { returnToken, takeToken } from "./rate-limit.js";
-import { type ApiError, type Failed, type Ok, type Rejected, withHidden } from "./result.js";
+import { type ApiError, type Failed, known, type Ok, type Rejected, withHidden } from "./result.js";
+import { parseRetryAfter } from "./retry-after.js";
 import { delayBeforeRetry, mayHaveApplied } from "./retry-policy.js";
 import type { Settings } from "./settings.js";
-import { type Attempt, send } from "./transport.js";
+import { type Answer, type Attempt, send, type Sendable } from "./transport.js";
 
-type Result = Ok | ApiError | Rejected | Failed;
-type EventDetail = ClientEvent extends infer Event ? (Event extends ClientEvent ? Omit<Event, "operationId" | "method" | "path" | "attempt"> : never) : never;
+export type Result = Ok | ApiError | Rejected | Failed;
+
+/** What came of an attempt, and what an answer says. */
+interface Outcome {
+  readonly attempt: Attempt | Answer;
+  readonly content?: Content | undefined;
+}
+
+/** The status of a refusal that another token may turn. */
+const UNAUTHORIZED = 401;
+const ABORTED: Outcome = { attempt: { kind: "aborted", isSent: false } };
+const TOO_LATE: Outcome = { attempt: { kind: "timeout", timeout: "deadline", isSent: false } };
 
 /** Carries out one call: check, wait, send, read, check again, and repeat where the policy says so. Never throws. */
-export async function call(settings: Settings, operation: Operation, given?: CallArgument | null): Promise<Result> {
-  const argument = given ?? {};
-  const { operationId, method, path } = operation;
-  const { signal } = argument;
-  const startedAt = Date.now();
-  const deadlineAt = startedAt + (argument.deadlineMs ?? settings.deadlineMs);
-  const retries = (argument.retry ?? settings.retry) || 0;
-  let attempts = 0;
-  let maybeApplied = false;
-  const tell = (detail: EventDetail, attempt = Math.max(1, attempts)) => emit(settings.onEvent, { operationId, method, path, attempt, ...detail } as ClientEvent);
-  const finish = (result: Result): Result => {
-    const status = "status" in result ? { status: result.status } : {};
-    if (!result.ok) tell({ type: "failure", kind: result.kind, ...status, durationMs: Date.now() - startedAt });
-    return result;
-  };
+export async function call(settings: Settings, operation: Operation, given?: unknown): Promise<Result> {
+  const startedAt = monotonicNow();
+  const tell = createTell(settings.onEvent, operation);
+  const request = buildRequest(settings, operation, given);
+  const result = request.valid ? await carryOut(settings, operation, request, tell) : toInvalidRequest(operation, request);
+  const { ok, kind, status, requestId, retryAfterMs, attempts } = result as Result & { readonly retryAfterMs?: number };
+  // Measured once: a failure and the end of its call tell the same.
+  const detail = { kind, status, requestId, retryAfterMs, durationMs: Math.round(monotonicNow() - startedAt) };
+  if (!ok) tell("failure", Math.max(1, attempts), detail);
+  tell("end", Math.max(1, attempts), detail);
+  return result;
+}
 
-  const request = buildRequest(settings, operation, argument);
-  if (!request.valid) {
-    const { issues, total } = request;
-    return finish({ ok: false, kind: "invalid-request", operationId, issues, totalIssues: total, attempts });
-  }
-  const stop = (attempt: Attempt): Result => finish(toResult(settings, operation, attempt, attempts, maybeApplied, request.body));
+function toInvalidRequest({ operationId }: Operation, { valid, ...found }: Exclude<ReturnType<typeof buildRequest>, Sendable>): Failed {
+  return { ok: valid, kind: "invalid-request", operationId, ...found, attempts: 0 };
+}
+
+async function carryOut(settings: Settings, operation: Operation, request: Sendable, tell: Tell): Promise<Result> {
+  const { signal, timeoutMs = settings.timeoutMs, deadlineMs = settings.deadlineMs, retry = settings.retry } = request.options;
+  const { retryPolicy } = operation;
+  const deadlineAt = monotonicNow() + deadlineMs;
+  let attempts = 0;
+  let retried = 0;
+  let maybeApplied = false;
+  let sentAt = 0;
+  let refused: Outcome | undefined;
+  let mayAskAgain = typeof settings.authorization === "function";
+  const stop = (outcome: Outcome): Result => toResult(settings, operation, outcome, attempts, maybeApplied, request.body);
+  const tellRetry = ({ status, headers }: Attempt, delayMs: number) =>
+    tell("retry", attempts, { status, retryAfterMs: headers && parseRetryAfter(headers), delayMs });
   for (;;) {
-    if (signal?.aborted) return stop({ kind: "aborted" });
-    if (Date.now() >= deadlineAt) return stop({ kind: "timeout", timeout: "deadline" });
-    const turn = await awaitTurn(settings, deadlineAt, signal, (delayMs) => tell({ type: "wait", delayMs }, attempts + 1));
+    const turn = await awaitTurn(settings, deadlineAt, signal, (delayMs) => tell("wait", attempts + 1, { delayMs }));
     if (turn) return stop(turn);
-    attempts++;
-    tell({ type: "request" });
-    const sentAt = Date.now();
-    const timeoutMs = argument.timeoutMs ?? settings.timeoutMs;
-    const attempt = await send(settings.fetch, request.url, request.init, { timeoutMs, deadlineAt, maxResponseBytes: settings.maxResponseBytes, signal });
-    const status = attempt.kind === "answer" ? { status: attempt.status } : {};
-    if (attempt.kind === "answer") tell({ type: "response", status: attempt.status, durationMs: Date.now() - sentAt });
-    maybeApplied ||= mayHaveApplied(method, attempt);
-    const delayMs = attempts <= retries ? delayBeforeRetry(method, attempt, attempts) : undefined;
-    if (delayMs === undefined || Date.now() + delayMs >= deadlineAt) return stop(attempt);
-    tell({ type: "retry", ...status, delayMs });
-    if (!(await pause(delayMs, signal))) return stop({ kind: "aborted" });
+    const limits = { timeoutMs, deadlineAt, signal, refused: refused?.attempt.authorization };
+    const made = await send(settings, request, limits, () => {
+      if (refused) tellRetry(refused.attempt, 0);
+      sentAt = monotonicNow();
+      tell("request", ++attempts, {});
+    });
+    // What it does not say, `Object.prototype` must not say for it.
+    const attempt = ownAttributes(made) as unknown as typeof made;
+    // The refusal that is known says more than that there is no better token.
+    if (refused && !attempt.isSent && attempt.kind !== "aborted") return stop(refused);
+    refused = undefined;
+    const content = isAnswer(attempt) ? readContent(settings.profile, operation, attempt) : undefined;
+    if (isAnswer(attempt)) {
+      const { status, headers } = attempt;
+      tell("response", attempts, { status, requestId: content?.requestId, retryAfterMs: parseRetryAfter(headers), durationMs: elapsedSince(sentAt) });
+    }
+    maybeApplied ||= mayHaveApplied(retryPolicy, attempt);
+    if (mayAskAgain && isAnswer(attempt) && attempt.status === UNAUTHORIZED) {
+      mayAskAgain = false;
+      refused = { attempt, content };
+      continue;
+    }
+    const delayMs = retried++ < (retry || 0) ? delayBeforeRetry(retryPolicy, attempt, attempts) : undefined;
+    if (delayMs === undefined || monotonicNow() + delayMs >= deadlineAt) return stop({ attempt, content });
+    tellRetry(attempt, delayMs);
+    if (!(await pause(delayMs, signal))) return stop(ABORTED);
   }
 }
+
+const isAnswer = (attempt: Attempt | Answer): attempt is Answer => attempt.kind === "answer";
 
 /** Waits until the rate limit lets the request through. Returns why it must not be sent after all, if so. */
-async function awaitTurn(settings: Settings, deadlineAt: number, signal: AbortSignal | undefined, onWait: (delayMs: number) => void): Promise<Attempt | undefined> {
-  const { rateLimit, origin } = settings;
-  if (rateLimit === false) return undefined;
-  const delayMs = takeToken(origin, rateLimit);
+async function awaitTurn(
+  { rateLimit, origin }: Settings,
+  deadlineAt: number,
+  signal: AbortSignal | null | undefined,
+  onWait: (delayMs: number) => void,
+): Promise<Outcome | undefined> {
+  if (signal?.aborted) return ABORTED;
+  if (monotonicNow() >= deadlineAt) return TOO_LATE;
+  const delayMs = rateLimit === false ? 0 : takeToken(origin, rateLimit);
   if (delayMs === 0) return undefined;
   onWait(delayMs);
-  const isTooLate = Date.now() + delayMs >= deadlineAt;
-  const isOver = !isTooLate && (await pause(delayMs, signal));
-  if (isOver) return undefined;
+  const isTooLate = monotonicNow() + delayMs >= deadlineAt;
+  if (!isTooLate && (await pause(delayMs, signal))) return undefined;
   returnToken(origin);
-  return isTooLate ? { kind: "timeout", timeout: "deadline" } : { kind: "aborted" };
+  return isTooLate ? TOO_LATE : ABORTED;
 }
 
-function toResult(settings: Settings, operation: Operation, attempt: Attempt, attempts: number, maybeApplied: boolean, requestBody: unknown): Result {
-  const { operationId } = operation;
-  switch (attempt.kind) {
-    case "answer":
-      return interpret(settings, operation, attempt, attempts, requestBody);
-    case "network":
-      return withHidden({ ok: false, kind: "network", operationId, attempts, maybeApplied } as const, { cause: attempt.cause });
-    case "timeout":
-      return { ok: false, kind: "timeout", timeout: attempt.timeout, operationId, attempts, maybeApplied };
-    case "aborted":
-      return { ok: false, kind: "aborted", operationId, attempts, maybeApplied };
-  }
+function toResult(settings: Settings, operation: Operation, { attempt, content }: Outcome, attempts: number, maybeApplied: boolean, requestBody: unknown): Result {
+  if (isAnswer(attempt) && content) return interpret(settings, operation, attempt, content, attempts, requestBody);
+  const { kind, status, timeout, cause, headers } = ownAttributes(attempt);
+  const shown = known({ ok: false, kind, operationId: operation.operationId, status, timeout, attempts, maybeApplied });
+  return withHidden(shown, known({ cause, headers })) as unknown as Failed;
 }

@@ -1,5 +1,11 @@
+import type { Operation } from "../validation/operation.js";
+import { quietly } from "./quietly.js";
+import { known } from "./result.js";
+
 /** What every event says. The path is the template, never the filled one: ids are personal data. */
 interface CallEvent {
+  /** The same for all events of one call, and for no other call of this process. */
+  readonly callId: string;
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
@@ -7,16 +13,24 @@ interface CallEvent {
   readonly attempt: number;
 }
 
-/** A request is about to be sent. */
+/** What an answer adds, where it is known. */
+interface AnswerDetail {
+  /** The service's id of the request. */
+  readonly requestId?: string;
+  /** How long the service asks to wait before the next request. */
+  readonly retryAfterMs?: number;
+}
+
+/** A request is about to be sent: told in the same turn, right before `fetch` is called. */
 export interface RequestEvent extends CallEvent {
   readonly type: "request";
 }
 
 /** An answer has arrived, whatever its status. */
-export interface ResponseEvent extends CallEvent {
+export interface ResponseEvent extends CallEvent, AnswerDetail {
   readonly type: "response";
   readonly status: number;
-  /** How long the attempt took, up to the last byte of the answer. */
+  /** How long the attempt took, up to the last byte of the answer, in milliseconds. */
   readonly durationMs: number;
 }
 
@@ -25,6 +39,7 @@ export interface RetryEvent extends CallEvent {
   readonly type: "retry";
   /** The status that asked for it; absent where no answer came. */
   readonly status?: number;
+  readonly retryAfterMs?: number;
   readonly delayMs: number;
 }
 
@@ -35,24 +50,49 @@ export interface WaitEvent extends CallEvent {
 }
 
 /** The call has ended without success. */
-export interface FailureEvent extends CallEvent {
+export interface FailureEvent extends CallEvent, AnswerDetail {
   readonly type: "failure";
   /** The kind of the result. */
   readonly kind: string;
   readonly status?: number;
-  /** How long the whole call took. */
+  /** How long the whole call took, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** The call has ended, with success or without: the last event of every call, so that each can be one span. */
+export interface EndEvent extends CallEvent, AnswerDetail {
+  readonly type: "end";
+  /** The kind of the result. */
+  readonly kind: string;
+  readonly status?: number;
+  /** How long the whole call took, in milliseconds. */
   readonly durationMs: number;
 }
 
 /** What a client tells its `onEvent`. Events never hold credentials, ids, queries or bodies. */
-export type ClientEvent = RequestEvent | ResponseEvent | RetryEvent | WaitEvent | FailureEvent;
+export type ClientEvent = RequestEvent | ResponseEvent | RetryEvent | WaitEvent | FailureEvent | EndEvent;
 
-/** Tells a listener. Whatever the listener does wrong harms nothing. */
-export function emit(listener: ((event: ClientEvent) => unknown) | undefined, event: ClientEvent): void {
-  if (listener === undefined) return;
-  try {
-    Promise.resolve(listener(event)).catch(() => undefined);
-  } catch {
-    // The caller's affair; the call goes on.
-  }
+type EventOf<Type> = Extract<ClientEvent, { readonly type: Type }>;
+type Detail<Type> = Omit<EventOf<Type>, keyof CallEvent | "type">;
+
+/** Tells a listener about one call. What is undefined is left out. */
+export type Tell = <Type extends ClientEvent["type"]>(
+  type: Type,
+  attempt: number,
+  detail: { readonly [Name in keyof Detail<Type>]: Detail<Type>[Name] | undefined },
+) => void;
+
+/** Ids of calls begin with this, so that those of several processes are not mixed up. Made late: some workers refuse it while they load. */
+let processId: string | undefined;
+let calls = 0;
+
+/** Whatever the listener does wrong harms nothing. */
+export function createTell(listener: ((event: ClientEvent) => unknown) | undefined, { operationId, method, path }: Operation): Tell {
+  processId ??= Math.random().toString(36).slice(2);
+  const callId = `${processId}-${++calls}`;
+  return (type, attempt, detail) => {
+    if (listener === undefined) return;
+    // What a listener throws is the caller's affair; the call goes on.
+    quietly(() => listener(known({ callId, operationId, method, path, type, attempt, ...detail }) as unknown as ClientEvent));
+  };
 }

@@ -1,79 +1,87 @@
-import { type Issue, jsonTypeOf, MAX_ISSUES } from "../validation/issue.js";
-import { check } from "../validation/validator.js";
+import { atMost, type Issue, issueAt } from "../validation/issue.js";
 import type { Operation } from "../validation/operation.js";
-import { type ApiError, type ContractViolation, type Ok, type Rejected, type UnexpectedStatus, withHidden } from "./result.js";
+import { attributeOf } from "../validation/plain-object.js";
+import { check } from "../validation/validator.js";
+import { mediaTypeOf } from "./media-type.js";
+import { type ApiError, type ContractViolation, known, type Ok, type Rejected, type UnexpectedStatus, withHidden } from "./result.js";
 import { parseRetryAfter } from "./retry-after.js";
-import type { Settings } from "./settings.js";
-import type { Attempt } from "./transport.js";
+import type { ApiProfile, Settings } from "./settings.js";
+import type { Answer } from "./transport.js";
+import { isUnfinishedJson } from "./unfinished-json.js";
 
-type Answer = Extract<Attempt, { kind: "answer" }>;
+const JSON_MEDIA_TYPE = "application/json";
 
-const JSON_MEDIA_TYPE = /^application\/json\s*(;|$)/i;
+/** What an answer holds: its parsed body or, where it cannot be parsed as the contract says, its text and the reason. */
+export interface Content {
+  readonly value: unknown;
+  readonly problem: Issue | undefined;
+  readonly requestId?: string | undefined;
+}
 
 /** Decides what an answer of the service means. `requestBody` is what was sent: some answers make sense beside it only. */
 export function interpret(
   settings: Settings,
   operation: Operation,
-  answer: Answer,
+  { status, headers }: Answer,
+  { value, problem, requestId }: Content,
   attempts: number,
   requestBody: unknown,
 ): Ok | ApiError | Rejected | UnexpectedStatus | ContractViolation {
-  const { status, headers } = answer;
-  const { profile, validateResponses } = settings;
-  const { value, problem } = readBody(operation, answer);
-  const requestId = profile.requestIdOf(value);
-  const common = { operationId: operation.operationId, status, ...(requestId !== undefined && { requestId }), attempts };
-
-  const retryAfterMs = parseRetryAfter(headers);
-  const asked = retryAfterMs === undefined ? {} : { retryAfterMs };
+  const { profile, validate } = settings;
+  const common = { operationId: operation.operationId, status, ...known({ requestId }), attempts };
+  const asked = known({ retryAfterMs: parseRetryAfter(headers) });
 
   const validator = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
   if (validator === undefined) {
     return withHidden({ ok: false, kind: "unexpected-status", ...common, ...asked } as const, { headers, unverified: value });
   }
   const isSuccess = status >= 200 && status < 300;
-  const { outcome } = operation;
+  const outcome = attributeOf(operation, "outcome") as Operation["outcome"];
   // What cannot be read says nothing about what was created.
   const judgement = isSuccess && !problem ? outcome?.judge(value, requestBody) : undefined;
-  const verdict = problem || !validator || (validateResponses === "off" && !isSuccess) ? { valid: true as const } : check(validator, value);
-  const { issues, total } = verdict.valid ? { issues: problem ? [problem] : [], total: problem ? 1 : 0 } : verdict;
+  const isChecked = !problem && validator && (isSuccess || validate.responses !== "off");
+  const verdict = isChecked ? check(validator, value) : { valid: true as const };
+  const { issues } = verdict.valid ? { issues: problem ? [problem] : [] } : verdict;
+  const more = attributeOf(verdict, "more") as true | undefined;
   const unfitting = judgement?.issues ?? [];
   const decidedBy = outcome?.decidedBy ?? profile.decidedBy;
   // Not every issue is listed: one that is not may be anywhere.
-  const isUndecided = isSuccess && (issues.length < total || issues.some(({ path }) => path === "" || decidedBy.includes(path.split("/")[1] ?? "")));
+  const isUndecided = isSuccess && (more || issues.some(({ path }) => path === "" || decidedBy.includes(path.split("/")[1] ?? "")));
   // What cannot be read has no data to let through, and what decides is no detail, whatever the client was told about violations.
-  if (problem || unfitting.length > 0 || isUndecided || (total > 0 && validateResponses === "refuse")) {
-    const found = { issues: [...issues, ...unfitting].slice(0, MAX_ISSUES), totalIssues: total + unfitting.length };
+  if (problem || unfitting.length > 0 || isUndecided || (issues.length > 0 && validate.responses === "refuse")) {
+    const found = atMost([...issues, ...unfitting], more);
     return withHidden({ ok: false, kind: "contract-violation", ...common, ...asked, ...found, ...judgement?.details } as const, { headers, unverified: value });
   }
-  const reported = total > 0 && validateResponses === "report" ? { issues } : {};
-  if (judgement?.isRejected) {
-    return withHidden({ ok: false, kind: "rejected", ...common, ...asked, ...judgement.details, ...reported } as const, { headers, error: value });
-  }
-  if (isSuccess) return { ok: true, kind: "ok", ...common, headers, data: profile.dataOf(value), body: value, ...reported };
-  return withHidden({ ok: false, kind: "api-error", ...common, ...asked, ...reported } as const, { headers, error: value });
+  const reported = issues.length > 0 && validate.responses === "report" ? atMost(issues, more) : {};
+  if (isSuccess && !judgement?.isRejected) return { ok: true, kind: "ok", ...common, headers, data: profile.dataOf(value), body: value, ...reported };
+  const kind = judgement ? "rejected" : "api-error";
+  return withHidden({ ok: false, kind, ...common, ...asked, ...judgement?.details, ...reported } as const, { headers, error: value }) as Rejected | ApiError;
 }
 
-/** The parsed body; where it cannot be parsed as the contract says, its text and the reason. */
-function readBody(operation: Operation, { status, headers, text, broken }: Answer): { value: unknown; problem?: Issue } {
-  const declared = Object.hasOwn(operation.responses, status) && operation.responses[status] !== null;
-  const problem = (keyword: string, expected: string, message: string): { value: unknown; problem: Issue } => ({
+/** Reads what an answer holds. */
+export function readContent(profile: ApiProfile, operation: Operation, answer: Answer): Content {
+  const content = parse(operation, answer);
+  return { ...content, requestId: profile.requestIdOf(content.value) };
+}
+
+function parse(operation: Operation, { status, headers, isBare, text, flaw }: Answer): Content {
+  const isDeclared = Object.hasOwn(operation.responses, status);
+  const hasBody = isDeclared && operation.responses[status] !== null;
+  const problem = (keyword: string, expected: string): Content => ({
     value: text,
-    problem: { path: "", keyword, message, expected, received: text === "" ? "missing" : jsonTypeOf(text) },
+    problem: { ...issueAt("", keyword, expected, text || undefined), message: `The body must be ${expected}` },
   });
-  if (broken === "too-large") return problem(broken, "a smaller body", "The body is larger than maxResponseBytes");
-  if (broken === "encoding") return problem("json", "UTF-8", "The body is not valid UTF-8");
-  if (broken) return problem(broken, "a whole body", "The connection broke off before the body was complete");
-  if (text === "") return declared ? problem("empty", "a JSON body", "The body is empty") : { value: undefined };
-  if (!declared && Object.hasOwn(operation.responses, status)) {
-    return problem("unexpected-body", "no body", `The contract declares no body for status ${status}`);
-  }
-  if (!JSON_MEDIA_TYPE.test(headers.get("Content-Type") ?? "")) {
-    return problem("media-type", "application/json", "The body is not declared as application/json");
-  }
+  if (flaw === "too-large") return problem(flaw, "smaller than maxResponseBytes");
+  if (flaw === "unreadable") return problem(flaw, "one that can be read, and that nobody has read");
+  if (flaw === "encoding") return problem("json", "UTF-8");
+  if (text === "" && !flaw) return hasBody ? problem("empty", "present") : { value: undefined, problem: undefined };
+  if (isDeclared && !hasBody) return problem("unexpected-body", `absent: the contract declares none for status ${status}`);
+  if (!isBare && mediaTypeOf(headers.get("Content-Type")) !== JSON_MEDIA_TYPE) return problem("media-type", JSON_MEDIA_TYPE);
   try {
-    return { value: JSON.parse(text) as unknown };
+    if (!flaw) return { value: JSON.parse(text) as unknown, problem: undefined };
   } catch {
-    return problem("json", "valid JSON", "The body is not valid JSON");
+    // Told below, as is a body that was cut inside a character.
   }
+  // A character that was cut belongs to the text: outside quotes there can be none.
+  return isUnfinishedJson(flaw ? `${text}\ufffd` : text) ? problem("truncated", "whole: its JSON ends too early") : problem("json", "JSON");
 }

@@ -17,12 +17,17 @@ export interface ClientOptions {
    * number. Unless given it is the service's own limit where the client talks to the service, and off elsewhere.
    */
   readonly rateLimit?: number | false | undefined;
-  /** Told of every request, response, retry, wait and failure. What it throws is ignored. */
+  /**
+   * Headers of every call, e.g. of a tenant or a gateway. A call's own header of the same name wins. `Authorization`, `Prefer` and those of
+   * the connection are refused; `Accept` and `Content-Type` are the contract's. The client adds no `User-Agent` of its own.
+   */
+  readonly headers?: RequestHeaders | undefined;
+  /** Told of every request, response, retry, wait, failure and end. What it throws is ignored. */
   readonly onEvent?: ((event: ClientEvent) => unknown) | undefined;
   /** Lets `baseUrl` be `http:` for a host that is not this machine. Credentials then cross the network readable. */
   readonly allowInsecureHttp?: boolean | undefined;
   readonly validate?: ValidateOptions | undefined;
-  /** Lets a client with a secret be made in a web page. Whoever can open the page can then read the secret. */
+  /** Lets a client with a secret be made in a web page, a web worker or an app. Whoever can open it can then read the secret. */
   readonly allowSecretsInBrowser?: boolean | undefined;
 }
 
@@ -37,12 +42,18 @@ export interface ValidateOptions {
   readonly responses?: "refuse" | "report" | "off" | undefined;
 }
 
+/** Headers by name, as a plain object. */
+export type RequestHeaders = Readonly<Record<string, string | undefined>>;
+
 /** What every call takes beside the parameters of its operation. */
 export interface CallOptions {
-  /** Further request headers. `Authorization` and `Prefer` are refused: the client sets them. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Further request headers; one that is undefined is left out. `Authorization` and `Prefer` are refused, since the client sets them, and
+   * so are those of the connection, which `fetch` cannot send.
+   */
+  readonly headers?: RequestHeaders | undefined;
   /** Ends the call: its result is then of kind `aborted`. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignal | null | undefined;
   /** Overrides the client's `timeoutMs` for this call. */
   readonly timeoutMs?: number | undefined;
   /** Overrides the client's `deadlineMs` for this call. */

@@ -1,18 +1,20 @@
-import { jsonTypeOf, type Issue } from "../validation/issue.js";
+import { issueAt, type Issue, MAX_ISSUES } from "../validation/issue.js";
 import type { Outcome } from "../validation/operation.js";
-import { escapePointer } from "../validation/validator.js";
+import { attributeOf } from "../validation/plain-object.js";
+import { escapePointer } from "../validation/pointer.js";
 
-type Entries = Readonly<Record<string, unknown>>;
+type Entries = Record<string, object>;
 
 /** Judges a success by the value of an attribute. `rejected` holds, for that attribute, the values that mean a refusal. */
 export function byValue(decidedBy: readonly string[], rejected: Readonly<Record<string, readonly string[]>>): Outcome {
-  const isRejected = (body: Entries) => Object.entries(rejected).some(([attribute, values]) => values.includes(body[attribute] as string));
-  return { decidedBy, judge: (body) => ({ isRejected: isRejected(toObject(body)), issues: [], details: {} }) };
+  const isRejected = (body: unknown) => Object.entries(rejected).some(([name, values]) => values.includes(attributeOf(body, name) as string));
+  return { decidedBy, judge: (body) => ({ isRejected: isRejected(body), issues: [], details: {} }) };
 }
 
 /**
  * Judges a success that answers each entry of the request's `lists` under its index. An entry holds a `uuid` where it was
- * created, or `errors`. The answer must have an entry for each entry of the request, and for nothing else.
+ * created, or `errors`; null and an empty list are as good as absent. The answer must have an entry for each entry of the request, and
+ * for nothing else.
  */
 export function byIndex(lists: readonly string[]): Outcome {
   return {
@@ -22,15 +24,28 @@ export function byIndex(lists: readonly string[]): Outcome {
       const refused: Record<string, Entries> = {};
       const issues: Issue[] = [];
       for (const list of lists) {
-        const answer = toObject(body)[list];
-        const entries = toObject(answer);
-        const asked = toObject(requestBody)[list];
+        const answer = attributeOf(body, list) ?? undefined;
+        const entries = typeof answer === "object" ? answer : {};
+        const asked = attributeOf(requestBody, list);
         const indices = Array.isArray(asked) ? Object.keys(asked) : [];
-        for (const index of indices) if (!Object.hasOwn(entries, index)) issues.push(toIssue(list, index, "present: the request has this entry", undefined));
-        for (const index of Object.keys(entries)) if (!indices.includes(index)) issues.push(toIssue(list, index, "absent: the request has no such entry", entries[index]));
+        const report = (index: string, expected: string) => {
+          // One more than are listed tells that there are more.
+          if (issues.length <= MAX_ISSUES) issues.push(issueAt(`/${list}/${escapePointer(index)}`, "index", expected, attributeOf(entries, index)));
+        };
+        for (const index of indices) if (!Object.hasOwn(entries, index)) report(index, "present: the request has this entry");
+        const hereCreated: [string, object][] = [];
+        const hereRefused: [string, object][] = [];
+        // Walked once: a wrong answer may have very many.
+        for (const index of Object.keys(entries)) {
+          if (!indices.includes(index)) report(index, "absent: the request has no such entry");
+          const entry = attributeOf(entries, index);
+          if (typeof attributeOf(entry, "uuid") === "string") hereCreated.push([index, showOnly(entry, "uuid")]);
+          const errors = attributeOf(entry, "errors");
+          if (Array.isArray(errors) && errors.length > 0) hereRefused.push([index, showOnly(entry, "errors")]);
+        }
         if (answer === undefined) continue;
-        created[list] = pick(entries, (entry) => typeof entry["uuid"] === "string");
-        refused[list] = pick(entries, (entry) => Array.isArray(entry["errors"]));
+        created[list] = Object.fromEntries(hereCreated);
+        refused[list] = Object.fromEntries(hereRefused);
       }
       const isRejected = Object.values(refused).some((entries) => Object.keys(entries).length > 0);
       return { isRejected, issues, details: { created, refused } };
@@ -38,15 +53,9 @@ export function byIndex(lists: readonly string[]): Outcome {
   };
 }
 
-function toIssue(list: string, index: string, expected: string, entry: unknown): Issue {
-  const path = `/${list}/${escapePointer(index)}`;
-  return { path, keyword: "index", message: `${path} must be ${expected}`, expected, received: jsonTypeOf(entry) };
-}
-
-function pick(entries: Entries, isWanted: (entry: Entries) => boolean): Entries {
-  return Object.fromEntries(Object.entries(entries).filter(([, entry]) => isWanted(toObject(entry))));
-}
-
-function toObject(value: unknown): Entries {
-  return typeof value === "object" && value !== null ? (value as Entries) : {};
+/** An entry that shows one attribute. What else stands in it may be personal data: readable, but not enumerable. */
+function showOnly(entry: unknown, name: string): object {
+  const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(entry as object));
+  for (const other of Object.keys(copy)) if (other !== name) Object.defineProperty(copy, other, { enumerable: false });
+  return copy;
 }

@@ -1,3 +1,4 @@
+import { attributeOf } from "../validation/plain-object.js";
 import type { BoundOperation } from "./bind.js";
 import { OperationError } from "./or-throw.js";
 import { type ContractViolation, type Failure, type Ok, withHidden } from "./result.js";
@@ -5,7 +6,7 @@ import { type ContractViolation, type Failure, type Ok, withHidden } from "./res
 /** A successful result that holds one page of a list. */
 export interface PageOf<Item> {
   readonly ok: true;
-  readonly data: { readonly items: readonly Item[]; readonly nextCursor?: string | null };
+  readonly data: { readonly items: readonly Item[]; readonly nextCursor?: string | null | undefined };
 }
 
 /** What the argument of a paged operation has in common. */
@@ -13,33 +14,36 @@ export interface PagedArgument {
   readonly query?: { readonly cursor?: string | undefined } | undefined;
 }
 
-type PagedOperation<Argument, Result> = (argument?: Argument) => Promise<Result>;
+/** A client's method for a paged operation, a wrapper of one, or a list written by hand. */
+type PagedOperation<Argument extends PagedArgument | undefined, Result> = (argument: Argument) => Promise<Result>;
+
+/** The argument as the operation takes it: it may be left out where the operation's may. */
+type ArgumentOf<Argument> = undefined extends Argument ? [argument?: NoInfer<Argument>] : [argument: NoInfer<Argument>];
 
 /**
  * Calls a paged operation again and again and yields the result of each page. Ends after the last page, or after the
- * first failure, whose `resumeCursor` is the cursor of the page that failed.
+ * first failure, whose `resumeCursor` is the cursor of the page that failed. Throws a `TypeError` where there is nothing to page.
  */
-export async function* pages<Argument extends PagedArgument, Result extends PageOf<unknown> | Failure>(
+export async function* pages<Argument extends PagedArgument | undefined, Result extends PageOf<unknown> | Failure>(
   list: PagedOperation<Argument, Result>,
-  argument?: Argument,
+  ...[argument]: ArgumentOf<Argument>
 ): AsyncGenerator<Result, void, undefined> {
-  if ((list as unknown as Partial<BoundOperation>).operation?.pagination !== "cursor") {
-    throw new TypeError("pages and paginate take a client's method for an operation that is paged, e.g. smile.listAccounts.");
-  }
-  let cursor = argument?.query?.cursor;
+  checkList(list);
+  let cursor = cursorOf(argument);
   const seen = new Set([cursor]);
-  for (;;) {
-    const query = cursor === undefined ? argument?.query : { ...argument?.query, cursor };
-    const result = await list({ ...argument, ...(query && { query }) } as Argument);
+  for (let isFirst = true; ; isFirst = false) {
+    // The first page is asked for as it is: only the call itself knows what is wrong with an argument.
+    const result = await list((isFirst ? argument : { ...argument, query: { ...argument?.query, cursor } }) as Argument);
     if (!result.ok) {
-      yield cursor === undefined ? result : Object.defineProperty(result, "resumeCursor", { value: cursor, enumerable: true });
+      // Configurable, because a list written by hand may give the same failure twice.
+      yield cursor === undefined ? result : Object.defineProperty(result, "resumeCursor", { value: cursor, enumerable: true, configurable: true });
       return;
     }
     yield result;
     const next = result.data.nextCursor;
     if (!next) return;
     if (seen.has(next)) {
-      yield repeatedCursor(result, next) as Failure as Result;
+      yield repeatedCursor(list.name, result, next) as Failure as Result;
       return;
     }
     seen.add(next);
@@ -47,12 +51,32 @@ export async function* pages<Argument extends PagedArgument, Result extends Page
   }
 }
 
+/** The cursor that the caller begins with. An argument that cannot be read is for the call to refuse. */
+function cursorOf(argument: unknown): string | undefined {
+  try {
+    return attributeOf(attributeOf(argument, "query"), "cursor") as string | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkList(list: unknown): void {
+  if (typeof list !== "function") {
+    throw new TypeError("pages and paginate take the method itself, as in paginate(smile.listAccounts). To page what a call gives, await the call first.");
+  }
+  const { operation } = list as Partial<BoundOperation>;
+  if (operation !== undefined && operation.pagination !== "cursor") {
+    throw new TypeError(`pages and paginate take an operation that is paged; ${operation.operationId} is not.`);
+  }
+}
+
 /** A service that hands out the same cursor twice would otherwise keep the caller here for ever. */
-function repeatedCursor(page: object, resumeCursor: string): ContractViolation {
-  const { operationId, status, headers, attempts, body } = page as Ok;
+function repeatedCursor(name: string, page: object, resumeCursor: string): ContractViolation {
+  // The page of a list written by hand is less than a client's result.
+  const { operationId = name || "list", status, headers, attempts = 1, body } = page as Ok;
   const message = "The service sent the same nextCursor twice, so the list would never end";
   const issues = [{ path: "/data/nextCursor", keyword: "pagination", message, expected: "a new cursor", received: "string" }] as const;
-  const violation = { ok: false, kind: "contract-violation", operationId, status, attempts, issues, totalIssues: 1, resumeCursor } as const;
+  const violation = { ok: false, kind: "contract-violation", operationId, status, attempts, issues, resumeCursor } as const;
   return withHidden(violation, { headers, unverified: body });
 }
 
@@ -60,11 +84,11 @@ function repeatedCursor(page: object, resumeCursor: string): ContractViolation {
  * Yields the items of all pages. Throws an {@link OperationError} at the first page that fails; `error.result.resumeCursor`
  * says where to go on.
  */
-export async function* paginate<Argument extends PagedArgument, Item>(
+export async function* paginate<Argument extends PagedArgument | undefined, Item>(
   list: PagedOperation<Argument, PageOf<Item> | Failure>,
-  argument?: Argument,
+  ...argument: ArgumentOf<Argument>
 ): AsyncGenerator<Item, void, undefined> {
-  for await (const page of pages(list, argument)) {
+  for await (const page of pages(list, ...argument)) {
     if (!page.ok) throw new OperationError(page);
     yield* page.data.items;
   }

@@ -17,6 +17,8 @@ export interface Ok {
   readonly attempts: number;
   /** Where the answer breaks the contract; only with `validate: { responses: "report" }`. */
   readonly issues?: readonly Issue[];
+  /** There are more issues than the 100 that were gathered. */
+  readonly more?: true;
 }
 
 /** What every failure has. */
@@ -25,6 +27,10 @@ export interface Failure {
   readonly kind: string;
   readonly operationId: string;
   readonly attempts: number;
+  /** The status, where an answer came, or began to come. */
+  readonly status?: number;
+  /** The service's id of this request, where an answer names it. Quote it when you ask the service for help. */
+  readonly requestId?: string;
   /** Where to go on: the cursor of the page that failed. Set by `pages` and `paginate`; absent for the first page. */
   readonly resumeCursor?: string;
 }
@@ -34,7 +40,6 @@ export interface AnsweredFailure extends Failure {
   readonly status: number;
   /** Not enumerable: a `Location` may repeat ids and queries. */
   readonly headers: Headers;
-  readonly requestId?: string;
   /** How long the service asks to wait before the next request, where it says so. */
   readonly retryAfterMs?: number;
 }
@@ -45,6 +50,7 @@ export interface ApiError extends AnsweredFailure {
   /** The body of the answer. Readable, but not enumerable, so that no log shows it by accident. */
   readonly error: unknown;
   readonly issues?: readonly Issue[];
+  readonly more?: true;
 }
 
 /** The service answered with a success whose body says that the business refused. */
@@ -53,6 +59,7 @@ export interface Rejected extends AnsweredFailure {
   /** The body of the answer. Readable, but not enumerable, so that no log shows it by accident. */
   readonly error: unknown;
   readonly issues?: readonly Issue[];
+  readonly more?: true;
 }
 
 /** The service answered with a status that the contract does not declare. Redirects, which are never followed, end here. */
@@ -66,7 +73,8 @@ export interface UnexpectedStatus extends AnsweredFailure {
 export interface ContractViolation extends AnsweredFailure {
   readonly kind: "contract-violation";
   readonly issues: readonly Issue[];
-  readonly totalIssues: number;
+  /** There are more issues than the 100 that were gathered. */
+  readonly more?: true;
   /** The body as it came: parsed where it is JSON, text otherwise. Not enumerable. */
   readonly unverified: unknown;
 }
@@ -75,16 +83,28 @@ export interface ContractViolation extends AnsweredFailure {
 export interface InvalidRequest extends Failure {
   readonly kind: "invalid-request";
   readonly issues: readonly Issue[];
-  readonly totalIssues: number;
+  /** There are more issues than the 100 that were gathered. */
+  readonly more?: true;
 }
 
-/** No answer arrived. */
+/** There was no access token to send: the client's `accessToken` function failed or gave none. It is not asked again. */
+export interface NoToken extends Failure {
+  readonly kind: "no-token";
+  /** Whether an earlier attempt of the call may have been carried out. Without one nothing was sent. */
+  readonly maybeApplied: boolean;
+  /** What the function threw. Not enumerable. */
+  readonly cause: unknown;
+}
+
+/** No answer arrived, or the connection broke off inside one: then there are `status` and `headers`. */
 export interface NetworkFailure extends Failure {
   readonly kind: "network";
   /** Whether the service may have carried out the request. */
   readonly maybeApplied: boolean;
-  /** What `fetch` threw. Not enumerable. */
+  /** What `fetch` threw. Not enumerable: it may repeat the URL. */
   readonly cause: unknown;
+  /** Not enumerable: a `Location` may repeat ids and queries. */
+  readonly headers?: Headers;
 }
 
 /** The time ran out before the whole answer had arrived. */
@@ -93,24 +113,42 @@ export interface TimedOut extends Failure {
   /** Which limit ran out: that of one attempt (`timeoutMs`) or that of the call (`deadlineMs`). */
   readonly timeout: "attempt" | "deadline";
   readonly maybeApplied: boolean;
+  /** Says so where the access token did not come in time. Not enumerable. */
+  readonly cause?: unknown;
 }
 
 /** The caller's `signal` ended the call. */
 export interface Aborted extends Failure {
   readonly kind: "aborted";
   readonly maybeApplied: boolean;
+  /** Says so where the access token had not come yet. Not enumerable. */
+  readonly cause?: unknown;
+}
+
+/** The service gave a result that the contract does not know, where one has to be judged. */
+export interface UnknownResult extends AnsweredFailure {
+  readonly kind: "unknown-result";
+  readonly result: string;
+  /** The body of the answer. Not enumerable. */
+  readonly unverified: unknown;
 }
 
 /** Every failure that any operation can have, whatever its contract declares. */
 export type Failed = ContractViolation | FailedOtherwise;
 
 /** The same without the violation, which some operations say more about. */
-export type FailedOtherwise = UnexpectedStatus | InvalidRequest | NetworkFailure | TimedOut | Aborted;
+export type FailedOtherwise = UnexpectedStatus | InvalidRequest | NoToken | NetworkFailure | TimedOut | Aborted;
+
+/** Every failure there is. `kind` tells which. */
+export type AnyFailure = ApiError | Rejected | UnknownResult | Failed;
 
 /** Adds attributes that can be read but are left out by `JSON.stringify`, `console.log` and object spread. */
 export function withHidden<Result extends object, Hidden extends object>(result: Result, hidden: Hidden): Result & Hidden {
-  for (const [name, value] of Object.entries(hidden)) {
-    Object.defineProperty(result, name, { value, enumerable: false });
-  }
+  for (const [name, value] of Object.entries(hidden)) Object.defineProperty(result, name, { value, enumerable: false });
   return result as Result & Hidden;
+}
+
+/** The attributes that are known: what is undefined is absent. */
+export function known<Attributes extends object>(attributes: Attributes): { [Name in keyof Attributes]?: NonNullable<Attributes[Name]> } {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined)) as never;
 }

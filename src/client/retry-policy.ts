@@ -1,16 +1,9 @@
+import type { RetryPolicy } from "../validation/operation.js";
 import { parseRetryAfter } from "./retry-after.js";
 import type { Attempt } from "./transport.js";
 
-/**
- * What is tried again, by method. A request that only reads is repeated freely; one that writes, only where the service
- * cannot have carried it out, or where carrying it out twice is the same as once.
- */
-export const RETRY_POLICY = {
-  GET: { statuses: [408, 429, 500, 502, 503, 504], statusesWithRetryAfter: [], noAnswer: "always" },
-  DELETE: { statuses: [408, 429, 502, 503, 504], statusesWithRetryAfter: [], noAnswer: "always" },
-  POST: { statuses: [429], statusesWithRetryAfter: [503], noAnswer: "where nothing was sent" },
-  PUT: { statuses: [429], statusesWithRetryAfter: [503], noAnswer: "where nothing was sent" },
-} as const;
+/** A request that only reads is repeated freely. */
+export const READ: RetryPolicy = { statuses: [408, 429, 500, 502, 503, 504], statusesWithRetryAfter: [], noAnswer: "always" };
 
 /** How often a call is tried again at most, unless the client says otherwise. */
 export const DEFAULT_RETRIES = 2;
@@ -20,60 +13,35 @@ export const MAX_RETRY_AFTER_MS = 60_000;
 const FIRST_BACK_OFF_MS = 500;
 /** … up to here. */
 const MAX_BACK_OFF_MS = 8_000;
-/** The cause where the request was not sent because there was no access token. */
-export const NO_ACCESS_TOKEN = "ERR_NO_ACCESS_TOKEN";
-/** Causes that prove that no byte of the request left this machine. Browsers and workers never tell the first four. */
-const NOTHING_SENT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", NO_ACCESS_TOKEN];
 /** Statuses by which the service says that it has not even begun. */
-const NOT_APPLIED: readonly number[] = [429, 503];
-/** A chain of causes that is longer has been made by somebody. */
-const MAX_CAUSES = 5;
-
-export type Method = keyof typeof RETRY_POLICY;
+const NOT_APPLIED = [401, 429, 503];
 
 /**
  * How long to wait before the next attempt, in milliseconds; `undefined` where there must be none. `attempts` is how
  * often the request has been sent.
  */
-export function delayBeforeRetry(method: Method, attempt: Attempt, attempts: number): number | undefined {
-  if (!mayRetry(method, attempt)) return undefined;
-  const retryAfterMs = attempt.kind === "answer" ? parseRetryAfter(attempt.headers) : undefined;
-  if (retryAfterMs !== undefined) return retryAfterMs <= MAX_RETRY_AFTER_MS ? retryAfterMs : undefined;
+export function delayBeforeRetry(policy: RetryPolicy, attempt: Attempt, attempts: number): number | undefined {
+  const retryAfterMs = attempt.headers && parseRetryAfter(attempt.headers);
+  if (!mayRetry(policy, attempt, retryAfterMs)) return undefined;
+  // "At once" and a time that has passed leave it to the client: many clients at once would be a storm.
+  if (retryAfterMs) return retryAfterMs <= MAX_RETRY_AFTER_MS ? retryAfterMs : undefined;
   return Math.random() * Math.min(MAX_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (attempts - 1));
 }
 
-function mayRetry(method: Method, attempt: Attempt): boolean {
-  const { statuses, statusesWithRetryAfter, noAnswer } = RETRY_POLICY[method];
-  const includes = (list: readonly number[], status: number) => list.includes(status);
-  switch (attempt.kind) {
-    case "answer":
-      if (includes(statuses, attempt.status)) return true;
-      return includes(statusesWithRetryAfter, attempt.status) && parseRetryAfter(attempt.headers) !== undefined;
-    case "network":
-      return noAnswer === "always" || isNothingSent(attempt.cause);
-    case "timeout":
-      return noAnswer === "always" && attempt.timeout === "attempt";
-    case "aborted":
-      return false;
-  }
+function mayRetry(policy: RetryPolicy, { kind, status = 0, cause, timeout, isSent }: Attempt, retryAfterMs: number | undefined): boolean {
+  const { statuses, statusesWithRetryAfter, noAnswer, provesNothingSent } = policy;
+  const isAlways = noAnswer === "always";
+  if (kind === "timeout") return isAlways && timeout === "attempt" && isSent;
+  if (kind === "network" && (isAlways || provesNothingSent?.(cause))) return true;
+  return statuses.includes(status) || (statusesWithRetryAfter.includes(status) && retryAfterMs !== undefined);
 }
 
 /**
  * Whether the service may have carried out a request that ended like this. Reading changes nothing. Of a request that
  * writes, only a cause or a status that proves the contrary is believed: a gateway's 502 says nothing about the service.
  */
-export function mayHaveApplied(method: Method, attempt: Attempt): boolean {
-  if (method === "GET") return false;
-  if (attempt.kind === "answer") return !NOT_APPLIED.includes(attempt.status);
-  return !(attempt.kind === "network" && isNothingSent(attempt.cause));
-}
-
-/** Whether the cause of a network failure proves that the request was not sent. */
-function isNothingSent(cause: unknown): boolean {
-  let current = cause;
-  for (let depth = 0; depth < MAX_CAUSES && typeof current === "object" && current !== null; depth++) {
-    if (NOTHING_SENT.includes((current as { code?: string }).code ?? "")) return true;
-    current = (current as { cause?: unknown }).cause;
-  }
-  return false;
+export function mayHaveApplied({ provesNothingSent }: RetryPolicy, { isSent, kind, status, cause }: Attempt): boolean {
+  if (!provesNothingSent || !isSent) return false;
+  if (status !== undefined) return !NOT_APPLIED.includes(status);
+  return kind !== "network" || !provesNothingSent(cause);
 }

@@ -1,4 +1,6 @@
-import { checkBaseUrl } from "./base-url.js";
+import { isPlainObject, ownAttributes } from "../validation/plain-object.js";
+import { type BaseUrl, checkBaseUrl } from "./base-url.js";
+import { isOpenToUsers } from "./open-to-users.js";
 import {
   type ClientOptions,
   DEFAULT_DEADLINE_MS,
@@ -6,12 +8,17 @@ import {
   DEFAULT_TIMEOUT_MS,
   MAX_TIMER_MS,
 } from "./options.js";
+import { optionError } from "./option-error.js";
+import { readHeaders } from "./request-headers.js";
 import { DEFAULT_RETRIES } from "./retry-policy.js";
+import type { TokenSource } from "./token.js";
 
 /** What an API has of its own: where it is, how it is authorised, and how it wraps its answers. */
 export interface ApiProfile {
   /** Base URLs of the real service. Wishes for the mock's answers are never sent there. */
   readonly servers: readonly string[];
+  /** How many requests a second the real service takes; `false` where no limit is known. */
+  readonly rateLimit: number | false;
   /** The result inside an answer. */
   dataOf(body: unknown): unknown;
   /** The attributes of every success that decide whether it is one. */
@@ -21,93 +28,94 @@ export interface ApiProfile {
 }
 
 /** The checked options of a client. */
-export interface Settings {
+export interface Settings extends BaseUrl {
   readonly profile: ApiProfile;
-  readonly baseUrl: string;
-  readonly authorization: string | undefined;
+  /** The `Authorization` header, or what gets it before each attempt. */
+  readonly authorization: string | TokenSource | undefined;
+  readonly headers: Headers;
   readonly fetch: typeof globalThis.fetch;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxResponseBytes: number;
-  /** The origin of `baseUrl`. */
-  readonly origin: string;
   readonly retry: number | false;
   readonly rateLimit: number | false;
   readonly onEvent: ClientOptions["onEvent"];
-  readonly validateRequests: boolean;
-  readonly validateResponses: "refuse" | "report" | "off";
+  readonly validate: { readonly requests: boolean; readonly responses: "refuse" | "report" | "off" };
 }
 
-const OPTION_NAMES = [
-  ...["fetch", "timeoutMs", "deadlineMs", "maxResponseBytes", "retry", "rateLimit", "onEvent", "validate"],
-  ...["allowInsecureHttp", "allowSecretsInBrowser"],
-];
-const VALIDATE_NAMES = ["requests", "responses"];
+/** The options that all clients share, with what holds where they are not given. */
+const DEFAULTS = {
+  // A bare reference: in a browser `fetch` must not be called as a method of another object.
+  fetch: ((...request) => globalThis.fetch(...request)) as typeof globalThis.fetch,
+  timeoutMs: DEFAULT_TIMEOUT_MS,
+  deadlineMs: DEFAULT_DEADLINE_MS,
+  maxResponseBytes: DEFAULT_MAX_RESPONSE_BYTES,
+  retry: DEFAULT_RETRIES as number | false,
+  rateLimit: undefined as number | false | undefined,
+  headers: undefined as ClientOptions["headers"],
+  onEvent: undefined as ClientOptions["onEvent"],
+  validate: {} as NonNullable<ClientOptions["validate"]>,
+  allowInsecureHttp: false,
+  allowSecretsInBrowser: false,
+};
+const VALIDATE_DEFAULTS = { requests: true, responses: "refuse" } as const satisfies ClientOptions["validate"];
 const RESPONSE_MODES = ["refuse", "report", "off"];
+/** More retries would hammer a service that is down. */
+const MAX_RETRIES = 10;
+export const RETRY_RANGE = `false or a whole number from 0 to ${MAX_RETRIES}`;
+export const DURATION = `a number above 0 and at most ${MAX_TIMER_MS}`;
 
 /** What the options of one API's client come to. */
 interface Connection {
-  readonly baseUrl: string | URL;
-  readonly authorization: string | undefined;
-  /** The rate limit where none is given. */
-  readonly rateLimit: number | false;
+  readonly baseUrl: unknown;
+  readonly authorization: string | TokenSource | undefined;
 }
 
 /**
- * Checks the options that all clients share. `apiOptionNames` are those that only this API's client has.
+ * Checks the options of a client. `apiOptionNames` are those that only this API's client has, and `connect` reads them.
  * Throws a `TypeError` that says which option is wrong: a client that is set up wrongly must not come to be.
  */
-export function toSettings(
-  options: ClientOptions,
+export function toSettings<Options extends ClientOptions>(
+  given: Options,
   profile: ApiProfile,
-  connection: Connection,
-  apiOptionNames: readonly string[],
+  apiOptionNames: readonly (keyof Options & string)[],
+  connect: (options: Options) => Connection,
 ): Settings {
-  const known = [...OPTION_NAMES, ...apiOptionNames];
-  for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw new TypeError(`Unknown option "${name}". The options are ${known.join(", ")}.`);
+  if (!isPlainObject(given)) throw new TypeError(`A client takes its options as one plain object: ${apiOptionNames.join(", ")} and others.`);
+  // First: what is wrong with the others may be that they were misspelt.
+  checkNames("", given, [...apiOptionNames, ...Object.keys(DEFAULTS)]);
+  const own = ownAttributes(given) as unknown as Options;
+  checkNames("validate.", own.validate ?? {}, Object.keys(VALIDATE_DEFAULTS));
+  const options = Object.fromEntries(Object.entries(DEFAULTS).map(([name, fallback]) => [name, own[name as keyof Options] ?? fallback])) as typeof DEFAULTS;
+  const validate = { ...VALIDATE_DEFAULTS, ...ownAttributes(options.validate) } as Required<typeof options.validate>;
+  const { authorization, baseUrl } = connect(own);
+  const { isService, ...target } = checkBaseUrl(baseUrl, profile.servers, options.allowInsecureHttp);
+  const rateLimit = options.rateLimit ?? (isService && profile.rateLimit);
+  const read = readHeaders(options.headers);
+  if (read.issue) throw new TypeError(`Option ${read.issue.message}.`);
+  const isFunction = (value: unknown) => typeof value === "function";
+  const rules: readonly (readonly [name: string, isRight: boolean, expected: string])[] = [
+    ["timeoutMs", isDuration(options.timeoutMs), DURATION],
+    ["deadlineMs", isDuration(options.deadlineMs), DURATION],
+    ["maxResponseBytes", isDuration(options.maxResponseBytes), DURATION],
+    ["retry", isRetry(options.retry), RETRY_RANGE],
+    ["rateLimit", rateLimit === false || isDuration(rateLimit), "false or a number of requests a second above 0"],
+    ["fetch", isFunction(options.fetch), "a function"],
+    ["onEvent", options.onEvent === undefined || isFunction(options.onEvent), "a function"],
+    ["validate.responses", RESPONSE_MODES.includes(validate.responses as string), `one of ${RESPONSE_MODES.join(", ")}`],
+  ];
+  const broken = rules.find(([, isRight]) => !isRight);
+  if (broken) throw optionError(broken[0], `be ${broken[2]}`);
+  if (authorization !== undefined && !options.allowSecretsInBrowser && isOpenToUsers()) {
+    throw new TypeError("A secret in a web page or an app is open to everyone who can open it. Call from a server, or set allowSecretsInBrowser.");
   }
-  if (connection.authorization !== undefined && typeof document !== "undefined" && !options.allowSecretsInBrowser) {
-    throw new TypeError(
-      "A secret in a web page is open to everyone who can open the page. Call the API from your server, or set allowSecretsInBrowser.",
-    );
-  }
-  for (const name of Object.keys(options.validate ?? {})) {
-    if (!VALIDATE_NAMES.includes(name)) throw new TypeError(`Unknown option "validate.${name}". The options are ${VALIDATE_NAMES.join(", ")}.`);
-  }
-  const responses = options.validate?.responses ?? "refuse";
-  if (!RESPONSE_MODES.includes(responses)) {
-    throw new TypeError(`Option "validate.responses" must be one of ${RESPONSE_MODES.join(", ")}.`);
-  }
-  const baseUrl = checkBaseUrl(connection.baseUrl, options.allowInsecureHttp ?? false);
-  const retry = options.retry ?? DEFAULT_RETRIES;
-  if (!isRetry(retry)) throw new TypeError(`Option "retry" must be ${RETRY_RANGE}.`);
-  const rateLimit = options.rateLimit ?? connection.rateLimit;
-  if (rateLimit !== false && !isDuration(rateLimit)) throw new TypeError('Option "rateLimit" must be false or a number of requests a second above 0.');
-  for (const name of ["fetch", "onEvent"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function") throw new TypeError(`Option "${name}" must be a function.`);
-  }
-  return {
-    profile,
-    baseUrl,
-    origin: new URL(baseUrl).origin,
-    authorization: connection.authorization,
-    // A bare reference: in a browser `fetch` must not be called as a method of another object.
-    fetch: options.fetch ?? ((...request) => globalThis.fetch(...request)),
-    timeoutMs: positive("timeoutMs", options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
-    deadlineMs: positive("deadlineMs", options.deadlineMs ?? DEFAULT_DEADLINE_MS),
-    maxResponseBytes: positive("maxResponseBytes", options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES),
-    retry,
-    rateLimit,
-    onEvent: options.onEvent,
-    validateRequests: options.validate?.requests ?? true,
-    validateResponses: responses,
-  };
+  return { ...options, ...target, profile, isService, authorization, headers: read.headers, rateLimit, validate } as Settings;
 }
 
-/** More would hammer a service that is down. */
-const MAX_RETRIES = 10;
-export const RETRY_RANGE = `false or a whole number from 0 to ${MAX_RETRIES}`;
+function checkNames(prefix: string, given: object, known: readonly string[]): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new TypeError(`Unknown option "${prefix}${unknown}". The options are ${known.join(", ")}.`);
+}
 
 export function isRetry(value: unknown): value is number | false {
   return value === false || (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MAX_RETRIES);
@@ -115,9 +123,4 @@ export function isRetry(value: unknown): value is number | false {
 
 export function isDuration(value: unknown): value is number {
   return typeof value === "number" && value > 0 && value <= MAX_TIMER_MS;
-}
-
-function positive(name: string, value: unknown): number {
-  if (isDuration(value)) return value;
-  throw new TypeError(`Option "${name}" must be a number above 0 and at most ${MAX_TIMER_MS}.`);
 }

@@ -1,49 +1,109 @@
-import { type ReadText, readText } from "./read-text.js";
+import { onAbort } from "./abort.js";
+import type { BuiltRequest } from "./build-request.js";
+import { monotonicNow } from "./clock.js";
+import { type BodyFlaw, discard, readBody } from "./read-body.js";
+import type { Settings } from "./settings.js";
 
 /** The limits of one attempt. */
 export interface AttemptLimits {
   readonly timeoutMs: number;
-  /** When the call must be over, on the clock of `Date.now()`. */
+  /** When the call must be over, on the clock of `monotonicNow()`. */
   readonly deadlineAt: number;
-  readonly maxResponseBytes: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal | null | undefined;
+  /** The `Authorization` header that was refused: nothing is sent with it again. */
+  readonly refused: string | undefined;
 }
 
 /** What came of one attempt to send a request. */
-export type Attempt =
-  | { readonly kind: "answer"; readonly status: number; readonly headers: Headers; readonly text: string; readonly broken?: ReadText["broken"] }
-  | { readonly kind: "network"; readonly cause: unknown }
-  | { readonly kind: "timeout"; readonly timeout: "attempt" | "deadline" }
-  | { readonly kind: "aborted" };
+export interface Attempt {
+  /** `same-token`: there is no other than the one that was refused. */
+  readonly kind: "answer" | "network" | "no-token" | "same-token" | "timeout" | "aborted";
+  /** Whether `fetch` was called. */
+  readonly isSent: boolean;
+  /** The `Authorization` header that was sent. */
+  readonly authorization?: string | undefined;
+  /** Of an answer, also of one that broke off. */
+  readonly status?: number;
+  readonly headers?: Headers;
+  readonly cause?: unknown;
+  readonly timeout?: "attempt" | "deadline";
+}
 
-/** Sends a request once and reads its whole answer, within limits. Never throws. */
-export async function send(fetch: typeof globalThis.fetch, url: string, init: RequestInit, limits: AttemptLimits): Promise<Attempt> {
-  const { signal, maxResponseBytes } = limits;
-  const remainingMs = limits.deadlineAt - Date.now();
+/** An answer, read to its end or to its limit. */
+export interface Answer extends Attempt {
+  readonly kind: "answer";
+  readonly status: number;
+  readonly headers: Headers;
+  /** The answer came without any headers to look at, as poor imitations of `fetch` do. */
+  readonly isBare: boolean;
+  readonly text: string;
+  readonly flaw?: BodyFlaw;
+}
+
+export type Sendable = Extract<BuiltRequest, { valid: true }>;
+
+/** Sends a request once and reads its whole answer, within limits. `onSend` is told right before. Never throws. */
+export async function send(settings: Settings, request: Sendable, limits: AttemptLimits, onSend: () => void): Promise<Attempt | Answer> {
+  const { signal, timeoutMs, refused } = limits;
+  const remainingMs = limits.deadlineAt - monotonicNow();
   const controller = new AbortController();
+  let isSent = false;
   let ended: Attempt | undefined;
-  const end = (attempt: Attempt) => {
-    ended ??= attempt;
+  const end = (ending: Pick<Attempt, "kind" | "timeout">) => {
+    ended ??= { ...ending, isSent };
     controller.abort();
   };
   const abort = () => end({ kind: "aborted" });
-  if (signal?.aborted) return { kind: "aborted" };
-  if (remainingMs <= 0) return { kind: "timeout", timeout: "deadline" };
-  signal?.addEventListener("abort", abort);
-  const timeout = remainingMs < limits.timeoutMs ? "deadline" : "attempt";
-  const timer = setTimeout(() => end({ kind: "timeout", timeout }), Math.min(remainingMs, limits.timeoutMs));
+  const expire = () => end({ kind: "timeout", timeout: remainingMs < timeoutMs ? "deadline" : "attempt" });
   // Raced, since a `fetch` that does not look at its signal would otherwise hold the call for ever.
-  const cut = new Promise<never>((_resolve, reject) => controller.signal.addEventListener("abort", reject));
+  const cut = new Promise<never>((_resolve, reject) => onAbort(controller.signal, () => reject(new Error(isSent ? "" : NO_TOKEN_IN_TIME))));
+  cut.catch(() => undefined);
+  const forget = onAbort(signal, abort);
+  const timer = setTimeout(expire, Math.min(remainingMs, timeoutMs));
   try {
-    const response = await Promise.race([fetch(url, { ...init, signal: controller.signal }), cut]);
-    const { text, broken } = await Promise.race([readText(response, maxResponseBytes), cut]);
+    if (signal?.aborted) abort();
+    else if (remainingMs <= 0) expire();
     if (ended) return ended;
-    const { status, headers } = response;
-    return { kind: "answer", status, headers, text, ...(broken && { broken }) };
+    const source = settings.authorization;
+    const authorization = typeof source === "function" ? await source(cut) : source;
+    if (refused !== undefined && refused === authorization) return { kind: "same-token", isSent };
+    const headers = new Headers(request.headers);
+    if (authorization !== undefined) headers.set("Authorization", authorization);
+    isSent = true;
+    onSend();
+    const fetching = Promise.resolve(settings.fetch(request.url, { ...request.init, headers, signal: controller.signal }));
+    // It may still come when nobody waits for it any more, and must not hold a connection then.
+    fetching.then((late) => ended && discard(late)).catch(() => undefined);
+    const response = await Promise.race([fetching, cut]);
+    return { ...(await Promise.race([readAnswer(response, settings.maxResponseBytes, controller.signal), cut])), authorization };
   } catch (cause) {
-    return ended ?? { kind: "network", cause };
+    if (!ended) return { kind: isSent ? "network" : "no-token", cause, isSent };
+    return isSent ? ended : { ...ended, cause };
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    forget();
+  }
+}
+
+const NO_TOKEN_IN_TIME = "The access token did not come in time; nothing was sent";
+
+async function readAnswer(response: Response, maxBytes: number, signal: AbortSignal): Promise<Attempt | Answer> {
+  const { status, headers: given } = response;
+  if (typeof status !== "number") throw new TypeError("What fetch gave is no Response");
+  const body = await readBody(response, maxBytes, signal);
+  const answer = { status, headers: toHeaders(given), isSent: true };
+  return "brokenOff" in body ? { kind: "network", cause: body.brokenOff, ...answer } : { kind: "answer", ...answer, isBare: !given, ...body };
+}
+
+/** The headers of an answer, in whatever form: those of another implementation of `fetch`, a `Map`, a plain object. */
+function toHeaders(given: unknown): Headers {
+  if (given instanceof Headers) return given;
+  const headers = (given ?? {}) as Headers;
+  const isImitation = typeof headers.get === "function";
+  try {
+    // One that gives its entries asks for no name: a `Map` would take it as it is written.
+    return isImitation && !(Symbol.iterator in headers) ? headers : new Headers(headers);
+  } catch {
+    return isImitation ? headers : new Headers();
   }
 }

@@ -1,11 +1,9 @@
 import { basicAuthorization } from "../client/basic-authorization.js";
 import type { ClientOptions } from "../client/options.js";
+import { optionError } from "../client/option-error.js";
 import { type Settings, toSettings } from "../client/settings.js";
 import { modes } from "../../generated/data-network/servers.js";
 import { profile } from "./profile.js";
-
-/** The service's limit, which it counts for each IP address and over all endpoints. */
-const REQUESTS_PER_SECOND = 20;
 
 interface Credentials extends ClientOptions {
   /** Your API key, from the service's developer portal. It works in one mode only. */
@@ -26,19 +24,28 @@ interface WithBaseUrl extends Credentials {
   readonly mode?: undefined;
 }
 
+/**
+ * Nobody can make such options. To options with neither they are as near as the others, and of those compilers name the last,
+ * TypeScript 5 by place and TypeScript 7 by name: so the message says that `mode` and `baseUrl` are missing.
+ */
+interface WithModeOrBaseUrl extends Credentials {
+  readonly mode: never;
+  readonly baseUrl: never;
+}
+
 /** The options of a data-network client: credentials, and exactly one of `mode` and `baseUrl`. */
-export type DataNetworkClientOptions = WithMode | WithBaseUrl;
+export type DataNetworkClientOptions = WithMode | WithBaseUrl | WithModeOrBaseUrl;
 
 /** Checks the options of a data-network client. Throws a `TypeError` that says what is wrong. */
 export function toDataNetworkSettings(options: DataNetworkClientOptions): Settings {
-  const { mode, baseUrl, apiKey, apiSecret } = options;
-  if ((mode === undefined) === (baseUrl === undefined)) {
-    throw new TypeError('Give exactly one of "mode" ("sandbox" or "production") and "baseUrl".');
-  }
-  if (mode !== undefined && !Object.hasOwn(modes, mode)) {
-    throw new TypeError(`Option "mode" must be one of ${Object.keys(modes).join(", ")}.`);
-  }
-  const authorization = basicAuthorization("apiKey", apiKey, "apiSecret", apiSecret);
-  const connection = { baseUrl: mode === undefined ? (baseUrl as string | URL) : modes[mode], authorization, rateLimit: mode !== undefined && REQUESTS_PER_SECOND };
-  return toSettings(options, profile, connection, ["mode", "baseUrl", "apiKey", "apiSecret"]);
+  return toSettings(options, profile, ["mode", "baseUrl", "apiKey", "apiSecret"], ({ mode, baseUrl, apiKey, apiSecret }) => {
+    if ((mode === undefined) === (baseUrl === undefined)) {
+      throw new TypeError('Give exactly one of "mode" ("sandbox" or "production") and "baseUrl".');
+    }
+    if (mode !== undefined && !Object.hasOwn(modes, mode)) {
+      throw optionError("mode", `be one of ${Object.keys(modes).join(", ")}`);
+    }
+    const authorization = basicAuthorization("apiKey", apiKey, "apiSecret", apiSecret);
+    return { baseUrl: mode === undefined ? baseUrl : modes[mode], authorization };
+  });
 }

@@ -2,9 +2,11 @@ import type { OperationRequest } from "../validation/operation.js";
 import type { Verdict } from "../validation/issue.js";
 import { validateRequestOf, validateResponseOf } from "../validation/validate.js";
 import { validateWebhookOf, type WebhookVerdict } from "../validation/validate-webhook.js";
+import type { OperationId } from "../../generated/data-network/operation-types.js";
 import * as operations from "../../generated/data-network/operations.js";
 import { webhooks } from "../../generated/data-network/webhooks.js";
 
+export type { OperationId } from "../../generated/data-network/operation-types.js";
 export type { OperationRequest } from "../validation/operation.js";
 export type { Issue, JsonType, Verdict } from "../validation/issue.js";
 export type { WebhookVerdict } from "../validation/validate-webhook.js";
@@ -13,7 +15,7 @@ export type { WebhookVerdict } from "../validation/validate-webhook.js";
  * Checks a request against the contract: `validateRequest("listAccounts", { query: { size: 151 } })`.
  * Takes values as the client does, not as they stand in a URL. Never throws.
  */
-export function validateRequest(operationId: string, request: OperationRequest): Verdict {
+export function validateRequest(operationId: OperationId, request: OperationRequest): Verdict {
   return validateRequestOf(operations, operationId, request);
 }
 
@@ -21,7 +23,7 @@ export function validateRequest(operationId: string, request: OperationRequest):
  * Checks the parsed body of an answer against what the contract declares for the operation and status.
  * An unknown operation or an undeclared status is an issue with keyword `operation` or `status`. Never throws.
  */
-export function validateResponse(operationId: string, status: number, body: unknown): Verdict {
+export function validateResponse(operationId: OperationId, status: number, body: unknown): Verdict {
   return validateResponseOf(operations, operationId, status, body);
 }
 

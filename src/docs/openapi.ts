@@ -57,6 +57,7 @@ export type SecurityRequirement = Record<string, string[]>;
 
 export interface Operation {
   operationId: string;
+  "x-retry-statuses"?: number[];
   description: string;
   parameters?: (Parameter | Reference)[];
   requestBody?: Body | Reference;

@@ -56,6 +56,7 @@ export interface BundledOperation {
   requestBody?: BundledRequestBody | { $ref: string };
   responses: Record<string, BundledResponse | { $ref: string }>;
   "x-pagination"?: string;
+  "x-retry-statuses"?: number[];
   "x-source"?: string;
 }
 
@@ -102,6 +103,8 @@ export interface ContractOperation {
   readonly body: ContractBody | undefined;
   readonly responses: readonly ContractResponse[];
   readonly pagination: "cursor" | undefined;
+  /** The only statuses after which the operation may be repeated; `undefined` where its method decides. */
+  readonly retryStatuses: readonly number[] | undefined;
   /** What in a success's body can say that the business refused; `undefined` where success is success. */
   readonly outcome: BundledOutcome | undefined;
 }

@@ -68,6 +68,7 @@ function readOperation(document: BundledDocument, schemas: Schemas, path: string
     body: operation.requestBody && readBody(resolve<BundledRequestBody>(document, operation.requestBody), at("requestBody")),
     responses,
     pagination: readPagination(schemas, operation, parameters, responses, at("x-pagination")),
+    retryStatuses: readRetryStatuses(operation, method, at("x-retry-statuses")),
     outcome: readOutcome(schemas, responses),
   };
 }
@@ -114,6 +115,14 @@ function readOutcome(schemas: Schemas, responses: readonly ContractResponse[]): 
     ?? Object.values(byIndex ?? {}).find((schema) => schemas[schema] === undefined);
   if (unknown !== undefined) throw new GenerationError(pointerTo("components", "schemas", name, "x-outcome"), `"${unknown}" stands for nothing in the contract`);
   return outcome;
+}
+
+/** Only a request that writes needs to be stricter than its method. */
+function readRetryStatuses({ "x-retry-statuses": statuses }: BundledOperation, method: string, pointer: string): readonly number[] | undefined {
+  if (statuses === undefined) return undefined;
+  if (!["post", "put"].includes(method)) throw new GenerationError(pointer, "x-retry-statuses is for post and put: what else there is may be repeated");
+  if (!Array.isArray(statuses) || !statuses.every(Number.isInteger)) throw new GenerationError(pointer, "x-retry-statuses must be a list of statuses");
+  return statuses;
 }
 
 /** Pagination is declared and verified, never guessed from names. */

@@ -12,9 +12,12 @@ export function parameterSchemas(operation: ContractOperation): Record<string, J
 /** The schema of a whole request, `{ path, query, headers, body }`. Requests are strict: nothing unknown is allowed. */
 export function requestSchema(operation: ContractOperation): JsonSchema {
   const { pathParameters, queryParameters, body } = operation;
-  const properties: Record<string, JsonSchema> = { headers: { type: "object", additionalProperties: { type: "string" } } };
-  if (pathParameters.length > 0) properties["path"] = toObject(pathParameters);
-  if (queryParameters.length > 0) properties["query"] = toObject(queryParameters);
+  // A part that the operation does not have may be there as long as nothing is in it.
+  const properties: Record<string, JsonSchema> = {
+    path: toObject(pathParameters),
+    query: toObject(queryParameters),
+    headers: { type: "object", additionalProperties: { type: "string" } },
+  };
   if (body !== undefined) properties["body"] = { $ref: SCHEMA_REFERENCE + body.schema };
   const required = REQUEST_PARTS.filter((part) => isPartRequired(operation, part));
   return { type: "object", additionalProperties: false, required, properties };

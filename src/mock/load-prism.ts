@@ -5,11 +5,17 @@ import type { PrismLibraries } from "./prism-types.js";
 const PEER = "@stoplight/prism-cli";
 
 /**
- * Loads Prism's libraries, which takes seconds: hence not before a mock starts.
+ * Loads Prism's libraries, which takes seconds: hence not before a mock starts. `onProblem` is told where the version is another one
+ * than the mock was tested with, which may do all the same.
  * Returns them. Throws an Error that says how to install Prism where it is missing or does not load.
  */
-export function loadPrism(): PrismLibraries {
-  const fromPeer = createRequire(findPeer());
+export function loadPrism(onProblem: (reason: string) => void): PrismLibraries {
+  const peer = findPeer();
+  const fromPeer = createRequire(peer);
+  const { version } = fromPeer(peer) as { readonly version: string };
+  if (version !== testedVersion()) {
+    onProblem(`The mock was tested with ${PEER} ${testedVersion()}, and ${version} is installed. Where that makes a difference: ${installCommand()}`);
+  }
   try {
     return { http: fromPeer("@stoplight/prism-http"), core: fromPeer("@stoplight/prism-core") };
   } catch (error) {
@@ -27,6 +33,11 @@ function findPeer(): string {
   }
 }
 
+/** What this package itself is developed with. Its peer range is wider: an exact one would refuse to stand beside another 5.x. */
+function testedVersion(): string {
+  return readPackageDescription().devDependencies[PEER] ?? "";
+}
+
 function installCommand(): string {
-  return `npm install --save-dev ${PEER}@${readPackageDescription().peerDependencies[PEER]}`;
+  return `npm install --save-dev ${PEER}@${testedVersion()}`;
 }

@@ -37,7 +37,7 @@ interface Mounted {
  */
 export async function createMockHandler({ apis, onProblem = console.error }: MockHandlerOptions = {}): Promise<MockHandler> {
   const names = chooseApis(apis);
-  const prism = loadPrism();
+  const prism = loadPrism(onProblem);
   const mounted = await Promise.all(names.map((name) => mount(name, prism, onProblem)));
 
   function enterApi(path: string): { readonly front: ApiFront; readonly path: string } | undefined {

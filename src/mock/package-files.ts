@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 
 interface PackageDescription {
   readonly version: string;
-  readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
 }
 
 // The package looks its files up under its own name, because they lie elsewhere relative to the sources than to what is published.

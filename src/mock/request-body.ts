@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { mediaTypeOf } from "../client/media-type.js";
 
 export const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
@@ -17,7 +18,9 @@ export async function readRequestBody(request: IncomingMessage, mediaTypes: read
   if (mediaTypes.length === 0) return { kind: "none" };
   const bytes = await readBytes(request);
   if (bytes?.length === 0) return { kind: "none" };
-  if (!mediaTypes.includes(mediaTypeOf(request))) return { kind: "unsupported-media-type" };
+  // All headers of that name: Node itself would keep the first and drop the rest.
+  const mediaType = mediaTypeOf(request.headersDistinct["content-type"]?.join(", "));
+  if (mediaType === undefined || !mediaTypes.includes(mediaType)) return { kind: "unsupported-media-type" };
   if (!bytes) return { kind: "body-too-large" };
   try {
     return { kind: "json", value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown };
@@ -36,9 +39,4 @@ async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> 
     else chunks = [];
   }
   return length <= MAX_BODY_BYTES ? Buffer.concat(chunks) : undefined;
-}
-
-function mediaTypeOf(request: IncomingMessage): string {
-  const [mediaType = ""] = (request.headers["content-type"] ?? "").split(";");
-  return mediaType.trim().toLowerCase();
 }

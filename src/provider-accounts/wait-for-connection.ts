@@ -1,9 +1,11 @@
+import { isSignal } from "../client/abort.js";
+import { monotonicNow } from "../client/clock.js";
 import type { CallOptions } from "../client/options.js";
 import { pause } from "../client/pause.js";
-import { type Aborted, type AnsweredFailure, type InvalidRequest, type Rejected, type TimedOut, withHidden } from "../client/result.js";
+import { type Aborted, type InvalidRequest, type Rejected, type TimedOut, type UnknownResult, withHidden } from "../client/result.js";
 import { isDuration } from "../client/settings.js";
 import { checkRequest } from "../validation/check-request.js";
-import { type Issue, jsonTypeOf } from "../validation/issue.js";
+import { issueAt, type Refusal, refuse } from "../validation/issue.js";
 import { getConnectStatus } from "../../generated/provider-accounts/operations.js";
 import type { ConnectStatus } from "../../generated/provider-accounts/types.js";
 import type { GetConnectStatusOk, GetConnectStatusRequest, GetConnectStatusResult } from "../../generated/provider-accounts/operation-types.js";
@@ -40,9 +42,7 @@ export interface ConnectionRejected extends Rejected {
 }
 
 /** The platform gave a result that the contract does not know, so nobody can say whether to go on waiting. */
-export interface UnknownConnectionResult extends AnsweredFailure {
-  readonly kind: "unknown-result";
-  readonly result: string;
+export interface UnknownConnectionResult extends UnknownResult {
   /** The body of the answer. Not enumerable. */
   readonly unverified: ConnectStatus;
 }
@@ -64,15 +64,15 @@ export async function waitForConnection(client: Asking, request: WaitForConnecti
   const { firstWaitMs = DEFAULT_FIRST_WAIT_MS, maxWaitMs = DEFAULT_MAX_WAIT_MS, deadlineMs = DEFAULT_DEADLINE_MS, ...call } = request ?? {};
   const refused = checkOptions({ firstWaitMs, maxWaitMs, deadlineMs }, call);
   if (refused) return refused;
-  const deadlineAt = Date.now() + deadlineMs;
+  const deadlineAt = monotonicNow() + deadlineMs;
   const ended = { ok: false, ...OPERATION, maybeApplied: false } as const;
   let attempts = 0;
   for (let waitMs = firstWaitMs; ; waitMs = Math.min(waitMs * GROWTH, maxWaitMs)) {
     // The last wait is cut short, so that there is time for a last question.
-    const longestMs = Math.max(0, (deadlineAt - Date.now()) * LAST_WAIT_SHARE);
+    const longestMs = Math.max(0, (deadlineAt - monotonicNow()) * LAST_WAIT_SHARE);
     const isOver = await pause(Math.min(waitMs, longestMs), call.signal);
     if (!isOver) return { ...ended, kind: "aborted", attempts };
-    const timeLeftMs = deadlineAt - Date.now();
+    const timeLeftMs = deadlineAt - monotonicNow();
     if (timeLeftMs <= 0) return { ...ended, kind: "timeout", timeout: "deadline", attempts };
     const answer = await client.getConnectStatus({ ...call, deadlineMs: timeLeftMs });
     attempts += answer.attempts;
@@ -98,15 +98,15 @@ function judge(answer: GetConnectStatusOk): ConnectionResult | undefined {
 /** What is wrong with the call is said at once, not after the first wait. */
 function checkOptions(durations: object, { path, signal }: Omit<WaitForConnectionRequest, "deadlineMs">): InvalidRequest | undefined {
   for (const [name, value] of Object.entries(durations)) if (!isDuration(value)) return invalid(name, "a number of milliseconds above 0", value);
-  if (signal && typeof signal.addEventListener !== "function") return invalid("signal", "an AbortSignal", signal);
+  if (signal && !isSignal(signal)) return invalid("signal", "an AbortSignal", signal);
   const verdict = checkRequest(getConnectStatus, { path });
-  return verdict.valid ? undefined : toInvalidRequest(verdict.issues, verdict.total);
+  return verdict.valid ? undefined : toInvalidRequest(verdict);
 }
 
 function invalid(name: string, expected: string, value: unknown): InvalidRequest {
-  return toInvalidRequest([{ path: `/${name}`, keyword: "request", message: `/${name} must be ${expected}`, expected, received: jsonTypeOf(value) }], 1);
+  return toInvalidRequest(refuse(issueAt(`/${name}`, "request", expected, value)));
 }
 
-function toInvalidRequest(issues: readonly Issue[], totalIssues: number): InvalidRequest {
-  return { ok: false, kind: "invalid-request", ...OPERATION, issues, totalIssues, attempts: 0 };
+function toInvalidRequest({ issues, more }: Refusal): InvalidRequest {
+  return { ok: false, kind: "invalid-request", ...OPERATION, issues, ...(more && { more }), attempts: 0 };
 }

@@ -27,6 +27,8 @@ export function emitOperationTypes(contract: Contract): string {
     operations.join("\n"),
     `\n/** The operations of the ${contract.document.info.title}, as methods of a client. */\n`,
     `export interface ${contract.prefix}Operations {\n${methods}}\n`,
+    `\n/** The ids of the operations of the ${contract.document.info.title}. */\n`,
+    `export type OperationId = keyof ${contract.prefix}Operations;\n`,
   ].join("");
 }
 

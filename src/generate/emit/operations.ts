@@ -1,6 +1,8 @@
 import { type BundledOutcome, type Contract, type ContractOperation, toPascalCase } from "../contract.js";
 import { BANNER, docComment } from "./text.js";
 
+/** The function of `src/validation/json-loss.ts` for operations that take a body. */
+const FIND_LOSS = "findJsonLoss";
 /** The functions of `src/client/outcome.ts` that judge a body. */
 const BY_VALUE = "byValue";
 const BY_INDEX = "byIndex";
@@ -12,6 +14,8 @@ export function emitOperations(contract: Contract): string {
   return [
     BANNER,
     judges.length === 0 ? "" : `import { ${judges.join(", ")} } from "../../src/client/outcome.js";\n`,
+    importPolicies(contract.operations),
+    contract.operations.some(({ body }) => body) ? `import { ${FIND_LOSS} } from "../../src/validation/json-loss.js";\n` : "",
     'import type { Operation } from "../../src/validation/operation.js";\n',
     `import type { ${types} } from "./operation-types.js";\n`,
     'import * as validators from "./validators.js";\n',
@@ -31,10 +35,30 @@ function emitOperation(types: string, operation: ContractOperation): string {
     `  operationId: ${JSON.stringify(operationId)},\n  method: ${JSON.stringify(method)},\n  path: ${JSON.stringify(path)},\n`,
     `  request: validators.${operationId}Request,\n`,
     `  responses: {\n${responses.map((entry) => `    ${entry},\n`).join("")}  },\n`,
+    operation.body === undefined ? "" : `  findLoss: ${FIND_LOSS},\n`,
+    `  retryPolicy: ${emitPolicy(operation)},\n`,
     `  examples: {\n${examples.map((entry) => `    ${entry},\n`).join("")}  },\n`,
     pagination === undefined ? "" : `  pagination: ${JSON.stringify(pagination)},\n`,
     outcome === undefined ? "" : `  outcome: ${emitOutcome(outcome)},\n`,
     "};\n",
+  ].join("");
+}
+
+/** The policies of `src/client/retry-policy.ts` and `src/client/write-policies.ts`, by method. */
+const POLICIES = { GET: "READ", DELETE: "DELETE", POST: "WRITE", PUT: "WRITE" } as const;
+const ONLY_AFTER = "writeAgainOnlyAfter";
+
+function emitPolicy({ method, retryStatuses }: ContractOperation): string {
+  return retryStatuses === undefined ? POLICIES[method] : `/* @__PURE__ */ ${ONLY_AFTER}(${JSON.stringify(retryStatuses)})`;
+}
+
+/** Each in its module: one that only reads does not drag in what only writing needs. */
+function importPolicies(operations: readonly ContractOperation[]): string {
+  const used = [...new Set(operations.map(({ method, retryStatuses }) => (retryStatuses === undefined ? POLICIES[method] : ONLY_AFTER)))].sort();
+  const writing = used.filter((name) => name !== POLICIES.GET);
+  return [
+    used.includes(POLICIES.GET) ? `import { ${POLICIES.GET} } from "../../src/client/retry-policy.js";\n` : "",
+    writing.length > 0 ? `import { ${writing.join(", ")} } from "../../src/client/write-policies.js";\n` : "",
   ].join("");
 }
 

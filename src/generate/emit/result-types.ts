@@ -81,14 +81,15 @@ function emitRejected({ operationId, outcome, responses }: ContractOperation): R
   };
 }
 
-/** A violation that still says what was created. */
+/** A violation that still says what was created, and what was refused. */
 function emitViolation({ operationId, outcome }: ContractOperation): ResultTypes {
-  const created = outcome?.byIndex?.created;
-  if (created === undefined) return NOTHING;
+  const { byIndex } = outcome ?? {};
+  if (byIndex === undefined) return NOTHING;
   const comment = docComment(["What was created all the same, as far as the answer says; absent where it cannot be read. Look before you repeat the call."], "  ");
+  const members = `${comment}  readonly created?: ${byIndex.created};\n  readonly refused?: ${byIndex.refused};\n`;
   return {
-    text: `export interface ${toPascalCase(operationId)}ContractViolation extends ContractViolation {\n${comment}  readonly created?: ${created};\n}\n\n`,
-    types: [created],
+    text: `export interface ${toPascalCase(operationId)}ContractViolation extends ContractViolation {\n${members}}\n\n`,
+    types: [byIndex.created, byIndex.refused],
     results: ["ContractViolation"],
   };
 }

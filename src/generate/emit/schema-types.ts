@@ -20,10 +20,11 @@ export async function emitSchemaTypes(contract: Contract): Promise<string> {
   // What is only sent may be undefined where it may be absent: JSON leaves it out.
   const sent = new Set([...Object.keys(parameters), ...listSentSchemas(contract)]);
   const declarations = schemaMembers(nodes).map((member) => {
-    const declaration = declare(member);
+    const declaration = declare(member, memberName(member) in parameters);
     return ts.transform(declaration, [rename(growing, sent.has(memberName(member)))]).transformed[0] as ts.Statement;
   });
-  return BANNER + print(declarations);
+  const extended = Object.keys(parameters).length > 0 ? 'import type { PlainObject } from "../../src/validation/plain-object.js";\n\n' : "";
+  return BANNER + extended + print(declarations);
 }
 
 /** Value meanings go into the description, so that an editor shows them; examples would only be noise there. */
@@ -31,6 +32,10 @@ function documented({ examples, ...schema }: JsonSchema): JsonSchema {
   const meanings = Object.entries((schema["x-enumDescriptions"] ?? {}) as Record<string, string>).map(([value, meaning]) => `- \`${value}\`: ${meaning}`);
   return meanings.length === 0 ? schema : { ...schema, description: [schema.description, ...meanings].join("\n") };
 }
+
+const PLAIN_OBJECT = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [
+  ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("PlainObject"), undefined),
+]);
 
 /** The members of `components["schemas"]`. */
 function schemaMembers(nodes: readonly ts.Node[]): ts.PropertySignature[] {
@@ -43,13 +48,13 @@ function memberName(member: ts.PropertySignature): string {
   return (member.name as ts.Identifier | ts.StringLiteral).text;
 }
 
-/** A schema as a declaration of its own; an object becomes an interface. */
-function declare(member: ts.PropertySignature): ts.Statement {
+/** A schema as a declaration of its own; an object becomes an interface. Parameters are what a `Map` must not pass for. */
+function declare(member: ts.PropertySignature, areParameters: boolean): ts.Statement {
   const name = memberName(member);
   const type = member.type as ts.TypeNode;
   const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const declaration = ts.isTypeLiteralNode(type)
-    ? ts.factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    ? ts.factory.createInterfaceDeclaration(exported, name, undefined, areParameters ? [PLAIN_OBJECT] : undefined, type.members)
     : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type);
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
 }

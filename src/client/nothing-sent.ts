@@ -1,0 +1,57 @@
+/**
+ * Causes that prove that no byte of a request has left this machine, by how they show. Whatever is not here may have left it. Browsers and
+ * workers never tell any of them.
+ */
+export const NOTHING_SENT = {
+  "name resolution": { codes: ["ENOTFOUND", "EAI_AGAIN"], systemCalls: ["getaddrinfo"] },
+  "connect": { codes: ["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"], systemCalls: ["connect"] },
+  "TLS handshake": {
+    codes: [
+      ...["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
+      ...["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID"],
+      ...["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"],
+      ...["ERR_SSL_UNSUPPORTED_PROTOCOL", "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION"],
+    ],
+    messages: ["Client network socket disconnected before secure TLS connection was established"],
+  },
+  "blocked port": { messages: ["bad port"] },
+} as const satisfies Record<string, Proof>;
+
+interface Proof {
+  readonly codes?: readonly string[];
+  readonly systemCalls?: readonly string[];
+  readonly messages?: readonly string[];
+}
+
+/** A chain of causes that is longer has been made by somebody. */
+const MAX_CAUSES = 5;
+
+/** Whether what `fetch` threw proves that the request was not sent. */
+export function provesNothingSent(thrown: unknown): boolean {
+  const proofs: readonly Proof[] = Object.values(NOTHING_SENT);
+  return causesOf(thrown).some(({ code = "", syscall = "", message = "" }) =>
+    proofs.some(({ codes, systemCalls, messages }) => codes?.includes(code) || systemCalls?.includes(syscall) || messages?.includes(message)),
+  );
+}
+
+/** The code of the system's error behind what was thrown, e.g. `ECONNREFUSED`, where there is one. */
+export function systemCodeOf(thrown: unknown): string | undefined {
+  return causesOf(thrown).find(({ code }) => typeof code === "string")?.code;
+}
+
+interface SystemError {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly message?: string;
+}
+
+/** What was thrown and its causes. Where several addresses were tried, the first attempt stands for all: nothing was sent by any. */
+function causesOf(thrown: unknown): SystemError[] {
+  const causes: SystemError[] = [];
+  let current = thrown as (SystemError & { cause?: unknown; errors?: readonly unknown[] }) | null | undefined;
+  while (typeof current === "object" && current !== null && causes.length < MAX_CAUSES) {
+    causes.push(current);
+    current = (current.cause ?? current.errors?.[0]) as typeof current;
+  }
+  return causes;
+}

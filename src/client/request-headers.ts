@@ -1,0 +1,38 @@
+import { type Issue, issueAt } from "../validation/issue.js";
+import { isPlainObject, ownAttributes } from "../validation/plain-object.js";
+
+/**
+ * Headers that no call sets. Credentials belong to the client; wishes for the mock's answers have an option of their own, which no
+ * service gets to see. The others are those of the connection: some runtimes refuse them, some send them, even to another host.
+ */
+const REFUSED = [
+  ...["authorization", "prefer"],
+  ...["connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
+];
+
+/** Makes headers of a plain object. One that is undefined is left out. Says what is wrong with the first that cannot be sent. */
+export function readHeaders(given: unknown): { readonly headers: Headers; readonly issue: undefined } | { readonly headers?: undefined; readonly issue: Issue } {
+  const headers = new Headers();
+  const wrong = (name: string, expected: string, value?: unknown) => ({ issue: issueAt(`/headers${name && `/${name}`}`, "request", expected, value) });
+  if (given === undefined) return { headers, issue: undefined };
+  if (!isPlainObject(given)) return wrong("", "a plain object", given);
+  for (const [name, value] of Object.entries(ownAttributes(given))) {
+    if (typeof value !== "string") return wrong(name, "text", value);
+    try {
+      headers.append(name, value);
+    } catch {
+      return wrong("", "names and values that HTTP allows", given);
+    }
+    const refused = refusedHeader(headers);
+    if (refused) return wrong(name, REFUSED_HEADER, value);
+  }
+  return { headers, issue: undefined };
+}
+
+/** What a refused header must be, in words. */
+export const REFUSED_HEADER = "absent: the client or fetch sets it";
+
+/** The name of a header that no call sets. It is looked for in what is sent, whatever form it was given in. */
+export function refusedHeader(headers: Headers): string | undefined {
+  return REFUSED.find((name) => headers.has(name));
+}
