@@ -21,7 +21,7 @@ describe("credentials, which no page documents", () => {
 
 describe("a client that is set up wrongly does not come to be", () => {
   const wrong: [string, object, RegExp][] = [
-    ["no baseUrl", { baseUrl: undefined }, /"baseUrl" must be an absolute/],
+    ["no baseUrl", { baseUrl: undefined }, /^Option "baseUrl" is missing\.$/],
     ["a mode, which this API does not have", { mode: "live" }, /Unknown option "mode"/],
     ["a password alone", { auth: { password: "CANARY" } }, /"auth.username"/],
     ["both forms of credentials", { auth: { authorization: "x", username: "u", password: "CANARY" } }, /either "auth.authorization" or/],

@@ -67,7 +67,6 @@ describe("an answer that does not fit the order is never a success, and says wha
     ["an answer that is empty", {}, "/accounts/0", {}],
     ["an entry that nobody asked for", { ...whole, accounts: { ...whole.accounts, 1: created("u-b") } }, "/accounts/1", { accounts: { 0: created("u-a"), 1: created("u-b") } }],
     ["an entry with both uuid and errors", { ...whole, accounts: { 0: { ...created("u-a"), ...refused("PLAN_NOT_FOUND") } } }, "/accounts/0", { accounts: { 0: { uuid: "u-a" } } }],
-    ["an entry with a uuid and empty errors", { ...whole, accounts: { 0: { ...created("u-a"), ...refused() } } }, "/accounts/0", { accounts: { 0: { uuid: "u-a" } } }],
     ["an entry with empty errors", { ...whole, accounts: { 0: refused() } }, "/accounts/0/errors", { accounts: {}, subscriptions: { 0: created("u-0") } }],
     ["an entry with an empty uuid", { ...whole, accounts: { 0: created("") } }, "/accounts/0/uuid", { subscriptions: { 0: created("u-0") } }],
     ["an entry under another form of its index", { ...whole, accounts: { "00": created("u-a") } }, "/accounts/0", { accounts: { "00": created("u-a") } }],
@@ -88,7 +87,7 @@ describe("an answer that does not fit the order is never a success, and says wha
 
   test.each([200, 500])("an answer with %i that cannot be read says nothing of what was created", async (status) => {
     const result = await order(status, "<html>");
-    expect(result).toMatchObject({ kind: "contract-violation", totalIssues: 1 });
+    expect(result).toMatchObject({ kind: "contract-violation", issues: { length: 1 } });
     expect("created" in result).toBe(false);
   });
 });
@@ -133,7 +132,7 @@ describe("what counts is what was sent", () => {
   test("an object that is sent as another is checked as that", async () => {
     const body = { accounts: [{ packageId: 1 }], toJSON: () => ({ accounts: [{ packageId: 1 }, { packageId: 2 }] }) };
     expect(await order(200, whole, {}, body)).toMatchObject({ kind: "invalid-request", issues: [{ path: "/body/accounts", keyword: "maxItems" }] });
-    expect(await order(200, whole, {}, new Map([["accounts", []]]))).toMatchObject({ kind: "contract-violation" });
+    expect(server?.received).toEqual([]);
   });
 
   test.each([[() => 1], [Symbol("s")], [10n]])("a body that JSON cannot hold is refused, checked or not: %s", async (body) => {
@@ -143,7 +142,6 @@ describe("what counts is what was sent", () => {
   test("of very many issues the first hundred are listed", async () => {
     const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`x${index}`, created("u")]));
     const result = await order(200, { ...whole, accounts: { ...whole.accounts, ...many } });
-    expect(result).toMatchObject({ kind: "contract-violation", totalIssues: 500 });
-    expect(result.kind === "contract-violation" && result.issues.length).toBe(100);
+    expect(result).toMatchObject({ kind: "contract-violation", more: true, issues: { length: 100 } });
   });
 });

@@ -70,13 +70,15 @@ describe("what the status of an update means", () => {
 describe("a violation that decides nothing", () => {
   const answer = { subscriptionId: 5, status: "UPDATED" };
   test.each([
-    ["refuse", { kind: "contract-violation" }],
-    ["report", { kind: "ok", issues: [{ path: "/subscriptionId" }] }],
-    ["off", { kind: "ok" }],
-  ] as const)("is treated as the client was told: %s", async (responses, expected) => {
+    ["refuse", "contract-violation"],
+    ["report", "ok"],
+    ["off", "ok"],
+  ] as const)("is treated as the client was told: %s", async (responses, kind) => {
     const result = await update(200, answer, responses);
-    expect(result).toMatchObject(expected);
+    expect(result).toMatchObject({ kind });
     expect("issues" in result).toBe(responses !== "off");
+    // Two schemas describe the id: that of every update, and that of one that succeeded.
+    if ("issues" in result) expect(new Set(result.issues?.map(({ path }) => path))).toEqual(new Set(["/subscriptionId"]));
   });
 
   test("is reported beside a rejection", async () => {

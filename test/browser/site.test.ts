@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { RETRY_POLICY } from "../../src/client/retry-policy.js";
+import { RETRY_POLICY } from "../../src/client/write-policies.js";
 import { buildSite } from "../../src/docs/build-site.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";

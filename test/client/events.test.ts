@@ -15,7 +15,7 @@ let events: ClientEvent[];
 let origins = 0;
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date"] });
+  vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
   // Makes the first wait 250 ms and the second 500 ms.
   vi.spyOn(Math, "random").mockReturnValue(0.5);
   events = [];
@@ -60,71 +60,99 @@ async function settle<Result>(promise: Promise<Result>): Promise<Result> {
 }
 
 const argument = { path: { id: `id-${CANARY}` } };
+/** The events without the name of their call, which is another one each time. */
+const told = () => events.map(({ callId: _callId, ...event }) => event);
+/** What two events at the end have in common: all that is known about how the call ended. */
+const ended = (attempt: number, detail: object) => [
+  ...("kind" in detail && detail.kind === "ok" ? [] : [{ ...about, type: "failure", attempt, ...detail }]),
+  { ...about, type: "end", attempt, ...detail },
+];
 
 describe("what is told, in this order", () => {
   test("a success", async () => {
     await settle(clientFor([answers.success]).getAccount(argument));
-    expect(events).toEqual([
+    expect(told()).toEqual([
       { ...about, type: "request", attempt: 1 },
-      { ...about, type: "response", attempt: 1, status: 200, durationMs: 40 },
+      { ...about, type: "response", attempt: 1, status: 200, requestId: "request-1", durationMs: 40 },
+      ...ended(1, { kind: "ok", status: 200, requestId: "request-1", durationMs: 40 }),
     ]);
   });
 
   test("two attempts in vain, then a success", async () => {
     const lost = () => new TypeError("fetch failed", { cause: { code: "ECONNRESET" } });
     await settle(clientFor([answers.busy, lost, answers.success]).getAccount(argument));
-    expect(events).toEqual([
+    expect(told()).toEqual([
       { ...about, type: "request", attempt: 1 },
-      { ...about, type: "response", attempt: 1, status: 503, durationMs: 40 },
+      { ...about, type: "response", attempt: 1, status: 503, requestId: "request-2", durationMs: 40 },
       { ...about, type: "retry", attempt: 1, status: 503, delayMs: 250 },
       { ...about, type: "request", attempt: 2 },
       // No answer came, so there is no response and no status.
       { ...about, type: "retry", attempt: 2, delayMs: 500 },
       { ...about, type: "request", attempt: 3 },
-      { ...about, type: "response", attempt: 3, status: 200, durationMs: 40 },
+      { ...about, type: "response", attempt: 3, status: 200, requestId: "request-1", durationMs: 40 },
+      ...ended(3, { kind: "ok", status: 200, requestId: "request-1", durationMs: 870 }),
     ]);
   });
 
   test("a refusal", async () => {
     await settle(clientFor([answers.refused]).getAccount(argument));
-    expect(events).toEqual([
+    expect(told()).toEqual([
       { ...about, type: "request", attempt: 1 },
-      { ...about, type: "response", attempt: 1, status: 404, durationMs: 40 },
-      { ...about, type: "failure", attempt: 1, kind: "api-error", status: 404, durationMs: 40 },
+      { ...about, type: "response", attempt: 1, status: 404, requestId: "request-2", durationMs: 40 },
+      ...ended(1, { kind: "api-error", status: 404, requestId: "request-2", durationMs: 40 }),
+    ]);
+  });
+
+  test("a refusal that says how long to wait, where it is waited for and where it is not", async () => {
+    const busy = () => json(429, refusal, { "Retry-After": "2" });
+    await settle(clientFor([busy, busy], { retry: 1 }).getAccount(argument));
+    expect(told()).toEqual([
+      { ...about, type: "request", attempt: 1 },
+      { ...about, type: "response", attempt: 1, status: 429, requestId: "request-2", retryAfterMs: 2000, durationMs: 40 },
+      { ...about, type: "retry", attempt: 1, status: 429, retryAfterMs: 2000, delayMs: 2000 },
+      { ...about, type: "request", attempt: 2 },
+      { ...about, type: "response", attempt: 2, status: 429, requestId: "request-2", retryAfterMs: 2000, durationMs: 40 },
+      ...ended(2, { kind: "api-error", status: 429, requestId: "request-2", retryAfterMs: 2000, durationMs: 2080 }),
     ]);
   });
 
   test("a refusal to the last attempt: one failure, with the duration of the whole call", async () => {
     await settle(clientFor([answers.busy], { retry: 1 }).getAccount(argument));
-    expect(events.map(({ type, attempt }) => [type, attempt])).toEqual([["request", 1], ["response", 1], ["retry", 1], ["request", 2], ["response", 2], ["failure", 2]]);
-    expect(events.at(-1)).toEqual({ ...about, type: "failure", attempt: 2, kind: "api-error", status: 503, durationMs: 330 });
+    expect(told().map(({ type, attempt }) => [type, attempt])).toEqual([
+      ...[["request", 1], ["response", 1], ["retry", 1], ["request", 2], ["response", 2]],
+      ...[["failure", 2], ["end", 2]],
+    ]);
+    expect(told().slice(-2)).toEqual(ended(2, { kind: "api-error", status: 503, requestId: "request-2", durationMs: 330 }));
   });
 
   test("an answer that breaks the contract", async () => {
     await settle(clientFor([() => json(200, { wrong: CANARY })]).getAccount(argument));
-    expect(events.map(({ type }) => type)).toEqual(["request", "response", "failure"]);
+    expect(events.map(({ type }) => type)).toEqual(["request", "response", "failure", "end"]);
     expect(events.at(-1)).toMatchObject({ kind: "contract-violation", status: 200 });
   });
 
-  test("an invalid request: nothing is sent, so nothing but the failure is told", async () => {
+  test("an answer that breaks off: no response, but its status is known", async () => {
+    const broken = () => new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) }));
+    await settle(clientFor([broken], { retry: false }).getAccount(argument));
+    expect(told()).toEqual([{ ...about, type: "request", attempt: 1 }, ...ended(1, { kind: "network", status: 200, durationMs: 40 })]);
+  });
+
+  test("an invalid request: nothing is sent, so nothing but the end is told", async () => {
     await settle(clientFor([answers.success]).getAccount({ path: { id: ".." } }));
-    expect(events).toEqual([{ ...about, type: "failure", attempt: 1, kind: "invalid-request", durationMs: 0 }]);
+    expect(told()).toEqual(ended(1, { kind: "invalid-request", durationMs: 0 }));
   });
 
   test("a timeout", async () => {
     await settle(clientFor([() => "hang"], { timeoutMs: 1000, retry: false }).getAccount(argument));
-    expect(events).toEqual([
-      { ...about, type: "request", attempt: 1 },
-      { ...about, type: "failure", attempt: 1, kind: "timeout", durationMs: 1000 },
-    ]);
+    expect(told()).toEqual([{ ...about, type: "request", attempt: 1 }, ...ended(1, { kind: "timeout", durationMs: 1000 })]);
   });
 
   test("an abort while it waits to try again", async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 100);
     await settle(clientFor([answers.busy]).getAccount({ ...argument, signal: controller.signal }));
-    expect(events.map(({ type }) => type)).toEqual(["request", "response", "retry", "failure"]);
-    expect(events.at(-1)).toEqual({ ...about, type: "failure", attempt: 1, kind: "aborted", durationMs: 100 });
+    expect(events.map(({ type }) => type)).toEqual(["request", "response", "retry", "failure", "end"]);
+    expect(told().slice(-2)).toEqual(ended(1, { kind: "aborted", durationMs: 100 }));
   });
 
   test("a wait for the rate limit", async () => {
@@ -133,16 +161,20 @@ describe("what is told, in this order", () => {
     events = [];
     await settle(smile.getAccount(argument));
     // 40 ms of the second had passed when the second call began.
-    expect(events).toEqual([
+    expect(told()).toEqual([
       { ...about, type: "wait", attempt: 1, delayMs: 960 },
       { ...about, type: "request", attempt: 1 },
-      { ...about, type: "response", attempt: 1, status: 200, durationMs: 40 },
+      { ...about, type: "response", attempt: 1, status: 200, requestId: "request-1", durationMs: 40 },
+      ...ended(1, { kind: "ok", status: 200, requestId: "request-1", durationMs: 1000 }),
     ]);
   });
 
   test("a wait for the rate limit before the second attempt is about the second attempt", async () => {
     await settle(clientFor([answers.busy, answers.success], { rateLimit: 1 }).getAccount(argument));
-    expect(events.map(({ type, attempt }) => [type, attempt])).toEqual([["request", 1], ["response", 1], ["retry", 1], ["wait", 2], ["request", 2], ["response", 2]]);
+    expect(events.map(({ type, attempt }) => [type, attempt])).toEqual([
+      ...[["request", 1], ["response", 1], ["retry", 1]],
+      ...[["wait", 2], ["request", 2], ["response", 2], ["end", 2]],
+    ]);
   });
 });
 
@@ -155,7 +187,7 @@ test("events hold the template of the path and nothing that is a secret or about
     await settle(smile.listAccounts({ query: { [CANARY]: CANARY } } as object));
   }
   expect(new Set(events.map(({ path }) => path))).toEqual(new Set(["/accounts/{id}", "/accounts"]));
-  expect(new Set(events.map(({ type }) => type))).toEqual(new Set(["request", "response", "retry", "failure"]));
+  expect(new Set(events.map(({ type }) => type))).toEqual(new Set(["request", "response", "retry", "failure", "end"]));
   expect(JSON.stringify(events)).not.toContain("CANARY");
 });
 
@@ -171,15 +203,15 @@ describe("a listener that misbehaves harms nothing", () => {
     ["changes the event", (event) => Object.assign(event, { attempt: 99, status: 200, type: "response" })],
   ];
   test.each(listeners)("%s", async (_name, onEvent) => {
-    const told: ClientEvent[] = [];
+    const heard: ClientEvent[] = [];
     const smile = clientFor([answers.busy, answers.success], {
       onEvent(event) {
-        told.push({ ...event });
+        heard.push({ ...event });
         return onEvent(event);
       },
     });
     expect(await settle(smile.getAccount(argument))).toMatchObject({ kind: "ok", status: 200, attempts: 2 });
-    expect(told.map(({ type, attempt }) => [type, attempt])).toEqual([["request", 1], ["response", 1], ["retry", 1], ["request", 2], ["response", 2]]);
+    expect(heard.map(({ type, attempt }) => [type, attempt])).toEqual([["request", 1], ["response", 1], ["retry", 1], ["request", 2], ["response", 2], ["end", 2]]);
     expect((await settle(smile.getAccount({ path: { id: "" } }))).kind).toBe("invalid-request");
     // Node tells of a rejection that nobody handles only after the microtasks.
     await new Promise((resolve) => setImmediate(resolve));

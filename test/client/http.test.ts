@@ -33,6 +33,37 @@ test.each(["", ".", "..", "%2e%2E"])("the path value %j, which would reach anoth
   expect(server.received.length).toBe(before);
 });
 
+test.each<[string, unknown, RegExp]>([
+  ["a promise, whose await was forgotten", Promise.resolve({ params: {} }), /^The options of a call must be a plain object/],
+  ["a Map", new Map([["params", { query: { userId: "u-1" } }]]), /^The options of a call must be a plain object/],
+  ["a list", [{ params: {} }], /^The options of a call must be a plain object/],
+  ["parameters in a Map", { params: new Map([["path", { id: "a-1" }]]) }, /^"params" must be a plain object/],
+  ["parameters that are inherited", { params: Object.create({ path: { id: "a-1" } }) as object }, /^"params" must be a plain object/],
+  ["no parameters", {}, /^Path parameter \{id\} is missing/],
+  ["no options", undefined, /^Path parameter \{id\} is missing/],
+  ["no path", { params: { query: {} } }, /^Path parameter \{id\} is missing/],
+  ["a path of no text", { params: { path: "" } }, /^Path parameter \{id\} is missing/],
+  ["a path with another name", { params: { path: { ID: "a-1" } } }, /^Path parameter \{id\} is missing/],
+  ["a path that is undefined", { params: { path: { id: undefined } } }, /^Path parameter "id" must be/],
+])("%s: what openapi-fetch would leave out or send as it is, is refused", async (_name, init, message) => {
+  const before = server.received.length;
+  const get = smile.http.GET as (path: string, init: unknown) => Promise<unknown>;
+  await expect(get("/accounts/{id}", init)).rejects.toThrow(message);
+  await expect(get("/accounts/{id}", init)).rejects.toThrow(TypeError);
+  expect(server.received.length).toBe(before);
+});
+
+test("middlewares are asked as openapi-fetch asks them", async () => {
+  const seen: string[] = [];
+  const middleware = { onRequest: ({ schemaPath }: { readonly schemaPath: string }) => void seen.push(schemaPath) };
+  const { http } = createDataNetworkClient({ baseUrl: `${server.origin}/v1`, apiKey: "k", apiSecret: "s" });
+  http.use(middleware);
+  await http.GET("/accounts/{id}", { params: { path: { id: "a-1" } } });
+  http.eject(middleware);
+  await http.GET("/accounts");
+  expect(seen).toEqual(["/accounts/{id}"]);
+});
+
 test("a list is written as the contract says, and as the client's own methods write it", async () => {
   await smile.http.GET("/providers", { params: { query: { ids: ["grab", "o'hara"] } } });
   const own = server.received.at(-1)?.url;

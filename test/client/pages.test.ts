@@ -79,6 +79,6 @@ describe("orThrow", () => {
     const smile = await clientFor({ "": { items: ["a-1"] }, "9": 404 });
     expect(orThrow(await smile.listAccounts()).items).toHaveLength(1);
     const failed = await smile.listAccounts({ query: { cursor: "9" } });
-    expect(() => orThrow(failed)).toThrow("listAccounts failed: api-error (status 404)");
+    expect(() => orThrow(failed)).toThrow("listAccounts failed: api-error (status 404, SERVER_ERROR, request r)");
   });
 });

@@ -11,7 +11,7 @@ let sentAt: number[];
 let events: ClientEvent[];
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date"] });
+  vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
   sentAt = [];
   events = [];
 });
@@ -53,6 +53,10 @@ describe("where it is on", () => {
     ["with mode: sandbox", { mode: "sandbox" }, true],
     ["with mode: production", { mode: "production" }, true],
     ["with mode and rateLimit: undefined", { mode: "sandbox", rateLimit: undefined }, true],
+    ["with the sandbox as baseUrl", { baseUrl: "https://sandbox.smileapi.io/v1" }, true],
+    ["with production as baseUrl, in another spelling", { baseUrl: new URL("HTTPS://open.smileapi.io:443/v1/") }, true],
+    ["not with a real server and rateLimit: false", { baseUrl: "https://open.smileapi.io/v1", rateLimit: false }, false],
+    ["not with a host that only looks like a server", { baseUrl: "https://sandbox.smileapi.io.example.test/v1" }, false],
     ["with a baseUrl and a limit", { baseUrl: newOrigin(), rateLimit: 20 }, true],
     ["not with mode and rateLimit: false", { mode: "sandbox", rateLimit: false }, false],
     ["not with a baseUrl alone", { baseUrl: newOrigin() }, false],
@@ -120,6 +124,7 @@ describe("the pace", () => {
   });
 
   test("a retry counts as a request", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
     const smile = clientFor(newOrigin(), {
       rateLimit: 1,
       retry: 1,
@@ -171,7 +176,8 @@ describe("a wait", () => {
     const promise = smile.listAccounts();
     await vi.advanceTimersByTimeAsync(1000);
     await promise;
-    expect(waits()).toEqual([{ type: "wait", operationId: "listAccounts", method: "GET", path: "/accounts", attempt: 1, delayMs: TOKEN_MS }]);
+    const about = { callId: expect.any(String) as string, operationId: "listAccounts", method: "GET", path: "/accounts" };
+    expect(waits()).toEqual([{ ...about, type: "wait", attempt: 1, delayMs: TOKEN_MS }]);
   });
 
   test.each([1, 49, 50])("that a deadline of %i ms does not leave time for is not begun: nothing is sent and the token goes back", async (deadlineMs) => {
@@ -224,17 +230,18 @@ describe("a wait", () => {
   });
 });
 
-describe("a clock that is set", () => {
-  test("back an hour: nobody waits an hour, and the pace stays", async () => {
+describe("a clock of the wall that is set changes nothing", () => {
+  test.each([["back", -1], ["forward", 1]])("%s an hour: nobody waits an hour, nothing is saved up, and the pace stays", async (_name, direction) => {
     const smile = clientFor(newOrigin());
     await Promise.all(callOften(smile, BURST));
-    vi.setSystemTime(START - 3_600_000);
+    const jumpMs = direction * 3_600_000;
+    vi.setSystemTime(START + jumpMs);
     sentAt = [];
     const calls = callOften(smile, 10);
     await vi.advanceTimersByTimeAsync(1000);
     await Promise.all(calls);
     expect(sentAt).toHaveLength(10);
-    for (const [index, at] of sentAt.entries()) expect(Math.abs(at + 3_600_000 - (index + 1) * TOKEN_MS)).toBeLessThanOrEqual(1);
+    for (const [index, at] of sentAt.entries()) expect(Math.abs(at - jumpMs - (index + 1) * TOKEN_MS)).toBeLessThanOrEqual(1);
   });
 
   test("back and forth many times: never more than 20 at once", async () => {

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { CallArgument } from "../../src/client/build-request.js";
 import { call } from "../../src/client/call.js";
 import type { ClientOptions } from "../../src/client/options.js";
-import type { Method } from "../../src/client/retry-policy.js";
 import { type ApiProfile, toSettings } from "../../src/client/settings.js";
+import { RETRY_POLICY } from "../../src/client/write-policies.js";
 import type { Operation } from "../../src/validation/operation.js";
 
 // Said again here, by hand, from the requirement: a table that is derived from the code would agree with any code.
+type Method = Operation["method"];
 const METHODS: readonly Method[] = ["GET", "POST", "PUT", "DELETE"];
 const REPEATED_STATUSES: Record<Method, readonly number[]> = {
   GET: [408, 429, 500, 502, 503, 504],
@@ -23,8 +24,8 @@ const repeatsBlindly = (method: Method) => method === "GET" || method === "DELET
 
 /** No body anywhere, so that only the status decides. 408 and 502 are declared here, unlike in the real contracts. */
 const responses = Object.fromEntries([200, 204, 400, 404, 408, 429, 500, 502, 503, 504].map((status) => [status, null]));
-const profile: ApiProfile = { servers: [], dataOf: (body) => body, requestIdOf: () => undefined, decidedBy: [] };
-const operationOf = (method: Method): Operation => ({ operationId: "touchThing", method, path: "/things/{id}", request: () => true, responses, examples: {} });
+const profile: ApiProfile = { servers: [], rateLimit: false, dataOf: (body) => body, requestIdOf: () => undefined, decidedBy: [] };
+const operationOf = (method: Method): Operation => ({ operationId: "touchThing", method, path: "/things/{id}", request: () => true, responses, examples: {}, retryPolicy: RETRY_POLICY[method] });
 
 type Outcome = Response | Error | "hang";
 interface Sent {
@@ -36,7 +37,7 @@ interface Sent {
 const START = Date.parse("2026-03-05T02:45:19Z");
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date"] });
+  vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
 });
 afterEach(() => {
   // A timer left behind would keep a process alive after its work is done.
@@ -55,7 +56,7 @@ function start(method: Method, outcome: (attempt: number) => Outcome, options: C
     if (came instanceof Error) return Promise.reject(came);
     return new Promise((_resolve, reject) => init.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError"))));
   }) as typeof globalThis.fetch;
-  const settings = toSettings({ fetch, ...options }, profile, { baseUrl: "https://api.example.test/v1", authorization: "Basic c2VjcmV0", rateLimit: false }, []);
+  const settings = toSettings({ fetch, ...options }, profile, [], () => ({ baseUrl: "https://api.example.test/v1", authorization: "Basic c2VjcmV0" }));
   const promise = call(settings, operationOf(method), { path: { id: "a-1" }, ...argument });
   return { sent, promise };
 }
@@ -203,13 +204,48 @@ describe("how long", () => {
 
   test.each([
     ["60", 60_000],
-    ["0", 0],
+    ["1", 1000],
     [new Date(START + 5000).toUTCString(), 5000],
-    // A moment that is over, by a clock that is behind, means now and not a negative wait.
-    [new Date(START - 5000).toUTCString(), 0],
   ])("Retry-After: %s is waited for exactly", async (retryAfter, waitMs) => {
     const { sent } = await run("GET", (attempt) => (attempt === 1 ? answer(503, retryAfter) : answer(200)));
     expect(sent.map(({ at }) => at)).toEqual([0, waitMs]);
+  });
+
+  test.each([
+    ["0"],
+    ["000"],
+    [new Date(START).toUTCString()],
+    [new Date(START - 5000).toUTCString()],
+    ["Thu, 01 Jan 1970 00:00:00 GMT"],
+  ])("Retry-After: %s means at once, which for many clients together is a storm: the back-off is waited for", async (retryAfter) => {
+    for (const [part, waitMs] of [[0.5, 250], [0.25, 125]] as const) {
+      vi.spyOn(Math, "random").mockReturnValue(part);
+      vi.setSystemTime(START);
+      const { sent } = await run("GET", (attempt) => (attempt === 1 ? answer(503, retryAfter) : answer(200)));
+      expect(sent.map(({ at }) => at)).toEqual([0, waitMs]);
+    }
+  });
+
+  // The same moment in the three forms of RFC 9110, section 5.6.7.
+  const DATES = ["Thu, 05 Mar 2026 02:45:24 GMT", "Thursday, 05-Mar-26 02:45:24 GMT", "Thu Mar  5 02:45:24 2026"];
+  test.each(DATES)("Retry-After: %s counts from the answer's own Date, however wrong the clock here is", async (retryAfter) => {
+    for (const clock of [START, START - 86_400_000, START + 86_400_000]) {
+      for (const date of ["Thu, 05 Mar 2026 02:45:19 GMT", "Thursday, 05-Mar-26 02:45:19 GMT", "Thu Mar  5 02:45:19 2026"]) {
+        vi.setSystemTime(clock);
+        const busy = () => new Response(null, { status: 503, headers: { "Retry-After": retryAfter, Date: date } });
+        const { sent } = await run("GET", (attempt) => (attempt === 1 ? busy() : answer(200)));
+        expect(sent.map(({ at }) => at + START - clock)).toEqual([0, 5000]);
+      }
+    }
+  });
+
+  test("without a Date that can be read, a date counts from the clock here", async () => {
+    for (const date of [undefined, "", "yesterday"]) {
+      vi.setSystemTime(START);
+      const headers = { "Retry-After": DATES[0] as string, ...(date !== undefined && { Date: date }) };
+      const { sent } = await run("GET", (attempt) => (attempt === 1 ? new Response(null, { status: 503, headers }) : answer(200)));
+      expect(sent.map(({ at }) => at)).toEqual([0, 5000]);
+    }
   });
 
   test.each([
@@ -241,10 +277,21 @@ describe("how long", () => {
     expect(tookMs).toBe(10_000);
   });
 
-  test("attempts counts what was sent, even where the machine slept through the deadline during a wait", async () => {
+  test.each([["back", -3_600_000], ["forward", 3_600_000]])("a clock of the wall that is set %s during a wait changes nothing", async (_name, jumpMs) => {
+    const { sent, promise } = start("POST", (attempt) => (attempt === 1 ? answer(429, "5") : answer(200)), { deadlineMs: 20_000 });
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.setSystemTime(Date.now() + jumpMs);
+    const { result, tookMs } = await settle(promise);
+    expect(result).toMatchObject({ kind: "ok", attempts: 2 });
+    expect([sent.length, tookMs - jumpMs]).toEqual([2, 5000]);
+  });
+
+  test("a machine that slept through the deadline during a wait sends nothing any more, and attempts counts what was sent", async () => {
+    // Clocks that only go forward count sleep on some systems; timers do not.
+    const now = vi.spyOn(performance, "now");
     const { sent, promise } = start("POST", () => answer(429, "5"), { deadlineMs: 20_000 });
     await vi.advanceTimersByTimeAsync(1000);
-    vi.setSystemTime(START + 3_600_000);
+    now.mockReturnValue(performance.now() + 3_600_000);
     const { result } = await settle(promise);
     expect(sent).toHaveLength(1);
     expect(result).toMatchObject({ kind: "timeout", timeout: "deadline", attempts: 1, maybeApplied: false });

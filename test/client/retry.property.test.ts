@@ -4,13 +4,15 @@ import { getAccount, listAccounts } from "../../generated/data-network/operation
 import { call } from "../../src/client/call.js";
 import { MAX_TIMER_MS } from "../../src/client/options.js";
 import { parseRetryAfter } from "../../src/client/retry-after.js";
-import { delayBeforeRetry, type Method } from "../../src/client/retry-policy.js";
+import { delayBeforeRetry } from "../../src/client/retry-policy.js";
 import { type ApiProfile, toSettings } from "../../src/client/settings.js";
+import { RETRY_POLICY } from "../../src/client/write-policies.js";
 import { toDataNetworkSettings } from "../../src/data-network/options.js";
 import type { Operation } from "../../src/validation/operation.js";
 
 const START = Date.parse("2026-03-05T02:45:19Z");
 const KINDS = ["ok", "api-error", "unexpected-status", "contract-violation", "invalid-request", "network", "timeout", "aborted"];
+type Method = Operation["method"];
 const METHODS: readonly Method[] = ["GET", "POST", "PUT", "DELETE"];
 
 const unhandled: unknown[] = [];
@@ -22,9 +24,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const useFakeClock = () => vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date"] });
-/** Not a real `Headers`, which would refuse some of the strings itself. */
-const retryAfter = (value: string | null) => parseRetryAfter({ get: () => value } as unknown as Headers);
+const useFakeClock = () => vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
+/** Not a real `Headers`, which would refuse some of the strings itself. `Date` is another header. */
+const retryAfter = (value: string | null, date: string | null = null) =>
+  parseRetryAfter({ get: (name: string) => (name === "Date" ? date : value) } as unknown as Headers);
 
 describe("Retry-After", () => {
   test("any text is a finite wait of at least 0, or nothing", () => {
@@ -72,6 +75,31 @@ describe("Retry-After", () => {
     );
   });
 
+  test("an HTTP date counts from the answer's own Date, whatever the clock here says", () => {
+    useFakeClock();
+    const date = fc.date({ min: new Date("1970-01-01T00:00:00Z"), max: new Date("9999-12-31T23:59:59Z"), noInvalidDate: true });
+    fc.assert(
+      fc.property(date, date, (then, now) => {
+        const seconds = (moment: Date) => Math.floor(moment.getTime() / 1000);
+        expect(retryAfter(then.toUTCString(), now.toUTCString())).toBe(Math.max(0, seconds(then) - seconds(now)) * 1000);
+        expect(retryAfter("7", now.toUTCString())).toBe(7000);
+      }),
+    );
+  });
+
+  test("the two obsolete forms of a date mean what the present one means", () => {
+    useFakeClock();
+    // The year of two digits is one of the hundred that end in fifty years.
+    const date = fc.date({ min: new Date("1980-01-01T00:00:00Z"), max: new Date("2075-12-31T23:59:59Z"), noInvalidDate: true });
+    fc.assert(
+      fc.property(date, (then) => {
+        for (const form of [toRfc850(then), toAsctime(then)]) expect([form, retryAfter(form)]).toEqual([form, retryAfter(then.toUTCString())]);
+      }),
+      { examples: [[new Date("2026-03-05T02:45:24Z")], [new Date("1994-11-06T08:49:37Z")], [new Date("2026-12-31T23:59:59Z")]] },
+    );
+    expect(retryAfter("Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:30 1994")).toBe(7000);
+  });
+
   test("a date in another form is unreadable", () => {
     useFakeClock();
     const date = fc.date({ min: new Date(START), max: new Date(START + 60_000), noInvalidDate: true });
@@ -82,6 +110,10 @@ describe("Retry-After", () => {
       (then) => then.toUTCString().replace(",", ""),
       (then) => `${then.toUTCString()}, 5`,
       (then) => String(then.getTime()),
+      (then) => `${toAsctime(then)} GMT`,
+      (then) => toAsctime(then).replace(/ +/g, " "),
+      (then) => toRfc850(then).replace("GMT", "+0000"),
+      (then) => toRfc850(then).replace(/-(\d\d) /, "-20$1 "),
     );
     fc.assert(
       fc.property(date, otherForm, (then, form) => {
@@ -90,7 +122,7 @@ describe("Retry-After", () => {
     );
   });
 
-  test.each(["Tue, 31 Feb 2026 00:00:00 GMT", "Mon, 29 Feb 2027 00:00:00 GMT", "Thu, 05 Mar 2026 24:00:00 GMT"])("%s, which does not exist, is unreadable", (value) => {
+  test.each(["Tuesday, 31-Feb-26 00:00:00 GMT", "Tue Feb 31 00:00:00 2026", "Friday, 05-Mar-26 02:45:24 GMT", "Tue, 31 Feb 2026 00:00:00 GMT", "Mon, 29 Feb 2027 00:00:00 GMT", "Thu, 05 Mar 2026 24:00:00 GMT"])("%s, which does not exist, is unreadable", (value) => {
     useFakeClock();
     expect(retryAfter(value)).toBeUndefined();
   });
@@ -105,7 +137,8 @@ describe("back-off", () => {
     fc.assert(
       fc.property(part, nth, fc.constantFrom(...METHODS), (value, attempts, method) => {
         random.mockReturnValue(value);
-        const delayMs = delayBeforeRetry(method, { kind: "answer", status: 429, headers: new Headers(), text: "" }, attempts) as number;
+        const answer = { kind: "answer", isSent: true, isBare: false, status: 429, headers: new Headers(), text: "" } as const;
+        const delayMs = delayBeforeRetry(RETRY_POLICY[method], answer, attempts) as number;
         expect(delayMs).toBeGreaterThanOrEqual(0);
         expect(delayMs).toBeLessThanOrEqual(Math.min(8000, 500 * 2 ** (attempts - 1)));
       }),
@@ -114,9 +147,9 @@ describe("back-off", () => {
 });
 
 describe("whole calls on a fake clock", () => {
-  const profile: ApiProfile = { servers: [], dataOf: (body) => body, requestIdOf: () => undefined, decidedBy: [] };
+  const profile: ApiProfile = { servers: [], rateLimit: false, dataOf: (body) => body, requestIdOf: () => undefined, decidedBy: [] };
   const responses = { 200: null, 404: null, 429: null, 500: null, 503: null };
-  const operationOf = (method: Method): Operation => ({ operationId: "touchThing", method, path: "/things", request: () => true, responses, examples: {} });
+  const operationOf = (method: Method): Operation => ({ operationId: "touchThing", method, path: "/things", request: () => true, responses, examples: {}, retryPolicy: RETRY_POLICY[method] });
 
   type Outcome = { readonly afterMs: number } & ({ readonly status: number; readonly retryAfter: string | undefined; readonly body: string } | { readonly code: string | undefined } | { readonly hangs: true });
   const afterMs = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 50_000 }));
@@ -154,8 +187,8 @@ describe("whole calls on a fake clock", () => {
       });
     }) as typeof globalThis.fetch;
     // Buckets are shared by all clients of an origin, so each run has its own.
-    const connection = { baseUrl: `https://run-${origins++}.example.test`, authorization: undefined, rateLimit };
-    const settings = toSettings({ fetch, timeoutMs, deadlineMs, retry }, profile, connection, []);
+    const connection = { baseUrl: `https://run-${origins++}.example.test`, authorization: undefined };
+    const settings = toSettings({ fetch, timeoutMs, deadlineMs, retry, rateLimit }, profile, [], () => connection);
     if (abortAtMs !== undefined) setTimeout(() => controller.abort(), abortAtMs);
 
     let tookMs: number | undefined;
@@ -200,7 +233,7 @@ describe("whole calls on a fake clock", () => {
 describe("URL building", () => {
   const BASES = ["https://api.example.test/v1", "http://127.0.0.1:4010/data-network/v1", "https://api.example.test", "https://api.example.test:8443/a'b/v1"];
   // What a parser of URLs, of templates or of replacement patterns could take for its own.
-  const pieces = fc.constantFrom("/", "//", "\\", ".", "..", "%2e", "%2E", "%2f", "%", "%00", "?", "#", "@", ":", "http:", ";", "&", "=", "+", " ", "'", "$&", "$1", "{id}", "\u0000", "\n", "\u202e", "\ud800", "\udc00", "é", "😀", "a");
+  const pieces = fc.constantFrom("/", "//", "\\", ".", "..", "%2e", "%2E", "%2f", "%5C", "%", "%00", "?", "#", "@", ":", "http:", ";", "&", "=", "+", " ", "'", "$&", "$1", "{id}", "\u0000", "\n", "\u202e", "\ud800", "\udc00", "é", "😀", "a");
   const tricky = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(""));
   /** Code units, so that lone surrogates come, too. */
   const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 }).map((codes) => String.fromCharCode(...codes));
@@ -235,7 +268,7 @@ describe("URL building", () => {
   test("an id is refused for a reason only", async () => {
     await fc.assert(
       fc.asyncProperty(text, async (id) => {
-        const isDangerous = id === "" || /^(\.|%2e){1,2}$/i.test(id) || /[\u0000-\u001f\u007f]/.test(id) || !isWellFormed(id);
+        const isDangerous = id === "" || /^(\.|%2e){1,2}$/i.test(id) || /[/\\]|%2f|%5c|[\u0000-\u001f\u007f]/i.test(id) || !isWellFormed(id);
         const { result } = await send(BASES[0] as string, getAccount, { path: { id } }, false);
         expect(result.kind === "invalid-request").toBe(isDangerous);
       }),
@@ -267,6 +300,19 @@ describe("URL building", () => {
     );
   });
 });
+
+/** A date as RFC 850 wrote it, e.g. `Sunday, 06-Nov-94 08:49:37 GMT`. */
+function toRfc850(date: Date): string {
+  const [, day, month, year, time] = date.toUTCString().split(" ") as [string, string, string, string, string];
+  const weekday = date.toLocaleDateString("en-GB", { weekday: "long", timeZone: "UTC" });
+  return `${weekday}, ${day}-${month}-${year.slice(2)} ${time} GMT`;
+}
+
+/** A date as C's asctime writes it, e.g. `Sun Nov  6 08:49:37 1994`. */
+function toAsctime(date: Date): string {
+  const [weekday, day, month, year, time] = date.toUTCString().replace(",", "").split(" ") as [string, string, string, string, string];
+  return `${weekday} ${month} ${day.replace(/^0/, " ")} ${time} ${year}`;
+}
 
 /** Whether there is no lone surrogate in it: those have no UTF-8 and so no place in a URL. */
 function isWellFormed(text: string): boolean {

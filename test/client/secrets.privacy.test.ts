@@ -106,7 +106,7 @@ interface Row {
   readonly call?: Call;
 }
 
-/** A body that does not reach its end, so that what was read of it is at hand when the failure is made. */
+/** A body whose connection breaks off, so that what was read of it is at hand when the failure is made. */
 const cutOff: Answer = (response) => {
   response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "5000" }).write(JSON.stringify(envelope(person)));
   setTimeout(() => response.destroy(), 20);
@@ -145,8 +145,8 @@ const rows: Record<string, Row> = {
   "HTML": { kind: "contract-violation", detail: "media-type", answer: json(200, `<p>${BODY}</p>`, { "Content-Type": "text/html" }) },
   "a type that tells": { kind: "contract-violation", detail: "media-type", answer: json(500, MESSAGE, { "Content-Type": "text/plain" }), call: list },
   "broken JSON": { kind: "contract-violation", detail: "json", answer: json(200, `${BODY}{`) },
-  "JSON that stops": { kind: "contract-violation", detail: "json", answer: json(200, JSON.stringify(envelope(person)).slice(0, -2)), call: list },
-  "a body cut off": { kind: "contract-violation", detail: "truncated", answer: cutOff },
+  "JSON that stops": { kind: "contract-violation", detail: "truncated", answer: json(200, JSON.stringify(envelope(person)).slice(0, -2)), call: list },
+  "a body cut off": { kind: "network", answer: cutOff },
   "a body too large": { kind: "contract-violation", detail: "too-large", answer: json(200, BODY.repeat(100)), options: { maxResponseBytes: 500 } },
   "an empty body": { kind: "contract-violation", detail: "empty", answer: json(500, "") },
   "a wrong type": { kind: "contract-violation", detail: "type", answer: json(200, envelope({ ...person, createdAt: { BODY } })) },
@@ -220,7 +220,7 @@ describe("nothing of a failed call shows by accident", () => {
     ["error", json(500, refusal), MESSAGE, "api-error"],
     ["unverified", json(418, refusal), MESSAGE, "unexpected-status"],
     ["unverified", json(200, `${BODY}{`), BODY, "contract-violation"],
-    ["unverified", cutOff, BODY, "contract-violation"],
+    ["unverified", json(200, JSON.stringify(envelope(person)).slice(0, -2)), BODY, "contract-violation"],
   ])("%s holds the body for who asks for it by name", async (name, answer, needle, kind) => {
     const result = (await read(await clientFor(answer))) as Result & Record<string, unknown>;
     expect(result).toMatchObject({ kind });
@@ -261,8 +261,8 @@ describe("a success", () => {
   test("that was waited and retried for tells its events nothing else", async () => {
     let calls = 0;
     const smile = await clientFor((response, request) => (calls++ === 0 ? json(429, refusal, { "Retry-After": "0" }) : json(200, envelope(person)))(response, request), { retry: 1, rateLimit: 20 });
-    for (let call = 0; call < 22; call++) await read(smile);
-    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(["request", "response", "retry", "wait"]));
+    await Promise.all(Array.from({ length: 22 }, () => read(smile)));
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(["request", "response", "retry", "wait", "end"]));
     expectCleanSurroundings();
   });
 

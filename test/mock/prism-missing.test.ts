@@ -10,8 +10,8 @@ import { API_NAMES } from "../../src/mock/apis.js";
 
 // The package as a consumer without Prism has it: compiled, in a folder from which no node_modules can be reached.
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const peerVersion = JSON.parse(await readFile(join(root, "package.json"), "utf8")).peerDependencies["@stoplight/prism-cli"];
-const installHint = `npm install --save-dev @stoplight/prism-cli@${peerVersion}`;
+const testedVersion = JSON.parse(await readFile(join(root, "package.json"), "utf8")).devDependencies["@stoplight/prism-cli"];
+const installHint = `npm install --save-dev @stoplight/prism-cli@${testedVersion}`;
 let consumer: string;
 let folder: string;
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (const api of API_NAMES) await cp(join(root, `generated/${api}/openapi.json`), join(folder, `generated/${api}/openapi.json`));
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/mock/*.ts", "src/cli/*.ts"],
+    entryPoints: ["src/mock/*.ts", "src/cli/*.ts", "src/client/media-type.ts"],
     outbase: ".",
     outdir: join(folder, "dist"),
     platform: "node",
@@ -84,6 +84,7 @@ describe("with a Prism that does not load", () => {
     });
     const { code, stderr } = await runNode(join(folder, "dist/src/cli/main.js"), "mock", "--port", "0");
     expect(code).toBe(1);
+    expect(stderr).toContain(`was tested with @stoplight/prism-cli ${testedVersion}, and 99.0.0 is installed`);
     expect(stderr).toContain("needs a newer Node");
     expect(stderr).toContain(installHint);
     expect(stderr).not.toMatch(/^\s+at /m);

@@ -21,7 +21,7 @@ export interface ServedContract {
 export async function serveContract(document: unknown, api: ApiName = "data-network"): Promise<ServedContract> {
   const problems: string[] = [];
   const operations = readOperations(structuredClone(document) as OpenApiDocument);
-  const judge = await createJudge(loadPrism(), structuredClone(document));
+  const judge = await createJudge(loadPrism(console.error), structuredClone(document));
   const front = createApiFront({ api: APIS[api], operations, judge, onProblem: (reason) => problems.push(reason) });
   const server = createServer((request, response) => {
     front.answer(request, splitRequestTarget(request.url ?? "")).then(

@@ -101,6 +101,8 @@ describe("results that end the wait without success", () => {
     const smile = await clientFor(status("Success"));
     const controller = new AbortController();
     expect(await waitForConnection(smile, { path, signal: controller as never })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/signal" }] });
+    const unaskable = { addEventListener: () => undefined, get aborted(): boolean { throw new TypeError("Illegal invocation"); } };
+    expect(await waitForConnection(smile, { path, signal: unaskable as never })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/signal" }] });
     expect(await waitForConnection(smile, { path: { ...path, token: "" } })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/path/token" }] });
     expect(await waitForConnection(smile, null as never)).toMatchObject({ kind: "invalid-request" });
     expect(server?.received).toEqual([]);
