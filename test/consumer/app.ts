@@ -1,7 +1,7 @@
 import { createDataNetworkClient, type GetAccountResult, OperationError, orThrow, pages, paginate, type RevokeAccountResult } from "smile-contracts/data-network";
 import document from "smile-contracts/data-network/openapi.json" with { type: "json" };
 import { createClient, getAccount, listAccounts } from "smile-contracts/data-network/operations";
-import { Account, type ErrorCode, ValidationError } from "smile-contracts/data-network/schemas";
+import { Account, AccountListResponse, type ErrorCode, ValidationError } from "smile-contracts/data-network/schemas";
 import { validateRequest, validateResponse, validateWebhook } from "smile-contracts/data-network/validate";
 
 declare const process: { readonly argv: string[] };
@@ -22,6 +22,7 @@ function describeResult(result: GetAccountResult): string {
       return `${result.kind} ${result.status}`;
     case "invalid-request":
       return result.issues.map((issue) => issue.path).join();
+    case "no-token":
     case "network":
     case "aborted":
       return result.kind;
@@ -37,6 +38,13 @@ function describeAcknowledgement(result: RevokeAccountResult): string {
   if (result.kind !== "ok") return result.kind;
   const nothing: undefined = result.data;
   return `${result.body.code} ${String(nothing)}`;
+}
+
+/** The failure in an exception narrows as a result does. */
+function describeError({ message, result, cause }: OperationError): string {
+  const code = (cause as { code?: string } | undefined)?.code;
+  if (result.kind === "network") return result.maybeApplied ? "look first" : "try again";
+  return `${message}; ${code}, ${result.status}, ${typeof result.requestId}`;
 }
 
 const smile = createDataNetworkClient(options);
@@ -62,14 +70,17 @@ for await (const account of paginate(smile.listAccounts, { query: { size: 50 } }
 for await (const page of pages(picked.listAccounts, { prefer: { example: "last-page" } })) {
   output.push(page.ok ? page.data.items.length : page.resumeCursor);
 }
+// Forms and routers look a place up by its keys: those of a list are numbers.
+const judged = AccountListResponse["~standard"].validate({ code: "OK", message: "", requestId: "r", data: { items: [{}] } });
+output.push(judged.issues?.[0]);
 try {
   orThrow(await smile.listAccounts({ prefer: { status: 503 } }));
 } catch (error) {
-  output.push(error instanceof OperationError && error.message);
+  output.push(error instanceof OperationError && describeError(error));
 }
 try {
   Account.parse({});
 } catch (error) {
-  output.push(error instanceof ValidationError && error.total);
+  output.push(error instanceof ValidationError && error.issues.length);
 }
 console.log(JSON.stringify(output));

@@ -1,8 +1,10 @@
 // Each mistake below is a compile error; one that compiles makes its `@ts-expect-error` an error.
 import { createBillingClient } from "smile-contracts/billing";
-import { createDataNetworkClient, orThrow, paginate } from "smile-contracts/data-network";
+import { validateRequest as validateBillingRequest } from "smile-contracts/billing/validate";
+import { createDataNetworkClient, orThrow, pages, paginate } from "smile-contracts/data-network";
 import { createClient, listAccounts } from "smile-contracts/data-network/operations";
 import { Account } from "smile-contracts/data-network/schemas";
+import { validateRequest, validateResponse } from "smile-contracts/data-network/validate";
 import { createProviderAccountsClient } from "smile-contracts/provider-accounts";
 
 // @ts-expect-error neither mode nor baseUrl
@@ -31,6 +33,40 @@ smile.listAccounts({ prefer: { example: "locked-by-provider" } });
 smile.listAccounts({ prefer: { status: 418 } });
 // @ts-expect-error an operation that is not paged
 paginate(smile.getAccount, { path: { id: "a-1" } });
+// @ts-expect-error the same without an argument
+pages(smile.createUser);
+// @ts-expect-error an argument that the list requires
+pages(smile.listInviteLogs);
+// @ts-expect-error a part of it
+paginate(smile.listInviteLogs, { query: { cursor: "c" } });
+// @ts-expect-error a misspelt filter beside a cursor
+pages(smile.listAccounts, { query: { cursor: "c", usrId: "u" } });
+// @ts-expect-error the same
+paginate(smile.listAccounts, { query: { cursor: "c", usrId: "u" } });
+// @ts-expect-error the same through a picked client
+paginate(createClient({ mode: "sandbox", apiKey: "k", apiSecret: "s" }, { listAccounts }).listAccounts, { query: { cursor: "c", usrId: "u" } });
+// @ts-expect-error a call that was not awaited
+orThrow(smile.listAccounts());
+// @ts-expect-error a method that was not called
+orThrow(smile.listAccounts);
+// @ts-expect-error the method is wanted, not its result
+paginate(await smile.listAccounts());
+// @ts-expect-error nor a promise of it
+pages(smile.listAccounts());
+// @ts-expect-error an argument that was not awaited
+paginate(smile.listAccounts, Promise.resolve({ query: { userId: "u" } }));
+// @ts-expect-error a misspelt operation
+validateRequest("getAcount", {});
+// @ts-expect-error the same
+validateResponse("getAcount", 200, {});
+// @ts-expect-error an operation of another API
+validateRequest("createOrder", {});
+// @ts-expect-error the same the other way round
+validateBillingRequest("getAccount", {});
+// @ts-expect-error a list is no request
+validateRequest("getAccount", []);
+// @ts-expect-error a misspelt part of a request
+validateRequest("getAccount", { pth: { id: "a-1" } });
 // @ts-expect-error an attribute that accounts do not have
 orThrow(await smile.listAccounts()).items[0]?.balance;
 // @ts-expect-error data before success is known

@@ -30,6 +30,7 @@ function describeOrder(result: CreateOrderResult): string {
     case "invalid-request":
       return result.issues.map((issue) => issue.path).join();
     case "unexpected-status":
+    case "no-token":
     case "network":
     case "timeout":
     case "aborted":
@@ -56,6 +57,7 @@ function describeConnection(result: ConnectionResult): string {
     case "contract-violation":
       return `${result.kind} ${result.status}`;
     case "invalid-request":
+    case "no-token":
     case "network":
     case "timeout":
     case "aborted":

@@ -1,27 +1,51 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
+import { apis, readBundle } from "../support/contracts.js";
 import { type Consumer, installPacked } from "../support/packed-package.js";
 import { ROOT } from "../support/root.js";
 import { run } from "../support/run.js";
 import { compile } from "../support/typescript.js";
+import { binary } from "./binary.js";
+import { writeEveryOperation } from "./every-operation.js";
 
-const require = createRequire(import.meta.url);
-const NODE_NEXT = { module: "NodeNext", moduleResolution: "NodeNext" };
-const BUNDLER = { module: "ESNext", moduleResolution: "bundler" };
+/** Compiles where the types of the package's own name name every other entry, and no more. */
+const ENTRIES = `import "smile-contracts";
+import type { Entries } from "smile-contracts";
+export const entries: Record<keyof Entries, true> = `;
+
+/** The compiler of this repository is the older one; the newer is installed beside the tarball. */
+const NEW_COMPILER = "typescript@7.0.2";
+/** Another Prism than the one the mock was tested with, which an integrator may have already. */
+const OTHER_PRISM = "@stoplight/prism-cli@5.12.0";
+// TypeScript 5 knows what can be iterated in a browser from a library of its own.
+const LIBRARIES = { lib: ["ES2022", "DOM"] };
+const NODE_NEXT = { module: "NodeNext", moduleResolution: "NodeNext", ...LIBRARIES };
+const BUNDLER = { module: "ESNext", moduleResolution: "bundler", ...LIBRARIES };
+const SOURCES = ["app.ts", "refusals.ts", "lists.ts", "mistakes.ts", "vanishing.ts", "entries.ts"];
+
+const { version, exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string; exports: Record<string, unknown> };
+const entries = Object.keys(exports).filter((entry) => ![".", "./package.json"].includes(entry)).map((entry) => entry.replace(".", "smile-contracts"));
+const everything = apis.map((api) => ({ api, file: `every-operation-of-${api}.ts`, text: writeEveryOperation(api) }));
 
 let consumer: Consumer;
 let mock: Mock;
 
 beforeAll(async () => {
-  [consumer, mock] = await Promise.all([installPacked("typescript@7.0.2"), startMock()]);
+  [consumer, mock] = await Promise.all([installPacked(NEW_COMPILER), startMock()]);
+  for (const { file, text } of everything) await writeFile(join(consumer.folder, file), text);
+  await writeFile(join(consumer.folder, "entries.ts"), ENTRIES + JSON.stringify(Object.fromEntries(entries.map((entry) => [entry, true]))));
 });
 afterAll(async () => {
   await mock.close();
   await consumer.remove();
 });
+
+/** The newer compiler. */
+const installed = () => join(consumer.folder, "node_modules", "typescript", "bin", "tsc");
+const emit = (file: string) => compile(consumer.folder, [file], { ...NODE_NEXT, outDir: "out", skipLibCheck: true }, [], installed());
 
 describe("the tarball", () => {
   test("holds what ships and nothing else", async () => {
@@ -29,6 +53,8 @@ describe("the tarball", () => {
     const files = output.trim().split("\n").map((name) => name.replace("package/", ""));
     const shipping = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+      /^docs\/guides\/[a-z-]+\.md$/,
+      /^dist\/src\/index\.(js|d\.ts)$/,
       /^dist\/src\/(client|validation|data-network|provider-accounts|billing|mock|cli)\/[a-z-]+\.(js|d\.ts)$/,
       /^src\/openapi-document\.d\.cts$/,
       /^dist\/generated\/[a-z-]+\/[a-z-]+\.(js|d\.ts)$/,
@@ -45,7 +71,6 @@ describe("the tarball", () => {
   });
 
   test("every entry of package.json can be imported, and no other file", async () => {
-    const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { exports: Record<string, unknown> };
     for (const entry of Object.keys(exports)) {
       const attributes = entry.endsWith(".json") ? ', { with: { type: "json" } }' : "";
       const script = `await import(${JSON.stringify(entry.replace(".", "smile-contracts"))}${attributes})`;
@@ -54,6 +79,17 @@ describe("the tarball", () => {
     }
     const { code } = await run(process.execPath, ["--input-type=module", "--eval", 'await import("smile-contracts/dist/src/client/call.js")'], { cwd: consumer.folder });
     expect(code).not.toBe(0);
+  });
+
+  test("its name alone can be imported, and gives nothing at run time", async () => {
+    const script = 'import "smile-contracts"; console.log(Object.keys(await import("smile-contracts")).length)';
+    const { output, messages } = await run(process.execPath, ["--input-type=module", "--eval", script], { cwd: consumer.folder });
+    expect({ output, messages }).toEqual({ output: "0\n", messages: "" });
+  });
+
+  test("installs beside another Prism of the same major version", async () => {
+    const { code, messages } = await run("npm", ["install", "--dry-run", "--no-audit", "--no-fund", "--prefer-offline", OTHER_PRISM], { cwd: consumer.folder });
+    expect({ code, messages: code === 0 ? "" : messages }).toEqual({ code: 0, messages: "" });
   });
 
   test("publint finds nothing", async () => {
@@ -69,31 +105,40 @@ describe("the tarball", () => {
   });
 });
 
+test("the files that use everything hold every operation of the contracts, and every list", () => {
+  const inContract = (pattern: RegExp) => apis.map((api) => [...JSON.stringify(readBundle(api).paths).matchAll(pattern)].length);
+  const inFiles = (pattern: RegExp) => everything.map(({ text }) => new Set([...text.matchAll(pattern)].map(([, id]) => id)).size);
+  const [operations, lists] = [inContract(/"operationId":/g), inContract(/"x-pagination":"cursor"/g)];
+  expect({ apis, operations, lists }).toEqual({ apis: ["billing", "data-network", "provider-accounts"], operations: [3, 68, 7], lists: [0, 24, 0] });
+  for (const pattern of [/ = await client\.(\w+)\(/g, / = await picked\.(\w+)\(/g, /orThrow\((\w+)Result\)/g]) expect(inFiles(pattern)).toEqual(operations);
+  for (const pattern of [/validateRequest\("(\w+)"/g, /validateResponse\("(\w+)"/g]) expect(inFiles(pattern)).toEqual(operations);
+  for (const pattern of [/ of pages\(client\.(\w+),/g, / of paginate\(client\.(\w+),/g]) expect(inFiles(pattern)).toEqual(lists);
+});
+
 describe("a strict consumer", () => {
+  const inRepository = () => undefined;
   test.each([
-    ["NodeNext", NODE_NEXT],
-    ["bundler", BUNDLER],
-  ])("compiles with %s resolution, libraries checked too", async (_name, resolution) => {
-    const { output } = await compile(consumer.folder, ["app.ts", "refusals.ts", "mistakes.ts"], { ...resolution, resolveJsonModule: true, noEmit: true });
+    ["TypeScript 5, NodeNext resolution", inRepository, NODE_NEXT],
+    ["TypeScript 5, bundler resolution", inRepository, BUNDLER],
+    ["TypeScript 7, NodeNext resolution", installed, NODE_NEXT],
+    ["TypeScript 7, bundler resolution", installed, BUNDLER],
+  ])("compiles all that can be called, and no mistake, libraries checked too: %s", async (_name, compiler, resolution) => {
+    const files = [...SOURCES, ...everything.map(({ file }) => file)];
+    const { output } = await compile(consumer.folder, files, { ...resolution, resolveJsonModule: true, noEmit: true }, [], compiler());
     expect(output).toBe("");
   });
 
-  test("compiles with TypeScript 7 too", async () => {
-    const compiler = join(consumer.folder, "node_modules", "typescript", "bin", "tsc");
-    const { output } = await compile(consumer.folder, ["app.ts", "refusals.ts", "mistakes.ts"], { ...NODE_NEXT, resolveJsonModule: true, noEmit: true }, [], compiler);
-    expect(output).toBe("");
-    const control = await compile(consumer.folder, ["control.ts"], { ...NODE_NEXT, noEmit: true }, [], compiler);
-    expect(control.output).toContain("control.ts(4,");
-  });
-
-  test("is told of a mistake (control)", async () => {
-    const { code, output } = await compile(consumer.folder, ["control.ts"], { ...NODE_NEXT, noEmit: true, skipLibCheck: true });
-    expect(output).toContain("control.ts(4,");
+  test.each([
+    ["TypeScript 5", inRepository],
+    ["TypeScript 7", installed],
+  ])("is told that mode or baseUrl is missing, by the names of both (and so a mistake is told at all): %s", async (_name, compiler) => {
+    const { code, output } = await compile(consumer.folder, ["control.ts"], { ...NODE_NEXT, noEmit: true, skipLibCheck: true }, [], compiler());
+    expect(output).toMatch(/^control\.ts\(4,[^]*missing the following properties[^]*: mode, baseUrl/);
     expect(code).not.toBe(0);
   });
 
   test("runs against the mock, without a compiler of code at run time", async () => {
-    await compile(consumer.folder, ["app.ts"], { ...NODE_NEXT, outDir: "out" });
+    await emit("app.ts");
     const { output, messages } = await run(process.execPath, ["--disallow-code-generation-from-strings", "out/app.js", mock.url("data-network")], { cwd: consumer.folder });
     expect(messages.replace(/^.*ExperimentalWarning[^]*$/m, "")).toBe("");
     expect(JSON.parse(output)).toEqual([
@@ -111,14 +156,15 @@ describe("a strict consumer", () => {
       { valid: true, known: false },
       "a-4c0f6d1e8b2a47d39e5f7a1b3c8d2e60",
       1,
-      "listAccounts failed: api-error (status 503)",
+      { message: "Must be present", path: ["data", "items", 0, "id"] },
+      expect.stringMatching(/^listAccounts failed: api-error \(status 503, SERVER_UNAVAILABLE, request \S+\); SERVER_UNAVAILABLE, 503, string$/),
       8,
     ]);
   });
 });
 
 test("a consumer of the other APIs runs against the mock", async () => {
-  await compile(consumer.folder, ["refusals.ts"], { ...NODE_NEXT, outDir: "out" });
+  await emit("refusals.ts");
   const { output, messages } = await run(process.execPath, ["out/refusals.js", mock.url("billing"), mock.url("provider-accounts")], { cwd: consumer.folder });
   expect(messages.replace(/^.*ExperimentalWarning[^]*$/m, "")).toBe("");
   expect(JSON.parse(output)).toEqual([
@@ -142,7 +188,6 @@ describe("the command line of the tarball", () => {
   const command = () => join(consumer.folder, "node_modules", ".bin", "smile-contracts");
 
   test("prints its version", async () => {
-    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     expect(await run(command(), ["--version"], { cwd: consumer.folder })).toMatchObject({ code: 0, output: `${version}\n` });
   });
 
@@ -153,22 +198,3 @@ describe("the command line of the tarball", () => {
     expect(code).toBe(1);
   });
 });
-
-function binary(name: string): string {
-  const manifest = findManifest(name);
-  const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: string | Record<string, string> };
-  return join(dirname(manifest), typeof bin === "string" ? bin : (Object.values(bin)[0] as string));
-}
-
-function findManifest(name: string): string {
-  const folder = require.resolve.paths(name)?.map((base) => join(base, name, "package.json")).find((path) => {
-    try {
-      readFileSync(path);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (folder === undefined) throw new Error(`${name} is not installed`);
-  return folder;
-}

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { type Consumer, installPacked } from "../support/packed-package.js";
@@ -9,27 +9,53 @@ import { run } from "../support/run.js";
 import { compile } from "../support/typescript.js";
 
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-const { peerDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { peerDependencies: Record<string, string> };
-const guide = readFileSync(join(ROOT, "docs", "guides", "errors-retries-and-limits.md"), "utf8");
-const samplesOf = (page: string, title: string) => [...page.matchAll(/```ts\n([^]*?)```/g)].map(([, code], index) => ({ name: `${title} ${index + 1}`, code: code as string }));
-const samples = samplesOf(readme, "readme");
-const all = [...samples, ...samplesOf(guide, "guide")];
+const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
+/** The Prism that the mock is tested with; the peer range is wider. */
+const PRISM = `@stoplight/prism-cli@${devDependencies["@stoplight/prism-cli"]}`;
+const guides = readdirSync(join(ROOT, "docs", "guides")).map((name) => `docs/guides/${name}`);
+/** The samples of a page that stand for themselves; those with a file name have tests of their own. */
+const samplesOf = (page: string) =>
+  [...readFileSync(join(ROOT, page), "utf8").matchAll(/```ts\n([^]*?)```/g)].map(([, code], index) => ({
+    name: `${basename(page, ".md").toLowerCase()}-${index + 1}`,
+    code: code as string,
+  }));
+const samples = samplesOf("README.md");
+const all = [...samples, ...guides.flatMap(samplesOf)];
 
 let consumer: Consumer;
 let mock: Mock;
 
 beforeAll(async () => {
-  [consumer, mock] = await Promise.all([installPacked(`@stoplight/prism-cli@${peerDependencies["@stoplight/prism-cli"]}`), startMock()]);
+  [consumer, mock] = await Promise.all([installPacked(PRISM), startMock()]);
 });
 afterAll(async () => {
   await mock.close();
   await consumer.remove();
 });
 
-test("the README and the guide have their samples", () => expect([samples.length, all.length]).toEqual([6, 9]));
+test("the README has its samples, and so have the guides", () => {
+  expect(samples).toHaveLength(6);
+  expect(all.length).toBeGreaterThan(samples.length);
+});
+
+test("every link of the README, the guides and the changelog leads to a place in the tarball", () => {
+  const broken = ["README.md", "CHANGELOG.md", ...guides].flatMap((page) => {
+    const links = readFileSync(join(consumer.installed, page), "utf8").matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g);
+    return [...links].filter(([, path, anchor]) => !leads(path ? join(dirname(page), path) : page, anchor)).map(([link]) => `${page}: ${link}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+/** Whether a file of the package exists and, where an anchor is named, has a heading of that name. */
+function leads(target: string, anchor: string | undefined): boolean {
+  const file = join(consumer.installed, target);
+  if (!existsSync(file) || anchor === undefined) return existsSync(file);
+  const headings = [...readFileSync(file, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, text = ""]) => text.toLowerCase());
+  return headings.some((text) => text.replaceAll(/[^\w\- ]/g, "").replaceAll(" ", "-") === anchor);
+}
 
 test("every sample compiles in a strict consumer", async () => {
-  const files = all.map(({ name }) => `${name.replace(" ", "-")}.ts`);
+  const files = all.map(({ name }) => `${name}.ts`);
   for (const [index, file] of files.entries()) await writeFile(join(consumer.folder, file), all[index]?.code as string);
   const { output } = await compile(consumer.folder, files, { module: "NodeNext", moduleResolution: "NodeNext", noEmit: true, skipLibCheck: true });
   expect(output).toBe("");
@@ -63,5 +89,5 @@ test("the example of the landing page compiles and runs", async () => {
 });
 
 test("the README's install command names the version of Prism that works", () => {
-  expect(readme).toContain(`npm install --save-dev @stoplight/prism-cli@${peerDependencies["@stoplight/prism-cli"]}`);
+  expect(readme).toContain(`npm install --save-dev ${PRISM}`);
 });
