@@ -2,10 +2,15 @@ import { defineConfig } from "vitest/config";
 
 /** Real Prism, browsers, compilers and package installs take their time on a small machine. */
 const SLOW_TEST_MS = 120_000;
+/** What installs packages, builds sites, starts browsers and commands: minutes, so it has a script of its own. */
+const SYSTEM = ["test/{browser,cli,packaging,start}/**/*.test.ts"];
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    projects: [
+      { extends: true, test: { name: "main", include: ["test/**/*.test.ts"], exclude: SYSTEM } },
+      { extends: true, test: { name: "system", include: SYSTEM } },
+    ],
     testTimeout: SLOW_TEST_MS,
     hookTimeout: SLOW_TEST_MS,
     // Most tests wait for another process, so two files at a time suit even the smallest machine.
