@@ -58,7 +58,7 @@ async function carryOut(settings: Settings, operation: Operation, request: Senda
     tell("retry", attempts, { status, retryAfterMs: headers && parseRetryAfter(headers), delayMs });
   for (;;) {
     const turn = await awaitTurn(settings, deadlineAt, signal, (delayMs) => tell("wait", attempts + 1, { delayMs }));
-    if (turn) return stop(turn);
+    if (turn) return stop(turn === TOO_LATE ? (refused ?? turn) : turn);
     const limits = { timeoutMs, deadlineAt, signal, refused: refused?.attempt.authorization };
     const made = await send(settings, request, limits, () => {
       if (refused) tellRetry(refused.attempt, 0);

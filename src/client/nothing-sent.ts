@@ -1,3 +1,5 @@
+import { known } from "./result.js";
+
 /**
  * Causes that prove that no byte of a request has left this machine, by how they show. Whatever is not here may have left it. Browsers and
  * workers never tell any of them.
@@ -45,13 +47,21 @@ interface SystemError {
   readonly message?: string;
 }
 
-/** What was thrown and its causes. Where several addresses were tried, the first attempt stands for all: nothing was sent by any. */
+/**
+ * What was thrown and its causes, as far as they can be read: it may be anything. Where several addresses were tried, the first attempt
+ * stands for all: nothing was sent by any.
+ */
 function causesOf(thrown: unknown): SystemError[] {
   const causes: SystemError[] = [];
-  let current = thrown as (SystemError & { cause?: unknown; errors?: readonly unknown[] }) | null | undefined;
-  while (typeof current === "object" && current !== null && causes.length < MAX_CAUSES) {
-    causes.push(current);
-    current = (current.cause ?? current.errors?.[0]) as typeof current;
+  try {
+    let current = thrown as (SystemError & { cause?: unknown; errors?: readonly unknown[] }) | null | undefined;
+    while (typeof current === "object" && current !== null && causes.length < MAX_CAUSES) {
+      const { code, syscall, message, cause, errors } = current;
+      causes.push(known({ code, syscall, message }));
+      current = (cause ?? errors?.[0]) as typeof current;
+    }
+  } catch {
+    // What cannot be read proves nothing.
   }
   return causes;
 }

@@ -33,17 +33,8 @@ export class OperationError extends Error {
 
 /** The system's code of a failed connection, or the service's own of its refusal. */
 function codeOf(result: AnyFailure): string | undefined {
-  const candidates = Object.hasOwn(result, "cause") ? [readSystemCode(attributeOf(result, "cause"))] : refusalsOf(result);
+  const candidates = Object.hasOwn(result, "cause") ? [systemCodeOf(attributeOf(result, "cause"))] : refusalsOf(result);
   return candidates.find((code): code is string => typeof code === "string" && CODE.test(code));
-}
-
-/** What a `fetch` or an `accessToken` throws may be anything: also something that throws when it is read. */
-function readSystemCode(cause: unknown): string | undefined {
-  try {
-    return systemCodeOf(cause);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Where the services say what they refuse, the most telling place first. */

@@ -159,3 +159,18 @@ describe("the checks never throw", () => {
     }
   });
 });
+
+describe("a fetch that throws what cannot be read ends as a network failure, and nothing throws", () => {
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  const unreadable = { get code() { throw new Error("code"); } };
+  const thrown: [string, unknown][] = [["a revoked proxy", revoked()], ["a getter that throws", unreadable], ["undefined", undefined], ["a cause that cannot be read", new TypeError("fetch failed", { cause: unreadable })]];
+  test.each(thrown)("%s", async (_name, what) => {
+    const fetch = () => Promise.reject(what);
+    const { createOrder } = createBillingClient({ baseUrl: `${server.origin}/live`, fetch });
+    expect(await createOrder({ body: { accounts: [{ packageId: 1 }] } })).toMatchObject({ kind: "network", maybeApplied: true, attempts: 1 });
+  });
+});
