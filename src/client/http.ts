@@ -28,7 +28,8 @@ export function createHttpClient(settings: Settings): object {
   }) as unknown as Record<(typeof METHODS)[number], (path: string, init?: object) => Promise<unknown>>;
   for (const method of METHODS) {
     const send = client[method];
-    client[method] = async (path, init) => send(path, readCall(init));
+    const call = async (path: string, init?: object) => send(path, readCall(init));
+    client[method] = Object.defineProperty(call, "name", { value: method });
   }
   return client;
 }

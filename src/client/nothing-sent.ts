@@ -30,10 +30,16 @@ const MAX_CAUSES = 5;
 
 /** Whether what `fetch` threw proves that the request was not sent. */
 export function provesNothingSent(thrown: unknown): boolean {
-  const proofs: readonly Proof[] = Object.values(NOTHING_SENT);
-  return causesOf(thrown).some(({ code = "", syscall = "", message = "" }) =>
-    proofs.some(({ codes, systemCalls, messages }) => codes?.includes(code) || systemCalls?.includes(syscall) || messages?.includes(message)),
-  );
+  return whyNothingWasSent(thrown) !== undefined;
+}
+
+/** What failed before anything was sent, as the table names it, e.g. `blocked port`. */
+export function whyNothingWasSent(thrown: unknown): string | undefined {
+  const proofs: [string, Proof][] = Object.entries(NOTHING_SENT);
+  const causes = causesOf(thrown);
+  const isProof = ({ codes, systemCalls, messages }: Proof) =>
+    causes.some(({ code = "", syscall = "", message = "" }) => codes?.includes(code) || systemCalls?.includes(syscall) || messages?.includes(message));
+  return proofs.find(([, proof]) => isProof(proof))?.[0];
 }
 
 /** The code of the system's error behind what was thrown, e.g. `ECONNREFUSED`, where there is one. */

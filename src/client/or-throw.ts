@@ -1,6 +1,6 @@
 import type { Issue } from "../validation/issue.js";
 import { attributeOf } from "../validation/plain-object.js";
-import { systemCodeOf } from "./nothing-sent.js";
+import { systemCodeOf, whyNothingWasSent } from "./nothing-sent.js";
 import type { AnyFailure, Failure } from "./result.js";
 
 /** What the codes of services look like; anything else in their place could be a value. */
@@ -21,7 +21,8 @@ export class OperationError extends Error {
     const status = attributeOf(failure, "status") as number | undefined;
     const requestId = attributeOf(failure, "requestId") as string | undefined;
     const code = codeOf(result);
-    const facts = [status === undefined ? "" : `status ${status}`, code ?? "", REQUEST_ID.test(requestId ?? "") ? `request ${requestId}` : ""].filter((fact) => fact !== "");
+    const reason = code ?? whyNothingWasSent(attributeOf(result, "cause")) ?? "";
+    const facts = [status === undefined ? "" : `status ${status}`, reason, REQUEST_ID.test(requestId ?? "") ? `request ${requestId}` : ""].filter((fact) => fact !== "");
     const [issue] = (attributeOf(result, "issues") as readonly Issue[] | undefined) ?? [];
     super(`${operationId} failed: ${kind}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}${issue ? `: ${issue.message}` : ""}`);
     this.operationId = operationId;

@@ -92,7 +92,7 @@ export function toSettings<Options extends ClientOptions>(
   const { isService, ...target } = checkBaseUrl(baseUrl, profile.servers, options.allowInsecureHttp);
   const rateLimit = options.rateLimit ?? (isService && profile.rateLimit);
   const read = readHeaders(options.headers);
-  if (read.issue) throw new TypeError(`Option ${read.issue.message}.`);
+  if (read.issue) throw optionError(read.issue.path.slice(1).replace("/", "."), `be ${read.issue.expected}`);
   const isFunction = (value: unknown) => typeof value === "function";
   const rules: readonly (readonly [name: string, isRight: boolean, expected: string])[] = [
     ["timeoutMs", isDuration(options.timeoutMs), DURATION],

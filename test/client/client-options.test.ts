@@ -47,7 +47,7 @@ describe("a client that is set up wrongly does not come to be", () => {
     ["a misspelt way to validate", { validate: { response: "off" } }, /Unknown option "validate.response"/],
     ["an unknown way to validate", { validate: { responses: "maybe" } }, /"validate.responses" must be one of/],
     ["a fetch that is none", { fetch: {} }, /"fetch" must be a function/],
-    ["headers that are no plain object", { headers: new Headers() }, /headers must be a plain object/],
+    ["headers that are no plain object", { headers: new Headers() }, /"headers" must be a plain object/],
     ["a misspelt key before its absence", { apikey: "KEY-CANARY", apiKey: undefined }, /^Unknown option "apikey"/],
     ["a misspelt baseUrl before its absence", { baseURL: "https://api.example.com/v1", baseUrl: undefined }, /^Unknown option "baseURL"/],
     ["a misspelt mode before the baseUrl's faults", { Mode: "sandbox", baseUrl: "nonsense" }, /^Unknown option "Mode"/],

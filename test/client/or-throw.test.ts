@@ -91,6 +91,7 @@ const MESSAGES: Record<AnyFailure["kind"], [name: string, fail: () => Promise<{ 
   "no-token": [["a function that throws", () => getEntry(refusal(), noToken), " (E_VAULT_SEALED)", "E_VAULT_SEALED"]],
   network: [
     ["a connection refused", () => getAccount(failing("ECONNREFUSED")), " (ECONNREFUSED)", "ECONNREFUSED"],
+    ["a port that fetch blocks", () => getAccount(new TypeError("fetch failed", { cause: new Error("bad port") })), " (blocked port)"],
     ["the same from node-fetch", () => getAccount(nodeFetchError), " (ECONNREFUSED)", "ECONNREFUSED"],
     ["a code that could be a value", () => getAccount(failing(URL_WITH_ID)), ""],
     ["a code that cannot be read", () => getAccount(Object.defineProperty(new Error(CANARY), "code", { get: noToken })), ""],
