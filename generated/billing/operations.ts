@@ -2,7 +2,7 @@
 
 import { byIndex, byValue } from "../../src/client/outcome.js";
 import { WRITE, writeAgainOnlyAfter } from "../../src/client/write-policies.js";
-import { findJsonLoss } from "../../src/validation/json-loss.js";
+import { toJson } from "../../src/validation/to-json.js";
 import type { Operation } from "../../src/validation/operation.js";
 import type { BillingOperations } from "./operation-types.js";
 import * as validators from "./validators.js";
@@ -21,7 +21,7 @@ export const createOrder: CreateOrderOperation = {
     200: validators.OrderResponse,
     500: null,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: /* @__PURE__ */ writeAgainOnlyAfter([429]),
   examples: {
     "order-created": 200,
@@ -55,7 +55,7 @@ export const updateAccount: UpdateAccountOperation = {
     200: validators.AccountUpdateResponse,
     500: validators.AccountUpdateErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "account-updated": 200,
@@ -82,7 +82,7 @@ export const updateSubscription: UpdateSubscriptionOperation = {
     200: validators.SubscriptionUpdateResponse,
     500: validators.SubscriptionUpdateErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "subscription-updated": 200,

@@ -2,7 +2,7 @@
 
 import { READ } from "../../src/client/retry-policy.js";
 import { DELETE, WRITE } from "../../src/client/write-policies.js";
-import { findJsonLoss } from "../../src/validation/json-loss.js";
+import { toJson } from "../../src/validation/to-json.js";
 import type { Operation } from "../../src/validation/operation.js";
 import type { DataNetworkOperations } from "./operation-types.js";
 import * as validators from "./validators.js";
@@ -72,7 +72,7 @@ export const createUser: CreateUserOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "user-created": 201,
@@ -533,7 +533,7 @@ export const generateAccountExport: GenerateAccountExportOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "export-as-pdf": 200,
@@ -1661,7 +1661,7 @@ export const createArchive: CreateArchiveOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "analysis-started": 200,
@@ -1790,7 +1790,7 @@ export const createAndClassifyArchive: CreateAndClassifyArchiveOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "classification-started": 200,
@@ -1831,7 +1831,7 @@ export const uploadPayslipFile: UploadPayslipFileOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "payslip-uploaded": 200,
@@ -1956,7 +1956,7 @@ export const sendPayslipManualResult: SendPayslipManualResultOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "manual-result-received": 200,
@@ -2083,7 +2083,7 @@ export const createInvite: CreateInviteOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "waiting-for-user": 201,
@@ -2249,7 +2249,7 @@ export const createInviteTemplate: CreateInviteTemplateOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "payroll-invite": 201,
@@ -2331,7 +2331,7 @@ export const updateInviteTemplate: UpdateInviteTemplateOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "reminder-invite": 200,
@@ -2454,7 +2454,7 @@ export const createConsentTemplate: CreateConsentTemplateOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "consent-template-created": 201,
@@ -2577,7 +2577,7 @@ export const createWebhook: CreateWebhookOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "all-events": 200,
@@ -2700,7 +2700,7 @@ export const verifyProfileIdentity: VerifyProfileIdentityOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "most-attributes-match": 200,
@@ -2742,7 +2742,7 @@ export const queryProfileIdentity: QueryProfileIdentityOperation = {
     503: validators.ErrorResponse,
     504: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "record-found": 200,

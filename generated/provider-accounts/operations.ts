@@ -3,7 +3,7 @@
 import { byValue } from "../../src/client/outcome.js";
 import { READ } from "../../src/client/retry-policy.js";
 import { DELETE, WRITE } from "../../src/client/write-policies.js";
-import { findJsonLoss } from "../../src/validation/json-loss.js";
+import { toJson } from "../../src/validation/to-json.js";
 import type { Operation } from "../../src/validation/operation.js";
 import type { ProviderAccountsOperations } from "./operation-types.js";
 import * as validators from "./validators.js";
@@ -147,7 +147,7 @@ export const connectProviderAccount: ConnectProviderAccountOperation = {
     404: validators.ErrorResponse,
     503: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "redirect-user": 200,
@@ -207,7 +207,7 @@ export const verifyProviderAccount: VerifyProviderAccountOperation = {
     404: validators.ErrorResponse,
     503: validators.ErrorResponse,
   },
-  findLoss: findJsonLoss,
+  toJson,
   retryPolicy: WRITE,
   examples: {
     "succeeded": 200,

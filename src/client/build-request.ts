@@ -23,7 +23,7 @@ export type BuiltRequest =
       readonly url: string;
       readonly init: RequestInit;
       readonly headers: Headers;
-      /** The body as it goes over the wire, read back. */
+      /** The body as it goes over the wire: what is checked, and what an answer is compared with. */
       readonly body: unknown;
       /** What the call was told beside its parameters. */
       readonly options: CallOptions;
@@ -45,10 +45,7 @@ export function buildRequest(settings: Settings, operation: Operation, given: un
 }
 
 function build(settings: Settings, operation: Operation, argument: CallArgument): BuiltRequest {
-  const { path, query, headers, prefer } = argument;
-  const text = argument.body === undefined ? undefined : JSON.stringify(argument.body);
-  // What is checked, and what an answer is compared with, is what is sent: the caller may change the object meanwhile.
-  const body: unknown = text && JSON.parse(text);
+  const { path, query, headers, body, prefer } = argument;
   const issue = findWrongOption(settings, operation, argument);
   if (issue) return refuse(issue);
   if (settings.validate.requests) {
@@ -59,8 +56,9 @@ function build(settings: Settings, operation: Operation, argument: CallArgument)
   const url = buildUrl(settings, operation, path, query);
   const wrong = sent.issue ?? findWrongParameter(operation, path, query) ?? (url === undefined ? issueAt("/path", "request", "text that a URL can hold", path) : undefined);
   if (wrong || !sent.headers || url === undefined) return refuse(wrong as Issue);
-  const init: RequestInit = { method: operation.method, redirect: "manual", ...uncached(), ...(text && { body: text }) };
-  return { valid: true, url, init, headers: addHeaders(settings, sent.headers, prefer, text !== undefined), body, options: argument };
+  const hasBody = body !== undefined;
+  const init: RequestInit = { method: operation.method, redirect: "manual", ...uncached(), ...(hasBody && { body: JSON.stringify(body) }) };
+  return { valid: true, url, init, headers: addHeaders(settings, sent.headers, prefer, hasBody), body, options: argument };
 }
 
 /**
@@ -79,7 +77,7 @@ function firstWrong(rows: readonly Found[]): Issue | undefined {
 }
 
 /** What is wrong with the parts of a call that the contract does not describe. */
-function findWrongOption({ isService, validate }: Settings, { examples, responses, findLoss }: Operation, argument: CallArgument): Issue | undefined {
+function findWrongOption({ isService, validate }: Settings, { examples, responses, toJson }: Operation, argument: CallArgument): Issue | undefined {
   const { signal, retry, prefer, timeoutMs, deadlineMs, body } = argument;
   const unknown = Object.keys(argument).find((name) => !CALL_OPTIONS.includes(name));
   const isWrongDuration = (value: unknown) => value !== undefined && !isDuration(value);
@@ -91,7 +89,7 @@ function findWrongOption({ isService, validate }: Settings, { examples, response
     [isWrongDuration(deadlineMs), "deadlineMs", DURATION, deadlineMs],
     [retry !== undefined && !isRetry(retry), "retry", RETRY_RANGE, retry],
     [signal && !isSignal(signal), "signal", "an AbortSignal", signal],
-    [body !== undefined && !findLoss && !validate.requests, "body", "absent: the operation takes none", body],
+    [body !== undefined && !toJson && !validate.requests, "body", "absent: the operation takes none", body],
     [prefer && isService, "prefer", "absent: it is for the mock and never sent to the service itself", prefer],
     [isUnknown(examples, example), "prefer/example", oneOf(Object.keys(examples)), example],
     [isUnknown(responses, status), "prefer/status", oneOf(Object.keys(responses)), status],

@@ -1,5 +1,5 @@
 import type { Issue } from "./issue.js";
-import type { JsonLoss } from "./json-loss.js";
+import type { JsonValue } from "./to-json.js";
 import type { Validator } from "./validator.js";
 
 /** The parts of a request that the contract describes, under the contract's own names. */
@@ -18,8 +18,8 @@ export interface Operation {
   readonly path: string;
   /** Checks `{ path, query, headers, body }`. */
   readonly request: Validator;
-  /** Finds what of a body JSON would lose. Absent where the operation takes no body. */
-  readonly findLoss?: (body: unknown, path: string) => JsonLoss | undefined;
+  /** Makes of a body what JSON holds of it. Absent where the operation takes no body. */
+  readonly toJson?: (body: unknown, path: string) => JsonValue;
   /** The check of each declared status; `null` where the contract declares no body. */
   readonly responses: Readonly<Record<number, Validator | null>>;
   /** The status of each named example. */

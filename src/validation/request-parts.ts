@@ -9,7 +9,7 @@ const PLAIN_PARTS = ["path", "query", "headers"] as const;
  * Takes a request apart. What is checked must be what is sent, so each part is read once, and a part that keeps its data where
  * neither a check nor a URL would find it is refused. Throws where reading it throws.
  */
-export function readRequestParts({ findLoss }: Operation, request: unknown): { readonly valid: true; readonly parts: OperationRequest } | Refusal {
+export function readRequestParts({ toJson }: Operation, request: unknown): { readonly valid: true; readonly parts: OperationRequest } | Refusal {
   if (!isPlainObject(request)) return refuse(issueAt("", "type", PLAIN, request));
   const parts = ownAttributes(request);
   for (const name of PLAIN_PARTS) {
@@ -20,6 +20,10 @@ export function readRequestParts({ findLoss }: Operation, request: unknown): { r
     for (const key of Object.keys(own)) if (Array.isArray(own[key])) own[key] = [...own[key]];
     parts[name] = own;
   }
-  const loss = parts["body"] === undefined ? undefined : findLoss?.(parts["body"], "/body");
-  return loss ? refuse(issueAt(loss.path, "request", "a value that JSON can hold", loss.value)) : { valid: true, parts };
+  if (parts["body"] !== undefined && toJson) {
+    const body = toJson(parts["body"], "/body");
+    if (body.loss) return refuse(issueAt(body.loss.path, "request", "a value that JSON can hold", body.loss.value));
+    parts["body"] = body.value;
+  }
+  return { valid: true, parts };
 }

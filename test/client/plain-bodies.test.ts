@@ -133,4 +133,14 @@ describe("what JSON can hold is sent as JSON says it, and judged as that", () =>
     expect(validateRequest("createOrder", { body })).toMatchObject({ valid: false, issues });
     expect(bodies).toEqual([]);
   });
+
+  test("is read once: what a getter gives the second time is neither checked nor sent", async () => {
+    for (const { createOrder } of listClients()) {
+      let reads = 0;
+      const custom = { get x() { return reads++ === 0 ? 5 : new Map([["x", 5]]); } };
+      bodies.length = 0;
+      expect((await createOrder({ body: orderWith({ custom }) as object })).kind).toBe("ok");
+      expect([reads, bodies]).toEqual([1, [orderWith({ custom: { x: 5 } })]]);
+    }
+  });
 });

@@ -1,8 +1,8 @@
 import { type BundledOutcome, type Contract, type ContractOperation, toPascalCase } from "../contract.js";
 import { BANNER, docComment } from "./text.js";
 
-/** The function of `src/validation/json-loss.ts` for operations that take a body. */
-const FIND_LOSS = "findJsonLoss";
+/** The function of `src/validation/to-json.ts` for operations that take a body. */
+const TO_JSON = "toJson";
 /** The functions of `src/client/outcome.ts` that judge a body. */
 const BY_VALUE = "byValue";
 const BY_INDEX = "byIndex";
@@ -15,7 +15,7 @@ export function emitOperations(contract: Contract): string {
     BANNER,
     judges.length === 0 ? "" : `import { ${judges.join(", ")} } from "../../src/client/outcome.js";\n`,
     importPolicies(contract.operations),
-    contract.operations.some(({ body }) => body) ? `import { ${FIND_LOSS} } from "../../src/validation/json-loss.js";\n` : "",
+    contract.operations.some(({ body }) => body) ? `import { ${TO_JSON} } from "../../src/validation/to-json.js";\n` : "",
     'import type { Operation } from "../../src/validation/operation.js";\n',
     `import type { ${types} } from "./operation-types.js";\n`,
     'import * as validators from "./validators.js";\n',
@@ -35,7 +35,7 @@ function emitOperation(types: string, operation: ContractOperation): string {
     `  operationId: ${JSON.stringify(operationId)},\n  method: ${JSON.stringify(method)},\n  path: ${JSON.stringify(path)},\n`,
     `  request: validators.${operationId}Request,\n`,
     `  responses: {\n${responses.map((entry) => `    ${entry},\n`).join("")}  },\n`,
-    operation.body === undefined ? "" : `  findLoss: ${FIND_LOSS},\n`,
+    operation.body === undefined ? "" : `  ${TO_JSON},\n`,
     `  retryPolicy: ${emitPolicy(operation)},\n`,
     `  examples: {\n${examples.map((entry) => `    ${entry},\n`).join("")}  },\n`,
     pagination === undefined ? "" : `  pagination: ${JSON.stringify(pagination)},\n`,
