@@ -7,7 +7,6 @@ import { type Content, interpret, readContent } from "./interpret.js";
 import { pause } from "./pause.js";
 import { returnToken, takeToken } from "./rate-limit.js";
 import { type ApiError, type Failed, known, type Ok, type Rejected, withHidden } from "./result.js";
-import { parseRetryAfter } from "./retry-after.js";
 import { delayBeforeRetry, mayHaveApplied } from "./retry-policy.js";
 import type { Settings } from "./settings.js";
 import { type Answer, type Attempt, send, type Sendable } from "./transport.js";
@@ -33,7 +32,7 @@ export async function call(settings: Settings, operation: Operation, given?: unk
   const result = request.valid ? await carryOut(settings, operation, request, tell) : toInvalidRequest(operation, request);
   const { ok, kind, status, requestId, retryAfterMs, attempts } = result as Result & { readonly retryAfterMs?: number };
   // Measured once: a failure and the end of its call tell the same.
-  const detail = { kind, status, requestId, retryAfterMs, durationMs: Math.round(monotonicNow() - startedAt) };
+  const detail = { kind, status, requestId, retryAfterMs, durationMs: elapsedSince(startedAt) };
   if (!ok) tell("failure", Math.max(1, attempts), detail);
   tell("end", Math.max(1, attempts), detail);
   return result;
@@ -54,8 +53,7 @@ async function carryOut(settings: Settings, operation: Operation, request: Senda
   let refused: Outcome | undefined;
   let mayAskAgain = typeof settings.authorization === "function";
   const stop = (outcome: Outcome): Result => toResult(settings, operation, outcome, attempts, maybeApplied, request.body);
-  const tellRetry = ({ status, headers }: Attempt, delayMs: number) =>
-    tell("retry", attempts, { status, retryAfterMs: headers && parseRetryAfter(headers), delayMs });
+  const tellRetry = ({ status, retryAfterMs }: Attempt, delayMs: number) => tell("retry", attempts, { status, retryAfterMs, delayMs });
   for (;;) {
     const turn = await awaitTurn(settings, deadlineAt, signal, (delayMs) => tell("wait", attempts + 1, { delayMs }));
     if (turn) return stop(turn === TOO_LATE ? (refused ?? turn) : turn);
@@ -72,8 +70,8 @@ async function carryOut(settings: Settings, operation: Operation, request: Senda
     refused = undefined;
     const content = isAnswer(attempt) ? readContent(settings.profile, operation, attempt) : undefined;
     if (isAnswer(attempt)) {
-      const { status, headers } = attempt;
-      tell("response", attempts, { status, requestId: content?.requestId, retryAfterMs: parseRetryAfter(headers), durationMs: elapsedSince(sentAt) });
+      const { status, retryAfterMs } = attempt;
+      tell("response", attempts, { status, requestId: content?.requestId, retryAfterMs, durationMs: elapsedSince(sentAt) });
     }
     maybeApplied ||= mayHaveApplied(retryPolicy, attempt);
     if (mayAskAgain && isAnswer(attempt) && attempt.status === UNAUTHORIZED) {

@@ -4,7 +4,6 @@ import { attributeOf } from "../validation/plain-object.js";
 import { check } from "../validation/validator.js";
 import { mediaTypeOf } from "./media-type.js";
 import { type ApiError, type ContractViolation, known, type Ok, type Rejected, type UnexpectedStatus, withHidden } from "./result.js";
-import { parseRetryAfter } from "./retry-after.js";
 import type { ApiProfile, Settings } from "./settings.js";
 import type { Answer } from "./transport.js";
 import { isUnfinishedJson } from "./unfinished-json.js";
@@ -22,14 +21,14 @@ export interface Content {
 export function interpret(
   settings: Settings,
   operation: Operation,
-  { status, headers }: Answer,
+  { status, headers, retryAfterMs }: Answer,
   { value, problem, requestId }: Content,
   attempts: number,
   requestBody: unknown,
 ): Ok | ApiError | Rejected | UnexpectedStatus | ContractViolation {
   const { profile, validate } = settings;
   const common = { operationId: operation.operationId, status, ...known({ requestId }), attempts };
-  const asked = known({ retryAfterMs: parseRetryAfter(headers) });
+  const asked = known({ retryAfterMs });
 
   const validator = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
   if (validator === undefined) {

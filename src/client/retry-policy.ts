@@ -1,5 +1,4 @@
 import type { RetryPolicy } from "../validation/operation.js";
-import { parseRetryAfter } from "./retry-after.js";
 import type { Attempt } from "./transport.js";
 
 /** A request that only reads is repeated freely. */
@@ -21,14 +20,14 @@ const NOT_APPLIED = [401, 429, 503];
  * often the request has been sent.
  */
 export function delayBeforeRetry(policy: RetryPolicy, attempt: Attempt, attempts: number): number | undefined {
-  const retryAfterMs = attempt.headers && parseRetryAfter(attempt.headers);
-  if (!mayRetry(policy, attempt, retryAfterMs)) return undefined;
+  const { retryAfterMs } = attempt;
+  if (!mayRetry(policy, attempt)) return undefined;
   // "At once" and a time that has passed leave it to the client: many clients at once would be a storm.
   if (retryAfterMs) return retryAfterMs <= MAX_RETRY_AFTER_MS ? retryAfterMs : undefined;
   return Math.random() * Math.min(MAX_BACK_OFF_MS, FIRST_BACK_OFF_MS * 2 ** (attempts - 1));
 }
 
-function mayRetry(policy: RetryPolicy, { kind, status = 0, cause, timeout, isSent }: Attempt, retryAfterMs: number | undefined): boolean {
+function mayRetry(policy: RetryPolicy, { kind, status = 0, retryAfterMs, cause, timeout, isSent }: Attempt): boolean {
   const { statuses, statusesWithRetryAfter, noAnswer, provesNothingSent } = policy;
   const isAlways = noAnswer === "always";
   if (kind === "timeout") return isAlways && timeout === "attempt" && isSent;

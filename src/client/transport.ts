@@ -2,6 +2,7 @@ import { onAbort } from "./abort.js";
 import type { BuiltRequest } from "./build-request.js";
 import { monotonicNow } from "./clock.js";
 import { type BodyFlaw, discard, readBody } from "./read-body.js";
+import { parseRetryAfter } from "./retry-after.js";
 import type { Settings } from "./settings.js";
 
 /** The limits of one attempt. */
@@ -25,6 +26,8 @@ export interface Attempt {
   /** Of an answer, also of one that broke off. */
   readonly status?: number;
   readonly headers?: Headers;
+  /** What `Retry-After` asks for, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
   readonly timeout?: "attempt" | "deadline";
 }
@@ -91,7 +94,8 @@ async function readAnswer(response: Response, maxBytes: number, signal: AbortSig
   const { status, headers: given } = response;
   if (typeof status !== "number") throw new TypeError("What fetch gave is no Response");
   const body = await readBody(response, maxBytes, signal);
-  const answer = { status, headers: toHeaders(given), isSent: true };
+  const headers = toHeaders(given);
+  const answer = { status, headers, retryAfterMs: parseRetryAfter(headers), isSent: true };
   return "brokenOff" in body ? { kind: "network", cause: body.brokenOff, ...answer } : { kind: "answer", ...answer, isBare: !given, ...body };
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { pointerSegments } from "../validation/pointer.js";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 
 /** A node of a source file. */
@@ -15,7 +16,7 @@ interface Place {
  */
 export function locateSource(root: string, api: string, pointer: string): string {
   const folder = join(root, "openapi", api);
-  const segments = pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const segments = pointerSegments(pointer);
   let place = open(join(folder, "openapi.yaml"));
   let start = 0;
   if (segments[0] === "components" && segments.length > 2) {

@@ -1,31 +1,16 @@
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from "node:net";
+import { createServer as createTcpServer, type Socket } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { makeCertificate } from "../support/certificates.js";
 import { fetchConnecting } from "../support/dispatcher.js";
+import { closeListening, listen } from "../support/listening.js";
 import { billingWays, everything, ORDER } from "../support/ways.js";
 
 const certificate = makeCertificate();
 const JSON_TYPE = { "Content-Type": "application/json" };
 
-let closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing) close();
-  closing = [];
-});
-
-async function listen(server: Server): Promise<number> {
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => void sockets.add(socket.on("error", () => undefined)));
-  server.on("tlsClientError", () => undefined);
-  closing.push(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return (server.address() as AddressInfo).port;
-}
+afterEach(closeListening);
 
 /** A server that reads the whole request before it does something else than answer. */
 const afterRequest = (next: (response: ServerResponse) => unknown): RequestListener => (request, response) => {

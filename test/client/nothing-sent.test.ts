@@ -1,10 +1,11 @@
 import { createServer, type RequestListener } from "node:http";
 import { createServer as createTlsServer, type ServerOptions } from "node:https";
-import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from "node:net";
+import { createServer as createTcpServer, type Socket } from "node:net";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NOTHING_SENT, systemCodeOf } from "../../src/client/nothing-sent.js";
 import { makeCertificate } from "../support/certificates.js";
 import { type Connecting, fetchConnecting } from "../support/dispatcher.js";
+import { closedPort, closeListening, listen } from "../support/listening.js";
 import { billingWays, CREATED, everything, ORDER } from "../support/ways.js";
 
 /** Where an order is sent, and by what `fetch`. */
@@ -21,31 +22,11 @@ const middle = makeCertificate({ subject: "middle", isAuthority: true, issuer })
 const ofMiddle = makeCertificate({ issuer: { subject: "middle", certificate: middle } });
 const good = makeCertificate({ issuer });
 
-let closing: (() => void)[] = [];
 beforeEach(() => vi.spyOn(Math, "random").mockReturnValue(0));
 afterEach(() => {
-  for (const close of closing) close();
-  closing = [];
+  closeListening();
   vi.restoreAllMocks();
 });
-
-async function listen(server: Server, host = "127.0.0.1"): Promise<number> {
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => void sockets.add(socket.on("error", () => undefined)));
-  server.on("tlsClientError", () => undefined);
-  closing.push(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  await new Promise<void>((resolve) => server.listen(0, host, resolve));
-  return (server.address() as AddressInfo).port;
-}
-
-async function closedPort(): Promise<number> {
-  const port = await listen(createTcpServer());
-  closing.pop()?.();
-  return port;
-}
 
 const created: RequestListener = (request, response) => {
   request.resume().on("end", () => response.writeHead(200, { "Content-Type": "application/json" }).end(JSON.stringify(CREATED)));
