@@ -1,6 +1,6 @@
 import { isBasicCredentials } from "./basic-credentials.js";
 import { isBearerToken } from "./bearer-token.js";
-import { BILLING_REFUSALS, DATA_NETWORK_REFUSALS, PROVIDER_ACCOUNTS_REFUSALS, type Refusals } from "./refusals.js";
+import { BILLING_REFUSALS, DATA_NETWORK_REFUSALS, PROVIDER_ACCOUNTS_REFUSALS, type Refusals } from "./error-responses.js";
 
 export type ApiName = "data-network" | "provider-accounts" | "billing";
 

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.js";
 import { fitToRequest, type EntriesByIndex } from "./answers-by-index.js";
 import { firstAnswer, successAnswer, type DocumentedViolation, type Operation } from "./contract.js";
-import type { Finding } from "./prism-findings.js";
+import type { Finding } from "./prism-violations.js";
 
 const ANY_INDEX = "*";
 

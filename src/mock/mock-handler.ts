@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sendAnswer, type Answer } from "./answer.js";
-import { createApiFront, type ApiFront } from "./api-front.js";
+import { createApiFront, type ApiFront } from "./api-pipeline.js";
 import { APIS, chooseApis, type ApiName } from "./apis.js";
 import { readOperations, type OpenApiDocument } from "./contract.js";
 import { answerPreflight, corsHeaders, isPreflight } from "./cors.js";

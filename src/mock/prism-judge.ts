@@ -1,5 +1,5 @@
 import type { DocumentedAnswer, Operation } from "./contract.js";
-import { readFindings, type Finding } from "./prism-findings.js";
+import { readFindings, type Finding } from "./prism-violations.js";
 import type { QueryParameters } from "./request-target.js";
 import type { PrismConfiguration, PrismHeaders, PrismInstance, PrismLibraries, PrismOperation, PrismRequest } from "./prism-types.js";
 

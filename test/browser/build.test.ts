@@ -3,10 +3,10 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../src/docs/build-site.js";
-import { readContracts } from "../../src/docs/contracts.js";
-import { mockPath } from "../../src/docs/mock-path.js";
-import { selfHostedPage, selfHostedScript } from "../../src/docs/self-hosting.js";
+import { buildSite } from "../../src/tools/docs/build-site.js";
+import { readContracts } from "../../src/tools/docs/contracts.js";
+import { mockPath } from "../../src/tools/docs/mock-path.js";
+import { selfHostedPage, selfHostedScript } from "../../src/tools/docs/self-hosting.js";
 import { createMockHandler } from "../../src/mock/mock-handler.js";
 import { apis } from "../support/contracts.js";
 import { ROOT } from "../support/root.js";
@@ -85,7 +85,7 @@ describe("npm run docs", () => {
     ["--frobnicate", 2, /--frobnicate/],
     ["extra", 2, /extra/],
   ])("answers %s with exit code %i", async (argument, code, output) => {
-    const main = join(ROOT, "src/docs/main.ts");
+    const main = join(ROOT, "src/tools/docs/main.ts");
     const result = await new Promise<{ code: unknown; output: string }>((done) => {
       execFile(process.execPath, ["--import", "tsx", main, argument], { cwd: ROOT }, (error, stdout, stderr) =>
         done({ code: error === null ? 0 : error.code, output: stdout + stderr }),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { RETRY_POLICY } from "../../src/client/write-policies.js";
-import { buildSite } from "../../src/docs/build-site.js";
+import { buildSite } from "../../src/tools/docs/build-site.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";
 import { SOURCE_IN_WORDS, contracts, enumsOf, operationsOf } from "./contract.js";

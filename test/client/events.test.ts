@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { createDataNetworkClient, type ClientEvent, type DataNetworkClientOptions } from "../../src/data-network/index.js";
+import { createDataNetworkClient, type ClientEvent, type DataNetworkClientOptions } from "../../src/apis/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 
 const START = Date.parse("2026-03-05T02:45:19Z");

@@ -1,7 +1,7 @@
 // One call that ends by its time, in a process of its own: the process must end by itself then. Takes the server's origin and a form of body.
 import { Readable } from "node:stream";
 import { get } from "node:http";
-import { createDataNetworkClient } from "../../src/data-network/index.js";
+import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
 
 const [, , origin = "", form = ""] = process.argv;
 /** Ignores its signal, as some wrappers of `fetch` do. */

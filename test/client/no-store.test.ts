@@ -2,12 +2,12 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import * as billingOperations from "../../generated/billing/operations.js";
 import * as dataNetworkOperations from "../../generated/data-network/operations.js";
 import * as providerAccountsOperations from "../../generated/provider-accounts/operations.js";
-import { createBillingClient } from "../../src/billing/index.js";
-import * as billing from "../../src/billing/operations.js";
-import { createDataNetworkClient } from "../../src/data-network/index.js";
-import * as dataNetwork from "../../src/data-network/operations.js";
-import { createProviderAccountsClient, waitForConnection } from "../../src/provider-accounts/index.js";
-import * as providerAccounts from "../../src/provider-accounts/operations.js";
+import { createBillingClient } from "../../src/apis/billing/index.js";
+import * as billing from "../../src/apis/billing/operations.js";
+import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
+import * as dataNetwork from "../../src/apis/data-network/operations.js";
+import { createProviderAccountsClient, waitForConnection } from "../../src/apis/provider-accounts/index.js";
+import * as providerAccounts from "../../src/apis/provider-accounts/operations.js";
 
 afterEach(() => vi.unstubAllGlobals());
 

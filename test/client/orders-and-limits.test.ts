@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { ClientEvent, DataNetworkClientOptions } from "../../src/data-network/index.js";
+import type { ClientEvent, DataNetworkClientOptions } from "../../src/apis/data-network/index.js";
 import { modes } from "../../generated/data-network/servers.js";
 import { billingWays, ORDER } from "../support/ways.js";
 
@@ -23,8 +23,8 @@ describe("the rate limit is on wherever the origin is one of the contract's serv
     const fetch = () => Promise.resolve(Response.json({}, { status: 404 }));
     for (const isPicked of [false, true]) {
       vi.resetModules();
-      const { createDataNetworkClient } = await import("../../src/data-network/index.js");
-      const { createClient, listAccounts } = await import("../../src/data-network/operations.js");
+      const { createDataNetworkClient } = await import("../../src/apis/data-network/index.js");
+      const { createClient, listAccounts } = await import("../../src/apis/data-network/operations.js");
       let told = 0;
       const onEvent = (event: ClientEvent) => void (told += Number(event.type === "wait"));
       const clients = given.map((some) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { createDataNetworkClient, type ListAccountsRequest, OperationError, pages, paginate } from "../../src/data-network/index.js";
-import { createClient, getAccount, listAccounts, listInviteLogs } from "../../src/data-network/operations.js";
+import { createDataNetworkClient, type ListAccountsRequest, OperationError, pages, paginate } from "../../src/apis/data-network/index.js";
+import { createClient, getAccount, listAccounts, listInviteLogs } from "../../src/apis/data-network/operations.js";
 import { account, envelope } from "../support/accounts.js";
 
 interface Page {

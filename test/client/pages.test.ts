@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createDataNetworkClient, OperationError, orThrow, pages, paginate } from "../../src/data-network/index.js";
+import { createDataNetworkClient, OperationError, orThrow, pages, paginate } from "../../src/apis/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as billingOperations from "../../generated/billing/operations.js";
 import * as dataNetworkOperations from "../../generated/data-network/operations.js";
 import { Account } from "../../generated/data-network/schemas.js";
-import { createBillingClient } from "../../src/billing/index.js";
-import * as billing from "../../src/billing/operations.js";
-import * as billingChecks from "../../src/billing/validate.js";
-import { createDataNetworkClient, orThrow, paginate } from "../../src/data-network/index.js";
-import { createClient } from "../../src/data-network/operations.js";
-import { validateRequest, validateResponse, validateWebhook } from "../../src/data-network/validate.js";
+import { createBillingClient } from "../../src/apis/billing/index.js";
+import * as billing from "../../src/apis/billing/operations.js";
+import * as billingChecks from "../../src/apis/billing/validate.js";
+import { createDataNetworkClient, orThrow, paginate } from "../../src/apis/data-network/index.js";
+import { createClient } from "../../src/apis/data-network/operations.js";
+import { validateRequest, validateResponse, validateWebhook } from "../../src/apis/data-network/validate.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 

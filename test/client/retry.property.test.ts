@@ -7,7 +7,7 @@ import { parseRetryAfter } from "../../src/client/retry-after.js";
 import { delayBeforeRetry } from "../../src/client/retry-policy.js";
 import { type ApiProfile, toSettings } from "../../src/client/settings.js";
 import { RETRY_POLICY } from "../../src/client/write-policies.js";
-import { toDataNetworkSettings } from "../../src/data-network/options.js";
+import { toDataNetworkSettings } from "../../src/apis/data-network/options.js";
 import type { Operation } from "../../src/validation/operation.js";
 
 const START = Date.parse("2026-03-05T02:45:19Z");

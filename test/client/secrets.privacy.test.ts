@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type ClientEvent, createDataNetworkClient, type DataNetworkClientOptions, orThrow } from "../../src/data-network/index.js";
-import { createClient, disableAccountMonitor, getAccount, listAccounts, revokeAccount } from "../../src/data-network/operations.js";
+import { type ClientEvent, createDataNetworkClient, type DataNetworkClientOptions, orThrow } from "../../src/apis/data-network/index.js";
+import { createClient, disableAccountMonitor, getAccount, listAccounts, revokeAccount } from "../../src/apis/data-network/operations.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 

@@ -1,6 +1,6 @@
 // One call of an operation, in a process with little memory. Takes the server's origin and the operation. Writes what came of it.
-import { createClient as createBillingClient, createOrder } from "../../src/billing/operations.js";
-import { createDataNetworkClient } from "../../src/data-network/index.js";
+import { createClient as createBillingClient, createOrder } from "../../src/apis/billing/operations.js";
+import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
 
 const [, , origin = "", operation = ""] = process.argv;
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { checksOf } from "../support/checks-by-name.js";
+import { checksOf } from "../support/validators-by-name.js";
 import { type BundledExample, listExamples } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
 import { changeAt, listPlaces, type Place, remove, setNull, valueAt } from "../support/mutations.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checksOf } from "../support/checks-by-name.js";
+import { checksOf } from "../support/validators-by-name.js";
 import { listExamples, readBundle } from "../support/contracts.js";
 
 const { validateResponse } = checksOf("data-network");

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createBillingClient } from "../../src/billing/index.js";
-import { createDataNetworkClient } from "../../src/data-network/index.js";
-import { validateWebhook } from "../../src/data-network/validate.js";
+import { createBillingClient } from "../../src/apis/billing/index.js";
+import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
+import { validateWebhook } from "../../src/apis/data-network/validate.js";
 import { type ApiName, type Mock, startMock } from "../../src/mock/index.js";
-import { createProviderAccountsClient } from "../../src/provider-accounts/index.js";
-import { checksOf } from "../support/checks-by-name.js";
+import { createProviderAccountsClient } from "../../src/apis/provider-accounts/index.js";
+import { checksOf } from "../support/validators-by-name.js";
 import { apis, kindOf, listBodilessStatuses, listExamples, listRequestExamples, listWebhookExamples, sampleRequest } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checksOf } from "../support/checks-by-name.js";
+import { checksOf } from "../support/validators-by-name.js";
 import { listExamples, readBundle } from "../support/contracts.js";
 
 type Json = Record<string, unknown>;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { validateWebhook, type Verdict } from "../../src/data-network/validate.js";
+import { validateWebhook, type Verdict } from "../../src/apis/data-network/validate.js";
 import { envelope } from "../support/accounts.js";
-import { checksOf } from "../support/checks-by-name.js";
+import { checksOf } from "../support/validators-by-name.js";
 import { listExamples } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
 import { changeAt, listPlaces, remove, setNull, setOtherType } from "../support/mutations.js";

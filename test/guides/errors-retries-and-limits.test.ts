@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createBillingClient } from "../../src/billing/index.js";
+import { createBillingClient } from "../../src/apis/billing/index.js";
 import { NOTHING_SENT } from "../../src/client/nothing-sent.js";
 import * as defaults from "../../src/client/options.js";
 import { RETRY_POLICY } from "../../src/client/write-policies.js";
-import { createDataNetworkClient, type DataNetworkClientOptions, orThrow, pages } from "../../src/data-network/index.js";
-import { validateRequest, validateResponse } from "../../src/data-network/validate.js";
+import { createDataNetworkClient, type DataNetworkClientOptions, orThrow, pages } from "../../src/apis/data-network/index.js";
+import { validateRequest, validateResponse } from "../../src/apis/data-network/validate.js";
 import { createOrder } from "../../generated/billing/operations.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";

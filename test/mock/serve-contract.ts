@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { sendAnswer } from "../../src/mock/answer.js";
-import { createApiFront } from "../../src/mock/api-front.js";
+import { createApiFront } from "../../src/mock/api-pipeline.js";
 import { APIS, type ApiName } from "../../src/mock/apis.js";
 import { readOperations, type OpenApiDocument } from "../../src/mock/contract.js";
 import { closeServer } from "../../src/mock/http-server.js";

@@ -14,7 +14,7 @@ export interface ContractCopy {
 
 export async function copyContract(api: string): Promise<ContractCopy> {
   const root = await mkdtemp(join(tmpdir(), "smile-contracts-test-"));
-  for (const name of [`openapi/${api}`, `generated/${api}`, "src/lint"]) await cp(join(ROOT, name), join(root, name), { recursive: true });
+  for (const name of [`openapi/${api}`, `generated/${api}`, "src/tools/lint"]) await cp(join(ROOT, name), join(root, name), { recursive: true });
   const config = parse(await readFile(join(ROOT, "redocly.yaml"), "utf8")) as { apis: Record<string, unknown> };
   await writeFile(join(root, "redocly.yaml"), stringify({ ...config, apis: { [api]: config.apis[api] } }));
   await writeFile(join(root, "package.json"), '{"type":"module"}');

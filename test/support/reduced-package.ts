@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "../../src/build/build.js";
-import type { BundledDocument } from "../../src/generate/contract.js";
-import { generateFiles } from "../../src/generate/generate.js";
+import { build } from "../../src/tools/build/build.js";
+import type { BundledDocument } from "../../src/tools/generate/contract.js";
+import { generateFiles } from "../../src/tools/generate/generate.js";
 import { ROOT } from "./root.js";
 
 /** What the calls of the budgets use. */

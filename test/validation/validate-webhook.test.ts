@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { validateWebhook } from "../../src/data-network/validate.js";
+import { validateWebhook } from "../../src/apis/data-network/validate.js";
 
 const event = { id: "et-1", version: 1, type: "ACCOUNT_CREATED", createdAt: "2026-02-10T06:20:11Z", data: { userId: "lumen-1", accountId: "a-1" } };
 

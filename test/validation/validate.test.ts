@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { OperationRequest } from "../../src/data-network/validate.js";
+import type { OperationRequest } from "../../src/apis/data-network/validate.js";
 import { account, envelope } from "../support/accounts.js";
-import { checksOf } from "../support/checks-by-name.js";
+import { checksOf } from "../support/validators-by-name.js";
 import { readBundle, sampleRequest } from "../support/contracts.js";
 
 /** With names of operations that no compiler has seen. */

@@ -1,0 +1,50 @@
+import { addCodeSamples } from "./code-samples.js";
+import { leaveConditionsToWords } from "./conditions.js";
+import { showExampleNames } from "./example-names.js";
+import { foldGrowingEnums } from "./open-enums.js";
+import { joinNullableReferences } from "./nullable-references.js";
+import type { OpenApiDocument } from "./openapi.js";
+import { showOptionalCredentials } from "./optional-credentials.js";
+import { showOutcomes } from "./outcome-section.js";
+import { retriesSection } from "./retries-section.js";
+import { showSources, showValueSources } from "./source-marks.js";
+import { valuesSection } from "./values-section.js";
+import { showViolations } from "./violations-section.js";
+
+/** The tag under which the reference lists the schemas. Redoc finds it by this name. */
+export const SCHEMAS_TAG = "Schemas";
+
+/** The way back to the landing page, from every place of the reference. */
+const HOME = { url: "../../logo.svg", href: "../../index.html", altText: "smile-contracts, all APIs" };
+
+// Redoc's own download button comes with a menu that leads to other hosts.
+const DOWNLOAD = "[Download openapi.json](openapi.json)";
+
+/**
+ * Derives from a bundled contract the document that the reference is rendered from. It says what the contract says, in
+ * the places where a renderer shows it. The contract itself stays as it is.
+ */
+export function documentationCopy(api: string, contract: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(contract);
+  sortSchemas(copy);
+  leaveConditionsToWords(copy);
+  showValueSources(copy);
+  foldGrowingEnums(copy);
+  joinNullableReferences(copy);
+  const introduction = [DOWNLOAD, copy.info.description.trimEnd(), retriesSection(copy), valuesSection(copy)];
+  copy.info.description = introduction.filter(Boolean).join("\n\n");
+  showOptionalCredentials(copy);
+  showSources(copy);
+  showOutcomes(copy);
+  showViolations(copy);
+  showExampleNames(copy);
+  addCodeSamples(api, copy);
+  copy.info["x-logo"] = HOME;
+  copy.tags.push({ name: SCHEMAS_TAG, description: "The objects of this API by the names that the package exports." });
+  return copy;
+}
+
+function sortSchemas(document: OpenApiDocument): void {
+  const entries = Object.entries(document.components.schemas);
+  document.components.schemas = Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}

@@ -1,0 +1,38 @@
+import { schemaName } from "../generate/contract.js";
+import type { JsonSchema } from "../generate/contract.js";
+import { growingEnum } from "../generate/open-enum.js";
+import type { OpenApiDocument } from "./openapi.js";
+
+/** What stands in a table of values for those that nobody knows yet. */
+export const OTHER_VALUE = "any other text";
+
+/**
+ * Turns every growing enum, `anyOf` of its known values and any string, into one string schema whose table of values
+ * says that more may come. The components of the known values go where nothing else refers to them.
+ */
+export function foldGrowingEnums(document: OpenApiDocument): void {
+  const { schemas } = document.components;
+  for (const schema of Object.values(schemas)) {
+    const found = growingEnum(schema);
+    if (found === undefined) continue;
+    const meanings = schemas[found.known]?.["x-enumDescriptions"];
+    if (meanings === undefined) throw new Error(`${found.known} has no x-enumDescriptions, so its values have no meaning.`);
+    delete schema.anyOf;
+    schema.type = "string";
+    schema["x-enumDescriptions"] = { ...meanings, [OTHER_VALUE]: otherMeaning(found.open) };
+  }
+  dropUnreferenced(document, (name) => name.endsWith("Known") && name.slice(0, -"Known".length) in schemas);
+}
+
+function otherMeaning(open: JsonSchema): string {
+  if (open.not?.$ref === undefined) return "More values may come.";
+  const excluded = schemaName(open.not.$ref).replace(/Known$/, "");
+  return `More values may come, but none of \`${excluded}\`.`;
+}
+
+function dropUnreferenced(document: OpenApiDocument, isCandidate: (name: string) => boolean): void {
+  const text = JSON.stringify(document);
+  for (const name of Object.keys(document.components.schemas)) {
+    if (isCandidate(name) && !text.includes(`"#/components/schemas/${name}"`)) delete document.components.schemas[name];
+  }
+}

@@ -1,0 +1,53 @@
+import { REDOCLY_VERSION } from "../redocly.js";
+
+/** The name under which the site serves the Redoc script, once for all references. */
+export const REDOC_SCRIPT = "redoc.standalone.js";
+
+const CDN_SCRIPT = /https:\/\/cdn\.redocly\.com\/redoc\/v[\d.]+\/bundles\/redoc\.standalone\.js/;
+const CDN_PRELOAD = new RegExp(
+  `<link rel="modulepreload" href="${CDN_SCRIPT.source}" integrity="[^"]+" crossorigin="anonymous" />`,
+);
+const CDN_IMPORT = new RegExp(`import \\{ hydrate \\} from "${CDN_SCRIPT.source}";`);
+const NO_TELEMETRY = /"disableTelemetry":true/;
+
+const LOGOS = [/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini-full\.svg/, /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini\.svg/];
+const ICONS = [
+  /https:\/\/cdn\.redocly\.com\/icons\/fa\/[\d.]+/,
+  /https:\/\/cdn\.redocly\.com\/icons\/code\/[\d.]+/,
+];
+
+// The logo stands in the sidebar's footer, "API docs by …". A size is needed, or the footer loses its shape.
+const REDOC_LOGO =
+  "data:image/svg+xml," +
+  "%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%2738%27 height=%2714%27%3E" +
+  "%3Ctext y=%2711%27 font-family=%27system-ui,sans-serif%27 font-size=%2711%27 fill=%27%234784dc%27%3ERedoc%3C/text%3E" +
+  "%3C/svg%3E";
+
+/** Takes every address of a content network out of the Redoc script. */
+export function selfHostedScript(script: string): string {
+  let result = script;
+  for (const logo of LOGOS) result = replaceOnce(result, logo, REDOC_LOGO);
+  // Menu items could name icons to fetch. Ours name none; an empty base keeps even a mistake on this host.
+  for (const icons of ICONS) result = replaceOnce(result, icons, "");
+  return result;
+}
+
+/** Points a rendered page at the site's own copy of the script. */
+export function selfHostedPage(page: string, scriptUrl: string): string {
+  if (!NO_TELEMETRY.test(page)) throw new Error(unknownOutput(NO_TELEMETRY));
+  const preloaded = replaceOnce(page, CDN_PRELOAD, `<link rel="modulepreload" href="${scriptUrl}" />`);
+  return replaceOnce(preloaded, CDN_IMPORT, `import { hydrate } from "${scriptUrl}";`);
+}
+
+function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
+  const parts = text.split(pattern);
+  if (parts.length !== 2) throw new Error(unknownOutput(pattern));
+  return parts.join(replacement);
+}
+
+function unknownOutput(pattern: RegExp): string {
+  return (
+    `Redocly CLI ${REDOCLY_VERSION} writes pages that this build does not know: ${pattern.source} does not occur exactly ` +
+    "once. The site would load from another host. Adapt src/tools/docs/self-hosting.ts."
+  );
+}

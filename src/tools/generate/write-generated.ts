@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { replaceFolder } from "../replace-folder.js";
+import type { GeneratedFiles } from "./generate.js";
+
+/** The files in `generated/` that differ from a fresh generation, each with how it differs. */
+export async function findDifferences(root: string, generated: ReadonlyMap<string, GeneratedFiles>): Promise<string[]> {
+  const differences: string[] = [];
+  for (const api of new Set([...generated.keys(), ...(await listFolders(join(root, "generated")))])) {
+    const fresh = generated.get(api) ?? {};
+    const committed = await readFolder(join(root, "generated", api));
+    for (const name of new Set([...Object.keys(fresh), ...Object.keys(committed)])) {
+      if (fresh[name] === committed[name]) continue;
+      const how = fresh[name] === undefined ? "has no source any more" : committed[name] === undefined ? "is missing" : "is out of date";
+      differences.push(`generated/${api}/${name} ${how}`);
+    }
+  }
+  return differences.sort();
+}
+
+/** Makes `generated/` hold what was generated and nothing else; what is no API's folder stays. */
+export async function writeGenerated(root: string, generated: ReadonlyMap<string, GeneratedFiles>): Promise<void> {
+  const folder = join(root, "generated");
+  for (const api of await listFolders(folder)) {
+    if (!generated.has(api)) await rm(join(folder, api), { recursive: true });
+  }
+  for (const [api, files] of generated) {
+    await replaceFolder(join(folder, api), async (newFolder) => {
+      for (const [name, content] of Object.entries(files)) await writeFile(join(newFolder, name), content);
+    });
+  }
+}
+
+async function listFolders(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".")).map((entry) => entry.name);
+}
+
+async function readFolder(folder: string): Promise<Record<string, string>> {
+  if (!existsSync(folder)) return {};
+  const names = await readdir(folder);
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)));
+}
