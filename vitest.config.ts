@@ -2,8 +2,14 @@ import { defineConfig } from "vitest/config";
 
 /** Real Prism, browsers, compilers and package installs take their time on a small machine. */
 const SLOW_TEST_MS = 120_000;
-/** What installs packages, builds sites, or starts browsers, commands and processes: minutes, so it has a script of its own. */
-const SYSTEM = ["test/{browser,cli,packaging,tools/start}/**/*.test.ts", "test/client/{letting-go,wrong-answers}.test.ts"];
+/**
+ * What installs packages, builds sites, or starts browsers, commands and processes: minutes, so it has a script of
+ * its own.
+ */
+const SYSTEM = [
+  "test/{browser,cli,packaging,tools/start}/**/*.test.ts",
+  "test/client/{letting-go,wrong-answers}.test.ts",
+];
 
 export default defineConfig({
   test: {

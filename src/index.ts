@@ -1,6 +1,6 @@
 /**
- * What the package gives, by entry. Nothing is exported here at run time: each API has entries of its own, so that a bundle holds what it
- * uses. For example: `import { createDataNetworkClient } from "smile-contracts/data-network"`.
+ * What the package gives, by entry. Nothing is exported here at run time: each API has entries of its own, so that a
+ * bundle holds what it uses. For example: `import { createDataNetworkClient } from "smile-contracts/data-network"`.
  */
 export interface Entries {
   readonly "smile-contracts/data-network": "createDataNetworkClient, orThrow, pages, paginate and the named types";

@@ -1,5 +1,5 @@
-import { startMock, type ApiName, type Mock } from "../mock/index.js";
 import { APIS } from "../mock/apis.js";
+import { startMock, type ApiName, type Mock } from "../mock/index.js";
 import { hasStage } from "../mock/mount-point.js";
 import { EXIT_OK } from "./exit-code.js";
 import { MOCK_HELP } from "./help.js";
@@ -13,7 +13,8 @@ const SOME_USER = "00000000-0000-4000-8000-000000000001";
 const CURL_TO_TRY: Readonly<Record<ApiName, (url: string) => string>> = {
   "data-network": (url) => `curl -u key:secret "${url}/accounts?size=2"`,
   "provider-accounts": (url) => `curl -H "Authorization: Bearer token" "${url}/Data/${SOME_USER}/ProviderAccounts"`,
-  billing: (url) => `curl -H "Content-Type: application/json" -d "{\\"accounts\\":[{\\"packageId\\":1}]}" "${url}/api/orders"`,
+  billing: (url) =>
+    `curl -H "Content-Type: application/json" -d "{\\"accounts\\":[{\\"packageId\\":1}]}" "${url}/api/orders"`,
 };
 
 /**
@@ -45,7 +46,9 @@ async function start(options: MockOptions): Promise<Mock> {
 
 function describe(mock: Mock): string {
   const column = Math.max(...mock.apis.map(({ length }) => length));
-  const urls = mock.apis.map((api) => `${api.padEnd(column)}  ${mock.url(api)}${hasStage(APIS[api].prefix) ? ANY_STAGE : ""}\n`);
+  const urls = mock.apis.map(
+    (api) => `${api.padEnd(column)}  ${mock.url(api)}${hasStage(APIS[api].prefix) ? ANY_STAGE : ""}\n`,
+  );
   const curls = mock.apis.map((api) => `  ${CURL_TO_TRY[api](mock.url(api))}\n`);
   return `${urls.join("")}\nTry it:\n${curls.join("")}`;
 }

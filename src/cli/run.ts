@@ -4,7 +4,10 @@ import { HELP } from "./help.js";
 import { runMock } from "./mock-command.js";
 import { UsageError } from "./usage-error.js";
 
-/** Takes the arguments of the command line. Runs the command, writes what went wrong to stderr, and returns the exit code. */
+/**
+ * Takes the arguments of the command line. Runs the command, writes what went wrong to stderr, and returns the exit
+ * code.
+ */
 export async function run([command, ...args]: readonly string[]): Promise<number> {
   try {
     return await runCommand(command, args);

@@ -5,7 +5,10 @@ interface Listening {
 
 const listening = /* @__PURE__ */ new WeakMap<AbortSignal, Listening>();
 
-/** Whether a value can be listened to as a signal. In browsers, one behind a proxy, as reactive stores make them, cannot even be asked. */
+/**
+ * Whether a value can be listened to as a signal. In browsers, one behind a proxy, as reactive stores make them,
+ * cannot even be asked.
+ */
 export function isSignal(value: unknown): boolean {
   try {
     const { aborted, addEventListener } = value as Partial<AbortSignal>;
@@ -16,8 +19,8 @@ export function isSignal(value: unknown): boolean {
 }
 
 /**
- * Calls back once a signal aborts. Returns what takes that back. However many calls share a signal, it has one listener: runtimes
- * warn of a leak where it has more than ten.
+ * Calls back once a signal aborts. Returns what takes that back. However many calls share a signal, it has one
+ * listener: runtimes warn of a leak where it has more than ten.
  */
 export function onAbort(signal: AbortSignal | null | undefined, callback: () => void): () => void {
   if (!signal) return () => undefined;

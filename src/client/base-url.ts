@@ -20,17 +20,22 @@ export interface BaseUrl {
 export function checkBaseUrl(value: unknown, servers: readonly string[], allowInsecureHttp: boolean): BaseUrl {
   const given = String(required(NAME, value));
   const url = parse(given);
-  if (!url || !/^https?:$/.test(url.protocol)) throw optionError(NAME, "be an absolute http or https URL, up to and including the API's version");
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw optionError(NAME, "be an absolute http or https URL, up to and including the API's version");
   const { protocol, username, password, hostname, pathname, origin } = url;
   if (username + password !== "") throw optionError(NAME, "not hold credentials: they have options of their own");
   if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
-    throw optionError(NAME, "be https: over http: anyone on the way can read the credentials. Set allowInsecureHttp if that is meant");
+    throw optionError(
+      NAME,
+      "be https: over http: anyone on the way can read the credentials. Set allowInsecureHttp if that is meant",
+    );
   }
   if (/[?#]/.test(given)) throw optionError(NAME, "have no query and no fragment");
   if (pathname.endsWith("//")) throw optionError(NAME, 'not end in "//": no path of the API would be found');
   const baseUrl = url.href.replace(/\/$/, "");
   const server = servers.find((server) => hostOf(new URL(server)) === hostOf(url));
-  if (server !== undefined && server !== baseUrl) throw optionError(NAME, `be ${server}: on that host, the API is nowhere else`);
+  if (server !== undefined && server !== baseUrl)
+    throw optionError(NAME, `be ${server}: on that host, the API is nowhere else`);
   return { baseUrl, origin, isService: server !== undefined };
 }
 

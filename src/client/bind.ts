@@ -9,12 +9,18 @@ export interface BoundOperation {
 }
 
 /** One function for each operation, all with the same settings. They need no `this`. */
-export function bindOperations(settings: Settings, operations: Readonly<Record<string, Operation>>): Record<string, BoundOperation> {
+export function bindOperations(
+  settings: Settings,
+  operations: Readonly<Record<string, Operation>>,
+): Record<string, BoundOperation> {
   const bound: Record<string, BoundOperation> = {};
   for (const [name, operation] of Object.entries(operations)) {
     const method = (argument?: unknown) => call(settings, operation, argument);
     // Not enumerable: a client that is printed shows the names of its operations, and not all that is known about them.
-    bound[name] = Object.defineProperties(method, { name: { value: name }, operation: { value: operation } }) as unknown as BoundOperation;
+    bound[name] = Object.defineProperties(method, {
+      name: { value: name },
+      operation: { value: operation },
+    }) as unknown as BoundOperation;
   }
   return bound;
 }

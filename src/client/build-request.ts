@@ -54,16 +54,31 @@ function build(settings: Settings, operation: Operation, argument: CallArgument)
   }
   const sent = readHeaders(headers);
   const url = buildUrl(settings, operation, path, query);
-  const wrong = sent.issue ?? findWrongParameter(operation, path, query) ?? (url === undefined ? issueAt("/path", "request", "text that a URL can hold", path) : undefined);
+  const wrong =
+    sent.issue ??
+    findWrongParameter(operation, path, query) ??
+    (url === undefined ? issueAt("/path", "request", "text that a URL can hold", path) : undefined);
   if (wrong || !sent.headers || url === undefined) return refuse(wrong as Issue);
   const hasBody = body !== undefined;
-  const init: RequestInit = { method: operation.method, redirect: "manual", ...uncached(), ...(hasBody && { body: JSON.stringify(body) }) };
-  return { valid: true, url, init, headers: addHeaders(settings, sent.headers, prefer, hasBody), body, options: argument };
+  const init: RequestInit = {
+    method: operation.method,
+    redirect: "manual",
+    ...uncached(),
+    ...(hasBody && { body: JSON.stringify(body) }),
+  };
+  return {
+    valid: true,
+    url,
+    init,
+    headers: addHeaders(settings, sent.headers, prefer, hasBody),
+    body,
+    options: argument,
+  };
 }
 
 /**
- * Frameworks that keep answers must not keep these: a poll would never end. Where `Request` does not know `cache`, it stays out: a
- * polyfill would write it into the URL, and others refuse it.
+ * Frameworks that keep answers must not keep these: a poll would never end. Where `Request` does not know `cache`, it
+ * stays out: a polyfill would write it into the URL, and others refuse it.
  */
 export function uncached(): { cache?: "no-store" } {
   return typeof Request === "function" && "cache" in Request.prototype ? { cache: "no-store" } : {};
@@ -77,7 +92,11 @@ function firstWrong(rows: readonly Found[]): Issue | undefined {
 }
 
 /** What is wrong with the parts of a call that the contract does not describe. */
-function findWrongOption({ isService, validate }: Settings, { examples, responses, toJson }: Operation, argument: CallArgument): Issue | undefined {
+function findWrongOption(
+  { isService, validate }: Settings,
+  { examples, responses, toJson }: Operation,
+  argument: CallArgument,
+): Issue | undefined {
   const { signal, retry, prefer, timeoutMs, deadlineMs, body } = argument;
   const unknown = Object.keys(argument).find((name) => !CALL_OPTIONS.includes(name));
   const isWrongDuration = (value: unknown) => value !== undefined && !isDuration(value);
@@ -99,19 +118,40 @@ function findWrongOption({ isService, validate }: Settings, { examples, response
 const oneOf = (names: readonly string[]) => `one of ${names.join(", ")}`;
 
 /**
- * What would reach another resource or vanish from the URL: an empty or dotted segment, a filter that is no scalar. Refused even where
- * requests are not validated.
+ * What would reach another resource or vanish from the URL: an empty or dotted segment, a filter that is no scalar.
+ * Refused even where requests are not validated.
  */
-function findWrongParameter({ path: template }: Operation, path: object | undefined, query: object | undefined): Issue | undefined {
+function findWrongParameter(
+  { path: template }: Operation,
+  path: object | undefined,
+  query: object | undefined,
+): Issue | undefined {
   return firstWrong([
-    ...[...template.matchAll(PATH_PARAMETER)].map(([, name = ""]): Found => [!isPathValue(attributeOf(path, name)), `path/${name}`, PATH_VALUE, attributeOf(path, name)]),
-    ...Object.entries(query ?? {}).map(([name, value]): Found => [!isQueryValue(value), `query/${name}`, QUERY_VALUE, value]),
+    ...[...template.matchAll(PATH_PARAMETER)].map(([, name = ""]): Found => [
+      !isPathValue(attributeOf(path, name)),
+      `path/${name}`,
+      PATH_VALUE,
+      attributeOf(path, name),
+    ]),
+    ...Object.entries(query ?? {}).map(([name, value]): Found => [
+      !isQueryValue(value),
+      `query/${name}`,
+      QUERY_VALUE,
+      value,
+    ]),
   ]);
 }
 
-function buildUrl({ baseUrl }: Settings, operation: Operation, path: object | undefined, query: object | undefined): string | undefined {
+function buildUrl(
+  { baseUrl }: Settings,
+  operation: Operation,
+  path: object | undefined,
+  query: object | undefined,
+): string | undefined {
   try {
-    const pathname = operation.path.replace(PATH_PARAMETER, (_template, name: string) => encodeURIComponent(attributeOf(path, name) as string));
+    const pathname = operation.path.replace(PATH_PARAMETER, (_template, name: string) =>
+      encodeURIComponent(attributeOf(path, name) as string),
+    );
     const search = serializeQuery(query ?? {});
     const url = `${baseUrl}${pathname}${search && `?${search}`}`;
     // What is sent must be what was built, at the place that was configured: nothing may have been resolved away.
@@ -121,13 +161,17 @@ function buildUrl({ baseUrl }: Settings, operation: Operation, path: object | un
   }
 }
 
-/** The call's own headers, those of the client where it has none of that name, and those that belong to the operation. */
+/**
+ * The call's own headers, those of the client where it has none of that name, and those that belong to the operation.
+ */
 function addHeaders(settings: Settings, own: Headers, prefer: Prefer | undefined, hasBody: boolean): Headers {
   const headers = new Headers(settings.headers);
   own.forEach((value, name) => headers.set(name, value));
   headers.set("Accept", "application/json");
   if (hasBody) headers.set("Content-Type", "application/json");
-  const wishes = Object.entries(known({ code: attributeOf(prefer, "status"), example: attributeOf(prefer, "example") })).map((wish) => wish.join("="));
+  const wishes = Object.entries(
+    known({ code: attributeOf(prefer, "status"), example: attributeOf(prefer, "example") }),
+  ).map((wish) => wish.join("="));
   if (wishes.length > 0) headers.set("Prefer", wishes.join(", "));
   return headers;
 }

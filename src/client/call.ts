@@ -29,7 +29,9 @@ export async function call(settings: Settings, operation: Operation, given?: unk
   const startedAt = monotonicNow();
   const tell = createTell(settings.onEvent, operation);
   const request = buildRequest(settings, operation, given);
-  const result = request.valid ? await carryOut(settings, operation, request, tell) : toInvalidRequest(operation, request);
+  const result = request.valid
+    ? await carryOut(settings, operation, request, tell)
+    : toInvalidRequest(operation, request);
   const { ok, kind, status, requestId, retryAfterMs, attempts } = result as Result & { readonly retryAfterMs?: number };
   // Measured once: a failure and the end of its call tell the same.
   const detail = { kind, status, requestId, retryAfterMs, durationMs: elapsedSince(startedAt) };
@@ -38,12 +40,20 @@ export async function call(settings: Settings, operation: Operation, given?: unk
   return result;
 }
 
-function toInvalidRequest({ operationId }: Operation, { valid, ...found }: Exclude<ReturnType<typeof buildRequest>, Sendable>): Failed {
+function toInvalidRequest(
+  { operationId }: Operation,
+  { valid, ...found }: Exclude<ReturnType<typeof buildRequest>, Sendable>,
+): Failed {
   return { ok: valid, kind: "invalid-request", operationId, ...found, attempts: 0 };
 }
 
 async function carryOut(settings: Settings, operation: Operation, request: Sendable, tell: Tell): Promise<Result> {
-  const { signal, timeoutMs = settings.timeoutMs, deadlineMs = settings.deadlineMs, retry = settings.retry } = request.options;
+  const {
+    signal,
+    timeoutMs = settings.timeoutMs,
+    deadlineMs = settings.deadlineMs,
+    retry = settings.retry,
+  } = request.options;
   const { retryPolicy } = operation;
   const deadlineAt = monotonicNow() + deadlineMs;
   let attempts = 0;
@@ -52,8 +62,10 @@ async function carryOut(settings: Settings, operation: Operation, request: Senda
   let sentAt = 0;
   let refused: Outcome | undefined;
   let mayAskAgain = typeof settings.authorization === "function";
-  const stop = (outcome: Outcome): Result => toResult(settings, operation, outcome, attempts, maybeApplied, request.body);
-  const tellRetry = ({ status, retryAfterMs }: Attempt, delayMs: number) => tell("retry", attempts, { status, retryAfterMs, delayMs });
+  const stop = (outcome: Outcome): Result =>
+    toResult(settings, operation, outcome, attempts, maybeApplied, request.body);
+  const tellRetry = ({ status, retryAfterMs }: Attempt, delayMs: number) =>
+    tell("retry", attempts, { status, retryAfterMs, delayMs });
   for (;;) {
     const turn = await awaitTurn(settings, deadlineAt, signal, (delayMs) => tell("wait", attempts + 1, { delayMs }));
     if (turn) return stop(turn === TOO_LATE ? (refused ?? turn) : turn);
@@ -71,7 +83,12 @@ async function carryOut(settings: Settings, operation: Operation, request: Senda
     const content = isAnswer(attempt) ? readContent(settings.profile, operation, attempt) : undefined;
     if (isAnswer(attempt)) {
       const { status, retryAfterMs } = attempt;
-      tell("response", attempts, { status, requestId: content?.requestId, retryAfterMs, durationMs: elapsedSince(sentAt) });
+      tell("response", attempts, {
+        status,
+        requestId: content?.requestId,
+        retryAfterMs,
+        durationMs: elapsedSince(sentAt),
+      });
     }
     maybeApplied ||= mayHaveApplied(retryPolicy, attempt);
     if (mayAskAgain && isAnswer(attempt) && attempt.status === UNAUTHORIZED) {
@@ -106,7 +123,14 @@ async function awaitTurn(
   return isTooLate ? TOO_LATE : ABORTED;
 }
 
-function toResult(settings: Settings, operation: Operation, { attempt, content }: Outcome, attempts: number, maybeApplied: boolean, requestBody: unknown): Result {
+function toResult(
+  settings: Settings,
+  operation: Operation,
+  { attempt, content }: Outcome,
+  attempts: number,
+  maybeApplied: boolean,
+  requestBody: unknown,
+): Result {
   if (isAnswer(attempt) && content) return interpret(settings, operation, attempt, content, attempts, requestBody);
   const { kind, status, timeout, cause, headers } = ownAttributes(attempt);
   const shown = known({ ok: false, kind, operationId: operation.operationId, status, timeout, attempts, maybeApplied });

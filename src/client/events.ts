@@ -82,17 +82,25 @@ export type Tell = <Type extends ClientEvent["type"]>(
   detail: { readonly [Name in keyof Detail<Type>]: Detail<Type>[Name] | undefined },
 ) => void;
 
-/** Ids of calls begin with this, so that those of several processes are not mixed up. Made late: some workers refuse it while they load. */
+/**
+ * Ids of calls begin with this, so that those of several processes are not mixed up. Made late: some workers refuse
+ * it while they load.
+ */
 let processId: string | undefined;
 let calls = 0;
 
 /** Whatever the listener does wrong harms nothing. */
-export function createTell(listener: ((event: ClientEvent) => unknown) | undefined, { operationId, method, path }: Operation): Tell {
+export function createTell(
+  listener: ((event: ClientEvent) => unknown) | undefined,
+  { operationId, method, path }: Operation,
+): Tell {
   processId ??= Math.random().toString(36).slice(2);
   const callId = `${processId}-${++calls}`;
   return (type, attempt, detail) => {
     if (listener === undefined) return;
     // What a listener throws is the caller's affair; the call goes on.
-    quietly(() => listener(known({ callId, operationId, method, path, type, attempt, ...detail }) as unknown as ClientEvent));
+    quietly(() =>
+      listener(known({ callId, operationId, method, path, type, attempt, ...detail }) as unknown as ClientEvent),
+    );
   };
 }

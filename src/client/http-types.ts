@@ -17,8 +17,15 @@ export type HttpCall<Paths extends object> = <Path extends keyof Paths>(
 
 /** A middleware of openapi-fetch, as far as requests and responses go. */
 export interface HttpMiddleware {
-  onRequest?(context: { readonly request: Request; readonly schemaPath: string }): Request | Response | undefined | Promise<Request | Response | undefined>;
-  onResponse?(context: { readonly request: Request; readonly response: Response; readonly schemaPath: string }): Response | undefined | Promise<Response | undefined>;
+  onRequest?(context: {
+    readonly request: Request;
+    readonly schemaPath: string;
+  }): Request | Response | undefined | Promise<Request | Response | undefined>;
+  onResponse?(context: {
+    readonly request: Request;
+    readonly response: Response;
+    readonly schemaPath: string;
+  }): Response | undefined | Promise<Response | undefined>;
 }
 
 /** What an openapi-fetch client has beside its calls. */

@@ -10,14 +10,15 @@ import type { TokenSource } from "./token.js";
 
 /**
  * An openapi-fetch client that sends the client's credentials, to its base URL only, and follows no redirects.
- * Throws what openapi-fetch throws. A part of the request that would reach another resource, vanish, or leave the base URL
- * is refused with a `TypeError`.
+ * Throws what openapi-fetch throws. A part of the request that would reach another resource, vanish, or leave the
+ * base URL is refused with a `TypeError`.
  */
 export function createHttpClient(settings: Settings): object {
   const client = createOpenApiFetch<Record<string, never>>({
     baseUrl: settings.baseUrl,
     headers: {},
-    querySerializer: (query: unknown) => serializeQuery(readPart("Query", query, (value) => value === undefined || isQueryValue(value), QUERY_VALUE)),
+    querySerializer: (query: unknown) =>
+      serializeQuery(readPart("Query", query, (value) => value === undefined || isQueryValue(value), QUERY_VALUE)),
     pathSerializer(pathname, parameters) {
       const path = defaultPathSerializer(pathname, readPart("Path", parameters, isPathValue, PATH_VALUE));
       const [missing] = /\{[^}]*\}/.exec(path) ?? [];
@@ -42,12 +43,16 @@ function readCall(init: unknown): object {
   const own = ownOf("The options of a call", init ?? {});
   const params = ownOf('"params"', own["params"] ?? {});
   // Every call has a path, so that it is looked at.
-  return Object.assign(own, { headers: toHeaders(own["headers"]), params: Object.assign(params, { path: params["path"] || {} }) });
+  return Object.assign(own, {
+    headers: toHeaders(own["headers"]),
+    params: Object.assign(params, { path: params["path"] || {} }),
+  });
 }
 
 /** `Headers` of any realm and lists of pairs become `Headers`; openapi-fetch reads only its own and plain objects. */
 function toHeaders(given: unknown): unknown {
-  if (typeof (given as Partial<Headers> | null | undefined)?.[Symbol.iterator] === "function") return new Headers(given as Headers);
+  if (typeof (given as Partial<Headers> | null | undefined)?.[Symbol.iterator] === "function")
+    return new Headers(given as Headers);
   return given === undefined || given === null ? given : ownOf("Headers", given);
 }
 
@@ -58,7 +63,12 @@ function ownOf(what: string, given: unknown): Record<string, unknown> {
 }
 
 /** The parameters: what is checked is what is sent. */
-function readPart(part: string, parameters: unknown, isValue: (value: unknown) => boolean, expected: string): Record<string, unknown> {
+function readPart(
+  part: string,
+  parameters: unknown,
+  isValue: (value: unknown) => boolean,
+  expected: string,
+): Record<string, unknown> {
   const own = ownOf(`${part} parameters`, parameters);
   for (const [name, value] of Object.entries(own)) {
     if (!isValue(value)) throw new TypeError(`${part} parameter "${name}" must be ${expected}`);

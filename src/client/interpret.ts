@@ -3,21 +3,34 @@ import type { Operation } from "../validation/operation.js";
 import { attributeOf } from "../validation/plain-object.js";
 import { check } from "../validation/validator.js";
 import { mediaTypeOf } from "./media-type.js";
-import { type ApiError, type ContractViolation, known, type Ok, type Rejected, type UnexpectedStatus, withHidden } from "./result.js";
+import {
+  type ApiError,
+  type ContractViolation,
+  known,
+  type Ok,
+  type Rejected,
+  type UnexpectedStatus,
+  withHidden,
+} from "./result.js";
 import type { ApiProfile, Settings } from "./settings.js";
 import type { Answer } from "./transport.js";
 import { isUnfinishedJson } from "./unfinished-json.js";
 
 const JSON_MEDIA_TYPE = "application/json";
 
-/** What an answer holds: its parsed body or, where it cannot be parsed as the contract says, its text and the reason. */
+/**
+ * What an answer holds: its parsed body or, where it cannot be parsed as the contract says, its text and the reason.
+ */
 export interface Content {
   readonly value: unknown;
   readonly problem: Issue | undefined;
   readonly requestId?: string | undefined;
 }
 
-/** Decides what an answer of the service means. `requestBody` is what was sent: some answers make sense beside it only. */
+/**
+ * Decides what an answer of the service means. `requestBody` is what was sent: some answers make sense beside it
+ * only.
+ */
 export function interpret(
   settings: Settings,
   operation: Operation,
@@ -32,7 +45,10 @@ export function interpret(
 
   const validator = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
   if (validator === undefined) {
-    return withHidden({ ok: false, kind: "unexpected-status", ...common, ...asked } as const, { headers, unverified: value });
+    return withHidden({ ok: false, kind: "unexpected-status", ...common, ...asked } as const, {
+      headers,
+      unverified: value,
+    });
   }
   const isSuccess = status >= 200 && status < 300;
   const outcome = attributeOf(operation, "outcome") as Operation["outcome"];
@@ -45,16 +61,25 @@ export function interpret(
   const unfitting = judgement?.issues ?? [];
   const decidedBy = outcome?.decidedBy ?? profile.decidedBy;
   // Not every issue is listed: one that is not may be anywhere.
-  const isUndecided = isSuccess && (more || issues.some(({ path }) => path === "" || decidedBy.includes(path.split("/")[1] ?? "")));
-  // What cannot be read has no data to let through, and what decides is no detail, whatever the client was told about violations.
+  const isUndecided =
+    isSuccess && (more || issues.some(({ path }) => path === "" || decidedBy.includes(path.split("/")[1] ?? "")));
+  // What cannot be read has no data to let through, and what decides is no detail, whatever the client was told about
+  // violations.
   if (problem || unfitting.length > 0 || isUndecided || (issues.length > 0 && validate.responses === "refuse")) {
     const found = atMost([...issues, ...unfitting], more);
-    return withHidden({ ok: false, kind: "contract-violation", ...common, ...asked, ...found, ...judgement?.details } as const, { headers, unverified: value });
+    return withHidden(
+      { ok: false, kind: "contract-violation", ...common, ...asked, ...found, ...judgement?.details } as const,
+      { headers, unverified: value },
+    );
   }
   const reported = issues.length > 0 && validate.responses === "report" ? atMost(issues, more) : {};
-  if (isSuccess && !judgement?.isRejected) return { ok: true, kind: "ok", ...common, headers, data: profile.dataOf(value), body: value, ...reported };
+  if (isSuccess && !judgement?.isRejected)
+    return { ok: true, kind: "ok", ...common, headers, data: profile.dataOf(value), body: value, ...reported };
   const kind = judgement ? "rejected" : "api-error";
-  return withHidden({ ok: false, kind, ...common, ...asked, ...judgement?.details, ...reported } as const, { headers, error: value }) as Rejected | ApiError;
+  return withHidden({ ok: false, kind, ...common, ...asked, ...judgement?.details, ...reported } as const, {
+    headers,
+    error: value,
+  }) as Rejected | ApiError;
 }
 
 /** Reads what an answer holds. */
@@ -74,13 +99,17 @@ function parse(operation: Operation, { status, headers, isBare, text, flaw }: An
   if (flaw === "unreadable") return problem(flaw, "one that can be read, and that nobody has read");
   if (flaw === "encoding") return problem("json", "UTF-8");
   if (text === "" && !flaw) return hasBody ? problem("empty", "present") : { value: undefined, problem: undefined };
-  if (isDeclared && !hasBody) return problem("unexpected-body", `absent: the contract declares none for status ${status}`);
-  if (!isBare && mediaTypeOf(headers.get("Content-Type")) !== JSON_MEDIA_TYPE) return problem("media-type", JSON_MEDIA_TYPE);
+  if (isDeclared && !hasBody)
+    return problem("unexpected-body", `absent: the contract declares none for status ${status}`);
+  if (!isBare && mediaTypeOf(headers.get("Content-Type")) !== JSON_MEDIA_TYPE)
+    return problem("media-type", JSON_MEDIA_TYPE);
   try {
     if (!flaw) return { value: JSON.parse(text) as unknown, problem: undefined };
   } catch {
     // Told below, as is a body that was cut inside a character.
   }
   // A character that was cut belongs to the text: outside quotes there can be none.
-  return isUnfinishedJson(flaw ? `${text}\ufffd` : text) ? problem("truncated", "whole: its JSON ends too early") : problem("json", "JSON");
+  return isUnfinishedJson(flaw ? `${text}\ufffd` : text)
+    ? problem("truncated", "whole: its JSON ends too early")
+    : problem("json", "JSON");
 }

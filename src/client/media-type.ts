@@ -5,8 +5,9 @@ const ESSENCE = /^\s*([^\s/;"=<>@()[\]{}?\\]+\/[^\s/;"=<>@()[\]{}?\\]+)\s*(?:;|$
 const ANY = "*/*";
 
 /**
- * The media type that a `Content-Type` header names, in small letters and without parameters; `undefined` where it names none.
- * Of several values the last that is one counts, as the Fetch standard says: proxies repeat and append headers.
+ * The media type that a `Content-Type` header names, in small letters and without parameters; `undefined` where it
+ * names none. Of several values the last that is one counts, as the Fetch standard says: proxies repeat and append
+ * headers.
  */
 export function mediaTypeOf(header: string | null | undefined): string | undefined {
   const types = [...(header ?? "").matchAll(LIST_ENTRY)].map(([entry]) => ESSENCE.exec(entry)?.[1]?.toLowerCase());

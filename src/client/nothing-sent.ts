@@ -1,12 +1,12 @@
 import { known } from "./result.js";
 
 /**
- * Causes that prove that no byte of a request has left this machine, by how they show. Whatever is not here may have left it. Browsers and
- * workers never tell any of them.
+ * Causes that prove that no byte of a request has left this machine, by how they show. Whatever is not here may have
+ * left it. Browsers and workers never tell any of them.
  */
 export const NOTHING_SENT = {
   "name resolution": { codes: ["ENOTFOUND", "EAI_AGAIN"], systemCalls: ["getaddrinfo"] },
-  "connect": { codes: ["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"], systemCalls: ["connect"] },
+  connect: { codes: ["ECONNREFUSED", "UND_ERR_CONNECT_TIMEOUT"], systemCalls: ["connect"] },
   "TLS handshake": {
     codes: [
       ...["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN"],
@@ -38,7 +38,10 @@ export function whyNothingWasSent(thrown: unknown): string | undefined {
   const proofs: [string, Proof][] = Object.entries(NOTHING_SENT);
   const causes = causesOf(thrown);
   const isProof = ({ codes, systemCalls, messages }: Proof) =>
-    causes.some(({ code = "", syscall = "", message = "" }) => codes?.includes(code) || systemCalls?.includes(syscall) || messages?.includes(message));
+    causes.some(
+      ({ code = "", syscall = "", message = "" }) =>
+        codes?.includes(code) || systemCalls?.includes(syscall) || messages?.includes(message),
+    );
   return proofs.find(([, proof]) => isProof(proof))?.[0];
 }
 
@@ -54,8 +57,8 @@ interface SystemError {
 }
 
 /**
- * What was thrown and its causes, as far as they can be read: it may be anything. Where several addresses were tried, the first attempt
- * stands for all: nothing was sent by any.
+ * What was thrown and its causes, as far as they can be read: it may be anything. Where several addresses were tried,
+ * the first attempt stands for all: nothing was sent by any.
  */
 function causesOf(thrown: unknown): SystemError[] {
   const causes: SystemError[] = [];

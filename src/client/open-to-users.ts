@@ -10,8 +10,8 @@ interface Runtime {
 const DOCUMENT_NODE = 9;
 
 /**
- * Whether this code runs where its user can read its secrets: in a web page, a web worker, or an app made with React Native. A document
- * under Node was made by a library such as jsdom, except in the windows of Electron.
+ * Whether this code runs where its user can read its secrets: in a web page, a web worker, or an app made with React
+ * Native. A document under Node was made by a library such as jsdom, except in the windows of Electron.
  */
 export function isOpenToUsers(): boolean {
   const { process, document, navigator, importScripts, Deno } = globalThis as Runtime;

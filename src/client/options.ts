@@ -18,8 +18,9 @@ export interface ClientOptions {
    */
   readonly rateLimit?: number | false | undefined;
   /**
-   * Headers of every call, e.g. of a tenant or a gateway. A call's own header of the same name wins. `Authorization`, `Prefer` and those of
-   * the connection are refused; `Accept` and `Content-Type` are the contract's. The client adds no `User-Agent` of its own.
+   * Headers of every call, e.g. of a tenant or a gateway. A call's own header of the same name wins. `Authorization`,
+   * `Prefer` and those of the connection are refused; `Accept` and `Content-Type` are the contract's. The client adds
+   * no `User-Agent` of its own.
    */
   readonly headers?: RequestHeaders | undefined;
   /** Told of every request, response, retry, wait, failure and end. What it throws is ignored. */
@@ -27,7 +28,10 @@ export interface ClientOptions {
   /** Lets `baseUrl` be `http:` for a host that is not this machine. Credentials then cross the network readable. */
   readonly allowInsecureHttp?: boolean | undefined;
   readonly validate?: ValidateOptions | undefined;
-  /** Lets a client with a secret be made in a web page, a web worker or an app. Whoever can open it can then read the secret. */
+  /**
+   * Lets a client with a secret be made in a web page, a web worker or an app. Whoever can open it can then read the
+   * secret.
+   */
   readonly allowSecretsInBrowser?: boolean | undefined;
 }
 
@@ -36,8 +40,8 @@ export interface ValidateOptions {
   readonly requests?: boolean | undefined;
   /**
    * What happens to an answer that breaks the contract: `"refuse"` (unless given) makes it a `contract-violation`,
-   * `"report"` lets it through with its `issues`, `"off"` lets it through. What decides whether a call succeeded is never
-   * let through: an error code in a success, or a status that the contract does not have.
+   * `"report"` lets it through with its `issues`, `"off"` lets it through. What decides whether a call succeeded is
+   * never let through: an error code in a success, or a status that the contract does not have.
    */
   readonly responses?: "refuse" | "report" | "off" | undefined;
 }
@@ -48,8 +52,8 @@ export type RequestHeaders = Readonly<Record<string, string | undefined>>;
 /** What every call takes beside the parameters of its operation. */
 export interface CallOptions {
   /**
-   * Further request headers; one that is undefined is left out. `Authorization` and `Prefer` are refused, since the client sets them, and
-   * so are those of the connection, which `fetch` cannot send.
+   * Further request headers; one that is undefined is left out. `Authorization` and `Prefer` are refused, since the
+   * client sets them, and so are those of the connection, which `fetch` cannot send.
    */
   readonly headers?: RequestHeaders | undefined;
   /** Ends the call: its result is then of kind `aborted`. */

@@ -8,7 +8,10 @@ const CODE = /^\w{1,64}$/;
 /** What ids of requests look like; a message holds nothing that would break a line of a log, or fill it. */
 const REQUEST_ID = /^[!-~]{1,128}$/;
 
-/** Thrown by `orThrow` and `paginate`: an operation's failure as an exception. Its message says why, and holds no value. */
+/**
+ * Thrown by `orThrow` and `paginate`: an operation's failure as an exception. Its message says why, and holds no
+ * value.
+ */
 export class OperationError extends Error {
   override readonly name = "OperationError";
   readonly operationId: string;
@@ -22,13 +25,24 @@ export class OperationError extends Error {
     const requestId = attributeOf(failure, "requestId") as string | undefined;
     const code = codeOf(result);
     const reason = code ?? whyNothingWasSent(attributeOf(result, "cause")) ?? "";
-    const facts = [status === undefined ? "" : `status ${status}`, reason, REQUEST_ID.test(requestId ?? "") ? `request ${requestId}` : ""].filter((fact) => fact !== "");
+    const facts = [
+      status === undefined ? "" : `status ${status}`,
+      reason,
+      REQUEST_ID.test(requestId ?? "") ? `request ${requestId}` : "",
+    ].filter((fact) => fact !== "");
     const [issue] = (attributeOf(result, "issues") as readonly Issue[] | undefined) ?? [];
-    super(`${operationId} failed: ${kind}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}${issue ? `: ${issue.message}` : ""}`);
+    super(
+      `${operationId} failed: ${kind}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}${issue ? `: ${issue.message}` : ""}`,
+    );
     this.operationId = operationId;
     this.result = result;
     // What fetch threw may tell ids and queries, and every log prints a cause. It is in `result.cause`.
-    if (code !== undefined) Object.defineProperty(this, "cause", { value: Object.assign(new Error(code), { code }), configurable: true, writable: true });
+    if (code !== undefined)
+      Object.defineProperty(this, "cause", {
+        value: Object.assign(new Error(code), { code }),
+        configurable: true,
+        writable: true,
+      });
   }
 }
 
@@ -43,7 +57,9 @@ function refusalsOf(result: AnyFailure): unknown[] {
   const error = attributeOf(result, "error");
   const details = attributeOf(error, "Errors") ?? attributeOf(error, "errors");
   const first: unknown = Array.isArray(details) ? details[0] : undefined;
-  const refused = Object.values(attributeOf(result, "refused") ?? {}).flatMap((entries) => Object.values(entries as object))[0];
+  const refused = Object.values(attributeOf(result, "refused") ?? {}).flatMap((entries) =>
+    Object.values(entries as object),
+  )[0];
   const refusal = attributeOf(refused, "errors");
   return [
     ...[attributeOf(error, "code"), attributeOf(first, "Code"), first, Array.isArray(refusal) ? refusal[0] : undefined],
@@ -52,12 +68,13 @@ function refusalsOf(result: AnyFailure): unknown[] {
 }
 
 /**
- * The `data` of a successful result. Throws an {@link OperationError} for every other, and a `TypeError` for what is no result: a
- * promise of one must be awaited first.
+ * The `data` of a successful result. Throws an {@link OperationError} for every other, and a `TypeError` for what is
+ * no result: a promise of one must be awaited first.
  */
 export function orThrow<Data>(result: { readonly ok: true; readonly data: Data } | Failure): Data {
   const { ok } = (result ?? {}) as { readonly ok?: unknown };
-  if (typeof ok !== "boolean") throw new TypeError(`orThrow takes a result: await the call first, as in orThrow(await smile.listAccounts()).`);
+  if (typeof ok !== "boolean")
+    throw new TypeError(`orThrow takes a result: await the call first, as in orThrow(await smile.listAccounts()).`);
   if (result.ok) return result.data;
   throw new OperationError(result);
 }

@@ -5,16 +5,20 @@ import { escapePointer } from "../validation/pointer.js";
 
 type Entries = Record<string, object>;
 
-/** Judges a success by the value of an attribute. `rejected` holds, for that attribute, the values that mean a refusal. */
+/**
+ * Judges a success by the value of an attribute. `rejected` holds, for that attribute, the values that mean a
+ * refusal.
+ */
 export function byValue(decidedBy: readonly string[], rejected: Readonly<Record<string, readonly string[]>>): Outcome {
-  const isRejected = (body: unknown) => Object.entries(rejected).some(([name, values]) => values.includes(attributeOf(body, name) as string));
+  const isRejected = (body: unknown) =>
+    Object.entries(rejected).some(([name, values]) => values.includes(attributeOf(body, name) as string));
   return { decidedBy, judge: (body) => ({ isRejected: isRejected(body), issues: [], details: {} }) };
 }
 
 /**
- * Judges a success that answers each entry of the request's `lists` under its index. An entry holds a `uuid` where it was
- * created, or `errors`; null and an empty list are as good as absent. The answer must have an entry for each entry of the request, and
- * for nothing else.
+ * Judges a success that answers each entry of the request's `lists` under its index. An entry holds a `uuid` where it
+ * was created, or `errors`; null and an empty list are as good as absent. The answer must have an entry for each
+ * entry of the request, and for nothing else.
  */
 export function byIndex(lists: readonly string[]): Outcome {
   return {
@@ -30,9 +34,11 @@ export function byIndex(lists: readonly string[]): Outcome {
         const indices = Array.isArray(asked) ? Object.keys(asked) : [];
         const report = (index: string, expected: string) => {
           // One more than are listed tells that there are more.
-          if (issues.length <= MAX_ISSUES) issues.push(issueAt(`/${list}/${escapePointer(index)}`, "index", expected, attributeOf(entries, index)));
+          if (issues.length <= MAX_ISSUES)
+            issues.push(issueAt(`/${list}/${escapePointer(index)}`, "index", expected, attributeOf(entries, index)));
         };
-        for (const index of indices) if (!Object.hasOwn(entries, index)) report(index, "present: the request has this entry");
+        for (const index of indices)
+          if (!Object.hasOwn(entries, index)) report(index, "present: the request has this entry");
         const hereCreated: [string, object][] = [];
         const hereRefused: [string, object][] = [];
         // Walked once: a wrong answer may have very many.

@@ -22,7 +22,8 @@ type ArgumentOf<Argument> = undefined extends Argument ? [argument?: NoInfer<Arg
 
 /**
  * Calls a paged operation again and again and yields the result of each page. Ends after the last page, or after the
- * first failure, whose `resumeCursor` is the cursor of the page that failed. Throws a `TypeError` where there is nothing to page.
+ * first failure, whose `resumeCursor` is the cursor of the page that failed. Throws a `TypeError` where there is
+ * nothing to page.
  */
 export async function* pages<Argument extends PagedArgument | undefined, Result extends PageOf<unknown> | Failure>(
   list: PagedOperation<Argument, Result>,
@@ -33,10 +34,14 @@ export async function* pages<Argument extends PagedArgument | undefined, Result 
   const seen = new Set([cursor]);
   for (let isFirst = true; ; isFirst = false) {
     // The first page is asked for as it is: only the call itself knows what is wrong with an argument.
-    const result = await list((isFirst ? argument : { ...argument, query: { ...argument?.query, cursor } }) as Argument);
+    const result = await list(
+      (isFirst ? argument : { ...argument, query: { ...argument?.query, cursor } }) as Argument,
+    );
     if (!result.ok) {
       // Configurable, because a list written by hand may give the same failure twice.
-      yield cursor === undefined ? result : Object.defineProperty(result, "resumeCursor", { value: cursor, enumerable: true, configurable: true });
+      yield cursor === undefined
+        ? result
+        : Object.defineProperty(result, "resumeCursor", { value: cursor, enumerable: true, configurable: true });
       return;
     }
     yield result;
@@ -62,7 +67,9 @@ function cursorOf(argument: unknown): string | undefined {
 
 function checkList(list: unknown): void {
   if (typeof list !== "function") {
-    throw new TypeError("pages and paginate take the method itself, as in paginate(smile.listAccounts). To page what a call gives, await the call first.");
+    throw new TypeError(
+      "pages and paginate take the method itself, as in paginate(smile.listAccounts). To page what a call gives, await the call first.",
+    );
   }
   const { operation } = list as Partial<BoundOperation>;
   if (operation !== undefined && operation.pagination !== "cursor") {
@@ -75,14 +82,24 @@ function repeatedCursor(name: string, page: object, resumeCursor: string): Contr
   // The page of a list written by hand is less than a client's result.
   const { operationId = name || "list", status, headers, attempts = 1, body } = page as Ok;
   const message = "The service sent the same nextCursor twice, so the list would never end";
-  const issues = [{ path: "/data/nextCursor", keyword: "pagination", message, expected: "a new cursor", received: "string" }] as const;
-  const violation = { ok: false, kind: "contract-violation", operationId, status, attempts, issues, resumeCursor } as const;
+  const issues = [
+    { path: "/data/nextCursor", keyword: "pagination", message, expected: "a new cursor", received: "string" },
+  ] as const;
+  const violation = {
+    ok: false,
+    kind: "contract-violation",
+    operationId,
+    status,
+    attempts,
+    issues,
+    resumeCursor,
+  } as const;
   return withHidden(violation, { headers, unverified: body });
 }
 
 /**
- * Yields the items of all pages. Throws an {@link OperationError} at the first page that fails; `error.result.resumeCursor`
- * says where to go on.
+ * Yields the items of all pages. Throws an {@link OperationError} at the first page that fails;
+ * `error.result.resumeCursor` says where to go on.
  */
 export async function* paginate<Argument extends PagedArgument | undefined, Item>(
   list: PagedOperation<Argument, PageOf<Item> | Failure>,

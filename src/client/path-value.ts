@@ -8,7 +8,10 @@ const CONTROL_CHARACTER = /[\u0000-\u001f\u007f\p{Cs}]/u;
 /** What {@link isPathValue} asks for, in words. */
 export const PATH_VALUE = "non-empty text other than . and .., without / and \\ and control characters";
 
-/** Whether a value can stand in a path without reaching another resource: `""` would turn one account into the list of all. */
+/**
+ * Whether a value can stand in a path without reaching another resource: `""` would turn one account into the list of
+ * all.
+ */
 export function isPathValue(value: unknown): value is string | number {
   if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "string" || value === "") return false;

@@ -10,5 +10,7 @@ export type PickableOperations = Readonly<Record<string, PickableOperation>>;
 
 /** A client with the picked operations only. */
 export type PickedClient<Picked> = {
-  readonly [Name in keyof Picked]: Picked[Name] extends { readonly "~method"?: infer Method } ? NonNullable<Method> : never;
+  readonly [Name in keyof Picked]: Picked[Name] extends { readonly "~method"?: infer Method }
+    ? NonNullable<Method>
+    : never;
 };

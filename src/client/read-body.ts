@@ -6,7 +6,10 @@ export type Body =
   /** The connection broke off before the body was complete: what the stream threw. */
   | { readonly brokenOff: unknown };
 
-/** What is wrong with a body that came: over the limit, not UTF-8, cut inside its last character, or nothing that can be read. */
+/**
+ * What is wrong with a body that came: over the limit, not UTF-8, cut inside its last character, or nothing that can
+ * be read.
+ */
 export type BodyFlaw = "too-large" | "encoding" | "cut-character" | "unreadable";
 
 /** A piece of a body: bytes or, from some implementations of `fetch`, text. */
@@ -23,8 +26,8 @@ interface Source {
 type Streamed = (Partial<ReadableStream> & Partial<AsyncIterable<unknown>> & { destroy?(): void }) | null | undefined;
 
 /**
- * Reads the body of an answer as UTF-8, at most `maxBytes` of it, by what the answer offers: a web stream, a stream of Node, or only
- * `text()` or `arrayBuffer()`. Lets go of it as soon as the signal aborts.
+ * Reads the body of an answer as UTF-8, at most `maxBytes` of it, by what the answer offers: a web stream, a stream
+ * of Node, or only `text()` or `arrayBuffer()`. Lets go of it as soon as the signal aborts.
  */
 export async function readBody(response: Response, maxBytes: number, signal: AbortSignal): Promise<Body> {
   const source = open(response, maxBytes);
@@ -78,7 +81,8 @@ function toSource(response: Response): Source | undefined {
       return { next: () => reader.read(), stop: () => reader.cancel() };
     }
     const iterator = body?.[Symbol.asyncIterator]?.();
-    if (iterator) return { next: () => iterator.next(), stop: () => (body?.destroy ? body.destroy() : iterator.return?.()) };
+    if (iterator)
+      return { next: () => iterator.next(), stop: () => (body?.destroy ? body.destroy() : iterator.return?.()) };
   }
   const method = (["text", "arrayBuffer"] as const).find((name) => typeof response[name] === "function");
   if (method === undefined && body !== null) return undefined;
@@ -90,7 +94,10 @@ async function* inOnePiece(read: () => unknown): AsyncGenerator<unknown, void, u
   yield await read();
 }
 
-/** `undefined` where a chunk is neither bytes nor text. Text counts as UTF-8, and half a pair of units as half of its four bytes. */
+/**
+ * `undefined` where a chunk is neither bytes nor text. Text counts as UTF-8, and half a pair of units as half of its
+ * four bytes.
+ */
 function byteLength(chunk: Chunk): number | undefined {
   if (typeof chunk !== "string") return chunk?.byteLength;
   let bytes = 0;
@@ -112,11 +119,16 @@ function decode(chunks: readonly Chunk[]): Body {
   }
 }
 
-/** The text, and what its last bytes make; `undefined` where they are the beginning of a character. Throws where bytes are no UTF-8. */
+/**
+ * The text, and what its last bytes make; `undefined` where they are the beginning of a character. Throws where bytes
+ * are no UTF-8.
+ */
 function textOf(chunks: readonly Chunk[], fatal: boolean): [text: string, end: string | undefined] {
   if (chunks.every((chunk) => typeof chunk === "string")) return [chunks.join("").replace(/^\ufeff/, ""), ""];
   const decoder = new TextDecoder("utf-8", { fatal });
-  const text = chunks.map((chunk) => (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true }))).join("");
+  const text = chunks
+    .map((chunk) => (typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true })))
+    .join("");
   try {
     return [text, decoder.decode()];
   } catch {

@@ -2,18 +2,37 @@ import { type Issue, issueAt } from "../validation/issue.js";
 import { isPlainObject, ownAttributes } from "../validation/plain-object.js";
 
 /**
- * Headers that no call sets. Credentials belong to the client; wishes for the mock's answers have an option of their own, which no
- * service gets to see. The others are those of the connection: some runtimes refuse them, some send them, even to another host.
+ * Headers that no call sets. Credentials belong to the client; wishes for the mock's answers have an option of their
+ * own, which no service gets to see. The others are those of the connection: some runtimes refuse them, some send
+ * them, even to another host.
  */
 const REFUSED = [
   ...["authorization", "prefer"],
-  ...["connection", "content-length", "expect", "host", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
+  ...[
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+  ],
 ];
 
-/** Makes headers of a plain object. One that is undefined is left out. Says what is wrong with the first that cannot be sent. */
-export function readHeaders(given: unknown): { readonly headers: Headers; readonly issue: undefined } | { readonly headers?: undefined; readonly issue: Issue } {
+/**
+ * Makes headers of a plain object. One that is undefined is left out. Says what is wrong with the first that cannot
+ * be sent.
+ */
+export function readHeaders(
+  given: unknown,
+): { readonly headers: Headers; readonly issue: undefined } | { readonly headers?: undefined; readonly issue: Issue } {
   const headers = new Headers();
-  const wrong = (name: string, expected: string, value?: unknown) => ({ issue: issueAt(`/headers${name && `/${name}`}`, "request", expected, value) });
+  const wrong = (name: string, expected: string, value?: unknown) => ({
+    issue: issueAt(`/headers${name && `/${name}`}`, "request", expected, value),
+  });
   if (given === undefined) return { headers, issue: undefined };
   if (!isPlainObject(given)) return wrong("", "a plain object", given);
   for (const [name, value] of Object.entries(ownAttributes(given))) {

@@ -62,7 +62,10 @@ export interface Rejected extends AnsweredFailure {
   readonly more?: true;
 }
 
-/** The service answered with a status that the contract does not declare. Redirects, which are never followed, end here. */
+/**
+ * The service answered with a status that the contract does not declare. Redirects, which are never followed, end
+ * here.
+ */
 export interface UnexpectedStatus extends AnsweredFailure {
   readonly kind: "unexpected-status";
   /** The body as it came: parsed where it is JSON, text otherwise. Not enumerable. */
@@ -87,7 +90,9 @@ export interface InvalidRequest extends Failure {
   readonly more?: true;
 }
 
-/** There was no access token to send: the client's `accessToken` function failed or gave none. It is not asked again. */
+/**
+ * There was no access token to send: the client's `accessToken` function failed or gave none. It is not asked again.
+ */
 export interface NoToken extends Failure {
   readonly kind: "no-token";
   /** Whether an earlier attempt of the call may have been carried out. Without one nothing was sent. */
@@ -143,12 +148,17 @@ export type FailedOtherwise = UnexpectedStatus | InvalidRequest | NoToken | Netw
 export type AnyFailure = ApiError | Rejected | UnknownResult | Failed;
 
 /** Adds attributes that can be read but are left out by `JSON.stringify`, `console.log` and object spread. */
-export function withHidden<Result extends object, Hidden extends object>(result: Result, hidden: Hidden): Result & Hidden {
+export function withHidden<Result extends object, Hidden extends object>(
+  result: Result,
+  hidden: Hidden,
+): Result & Hidden {
   for (const [name, value] of Object.entries(hidden)) Object.defineProperty(result, name, { value, enumerable: false });
   return result as Result & Hidden;
 }
 
 /** The attributes that are known: what is undefined is absent. */
-export function known<Attributes extends object>(attributes: Attributes): { [Name in keyof Attributes]?: NonNullable<Attributes[Name]> } {
+export function known<Attributes extends object>(
+  attributes: Attributes,
+): { [Name in keyof Attributes]?: NonNullable<Attributes[Name]> } {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined)) as never;
 }

@@ -2,7 +2,11 @@ import type { RetryPolicy } from "../validation/operation.js";
 import type { Attempt } from "./transport.js";
 
 /** A request that only reads is repeated freely. */
-export const READ: RetryPolicy = { statuses: [408, 429, 500, 502, 503, 504], statusesWithRetryAfter: [], noAnswer: "always" };
+export const READ: RetryPolicy = {
+  statuses: [408, 429, 500, 502, 503, 504],
+  statusesWithRetryAfter: [],
+  noAnswer: "always",
+};
 
 /** How often a call is tried again at most, unless the client says otherwise. */
 export const DEFAULT_RETRIES = 2;
@@ -37,7 +41,8 @@ function mayRetry(policy: RetryPolicy, { kind, status = 0, retryAfterMs, cause, 
 
 /**
  * Whether the service may have carried out a request that ended like this. Reading changes nothing. Of a request that
- * writes, only a cause or a status that proves the contrary is believed: a gateway's 502 says nothing about the service.
+ * writes, only a cause or a status that proves the contrary is believed: a gateway's 502 says nothing about the
+ * service.
  */
 export function mayHaveApplied({ provesNothingSent }: RetryPolicy, { isSent, kind, status, cause }: Attempt): boolean {
   if (!provesNothingSent || !isSent) return false;

@@ -1,6 +1,7 @@
 import { isPlainObject, ownAttributes } from "../validation/plain-object.js";
 import { type BaseUrl, checkBaseUrl } from "./base-url.js";
 import { isOpenToUsers } from "./open-to-users.js";
+import { optionError } from "./option-error.js";
 import {
   type ClientOptions,
   DEFAULT_DEADLINE_MS,
@@ -8,7 +9,6 @@ import {
   DEFAULT_TIMEOUT_MS,
   MAX_TIMER_MS,
 } from "./options.js";
-import { optionError } from "./option-error.js";
 import { readHeaders } from "./request-headers.js";
 import { DEFAULT_RETRIES } from "./retry-policy.js";
 import type { TokenSource } from "./token.js";
@@ -81,12 +81,15 @@ export function toSettings<Options extends ClientOptions>(
   apiOptionNames: readonly (keyof Options & string)[],
   connect: (options: Options) => Connection,
 ): Settings {
-  if (!isPlainObject(given)) throw new TypeError(`A client takes its options as one plain object: ${apiOptionNames.join(", ")} and others.`);
+  if (!isPlainObject(given))
+    throw new TypeError(`A client takes its options as one plain object: ${apiOptionNames.join(", ")} and others.`);
   // First: what is wrong with the others may be that they were misspelt.
   checkNames("", given, [...apiOptionNames, ...Object.keys(DEFAULTS)]);
   const own = ownAttributes(given) as unknown as Options;
   checkNames("validate.", own.validate ?? {}, Object.keys(VALIDATE_DEFAULTS));
-  const options = Object.fromEntries(Object.entries(DEFAULTS).map(([name, fallback]) => [name, own[name as keyof Options] ?? fallback])) as typeof DEFAULTS;
+  const options = Object.fromEntries(
+    Object.entries(DEFAULTS).map(([name, fallback]) => [name, own[name as keyof Options] ?? fallback]),
+  ) as typeof DEFAULTS;
   const validate = { ...VALIDATE_DEFAULTS, ...ownAttributes(options.validate) } as Required<typeof options.validate>;
   const { authorization, baseUrl } = connect(own);
   const { isService, ...target } = checkBaseUrl(baseUrl, profile.servers, options.allowInsecureHttp);
@@ -102,19 +105,35 @@ export function toSettings<Options extends ClientOptions>(
     ["rateLimit", rateLimit === false || isDuration(rateLimit), "false or a number of requests a second above 0"],
     ["fetch", isFunction(options.fetch), "a function"],
     ["onEvent", options.onEvent === undefined || isFunction(options.onEvent), "a function"],
-    ["validate.responses", RESPONSE_MODES.includes(validate.responses as string), `one of ${RESPONSE_MODES.join(", ")}`],
+    [
+      "validate.responses",
+      RESPONSE_MODES.includes(validate.responses as string),
+      `one of ${RESPONSE_MODES.join(", ")}`,
+    ],
   ];
   const broken = rules.find(([, isRight]) => !isRight);
   if (broken) throw optionError(broken[0], `be ${broken[2]}`);
   if (authorization !== undefined && !options.allowSecretsInBrowser && isOpenToUsers()) {
-    throw new TypeError("A secret in a web page or an app is open to everyone who can open it. Call from a server, or set allowSecretsInBrowser.");
+    throw new TypeError(
+      "A secret in a web page or an app is open to everyone who can open it. Call from a server, or set allowSecretsInBrowser.",
+    );
   }
-  return { ...options, ...target, profile, isService, authorization, headers: read.headers, rateLimit, validate } as Settings;
+  return {
+    ...options,
+    ...target,
+    profile,
+    isService,
+    authorization,
+    headers: read.headers,
+    rateLimit,
+    validate,
+  } as Settings;
 }
 
 function checkNames(prefix: string, given: object, known: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new TypeError(`Unknown option "${prefix}${unknown}". The options are ${known.join(", ")}.`);
+  if (unknown !== undefined)
+    throw new TypeError(`Unknown option "${prefix}${unknown}". The options are ${known.join(", ")}.`);
 }
 
 export function isRetry(value: unknown): value is number | false {

@@ -2,8 +2,8 @@
 export type TokenSource = (cut: Promise<never>) => Promise<string>;
 
 /**
- * Makes a source of headers from a function that gets a token. Calls that need a token at the same time share one request for
- * it. One that does not end in time is forgotten, so that the next call asks anew.
+ * Makes a source of headers from a function that gets a token. Calls that need a token at the same time share one
+ * request for it. One that does not end in time is forgotten, so that the next call asks anew.
  */
 export function shareToken(getAuthorization: () => Promise<string>): TokenSource {
   let pending: Promise<string> | undefined;

@@ -46,7 +46,12 @@ export interface Answer extends Attempt {
 export type Sendable = Extract<BuiltRequest, { valid: true }>;
 
 /** Sends a request once and reads its whole answer, within limits. `onSend` is told right before. Never throws. */
-export async function send(settings: Settings, request: Sendable, limits: AttemptLimits, onSend: () => void): Promise<Attempt | Answer> {
+export async function send(
+  settings: Settings,
+  request: Sendable,
+  limits: AttemptLimits,
+  onSend: () => void,
+): Promise<Attempt | Answer> {
   const { signal, timeoutMs, refused } = limits;
   const remainingMs = limits.deadlineAt - monotonicNow();
   const controller = new AbortController();
@@ -59,7 +64,9 @@ export async function send(settings: Settings, request: Sendable, limits: Attemp
   const abort = () => end({ kind: "aborted" });
   const expire = () => end({ kind: "timeout", timeout: remainingMs < timeoutMs ? "deadline" : "attempt" });
   // Raced, since a `fetch` that does not look at its signal would otherwise hold the call for ever.
-  const cut = new Promise<never>((_resolve, reject) => onAbort(controller.signal, () => reject(new Error(isSent ? "" : NO_TOKEN_IN_TIME))));
+  const cut = new Promise<never>((_resolve, reject) =>
+    onAbort(controller.signal, () => reject(new Error(isSent ? "" : NO_TOKEN_IN_TIME))),
+  );
   cut.catch(() => undefined);
   const forget = onAbort(signal, abort);
   const timer = setTimeout(expire, Math.min(remainingMs, timeoutMs));
@@ -74,11 +81,16 @@ export async function send(settings: Settings, request: Sendable, limits: Attemp
     if (authorization !== undefined) headers.set("Authorization", authorization);
     isSent = true;
     onSend();
-    const fetching = Promise.resolve(settings.fetch(request.url, { ...request.init, headers, signal: controller.signal }));
+    const fetching = Promise.resolve(
+      settings.fetch(request.url, { ...request.init, headers, signal: controller.signal }),
+    );
     // It may still come when nobody waits for it any more, and must not hold a connection then.
     fetching.then((late) => ended && discard(late)).catch(() => undefined);
     const response = await Promise.race([fetching, cut]);
-    return { ...(await Promise.race([readAnswer(response, settings.maxResponseBytes, controller.signal), cut])), authorization };
+    return {
+      ...(await Promise.race([readAnswer(response, settings.maxResponseBytes, controller.signal), cut])),
+      authorization,
+    };
   } catch (cause) {
     if (!ended) return { kind: isSent ? "network" : "no-token", cause, isSent };
     return isSent ? ended : { ...ended, cause };
@@ -96,7 +108,9 @@ async function readAnswer(response: Response, maxBytes: number, signal: AbortSig
   const body = await readBody(response, maxBytes, signal);
   const headers = toHeaders(given);
   const answer = { status, headers, retryAfterMs: parseRetryAfter(headers), isSent: true };
-  return "brokenOff" in body ? { kind: "network", cause: body.brokenOff, ...answer } : { kind: "answer", ...answer, isBare: !given, ...body };
+  return "brokenOff" in body
+    ? { kind: "network", cause: body.brokenOff, ...answer }
+    : { kind: "answer", ...answer, isBare: !given, ...body };
 }
 
 /** The headers of an answer, in whatever form: those of another implementation of `fetch`, a `Map`, a plain object. */

@@ -3,12 +3,15 @@ const FORM = /\\[^]|["[\]{},:]/g;
 /** An escape at the end of a text that is not complete. */
 const OPEN_ESCAPE = /((?:^|[^\\])(?:\\\\)*)\\(?:u[\da-f]{0,3})?$/i;
 const LITERALS = ["true", "false", "null"];
-/** What is open deeper than this is unfinished, whatever it holds: to build it and see would take more memory than there may be. */
+/**
+ * What is open deeper than this is unfinished, whatever it holds: to build it and see would take more memory than
+ * there may be.
+ */
 const MAX_DEPTH = 500_000;
 
 /**
- * Whether a text that is no JSON is the beginning of one. What the beginning lacks is added to it, and then it must be JSON: how
- * an engine words its errors would not tell.
+ * Whether a text that is no JSON is the beginning of one. What the beginning lacks is added to it, and then it must
+ * be JSON: how an engine words its errors would not tell.
  */
 export function isUnfinishedJson(text: string): boolean {
   const closing: string[] = [];

@@ -12,11 +12,14 @@ const NO_CONTENT = 204;
 /** Takes the response to write to, and sends the answer. Node leaves the body out where the request was HEAD. */
 export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
   if (body === undefined) {
-    // RFC 9110, section 8.6: a 204 has no length. Elsewhere, without one, Node would send chunks where there is nothing to send.
+    // RFC 9110, section 8.6: a 204 has no length. Elsewhere, without one, Node would send chunks where there is
+    // nothing to send.
     response.writeHead(status, { ...headers, ...(status !== NO_CONTENT && { "Content-Length": "0" }) }).end();
     return;
   }
   const text = JSON.stringify(body);
   const contentLength = String(Buffer.byteLength(text));
-  response.writeHead(status, { ...headers, "Content-Type": "application/json", "Content-Length": contentLength }).end(text);
+  response
+    .writeHead(status, { ...headers, "Content-Type": "application/json", "Content-Length": contentLength })
+    .end(text);
 }

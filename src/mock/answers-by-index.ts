@@ -11,7 +11,8 @@ const ANY_CREATED: Entry = { [CREATED_ID]: "" };
 
 /**
  * Takes an answer that has entries by index, the names of its lists, and the body of the request.
- * Returns the answer with an entry for each of the request's, and no other: its own where it has one, else its last one again.
+ * Returns the answer with an entry for each of the request's, and no other: its own where it has one, else its last
+ * one again.
  */
 export function fitToRequest(answer: unknown, lists: readonly string[], request: unknown): unknown {
   if (lists.length === 0) return answer;
@@ -19,7 +20,9 @@ export function fitToRequest(answer: unknown, lists: readonly string[], request:
   const requested = request as Readonly<Record<string, readonly unknown[]>>;
   const others = Object.entries(given).filter(([name]) => !lists.includes(name));
   const fitted = lists.flatMap((list) => {
-    const entries = requested[list]?.map((_entry, index) => given[list]?.[index] ?? repeatLast(given[list], list, index));
+    const entries = requested[list]?.map(
+      (_entry, index) => given[list]?.[index] ?? repeatLast(given[list], list, index),
+    );
     return entries ? [[list, { ...keepRefusal(entries, given[list]) }]] : [];
   });
   return Object.fromEntries([...others, ...fitted]);
@@ -46,8 +49,11 @@ function repeatLast(entries: EntriesByIndex = {}, list: string, index: number): 
   return CREATED_ID in last ? { ...last, [CREATED_ID]: idOf(list, index) } : last;
 }
 
-// The same in every run, so that a test can rely on it. Of version 8 (RFC 9562), which leaves the bits to whoever makes it.
+// The same in every run, so that a test can rely on it. Of version 8 (RFC 9562), which leaves the bits to whoever
+// makes it.
 function idOf(list: string, index: number): string {
   const hex = createHash("sha256").update(`${list}/${index}`).digest("hex");
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join("-");
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    "-",
+  );
 }

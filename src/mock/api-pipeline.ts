@@ -5,11 +5,11 @@ import type { ServedApi } from "./apis.js";
 import type { Operation } from "./contract.js";
 import { defaultAnswer } from "./default-answer.js";
 import { answerViolations } from "./documented-violations.js";
-import { preferredAnswer } from "./preferred-answer.js";
-import type { Finding } from "./prism-violations.js";
-import type { Judge } from "./prism-judge.js";
 import { refuse } from "./error-answer.js";
 import { WRONG_CREDENTIALS, type RefusalReason } from "./error-responses.js";
+import { preferredAnswer } from "./preferred-answer.js";
+import type { Judge } from "./prism-judge.js";
+import type { Finding } from "./prism-violations.js";
 import { MAX_BODY_BYTES, readRequestBody } from "./request-body.js";
 import { decodeQuery, type RequestTarget } from "./request-target.js";
 import { routeRequest } from "./route-request.js";
@@ -31,7 +31,12 @@ export interface ApiFrontOptions {
 }
 
 /** Takes an API with its operations, and the judge of requests for them. Returns the front that answers for the API. */
-export function createApiFront({ api: { credentials, refusals }, operations, judge, onProblem }: ApiFrontOptions): ApiFront {
+export function createApiFront({
+  api: { credentials, refusals },
+  operations,
+  judge,
+  onProblem,
+}: ApiFrontOptions): ApiFront {
   async function answerOperation(
     operation: Operation,
     pathParameters: ReadonlyMap<string, string>,
@@ -42,7 +47,8 @@ export function createApiFront({ api: { credentials, refusals }, operations, jud
     const { authorization, prefer } = request.headersDistinct;
     if (credentials && !credentials.areWellFormed(authorization)) return refuse(WRONG_CREDENTIALS, [operation]);
     const body = await readRequestBody(request, operation.requestMediaTypes);
-    if (body.kind === "body-too-large") return refuseBecause(body.kind, `The mock reads bodies of at most ${MAX_BODY_BYTES} bytes.`);
+    if (body.kind === "body-too-large")
+      return refuseBecause(body.kind, `The mock reads bodies of at most ${MAX_BODY_BYTES} bytes.`);
     if (body.kind !== "none" && body.kind !== "json") return refuseBecause(body.kind);
     const query = decodeQuery(target.query);
     if (!query) return refuseBecause("malformed-target");
@@ -50,16 +56,26 @@ export function createApiFront({ api: { credentials, refusals }, operations, jud
     const preferred = preferredAnswer(operation, prefer);
     const wanted = preferred.kind === "answer" ? preferred.answer : defaultAnswer(operation, query);
     const value = body.kind === "json" ? body.value : undefined;
-    const verdict = await judge.judge(operation, { pathParameters, query, headers: request.headers, body: value }, wanted);
+    const verdict = await judge.judge(
+      operation,
+      { pathParameters, query, headers: request.headers, body: value },
+      wanted,
+    );
     if (verdict.kind === "refused") {
       return answerViolations(operation, verdict.findings, value) ?? refuseBecause(reasonOf(verdict.findings));
     }
     if (preferred.kind === "impossible") return refuseBecause("impossible-preference", preferred.reason);
-    const headers = { ...verdict.headers, ...(preferred.kind === "answer" && { "Preference-Applied": preferred.applied }) };
+    const headers = {
+      ...verdict.headers,
+      ...(preferred.kind === "answer" && { "Preference-Applied": preferred.applied }),
+    };
     const listsByIndex = wanted.status === 200 ? operation.listsByIndex : [];
     const fitted = fitToRequest(verdict.body, listsByIndex, value);
     if (hasRefusal(verdict.body, listsByIndex) && !hasRefusal(fitted, listsByIndex)) {
-      return refuseBecause("impossible-preference", `Prefer: the example "${wanted.name}" refuses an entry of a list that the request does not have.`);
+      return refuseBecause(
+        "impossible-preference",
+        `Prefer: the example "${wanted.name}" refuses an entry of a list that the request does not have.`,
+      );
     }
     return { status: wanted.status, headers, body: fitted };
   }

@@ -1,11 +1,19 @@
 import { isBasicCredentials } from "./basic-credentials.js";
 import { isBearerToken } from "./bearer-token.js";
-import { BILLING_REFUSALS, DATA_NETWORK_REFUSALS, PROVIDER_ACCOUNTS_REFUSALS, type Refusals } from "./error-responses.js";
+import {
+  BILLING_REFUSALS,
+  DATA_NETWORK_REFUSALS,
+  PROVIDER_ACCOUNTS_REFUSALS,
+  type Refusals,
+} from "./error-responses.js";
 
 export type ApiName = "data-network" | "provider-accounts" | "billing";
 
 export interface Credentials {
-  /** Takes the values of a request's Authorization headers. Returns whether they are one well-formed set of credentials. */
+  /**
+   * Takes the values of a request's Authorization headers. Returns whether they are one well-formed set of
+   * credentials.
+   */
   readonly areWellFormed: (headers?: readonly string[]) => boolean;
   /** What every 401 demands in its WWW-Authenticate header. */
   readonly challenge: string;

@@ -4,7 +4,8 @@ const CONTROL_CHARACTER = /\p{Cc}/u;
 
 /**
  * Takes the values of a request's Authorization headers.
- * Returns whether they are one well-formed pair of HTTP Basic credentials. The secret may contain colons and may be empty.
+ * Returns whether they are one well-formed pair of HTTP Basic credentials. The secret may contain colons and may be
+ * empty.
  */
 export function isBasicCredentials(headers: readonly string[] = []): boolean {
   const [header = "", ...more] = headers;

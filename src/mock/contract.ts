@@ -52,7 +52,9 @@ export interface Operation {
   readonly path: string;
   /** Empty where the operation takes no body. */
   readonly requestMediaTypes: readonly string[];
-  /** Every example of every status and each status without a body, lowest status first, in the order of the contract. */
+  /**
+   * Every example of every status and each status without a body, lowest status first, in the order of the contract.
+   */
   readonly answers: readonly DocumentedAnswer[];
   readonly violations: readonly DocumentedViolation[];
   /** The lists of the request that a 200 answers entry by entry, in attributes of the same names, keyed by index. */

@@ -6,7 +6,10 @@ export function corsHeaders({ headers }: IncomingMessage): Record<string, string
   return { "Access-Control-Allow-Origin": headers.origin || "*", "Access-Control-Expose-Headers": "*", Vary: "Origin" };
 }
 
-/** Takes a request. Returns whether a browser asks with it what it may send; any other OPTIONS is a request to the API. */
+/**
+ * Takes a request. Returns whether a browser asks with it what it may send; any other OPTIONS is a request to the
+ * API.
+ */
 export function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
 }

@@ -4,8 +4,9 @@ import type { QueryParameters } from "./request-target.js";
 const CURSOR = "cursor";
 
 /**
- * Takes an operation and the query of a request for it. Returns what it is answered unless it asks for something else: the first
- * success; where it asks for a further page, the first that is the last page, so that going through all pages comes to an end.
+ * Takes an operation and the query of a request for it. Returns what it is answered unless it asks for something
+ * else: the first success; where it asks for a further page, the first that is the last page, so that going through
+ * all pages comes to an end.
  */
 export function defaultAnswer(operation: Operation, query: QueryParameters): DocumentedAnswer {
   const first = successAnswer(operation);
@@ -14,6 +15,8 @@ export function defaultAnswer(operation: Operation, query: QueryParameters): Doc
 }
 
 function isLastPage(body: unknown): boolean {
-  const { data } = body as { readonly data?: { readonly items?: readonly unknown[]; readonly nextCursor?: string | null } };
+  const { data } = body as {
+    readonly data?: { readonly items?: readonly unknown[]; readonly nextCursor?: string | null };
+  };
   return Array.isArray(data?.items) && data.items.length > 0 && !data.nextCursor;
 }

@@ -19,7 +19,11 @@ interface Violated {
  * Takes an operation, what is wrong with a request for it, and the request's body.
  * Returns what the service is documented to answer, or undefined where a finding is none of the documented ones.
  */
-export function answerViolations(operation: Operation, findings: readonly Finding[], body: unknown): Answer | undefined {
+export function answerViolations(
+  operation: Operation,
+  findings: readonly Finding[],
+  body: unknown,
+): Answer | undefined {
   const violated: Violated[] = [];
   for (const finding of findings.filter(({ keyword }) => keyword !== REPEATING_KEYWORD)) {
     const rule = operation.violations.find((candidate) => explains(candidate, finding));

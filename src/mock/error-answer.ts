@@ -9,10 +9,15 @@ const UNDOCUMENTED = { "X-Smile-Contracts": "not documented by the source" };
  * Returns the answer: the contract's first one for the status, with the reason in it where the mock speaks for itself.
  * Throws an Error where the service is documented to answer, but the contract does not say what.
  */
-export function refuse({ status, documented, reasonIn }: Refusal, operations: readonly Operation[], reason?: string): Answer {
+export function refuse(
+  { status, documented, reasonIn }: Refusal,
+  operations: readonly Operation[],
+  reason?: string,
+): Answer {
   const answer = firstAnswer(operations, status);
   const headers = documented ? {} : UNDOCUMENTED;
-  if (reasonIn !== undefined) return { status, headers, body: { ...(answer?.body as object | undefined), [reasonIn]: reason } };
+  if (reasonIn !== undefined)
+    return { status, headers, body: { ...(answer?.body as object | undefined), [reasonIn]: reason } };
   if (documented && !answer) throw new Error(`The contract has no example for status ${status}`);
   return { status, headers, body: answer?.body };
 }

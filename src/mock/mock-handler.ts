@@ -35,7 +35,10 @@ interface Mounted {
  * Returns what answers their requests, for any node:http server.
  * Throws an Error where an API is unknown, or Prism is missing or does not load.
  */
-export async function createMockHandler({ apis, onProblem = console.error }: MockHandlerOptions = {}): Promise<MockHandler> {
+export async function createMockHandler({
+  apis,
+  onProblem = console.error,
+}: MockHandlerOptions = {}): Promise<MockHandler> {
   const names = chooseApis(apis);
   const prism = loadPrism(onProblem);
   const mounted = await Promise.all(names.map((name) => mount(name, prism, onProblem)));
@@ -82,5 +85,9 @@ async function mount(name: ApiName, prism: PrismLibraries, onProblem: (reason: s
 function answerElsewhere(request: IncomingMessage, mounted: readonly Mounted[]): Answer {
   const host = request.headers.host ?? `127.0.0.1:${request.socket.localPort}`;
   const urls = mounted.map(({ prefix }) => `http://${host}${usualPath(prefix)}`);
-  return { status: 404, headers: {}, body: { message: "The mock serves nothing here. It serves the APIs at these URLs.", urls } };
+  return {
+    status: 404,
+    headers: {},
+    body: { message: "The mock serves nothing here. It serves the APIs at these URLs.", urls },
+  };
 }

@@ -15,11 +15,16 @@ export function hasStage(prefix: string): boolean {
   return prefix.includes(STAGE);
 }
 
-/** Takes an API's prefix and the encoded path of a request. Returns the path behind the prefix, or undefined where it is outside. */
+/**
+ * Takes an API's prefix and the encoded path of a request. Returns the path behind the prefix, or undefined where it
+ * is outside.
+ */
 export function pathBehind(prefix: string, path: string): string | undefined {
   const expected = prefix.split("/");
   const segments = path.split("/");
-  const isInside = expected.every((name, index) => (name === STAGE ? isStage(segments[index]) : name === segments[index]));
+  const isInside = expected.every((name, index) =>
+    name === STAGE ? isStage(segments[index]) : name === segments[index],
+  );
   return isInside ? path.slice(segments.slice(0, expected.length).join("/").length) : undefined;
 }
 

@@ -6,7 +6,8 @@ interface PackageDescription {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-// The package looks its files up under its own name, because they lie elsewhere relative to the sources than to what is published.
+// The package looks its files up under its own name, because they lie elsewhere relative to the sources than to what
+// is published.
 const fromThisPackage = createRequire(import.meta.url);
 
 /**

@@ -8,8 +8,8 @@ const LIST_ELEMENT = `${SPACE}(?:${PREFERENCE}(?:;${SPACE}(?:${PARAMETER})?)*)?(
 
 /**
  * Takes a Prefer header, several lines joined with commas.
- * Returns the value of each preference by its name in small letters; of several with one name the first counts, as RFC 7240 says.
- * Returns undefined where the header is malformed.
+ * Returns the value of each preference by its name in small letters; of several with one name the first counts, as
+ * RFC 7240 says. Returns undefined where the header is malformed.
  */
 export function parsePrefer(header: string): ReadonlyMap<string, string> | undefined {
   const preferences = new Map<string, string>();

@@ -8,18 +8,21 @@ export type Preferred =
   | { readonly kind: "impossible"; readonly reason: string };
 
 /**
- * Takes an operation and the Prefer headers of a request for it, with Prism's words: `code` for a status, `example` for a name.
- * Returns the answer that it asks for, or why there is none. Other preferences are ignored, as RFC 7240 demands.
+ * Takes an operation and the Prefer headers of a request for it, with Prism's words: `code` for a status, `example`
+ * for a name. Returns the answer that it asks for, or why there is none. Other preferences are ignored, as RFC 7240
+ * demands.
  */
 export function preferredAnswer({ answers }: Operation, headers: readonly string[] = []): Preferred {
   const preferences = parsePrefer(headers.join(", "));
-  if (!preferences) return impossible("The Prefer header is malformed. Write it as: code=404, example=unknown-resource.");
+  if (!preferences)
+    return impossible("The Prefer header is malformed. Write it as: code=404, example=unknown-resource.");
   const code = preferences.get("code");
   const name = preferences.get("example");
   if (code === undefined && name === undefined) return { kind: "none" };
 
   const withCode = answers.filter(({ status }) => code === undefined || String(status) === code);
-  if (withCode.length === 0) return impossible(`Prefer: this operation has no code "${code}". It has: ${codesOf(answers)}.`);
+  if (withCode.length === 0)
+    return impossible(`Prefer: this operation has no code "${code}". It has: ${codesOf(answers)}.`);
   const answer = withCode.find((candidate) => name === undefined || candidate.name === name);
   if (answer) return { kind: "answer", answer, applied: describe(code, name) };
 

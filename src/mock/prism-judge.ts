@@ -1,11 +1,19 @@
 import type { DocumentedAnswer, Operation } from "./contract.js";
+import type {
+  PrismConfiguration,
+  PrismHeaders,
+  PrismInstance,
+  PrismLibraries,
+  PrismOperation,
+  PrismRequest,
+} from "./prism-types.js";
 import { readFindings, type Finding } from "./prism-violations.js";
 import type { QueryParameters } from "./request-target.js";
-import type { PrismConfiguration, PrismHeaders, PrismInstance, PrismLibraries, PrismOperation, PrismRequest } from "./prism-types.js";
 
 const JSON_MEDIA_TYPE = "application/json";
 
-// Prism would act on these itself: refuse an Accept, or stumble over a Content-Type or Content-Length that the front has judged.
+// Prism would act on these itself: refuse an Accept, or stumble over a Content-Type or Content-Length that the front
+// has judged.
 const HEADERS_OF_THE_FRONT = ["accept", "content-type", "content-length"];
 
 export interface JudgedRequest {
@@ -44,7 +52,12 @@ export async function createJudge(prism: PrismLibraries, document: unknown): Pro
   };
 }
 
-async function ask(instance: PrismInstance, operation: PrismOperation, request: PrismRequest, wanted: DocumentedAnswer): Promise<Verdict> {
+async function ask(
+  instance: PrismInstance,
+  operation: PrismOperation,
+  request: PrismRequest,
+  wanted: DocumentedAnswer,
+): Promise<Verdict> {
   const outcome = await instance.request(request, [operation], configurationFor(wanted))();
   const findings = readFindings(outcome);
   if (findings.length > 0) return { kind: "refused", findings };
@@ -69,13 +82,20 @@ function configurationFor(wanted?: DocumentedAnswer): PrismConfiguration {
     validateResponse: false,
     errors: false,
     upstreamProxy: undefined,
-    // Prism is always told which example: its own first choice is an example of the schema, which may belong to another status.
-    mock: { dynamic: false, ...(wanted && { code: wanted.status }), ...(wanted?.name !== undefined && { exampleKey: wanted.name }) },
+    // Prism is always told which example: its own first choice is an example of the schema, which may belong to
+    // another status.
+    mock: {
+      dynamic: false,
+      ...(wanted && { code: wanted.status }),
+      ...(wanted?.name !== undefined && { exampleKey: wanted.name }),
+    },
   };
 }
 
 function findPrismOperation(prismOperations: readonly PrismOperation[], operation: Operation): PrismOperation {
-  const found = prismOperations.find(({ method, path }) => method === operation.method.toLowerCase() && path === operation.path);
+  const found = prismOperations.find(
+    ({ method, path }) => method === operation.method.toLowerCase() && path === operation.path,
+  );
   if (!found) throw new Error(`Prism does not know ${operation.method} ${operation.path}`);
   return found;
 }

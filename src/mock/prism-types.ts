@@ -1,5 +1,5 @@
-// The part of Prism that the mock uses. Prism's own declarations do not compile without `skipLibCheck`, and its packages are
-// not direct dependencies.
+// The part of Prism that the mock uses. Prism's own declarations do not compile without `skipLibCheck`, and its
+// packages are not direct dependencies.
 
 export interface PrismLibraries {
   readonly http: {
@@ -66,8 +66,14 @@ export interface PrismFailure extends Error {
   readonly additional?: { readonly validation?: readonly PrismViolation[] };
 }
 
-export type PrismOutcome = { readonly _tag: "Left"; readonly left: PrismFailure } | { readonly _tag: "Right"; readonly right: PrismResult };
+export type PrismOutcome =
+  | { readonly _tag: "Left"; readonly left: PrismFailure }
+  | { readonly _tag: "Right"; readonly right: PrismResult };
 
 export interface PrismInstance {
-  request(request: PrismRequest, operations: readonly PrismOperation[], configuration: PrismConfiguration): () => Promise<PrismOutcome>;
+  request(
+    request: PrismRequest,
+    operations: readonly PrismOperation[],
+    configuration: PrismConfiguration,
+  ): () => Promise<PrismOutcome>;
 }

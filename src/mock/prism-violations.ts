@@ -10,7 +10,10 @@ const MISSING_ATTRIBUTE = /must have required property '(.*)'$/s;
 export interface Finding {
   /** Of JSON Schema, where it is one. */
   readonly keyword: string;
-  /** Such as body, subscriptions, 0, serviceId: up to the attribute, also a missing one. Empty where there is no body at all. */
+  /**
+   * Such as body, subscriptions, 0, serviceId: up to the attribute, also a missing one. Empty where there is no body
+   * at all.
+   */
   readonly location: readonly string[];
 }
 
@@ -26,7 +29,8 @@ export function readFindings(outcome: PrismOutcome): Finding[] {
   return errors.map((error) => toFinding(error, error.path));
 }
 
-// Where the contract has no status for invalid requests, as billing's has none, Prism refuses with a problem of its own.
+// Where the contract has no status for invalid requests, as billing's has none, Prism refuses with a problem of its
+// own.
 function readRefusal({ additional }: PrismFailure): Finding[] {
   const errors = (additional?.validation ?? []).filter(({ severity }) => severity === SEVERITY_ERROR_IN_WORDS);
   return errors.map((error) => toFinding(error, error.location));

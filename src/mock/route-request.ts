@@ -10,7 +10,10 @@ export type Route =
       readonly operations: readonly Operation[];
     };
 
-/** Takes an API's operations, and a request's method and encoded path. Returns the operation it is for, or why there is none. */
+/**
+ * Takes an API's operations, and a request's method and encoded path. Returns the operation it is for, or why there
+ * is none.
+ */
 export function routeRequest(operations: readonly Operation[], method: string | undefined, path: string): Route {
   const segments = decodeSegments(path);
   if (!segments) return { kind: "malformed-target", operations };

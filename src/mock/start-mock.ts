@@ -22,8 +22,8 @@ export interface Mock {
   readonly port: number;
   readonly apis: readonly ApiName[];
   /**
-   * Takes the name of a served API. Returns its base URL, without a slash at the end: billing's is that of the stage `live`, though
-   * the mock answers on any stage. Throws where the API is not served.
+   * Takes the name of a served API. Returns its base URL, without a slash at the end: billing's is that of the stage
+   * `live`, though the mock answers on any stage. Throws where the API is not served.
    */
   url(api: ApiName): string;
   /** Stops the mock and ends the connections to it. */
@@ -33,8 +33,9 @@ export interface Mock {
 /**
  * Starts a mock of the APIs, which answers with the examples of their contracts.
  *
- * Takes which APIs to serve and where to listen. Returns the running mock: close it when you are done. Rejects with an Error where
- * an API is unknown, the optional peer `@stoplight/prism-cli` is missing or does not load, or the port is taken.
+ * Takes which APIs to serve and where to listen. Returns the running mock: close it when you are done. Rejects with
+ * an Error where an API is unknown, the optional peer `@stoplight/prism-cli` is missing or does not load, or the port
+ * is taken.
  *
  * Starting takes a few seconds, so start it once for a whole test run.
  */

@@ -1,4 +1,7 @@
-/** What each keyword of JSON Schema asks for, in words that complete "must be …". Names in braces stand for the error's parameters. */
+/**
+ * What each keyword of JSON Schema asks for, in words that complete "must be …". Names in braces stand for the
+ * error's parameters.
+ */
 const EXPECTATION: Readonly<Record<string, string>> = {
   type: "{type}",
   required: "present",

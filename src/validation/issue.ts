@@ -38,7 +38,13 @@ export function jsonTypeOf(value: unknown): JsonType {
 
 /** The issue that something at a place must be something else. */
 export function issueAt(path: string, keyword: string, expected: string, value: unknown): Issue {
-  return { path, keyword, message: `${path || "The value"} must be ${expected}`, expected, received: jsonTypeOf(value) };
+  return {
+    path,
+    keyword,
+    message: `${path || "The value"} must be ${expected}`,
+    expected,
+    received: jsonTypeOf(value),
+  };
 }
 
 /** A verdict with a single issue. */
@@ -47,6 +53,9 @@ export function refuse(issue: Issue): Refusal {
 }
 
 /** The issues that fit into a result, and whether there are more. */
-export function atMost(issues: readonly Issue[], more?: true): { readonly issues: readonly Issue[]; readonly more?: true } {
+export function atMost(
+  issues: readonly Issue[],
+  more?: true,
+): { readonly issues: readonly Issue[]; readonly more?: true } {
   return { issues: issues.slice(0, MAX_ISSUES), ...((more ?? issues.length > MAX_ISSUES) && { more: true as const }) };
 }

@@ -1,6 +1,6 @@
 /**
- * An object that is nothing but its attributes: neither a `Map` nor a `URLSearchParams`, whose data would vanish from a URL. They are told
- * by what all of them have.
+ * An object that is nothing but its attributes: neither a `Map` nor a `URLSearchParams`, whose data would vanish from
+ * a URL. They are told by what all of them have.
  */
 export interface PlainObject {
   readonly [Symbol.iterator]?: never;
@@ -9,12 +9,16 @@ export interface PlainObject {
 
 /**
  * Whether a value is an object that is nothing but its own attributes: a literal, of any realm, or without a prototype.
- * A `Map`, a `Promise` or an object with accessors holds its data elsewhere, where neither a check nor JSON would find it.
+ * A `Map`, a `Promise` or an object with accessors holds its data elsewhere, where neither a check nor JSON would
+ * find it.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, "isPrototypeOf"));
+  return (
+    prototype === null ||
+    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, "isPrototypeOf"))
+  );
 }
 
 /** The own attributes of an object, each read once and those that are undefined left out. Nothing is inherited. */
@@ -26,5 +30,7 @@ export function ownAttributes(value: object): Record<string, unknown> {
 
 /** An own attribute of a value, whatever the value is. */
 export function attributeOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }

@@ -5,5 +5,8 @@ export function escapePointer(segment: string): string {
 
 /** The names that a JSON Pointer goes through. */
 export function pointerSegments(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

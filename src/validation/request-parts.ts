@@ -6,10 +6,13 @@ const PLAIN = "a plain object (await a promise first)";
 const PLAIN_PARTS = ["path", "query", "headers"] as const;
 
 /**
- * Takes a request apart. What is checked must be what is sent, so each part is read once, and a part that keeps its data where
- * neither a check nor a URL would find it is refused. Throws where reading it throws.
+ * Takes a request apart. What is checked must be what is sent, so each part is read once, and a part that keeps its
+ * data where neither a check nor a URL would find it is refused. Throws where reading it throws.
  */
-export function readRequestParts({ toJson }: Operation, request: unknown): { readonly valid: true; readonly parts: OperationRequest } | Refusal {
+export function readRequestParts(
+  { toJson }: Operation,
+  request: unknown,
+): { readonly valid: true; readonly parts: OperationRequest } | Refusal {
   if (!isPlainObject(request)) return refuse(issueAt("", "type", PLAIN, request));
   const parts = ownAttributes(request);
   for (const name of PLAIN_PARTS) {

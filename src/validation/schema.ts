@@ -46,7 +46,12 @@ export function schema<Output>(name: string, validator: Validator): Schema<Outpu
       validate(value) {
         const verdict = check(validator, value);
         if (verdict.valid) return { value: value as Output };
-        return { issues: verdict.issues.map(({ expected, path }) => ({ message: `Must be ${expected}`, path: toKeys(path, value) })) };
+        return {
+          issues: verdict.issues.map(({ expected, path }) => ({
+            message: `Must be ${expected}`,
+            path: toKeys(path, value),
+          })),
+        };
       },
     },
   };

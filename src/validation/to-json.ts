@@ -11,8 +11,9 @@ export interface JsonLoss {
 export type JsonValue = { readonly value: unknown; readonly loss?: undefined } | { readonly loss: JsonLoss };
 
 /**
- * Copies a value as JSON holds it, reading each part once, so that what is checked is what is sent. Refuses what JSON would lose: a `Map`, a
- * function, a number that is none, `undefined` in a list. An attribute that is undefined counts as absent. Throws where the value holds itself.
+ * Copies a value as JSON holds it, reading each part once, so that what is checked is what is sent. Refuses what JSON
+ * would lose: a `Map`, a function, a number that is none, `undefined` in a list. An attribute that is undefined
+ * counts as absent. Throws where the value holds itself.
  */
 export function toJson(given: unknown, path: string): JsonValue {
   const losses: JsonLoss[] = [];
@@ -35,8 +36,11 @@ function copy(given: unknown, path: string, losses: JsonLoss[]): unknown {
 function isLost(given: unknown, value: unknown): boolean {
   // An invalid date says by `toJSON` that it is null.
   if (value === null) return given !== null;
-  if (typeof value !== "object") return typeof value !== "string" && typeof value !== "boolean" && !Number.isFinite(value);
-  return !Array.isArray(value) && !isPlainObject(value) && (Symbol.iterator in value || Object.keys(value).length === 0);
+  if (typeof value !== "object")
+    return typeof value !== "string" && typeof value !== "boolean" && !Number.isFinite(value);
+  return (
+    !Array.isArray(value) && !isPlainObject(value) && (Symbol.iterator in value || Object.keys(value).length === 0)
+  );
 }
 
 function hasToJson(value: unknown): value is { toJSON(): unknown } {

@@ -1,6 +1,6 @@
-import type { Operation, OperationRequest } from "./operation.js";
 import { checkRequest } from "./check-request.js";
 import { issueAt, type Refusal, refuse, type Verdict } from "./issue.js";
+import type { Operation, OperationRequest } from "./operation.js";
 import { check, neverThrowing } from "./validator.js";
 
 /** What the checks of one API's requests and responses need to know. */
@@ -15,7 +15,12 @@ export function validateRequestOf(operations: OperationTable, operationId: strin
 }
 
 /** Checks a response body against the contract. A status that the contract does not declare is an issue. */
-export function validateResponseOf(operations: OperationTable, operationId: string, status: number, body: unknown): Verdict {
+export function validateResponseOf(
+  operations: OperationTable,
+  operationId: string,
+  status: number,
+  body: unknown,
+): Verdict {
   return neverThrowing(() => {
     const operation = find(operations, operationId);
     if (operation === undefined) return unknownOperation(operations, operationId);
@@ -27,7 +32,10 @@ export function validateResponseOf(operations: OperationTable, operationId: stri
     }
     if (validator !== null) return check(validator, body);
     if (body === undefined) return { valid: true };
-    return refuse({ ...issueAt("", "unexpected-body", "no body", body), message: `${operationId} has no body with status ${status}` });
+    return refuse({
+      ...issueAt("", "unexpected-body", "no body", body),
+      message: `${operationId} has no body with status ${status}`,
+    });
   });
 }
 

@@ -31,7 +31,9 @@ export function check(validator: Validator, value: unknown): Verdict {
 
 /** Whether a value passes a compiled check, which stops at the first error. Never throws. */
 export function passes(validator: Validator, value: unknown): boolean {
-  return neverThrowing(() => (untilFirstError(() => validator(withoutInheritance(value))) ? { valid: true } : UNREADABLE)).valid;
+  return neverThrowing(() =>
+    untilFirstError(() => validator(withoutInheritance(value))) ? { valid: true } : UNREADABLE,
+  ).valid;
 }
 
 const UNREADABLE = /* @__PURE__ */ refuse({

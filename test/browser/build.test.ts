@@ -2,12 +2,12 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createMockHandler } from "../../src/mock/mock-handler.js";
 import { buildSite } from "../../src/tools/docs/build-site.js";
 import { readContracts } from "../../src/tools/docs/contracts.js";
 import { mockPath } from "../../src/tools/docs/mock-path.js";
 import { selfHostedPage, selfHostedScript } from "../../src/tools/docs/self-hosting.js";
-import { createMockHandler } from "../../src/mock/mock-handler.js";
 import { apis } from "../support/contracts.js";
 import { ROOT } from "../support/root.js";
 
@@ -32,7 +32,7 @@ async function filesOf(directory: string): Promise<Map<string, string>> {
 }
 
 describe("the build of the site", () => {
-  it("writes the same bytes again, drops what lost its source and leaves nothing else behind", async () => {
+  test("writes the same bytes again, drops what lost its source and leaves nothing else behind", async () => {
     const first = await filesOf(site);
     await writeFile(join(site, "old.html"), "");
     await build(ROOT);
@@ -40,15 +40,16 @@ describe("the build of the site", () => {
     expect(await readdir(folder)).toEqual(["site"]);
   });
 
-  it.each(apis)("offers the bundled contract of %s as it is", async (api) => {
+  test.each(apis)("offers the bundled contract of %s as it is", async (api) => {
     const generated = await readFile(join(ROOT, "generated", api, "openapi.json"), "utf8");
     expect(await readFile(join(site, "reference", api, "openapi.json"), "utf8")).toBe(generated);
   });
 
-  it("has no page where the mock answers, and names the mock's paths right", async () => {
+  test("has no page where the mock answers, and names the mock's paths right", async () => {
     const mock = await createMockHandler();
     for (const name of (await filesOf(site)).keys()) {
-      for (const path of [name, name.replace(/index\.html$/, ""), name.replace(/\/index\.html$/, "")]) expect(mock.handles(path), path).toBe(false);
+      for (const path of [name, name.replace(/index\.html$/, ""), name.replace(/\/index\.html$/, "")])
+        expect(mock.handles(path), path).toBe(false);
     }
     for (const contract of await readContracts(join(ROOT, "generated"))) {
       const { path } = mockPath(contract);
@@ -56,11 +57,11 @@ describe("the build of the site", () => {
     }
   });
 
-  it("names no content network in any file", async () => {
+  test("names no content network in any file", async () => {
     for (const [name, text] of await filesOf(site)) expect(/cdn\./.test(text), name).toBe(false);
   });
 
-  it("keeps the old site when it fails", async () => {
+  test("keeps the old site when it fails", async () => {
     const other = join(folder, "other");
     await mkdir(join(other, "generated/unknown"), { recursive: true });
     await cp(join(ROOT, "docs/site"), join(other, "docs/site"), { recursive: true });
@@ -73,14 +74,14 @@ describe("the build of the site", () => {
     expect(await readdir(folder)).toEqual(["site"]);
   });
 
-  it("fails when Redocly writes what it does not know", () => {
+  test("fails when Redocly writes what it does not know", () => {
     expect(() => selfHostedPage("<html></html>", "../redoc.js")).toThrow(/does not know/);
     expect(() => selfHostedScript("export {}")).toThrow(/does not know/);
   });
 });
 
 describe("npm run docs", () => {
-  it.each([
+  test.each([
     ["--help", 0, /Usage: npm run docs/],
     ["--frobnicate", 2, /--frobnicate/],
     ["extra", 2, /extra/],

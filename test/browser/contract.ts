@@ -45,7 +45,9 @@ export function operationsOf({ paths }: Contract): Operation[] {
 }
 
 /** The enumerations of a contract under the names of their tables: a growing one has the name of its open schema. */
-export function enumsOf({ components: { schemas } }: Contract): { name: string; isGrowing: boolean; rows: [value: string, meaning: string][] }[] {
+export function enumsOf({
+  components: { schemas },
+}: Contract): { name: string; isGrowing: boolean; rows: [value: string, meaning: string][] }[] {
   return Object.entries(schemas)
     .filter(([, schema]) => schema["x-enumDescriptions"] !== undefined)
     .map(([name, schema]) => {
@@ -56,7 +58,11 @@ export function enumsOf({ components: { schemas } }: Contract): { name: string; 
 }
 
 /** Every value with its meaning as a reader sees it: without Markdown. */
-function rowsOf({ enum: values = [], "x-enumDescriptions": meanings = {}, "x-enumSources": sources = {} }: Enumeration): [string, string][] {
+function rowsOf({
+  enum: values = [],
+  "x-enumDescriptions": meanings = {},
+  "x-enumSources": sources = {},
+}: Enumeration): [string, string][] {
   const mark = (value: string) => (sources[value] === undefined ? "" : ` Source: ${SOURCE_IN_WORDS[sources[value]]}.`);
   return values.map((value) => [value, (meanings[value] ?? "").replaceAll("`", "") + mark(value)]);
 }

@@ -7,9 +7,9 @@ const INTERVAL_MS = 20;
 const slug = (text: string) => text.toLowerCase().replaceAll(" ", "-");
 
 /**
- * The text of an operation's or an event's part of an open page, to which its own link leads. Redoc renders a part when it
- * comes into view and may render it once more soon after, so the page itself waits for the first and the last of what it
- * shows and reads in the same moment. What is never shown is left to the test to miss.
+ * The text of an operation's or an event's part of an open page, to which its own link leads. Redoc renders a part
+ * when it comes into view and may render it once more soon after, so the page itself waits for the first and the last
+ * of what it shows and reads in the same moment. What is never shown is left to the test to miss.
  */
 export async function readOperation(page: Page, { tags: [tag], operationId, responses }: Operation): Promise<string> {
   const id = `${slug(tag)}/${slug(operationId)}`;

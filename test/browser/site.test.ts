@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { RETRY_POLICY } from "../../src/client/write-policies.js";
 import { buildSite } from "../../src/tools/docs/build-site.js";
 import { ROOT } from "../support/root.js";
@@ -18,8 +18,21 @@ import type { Visit } from "./visit.js";
 /** The counts are the source pages' own, so that a value that gets lost on the way is noticed. */
 const VALUE_COUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   billing: { OrderErrorCode: 21, AccountUpdateErrorCode: 4, SubscriptionUpdateErrorCode: 4, UpdateStatus: 3 },
-  "data-network": { ConnectionStatus: 5, MonitorStatus: 4, AccountErrorCode: 16, ErrorCode: 11, DataPoint: 11, Gender: 3 },
-  "provider-accounts": { ProviderAccountStatus: 3, FlagCategory: 4, FlagReason: 13, ConnectResult: 7, VerifyOutcome: 2 },
+  "data-network": {
+    ConnectionStatus: 5,
+    MonitorStatus: 4,
+    AccountErrorCode: 16,
+    ErrorCode: 11,
+    DataPoint: 11,
+    Gender: 3,
+  },
+  "provider-accounts": {
+    ProviderAccountStatus: 3,
+    FlagCategory: 4,
+    FlagReason: 13,
+    ConnectResult: 7,
+    VerifyOutcome: 2,
+  },
 };
 
 let folder: string;
@@ -61,14 +74,20 @@ async function openReference(api: string, hash: string, heading: string): Promis
 }
 
 /** By its text: the accessible name of a heading holds its link to itself too. */
-const headingOf = (page: Page, text: string) => page.locator("h1, h2").filter({ hasText: new RegExp(`^${text}$`) }).first();
+const headingOf = (page: Page, text: string) =>
+  page
+    .locator("h1, h2")
+    .filter({ hasText: new RegExp(`^${text}$`) })
+    .first();
 
 /** The rows of the first table below a heading, each as the texts of its cells. */
 const rowsBelow = async (page: Page, heading: string) =>
-  (await headingOf(page, heading).locator("xpath=following::table[1]//tr").allInnerTexts()).map((row) => row.split("\t"));
+  (await headingOf(page, heading).locator("xpath=following::table[1]//tr").allInnerTexts()).map((row) =>
+    row.split("\t"),
+  );
 
 describe("the landing page", () => {
-  it("introduces every API with what its contract says", async () => {
+  test("introduces every API with what its contract says", async () => {
     const page = await open("index.html");
     expect(await page.title()).toBe("smile-contracts");
     for (const contract of contracts) {
@@ -79,9 +98,11 @@ describe("the landing page", () => {
     }
   });
 
-  it("has only links that lead somewhere", async () => {
+  test("has only links that lead somewhere", async () => {
     const page = await open("index.html");
-    const links = await page.locator("a").evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+    const links = await page
+      .locator("a")
+      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
     expect(links.length).toBeGreaterThan(2 * contracts.length);
     for (const link of links) {
       const { hash, pathname } = new URL(link);
@@ -90,7 +111,7 @@ describe("the landing page", () => {
     }
   });
 
-  it.each(["light", "dark"] as const)("fits a phone without scrolling sideways, %s", async (colorScheme) => {
+  test.each(["light", "dark"] as const)("fits a phone without scrolling sideways, %s", async (colorScheme) => {
     const page = await open("index.html", { colorScheme, viewport: { width: 360, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
@@ -99,7 +120,7 @@ describe("the landing page", () => {
 describe.each(contracts)("the reference of $api", (contract: Contract) => {
   const { api, info } = contract;
 
-  it("shows every value with its meaning, and the retries of its methods, before anything is opened, and leads home", async () => {
+  test("shows every value with its meaning, and the retries of its methods, before anything is opened, and leads home", async () => {
     const page = await openReference(api, "", "Values");
     expect(await page.title()).toBe(info.title);
     for (const { name, isGrowing, rows } of enumsOf(contract)) {
@@ -119,7 +140,7 @@ describe.each(contracts)("the reference of $api", (contract: Contract) => {
     await page.waitForURL(`${server.origin}/index.html`);
   });
 
-  it("shows every operation at its own link, with its statuses, where it comes from, what is refused and whether it is deprecated", async () => {
+  test("shows every operation at its own link, with its statuses, where it comes from, what is refused and whether it is deprecated", async () => {
     const page = await openReference(api, "", "Values");
     for (const operation of operationsOf(contract)) {
       const text = await readOperation(page, operation);
@@ -130,7 +151,8 @@ describe.each(contracts)("the reference of $api", (contract: Contract) => {
       const violations = operation["x-violations"] ?? [];
       expect(text.includes("What the service answers"), operation.operationId).toBe(violations.length > 0);
       const rows = text.split("\n").map((line) => line.split("\t"));
-      for (const { at, status, code = "none" } of violations) expect(rows).toContainEqual([at, expect.any(String), String(status), code]);
+      for (const { at, status, code = "none" } of violations)
+        expect(rows).toContainEqual([at, expect.any(String), String(status), code]);
       expect(text).not.toMatch(/\bcase \d/);
     }
   });
@@ -140,15 +162,37 @@ describe("the reference of the data network", () => {
   const API = "data-network";
   const contract = contracts.find(({ api }) => api === API) as Contract;
 
-  it("leads from the introduction over the resources to webhooks and SDK events", async () => {
+  test("leads from the introduction over the resources to webhooks and SDK events", async () => {
     const page = await openReference(API, "", "Values");
-    const sections = ["Authentication", "Modes", "Versioning", "Answers", "Missing values", "Errors", "Identifiers", "Formats", "Pagination", "Filters", "Rate limit", "Retries of the client"];
-    const groups = [...sections, "Values", "Accounts", "Identities", "Transactions", "Webhooks", "SDK events", "Schemas"];
+    const sections = [
+      "Authentication",
+      "Modes",
+      "Versioning",
+      "Answers",
+      "Missing values",
+      "Errors",
+      "Identifiers",
+      "Formats",
+      "Pagination",
+      "Filters",
+      "Rate limit",
+      "Retries of the client",
+    ];
+    const groups = [
+      ...sections,
+      "Values",
+      "Accounts",
+      "Identities",
+      "Transactions",
+      "Webhooks",
+      "SDK events",
+      "Schemas",
+    ];
     const lines = (await page.locator("body").innerText()).split("\n").map((line) => line.trim());
     expect(lines.filter((line, index) => groups.includes(line) && lines.indexOf(line) === index)).toEqual(groups);
   });
 
-  it("lists every event, shows events at their own links with type and payload, and every callback of the SDK", async () => {
+  test("lists every event, shows events at their own links with type and payload, and every callback of the SDK", async () => {
     const page = await openReference(API, "#/webhooks", "Webhooks");
     const listed: string[] = [];
     for (const kind of ["account", "task-and-data", "user-archive-and-invite", "verification-and-record"]) {
@@ -172,20 +216,22 @@ describe("the reference of the data network", () => {
     await page.evaluate(() => void (location.hash = "#/sdk-events"));
     await page.getByText("onAccountError").waitFor();
     const sdk = await page.locator("body").innerText();
-    for (const callback of ["onAccountCreated", "onAccountConnected", "onAccountRemoved"]) expect(sdk).toContain(callback);
+    for (const callback of ["onAccountCreated", "onAccountConnected", "onAccountRemoved"])
+      expect(sdk).toContain(callback);
   });
 
-  it("shows a growing enum in a response as one string with all known values, also where it can be null", async () => {
+  test("shows a growing enum in a response as one string with all known values, also where it can be null", async () => {
     const page = await openReference(API, "#/accounts/getaccount", "Get an account");
     const attribute = page.locator(".schema-name", { hasText: /^errorCode$/ });
     await attribute.waitFor();
     const text = await page.locator("body").innerText();
     expect(text).not.toContain("Any of");
     expect(text).toMatch(/connection\.\W*errorCode\s+string or null/);
-    for (const [value] of enumsOf(contract).find(({ name }) => name === "AccountErrorCode")?.rows ?? []) expect(text).toContain(value);
+    for (const [value] of enumsOf(contract).find(({ name }) => name === "AccountErrorCode")?.rows ?? [])
+      expect(text).toContain(value);
   });
 
-  it("says where a schema comes from, and an attribute that differs from it", async () => {
+  test("says where a schema comes from, and an attribute that differs from it", async () => {
     const page = await openReference(API, "#/schemas/errorresponse", "ErrorResponse");
     const schema = page.locator('[id="schemas/errorresponse"]');
     const text = await schema.innerText();
@@ -194,7 +240,7 @@ describe("the reference of the data network", () => {
     expect(text.match(/Source:/g)).toHaveLength(2);
   });
 
-  it("shows how to call an operation, and the names of its examples", async () => {
+  test("shows how to call an operation, and the names of its examples", async () => {
     const page = await openReference(API, "#/accounts/listaccounts", "List accounts");
     await page.getByText("'https://sandbox.smileapi.io/v1/accounts?size=50'").waitFor();
     await page.getByRole("button", { name: "curl" }).first().click();
@@ -204,7 +250,7 @@ describe("the reference of the data network", () => {
     expect(text).toContain("Example first-page.");
   });
 
-  it("finds operations by name and by id, and values, without a network", async () => {
+  test("finds operations by name and by id, and values, without a network", async () => {
     const page = await openReference(API, "", "Values");
     await page.keyboard.press("Control+k");
     const found = page.getByTestId("search-dialog");
@@ -222,7 +268,7 @@ describe("the reference of the data network", () => {
 });
 
 describe("the reference of billing", () => {
-  it("tells which orders are refused, and shows the example of a request that is chosen", async () => {
+  test("tells which orders are refused, and shows the example of a request that is chosen", async () => {
     const page = await openReference("billing", "#/orders/createorder", "Create an account and subscriptions");
     await page.getByText("An entry with uuid was created, one with errors was refused.").waitFor();
     await page.getByText('"$BILLING_URL/api/orders"').waitFor();
@@ -231,6 +277,10 @@ describe("the reference of billing", () => {
     await page.getByText("Request example new-customer.").waitFor();
     await page.getByText("A new customer with internet and telephone").first().click();
     await page.getByText("One more subscription for an existing customer").last().click();
-    await page.getByText("Request example further-subscription. Choose Payload above to see it; the other samples send new-customer.").waitFor();
+    await page
+      .getByText(
+        "Request example further-subscription. Choose Payload above to see it; the other samples send new-customer.",
+      )
+      .waitFor();
   });
 });

@@ -1,45 +1,87 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.js";
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
 describe("what was asked for goes to stdout", () => {
-  it("--help names the commands", async () => {
+  test("--help names the commands", async () => {
     const { code, stdout, stderr } = await runCli("--help");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("mock");
     expect(stdout).toContain("--version");
   });
 
-  it("mock --help names its options, their defaults and the APIs", async () => {
+  test("mock --help names its options, their defaults and the APIs", async () => {
     const { code, stdout, stderr } = await runCli("mock", "--help");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const text of ["--port", "4010", "--host", "127.0.0.1", "--api", "data-network, provider-accounts, billing", "Prefer"]) expect(stdout).toContain(text);
+    for (const text of [
+      "--port",
+      "4010",
+      "--host",
+      "127.0.0.1",
+      "--api",
+      "data-network, provider-accounts, billing",
+      "Prefer",
+    ])
+      expect(stdout).toContain(text);
   });
 
-  it("--version prints the version alone", async () => {
+  test("--version prints the version alone", async () => {
     expect(await runCli("--version")).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: "" });
   });
 });
 
 describe("wrong usage ends with 2 and says on stderr what is wrong and where help is", () => {
-  it.each([
+  test.each([
     [[], ["command", "smile-contracts --help"]],
     [["mok"], ['"mok"', "smile-contracts --help"]],
     [["--bogus"], ['"--bogus"', "smile-contracts --help"]],
-    [["mock", "--bogus"], ["'--bogus'", "smile-contracts mock --help"]],
-    [["mock", "extra"], ["'extra'", "smile-contracts mock --help"]],
-    [["mock", "--port"], ["--port", "smile-contracts mock --help"]],
-    [["mock", "--port", "abc"], ["--port", '"abc"', "65535"]],
-    [["mock", "--port", "65536"], ["--port", '"65536"', "65535"]],
-    [["mock", "--port", "4010.5"], ["--port", '"4010.5"']],
-    [["mock", "--port", "0x10"], ["--port", '"0x10"']],
-    [["mock", "--port="], ["--port", '""']],
-    [["mock", "--port=-1"], ["--port", '"-1"']],
+    [
+      ["mock", "--bogus"],
+      ["'--bogus'", "smile-contracts mock --help"],
+    ],
+    [
+      ["mock", "extra"],
+      ["'extra'", "smile-contracts mock --help"],
+    ],
+    [
+      ["mock", "--port"],
+      ["--port", "smile-contracts mock --help"],
+    ],
+    [
+      ["mock", "--port", "abc"],
+      ["--port", '"abc"', "65535"],
+    ],
+    [
+      ["mock", "--port", "65536"],
+      ["--port", '"65536"', "65535"],
+    ],
+    [
+      ["mock", "--port", "4010.5"],
+      ["--port", '"4010.5"'],
+    ],
+    [
+      ["mock", "--port", "0x10"],
+      ["--port", '"0x10"'],
+    ],
+    [
+      ["mock", "--port="],
+      ["--port", '""'],
+    ],
+    [
+      ["mock", "--port=-1"],
+      ["--port", '"-1"'],
+    ],
     [["mock", "--host="], ["--host"]],
-    [["mock", "--api", "no-such"], ['"no-such"', "data-network"]],
-    [["mock", "--api", "data-network", "--api", "payments"], ['"payments"', "data-network"]],
+    [
+      ["mock", "--api", "no-such"],
+      ['"no-such"', "data-network"],
+    ],
+    [
+      ["mock", "--api", "data-network", "--api", "payments"],
+      ['"payments"', "data-network"],
+    ],
   ])("%j", async (args, mentioned) => {
     const { code, stdout, stderr } = await runCli(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

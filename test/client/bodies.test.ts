@@ -27,7 +27,9 @@ describe.each(billingWays)("%s", (_way, createClient) => {
     });
 
     test("of one byte more than maxResponseBytes is too large", async () => {
-      const { result } = await orderBy(createClient, () => make(bytes).response, { maxResponseBytes: bytes.length - 1 });
+      const { result } = await orderBy(createClient, () => make(bytes).response, {
+        maxResponseBytes: bytes.length - 1,
+      });
       expect(keywordOf(result)).toBe("too-large");
     });
 
@@ -43,7 +45,10 @@ describe.each(billingWays)("%s", (_way, createClient) => {
       const poor = make(bytes);
       // Nobody can change the headers of a real one.
       const response = new Proxy(poor.response as Response, {
-        get: (target, name) => (name === "headers" ? new Headers({ "Content-Type": "application/json", "Content-Length": "9999" }) : Reflect.get(target, name, target)),
+        get: (target, name) =>
+          name === "headers"
+            ? new Headers({ "Content-Type": "application/json", "Content-Length": "9999" })
+            : Reflect.get(target, name, target),
       });
       const { result } = await orderBy(createClient, () => response, { maxResponseBytes: SMALL });
       expect(keywordOf(result)).toBe("too-large");

@@ -19,8 +19,12 @@ const answers = {
   broken: () => json(200, { ...envelope({}), requestId: "r-3" }),
   failed: () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNRESET" } })),
   // The status and the headers have arrived, and a part of the body.
-  cut: () => new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) }), { status: 200 }),
-  never: (signal: AbortSignal) => new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+  cut: () =>
+    new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError("terminated")) }), {
+      status: 200,
+    }),
+  never: (signal: AbortSignal) =>
+    new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
 } satisfies Record<string, Answer>;
 
 /** Clients whose service gives the answers in turn, and then the last one for ever; and what they tell. */
@@ -29,7 +33,12 @@ function setUp(...list: readonly Answer[]) {
   let sends = 0;
   const fetch = (async (_url: string, { signal }: RequestInit) =>
     (list[Math.min(sends++, list.length - 1)] as Answer)(signal as AbortSignal)) as unknown as typeof globalThis.fetch;
-  const common = { fetch, onEvent: (event: ClientEvent) => void events.push(event), retry: 0, rateLimit: false } as const;
+  const common = {
+    fetch,
+    onEvent: (event: ClientEvent) => void events.push(event),
+    retry: 0,
+    rateLimit: false,
+  } as const;
   const network = { ...common, baseUrl: "https://api.example.test/v1", apiKey: "k", apiSecret: "s" };
   return {
     events,
@@ -61,12 +70,24 @@ const ENDINGS: Record<string, Ending> = {
   rejected: { answer: () => json(200, { status: "ERROR", errors: ["NO"] }), call: update, known: { status: 200 } },
   "unexpected-status": { answer: answers.undeclared, call: get, known: { status: 418, requestId: "r-2" } },
   "contract-violation": { answer: answers.broken, call: get, known: { status: 200, requestId: "r-3" } },
-  "invalid-request": { answer: answers.success, call: ({ smile }) => smile.getAccount({ path: { id: ".." } }), known: {} },
+  "invalid-request": {
+    answer: answers.success,
+    call: ({ smile }) => smile.getAccount({ path: { id: ".." } }),
+    known: {},
+  },
   network: { answer: answers.failed, call: get, known: {} },
   "network, inside the body": { answer: answers.cut, call: get, known: { status: 200 } },
   timeout: { answer: answers.never, call: ({ smile }) => smile.getAccount({ path, timeoutMs: 5 }), known: {} },
-  "timeout, of the whole call": { answer: answers.never, call: ({ smile }) => smile.getAccount({ path, deadlineMs: 5 }), known: {} },
-  aborted: { answer: answers.never, call: ({ smile }) => smile.getAccount({ path, signal: AbortSignal.timeout(5) }), known: {} },
+  "timeout, of the whole call": {
+    answer: answers.never,
+    call: ({ smile }) => smile.getAccount({ path, deadlineMs: 5 }),
+    known: {},
+  },
+  aborted: {
+    answer: answers.never,
+    call: ({ smile }) => smile.getAccount({ path, signal: AbortSignal.timeout(5) }),
+    known: {},
+  },
   "aborted, before it began": {
     answer: answers.never,
     call: ({ smile }) => smile.getAccount({ path, signal: AbortSignal.abort() }),
@@ -103,9 +124,20 @@ describe("every call ends with one end, which is its last event", () => {
 test("all events of a call have its id, whatever it takes, and no other call has it", async () => {
   const { events, smile, picked } = setUp(answers.busy, answers.failed, answers.success);
   await smile.getAccount({ path, retry: 2 });
-  expect(events.map(({ type }) => type)).toEqual(["request", "response", "retry", "request", "retry", "request", "response", "end"]);
+  expect(events.map(({ type }) => type)).toEqual([
+    "request",
+    "response",
+    "retry",
+    "request",
+    "retry",
+    "request",
+    "response",
+    "end",
+  ]);
   expect(new Set(events.map(({ callId }) => callId)).size).toBe(1);
-  await Promise.all([...Array(20)].flatMap(() => [smile.getAccount({ path }), picked.getAccount({ path }), picked.listAccounts()]));
+  await Promise.all(
+    [...Array(20)].flatMap(() => [smile.getAccount({ path }), picked.getAccount({ path }), picked.listAccounts()]),
+  );
   const ends = events.filter(({ type }) => type === "end");
   expect(ends).toHaveLength(61);
   expect(new Set(ends.map(({ callId }) => callId)).size).toBe(61);
@@ -120,7 +152,9 @@ test("what an answer says of itself is told with it: the id of the request, and 
     { attempt: 2, status: 404, requestId: "r-1", retryAfterMs: 2000 },
   ]);
   expect(about("retry")).toMatchObject([{ attempt: 1, status: 429, retryAfterMs: 0 }]);
-  expect(about("failure")).toMatchObject([{ attempt: 2, kind: "api-error", status: 404, requestId: "r-1", retryAfterMs: 2000 }]);
+  expect(about("failure")).toMatchObject([
+    { attempt: 2, kind: "api-error", status: 404, requestId: "r-1", retryAfterMs: 2000 },
+  ]);
 });
 
 test("a call is a span: what it is of is known from its first event to its last, which tells the whole duration", async () => {
@@ -129,21 +163,30 @@ test("a call is a span: what it is of is known from its first event to its last,
     return answers.success();
   });
   await smile.getAccount({ path, retry: 1 });
-  for (const event of events) expect(event).toMatchObject({ operationId: "getAccount", method: "GET", path: "/accounts/{id}" });
-  const parts = events.flatMap((event) => (event.type === "response" ? event.durationMs : event.type === "retry" ? event.delayMs : []));
+  for (const event of events)
+    expect(event).toMatchObject({ operationId: "getAccount", method: "GET", path: "/accounts/{id}" });
+  const parts = events.flatMap((event) =>
+    event.type === "response" ? event.durationMs : event.type === "retry" ? event.delayMs : [],
+  );
   // Each part is rounded by itself.
-  expect((events.at(-1) as EndEvent).durationMs).toBeGreaterThanOrEqual(parts.reduce((sum, part) => sum + part, 0) - parts.length);
+  expect((events.at(-1) as EndEvent).durationMs).toBeGreaterThanOrEqual(
+    parts.reduce((sum, part) => sum + part, 0) - parts.length,
+  );
 });
 
 describe("a client that is printed", () => {
-  test.each(["smile", "picked", "billing"] as const)("%s: names its operations, and shows none of their checks", (name) => {
-    const client = setUp(answers.success)[name];
-    const printed = inspect(client, { depth: 10 });
-    for (const id of Object.keys(client).filter((key) => key !== "http")) expect(printed).toContain(`${id}: [Function: ${id}]`);
-    expect(printed).not.toMatch(/validat|responses|examples|pagination|\[Object/i);
-    expect(printed.split("\n").length).toBeLessThan(Object.keys(client).length + 20);
-    expect(JSON.stringify(client)).not.toMatch(/validat|responses/i);
-  });
+  test.each(["smile", "picked", "billing"] as const)(
+    "%s: names its operations, and shows none of their checks",
+    (name) => {
+      const client = setUp(answers.success)[name];
+      const printed = inspect(client, { depth: 10 });
+      for (const id of Object.keys(client).filter((key) => key !== "http"))
+        expect(printed).toContain(`${id}: [Function: ${id}]`);
+      expect(printed).not.toMatch(/validat|responses|examples|pagination|\[Object/i);
+      expect(printed.split("\n").length).toBeLessThan(Object.keys(client).length + 20);
+      expect(JSON.stringify(client)).not.toMatch(/validat|responses/i);
+    },
+  );
 
   test("a method names its operation", () => {
     expect(setUp(answers.success).smile.getAccount.name).toBe("getAccount");

@@ -21,21 +21,45 @@ describe("a client that is set up wrongly does not come to be", () => {
     ["credentials in the baseUrl", { baseUrl: "https://u:SECRET-CANARY@example.com/v1" }, /must not hold credentials/],
     ["a query in the baseUrl", { baseUrl: "https://example.com/v1?x=1" }, /no query/],
     ["plain http to another machine", { baseUrl: "http://api.example.com/v1" }, /must be https/],
-    ["plain http to a host that only looks like this machine", { baseUrl: "http://127.0.0.1.example.com/v1" }, /must be https/],
+    [
+      "plain http to a host that only looks like this machine",
+      { baseUrl: "http://127.0.0.1.example.com/v1" },
+      /must be https/,
+    ],
     ["a slash too many", { baseUrl: "https://api.example.com/v1//" }, /"baseUrl" must not end in "\/\/"/],
     ["slashes and no path", { baseUrl: "https://api.example.com//" }, /"baseUrl" must not end in "\/\/"/],
-    ["three slashes, of a URL object", { baseUrl: new URL("https://api.example.com/v1///") }, /"baseUrl" must not end in "\/\/"/],
+    [
+      "three slashes, of a URL object",
+      { baseUrl: new URL("https://api.example.com/v1///") },
+      /"baseUrl" must not end in "\/\/"/,
+    ],
     ["no key", { apiKey: undefined }, /^Option "apiKey" is missing\.$/],
     ["a key of null", { apiKey: null }, /^Option "apiKey" is missing\.$/],
     ["no secret", { apiSecret: undefined }, /^Option "apiSecret" is missing\.$/],
     ["a baseUrl of null", { baseUrl: null }, /^Option "baseUrl" is missing\.$/],
     ["an empty secret", { apiSecret: "" }, /"apiSecret" must be non-empty text/],
     ["a key that is no text", { apiKey: { CANARY: 1 } }, /"apiKey" must be non-empty text/],
-    ["a line break at the end of the key, as files have it", { apiKey: "KEY-CANARY\n" }, /"apiKey" must hold no line breaks/],
+    [
+      "a line break at the end of the key, as files have it",
+      { apiKey: "KEY-CANARY\n" },
+      /"apiKey" must hold no line breaks/,
+    ],
     ["a line break in the secret", { apiSecret: "SECRET\r\nCANARY" }, /"apiSecret" must hold no line breaks/],
-    ["a NUL in the secret", { apiSecret: "SECRET\0CANARY" }, /"apiSecret" must hold no line breaks and no other control/],
-    ["a delete character in the key", { apiKey: "KEY-CANARY\u007f" }, /"apiKey" must hold no line breaks and no other control/],
-    ["a control character beyond ASCII in the secret", { apiSecret: "CANARY\u0085" }, /"apiSecret" must hold no line breaks and no other/],
+    [
+      "a NUL in the secret",
+      { apiSecret: "SECRET\0CANARY" },
+      /"apiSecret" must hold no line breaks and no other control/,
+    ],
+    [
+      "a delete character in the key",
+      { apiKey: "KEY-CANARY\u007f" },
+      /"apiKey" must hold no line breaks and no other control/,
+    ],
+    [
+      "a control character beyond ASCII in the secret",
+      { apiSecret: "CANARY\u0085" },
+      /"apiSecret" must hold no line breaks and no other/,
+    ],
     ["a colon in the key", { apiKey: "KEY:CANARY" }, /"apiKey" must be non-empty text without a colon/],
     ["a misspelt option", { timeOutMs: 5 }, /Unknown option "timeOutMs"\. The options are .*timeoutMs/],
     ["a timeout of zero", { timeoutMs: 0 }, /"timeoutMs"/],
@@ -49,9 +73,17 @@ describe("a client that is set up wrongly does not come to be", () => {
     ["a fetch that is none", { fetch: {} }, /"fetch" must be a function/],
     ["headers that are no plain object", { headers: new Headers() }, /"headers" must be a plain object/],
     ["a misspelt key before its absence", { apikey: "KEY-CANARY", apiKey: undefined }, /^Unknown option "apikey"/],
-    ["a misspelt baseUrl before its absence", { baseURL: "https://api.example.com/v1", baseUrl: undefined }, /^Unknown option "baseURL"/],
+    [
+      "a misspelt baseUrl before its absence",
+      { baseURL: "https://api.example.com/v1", baseUrl: undefined },
+      /^Unknown option "baseURL"/,
+    ],
     ["a misspelt mode before the baseUrl's faults", { Mode: "sandbox", baseUrl: "nonsense" }, /^Unknown option "Mode"/],
-    ["a misspelt option before all other faults", { timeout: 5, apiSecret: "", retry: 99, mode: "live" }, /^Unknown option "timeout"/],
+    [
+      "a misspelt option before all other faults",
+      { timeout: 5, apiSecret: "", retry: 99, mode: "live" },
+      /^Unknown option "timeout"/,
+    ],
   ];
   test.each(wrong)("%s", (_name, options, message) => {
     for (const make of [create, pick]) {
@@ -74,7 +106,9 @@ describe("a client that is set up wrongly does not come to be", () => {
     ["a promise, whose await was forgotten", Promise.resolve(good)],
     ["an object that inherits them", Object.create(good)],
   ])("%s", (_name, options) => {
-    for (const make of [create, pick, createProviderAccountsClient, createBillingClient] as ((options: object) => unknown)[]) {
+    for (const make of [create, pick, createProviderAccountsClient, createBillingClient] as ((
+      options: object,
+    ) => unknown)[]) {
       expect(() => make(options as object)).toThrow(/^A client takes its options as one plain object: /);
       expect(() => make(options as object)).toThrow(TypeError);
     }
@@ -88,24 +122,43 @@ describe("a client that is set up wrongly does not come to be", () => {
     ["provider-accounts: no token", () => platform({ baseUrl }), /^Option "accessToken" is missing/],
     ["provider-accounts: no baseUrl", () => platform({ accessToken: "t" }), /^Option "baseUrl" is missing/],
     ["provider-accounts: a line break in the token", () => platform({ baseUrl, accessToken: "t\n" }), /"accessToken"/],
-    ["provider-accounts: two slashes", () => platform({ baseUrl: `${baseUrl}//`, accessToken: "t" }), /must not end in/],
+    [
+      "provider-accounts: two slashes",
+      () => platform({ baseUrl: `${baseUrl}//`, accessToken: "t" }),
+      /must not end in/,
+    ],
     ["billing: no baseUrl", () => billing({}), /^Option "baseUrl" is missing/],
     ["billing: no password", () => billing({ baseUrl, auth: { username: "u" } }), /^Option "auth.password" is missing/],
-    ["billing: a line break in the password", () => billing({ baseUrl, auth: { username: "u", password: "p\n" } }), /"auth.password" must hold no/],
-    ["billing: a line break in the header", () => billing({ baseUrl, auth: { authorization: "x\n" } }), /"auth.authorization" must be/],
+    [
+      "billing: a line break in the password",
+      () => billing({ baseUrl, auth: { username: "u", password: "p\n" } }),
+      /"auth.password" must hold no/,
+    ],
+    [
+      "billing: a line break in the header",
+      () => billing({ baseUrl, auth: { authorization: "x\n" } }),
+      /"auth.authorization" must be/,
+    ],
   ];
   test.each(others)("%s", (_name, make, message) => expect(make).toThrow(message));
 });
 
 describe("on the hosts of the contract's servers, the API is nowhere but at its version", () => {
   test.each([
-    ...["https://sandbox.smileapi.io", "https://sandbox.smileapi.io/", "https://sandbox.smileapi.io/v2", "https://sandbox.smileapi.io/v1/accounts"],
+    ...[
+      "https://sandbox.smileapi.io",
+      "https://sandbox.smileapi.io/",
+      "https://sandbox.smileapi.io/v2",
+      "https://sandbox.smileapi.io/v1/accounts",
+    ],
     ...["https://sandbox.smileapi.io./", "https://sandbox.smileapi.io./v2", "HTTPS://SANDBOX.SMILEAPI.IO/V1"],
     ...["https://open.smileapi.io:443/", "https://open.smileapi.io/api/v1"],
     ...["https://open.smileapi.io:8443/v1", "http://open.smileapi.io/v1", "http://sandbox.smileapi.io/"],
   ])("%s is refused", (baseUrl) => {
     for (const make of [create, pick]) {
-      expect(() => make({ ...good, baseUrl, allowInsecureHttp: true })).toThrow(/"baseUrl" must be https:\/\/(sandbox|open)\.smileapi\.io\/v1/);
+      expect(() => make({ ...good, baseUrl, allowInsecureHttp: true })).toThrow(
+        /"baseUrl" must be https:\/\/(sandbox|open)\.smileapi\.io\/v1/,
+      );
     }
   });
 
@@ -117,13 +170,18 @@ describe("on the hosts of the contract's servers, the API is nowhere but at its 
   });
 
   test.each([
-    ...["https://smileapi.io", "https://sandbox.smileapi.io.example.com", "https://proxy.example.com/sandbox.smileapi.io/v7"],
+    ...[
+      "https://smileapi.io",
+      "https://sandbox.smileapi.io.example.com",
+      "https://proxy.example.com/sandbox.smileapi.io/v7",
+    ],
   ])("%s is another host", (baseUrl) => {
     for (const make of [create, pick]) expect(() => make({ ...good, baseUrl })).not.toThrow();
   });
 });
 
-// What makes a runtime is stubbed, one trait at a time: Node has none of them. The tests in `test/world` and `test/browser` have real ones.
+// What makes a runtime is stubbed, one trait at a time: Node has none of them. The tests in `test/world` and
+// `test/browser` have real ones.
 describe("where a user can read its secrets, a client with secrets does not come to be unless that is allowed", () => {
   const jsdom = { nodeType: 9 };
   const inside: [string, Record<string, unknown>][] = [
@@ -134,7 +192,10 @@ describe("where a user can read its secrets, a client with secrets does not come
     ["a web worker with a bundler's process", { importScripts: () => undefined }],
     ["React Native", { process: { env: {} }, navigator: { product: "ReactNative" } }],
     ["React Native, whose document a library has made", { document: jsdom, navigator: { product: "ReactNative" } }],
-    ["a window of Electron with Node in it", { process: { versions: process.versions, type: "renderer" }, document: jsdom }],
+    [
+      "a window of Electron with Node in it",
+      { process: { versions: process.versions, type: "renderer" }, document: jsdom },
+    ],
   ];
   const outside: [string, Record<string, unknown>][] = [
     ["Node", {}],
@@ -175,7 +236,14 @@ describe("where a user can read its secrets, a client with secrets does not come
   });
 });
 
-test.each(["http://localhost:1/v1", "http://mock.localhost/v1", "http://127.0.0.1/v1", "http://127.1.2.3:80/v1", "http://[::1]:1/v1", "https://api.example.com/v1"])("%s is a good baseUrl", (baseUrl) => {
+test.each([
+  "http://localhost:1/v1",
+  "http://mock.localhost/v1",
+  "http://127.0.0.1/v1",
+  "http://127.1.2.3:80/v1",
+  "http://[::1]:1/v1",
+  "https://api.example.com/v1",
+])("%s is a good baseUrl", (baseUrl) => {
   expect(() => create({ ...good, baseUrl })).not.toThrow();
 });
 

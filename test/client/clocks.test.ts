@@ -22,14 +22,18 @@ afterEach(() => {
 });
 
 let origins = 0;
-const answer = (status: number, headers: Record<string, string> = {}) => Promise.resolve(new Response(null, { status, headers }));
+const answer = (status: number, headers: Record<string, string> = {}) =>
+  Promise.resolve(new Response(null, { status, headers }));
 const hang = (init: RequestInit) =>
-  new Promise<Response>((_resolve, reject) => init.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError"))));
+  new Promise<Response>((_resolve, reject) =>
+    init.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError"))),
+  );
 
 /** A fetch that does what it is told for each attempt, the first being 1, and remembers when it was called. */
 function fetching(give: (attempt: number, init: RequestInit) => Promise<Response>) {
   const sentAt: number[] = [];
-  const fetch = ((_url: string, init: RequestInit) => give(sentAt.push(Math.round(performance.now())), init)) as typeof globalThis.fetch;
+  const fetch = ((_url: string, init: RequestInit) =>
+    give(sentAt.push(Math.round(performance.now())), init)) as typeof globalThis.fetch;
   return { fetch, sentAt };
 }
 
@@ -52,7 +56,13 @@ async function whileSetting<Result>(jumps: readonly number[], calls: readonly Pr
 
 describe.each(dataNetworkWays)("%s: the clock of the wall is set", (_way, createClient) => {
   const clientFor = (fetch: typeof globalThis.fetch, options: object = {}) =>
-    createClient({ baseUrl: `https://clock-${origins++}.example.test/v1`, apiKey: "k", apiSecret: "s", fetch, ...options });
+    createClient({
+      baseUrl: `https://clock-${origins++}.example.test/v1`,
+      apiKey: "k",
+      apiSecret: "s",
+      fetch,
+      ...options,
+    });
 
   describe.each(JUMPS)("%s", (_name, jumps) => {
     test("the deadline stays where it was", async () => {
@@ -63,7 +73,9 @@ describe.each(dataNetworkWays)("%s: the clock of the wall is set", (_way, create
     });
 
     test("so does the deadline that a wait uses up", async () => {
-      const { fetch, sentAt } = fetching((attempt, init) => (attempt === 1 ? answer(429, { "Retry-After": "4" }) : hang(init)));
+      const { fetch, sentAt } = fetching((attempt, init) =>
+        attempt === 1 ? answer(429, { "Retry-After": "4" }) : hang(init),
+      );
       const { results, tookMs } = await whileSetting(jumps, [clientFor(fetch).listAccounts({ deadlineMs: 10_000 })]);
       expect(results).toMatchObject([{ kind: "timeout", timeout: "deadline", attempts: 2 }]);
       expect([tookMs, (sentAt[1] as number) - (sentAt[0] as number)]).toEqual([10_000, 4000]);
@@ -72,7 +84,9 @@ describe.each(dataNetworkWays)("%s: the clock of the wall is set", (_way, create
     test("an attempt has its time, and a wait is as long as told", async () => {
       vi.spyOn(Math, "random").mockReturnValue(0.5);
       const { fetch, sentAt } = fetching((_attempt, init) => hang(init));
-      const { results, tookMs } = await whileSetting(jumps, [clientFor(fetch).listAccounts({ timeoutMs: 1000, retry: 1 })]);
+      const { results, tookMs } = await whileSetting(jumps, [
+        clientFor(fetch).listAccounts({ timeoutMs: 1000, retry: 1 }),
+      ]);
       expect(results).toMatchObject([{ kind: "timeout", timeout: "attempt", attempts: 2 }]);
       expect([tookMs, (sentAt[1] as number) - (sentAt[0] as number)]).toEqual([2250, 1250]);
     });
@@ -81,7 +95,10 @@ describe.each(dataNetworkWays)("%s: the clock of the wall is set", (_way, create
       const { fetch, sentAt } = fetching(() => answer(404));
       const smile = clientFor(fetch, { rateLimit: 20, retry: false });
       const startedAt = Math.round(performance.now());
-      await whileSetting(jumps, Array.from({ length: 60 }, () => smile.listAccounts()));
+      await whileSetting(
+        jumps,
+        Array.from({ length: 60 }, () => smile.listAccounts()),
+      );
       expect(sentAt).toHaveLength(60);
       for (const [index, at] of sentAt.entries()) {
         const exact = Math.max(0, index - 19) * 50;
@@ -101,13 +118,20 @@ describe.each(dataNetworkWays)("%s: the clock of the wall is set", (_way, create
     test("events tell how long it took in truth", async () => {
       const events: { type: string; durationMs?: number }[] = [];
       const { fetch } = fetching((_attempt, init) => hang(init));
-      await whileSetting(jumps, [clientFor(fetch, { onEvent: (event: never) => void events.push(event) }).listAccounts({ deadlineMs: 10_000 })]);
+      await whileSetting(jumps, [
+        clientFor(fetch, { onEvent: (event: never) => void events.push(event) }).listAccounts({ deadlineMs: 10_000 }),
+      ]);
       expect(events.find(({ type }) => type === "end")?.durationMs).toBe(10_000);
     });
 
     test("a user's connection is waited for as long as told", async () => {
       const { fetch } = fetching(() => Promise.resolve(Response.json({ Result: "Incomplete", RetryAllowed: false })));
-      const smile = createProviderAccountsClient({ baseUrl: "https://clock.example.test/v2", accessToken: "t", fetch, validate: { responses: "off" } });
+      const smile = createProviderAccountsClient({
+        baseUrl: "https://clock.example.test/v2",
+        accessToken: "t",
+        fetch,
+        validate: { responses: "off" },
+      });
       const path = { userId: "f9c17928-5587-4da9-babb-941796efd8f5", token: "f9c17928-5587-4da9-babb-941796efd8f5" };
       const { results, tookMs } = await whileSetting(jumps, [waitForConnection(smile, { path, deadlineMs: 60_000 })]);
       expect(results).toMatchObject([{ kind: "timeout", timeout: "deadline" }]);

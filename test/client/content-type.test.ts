@@ -10,8 +10,8 @@ afterEach(() => server?.close());
 const body = JSON.stringify(envelope(account));
 
 /**
- * The lines of the header, and whether the answer counts as JSON by the Fetch standard's "extract a MIME type": the last value that is a
- * type and not any type counts.
+ * The lines of the header, and whether the answer counts as JSON by the Fetch standard's "extract a MIME type": the
+ * last value that is a type and not any type counts.
  */
 const rows: [readonly string[], boolean][] = [
   [["application/json"], true],
@@ -76,7 +76,12 @@ const rows: [readonly string[], boolean][] = [
 describe.each(dataNetworkWays)("%s", (_way, createClient) => {
   test.each(rows)("Content-Type in the lines %j: JSON is %s", async (lines, isJson) => {
     server = await startServer((_request, response) => {
-      const headers = ["HTTP/1.1 200 OK", ...lines.map((line) => `Content-Type: ${line}`), `Content-Length: ${body.length}`, "Connection: close"];
+      const headers = [
+        "HTTP/1.1 200 OK",
+        ...lines.map((line) => `Content-Type: ${line}`),
+        `Content-Length: ${body.length}`,
+        "Connection: close",
+      ];
       response.socket?.end(`${headers.join("\r\n")}\r\n\r\n${body}`);
     });
     const smile = createClient({ baseUrl: `${server.origin}/v1`, apiKey: "k", apiSecret: "s", retry: false });

@@ -5,18 +5,31 @@ import { billingWays, dataNetworkWays, everything, keywordOf, ORDER } from "../s
 
 const rich = {
   id: 'é 😀 "quoted" \\ / \b\f\n\r\t \u0000 \u2028',
-  custom: { "ключ \\": [[], [[1.5e-7, -0.25, 1e21, -1], {}], [null, true, false]], "": "", "\\\\": "ends in a backslash \\" },
+  custom: {
+    "ключ \\": [[], [[1.5e-7, -0.25, 1e21, -1], {}], [null, true, false]],
+    "": "",
+    "\\\\": "ends in a backslash \\",
+  },
 };
 /** As other writers of JSON write it: everything beyond ASCII as escapes. */
-const escaped = (text: string) => text.replace(/[^ -~\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const escaped = (text: string) =>
+  text.replace(/[^ -~\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const texts: [string, number, string][] = [
   ["an account", 200, JSON.stringify(envelope(rich))],
   ["an account, pretty printed", 200, JSON.stringify(envelope(rich), null, 2)],
-  ["an account with tabs and carriage returns", 200, `${JSON.stringify(envelope(rich), null, "\t").replaceAll("\n", "\r\n")}\r\n`],
+  [
+    "an account with tabs and carriage returns",
+    200,
+    `${JSON.stringify(envelope(rich), null, "\t").replaceAll("\n", "\r\n")}\r\n`,
+  ],
   ["an account in ASCII", 200, escaped(JSON.stringify(envelope(rich)))],
-  ["an error", 500, JSON.stringify({ code: "SERVER_ERROR", message: "das hät nöd gfunktioniert 😔", requestId: "r-1" })],
-  ["numbers with exponents", 200, "[0, -0, 10, -1.5, 0.25e3, 1E+10, -2e-7, [3.0E0, [4]], {\"a\":5.5e5}, 6]"],
+  [
+    "an error",
+    500,
+    JSON.stringify({ code: "SERVER_ERROR", message: "das hät nöd gfunktioniert 😔", requestId: "r-1" }),
+  ],
+  ["numbers with exponents", 200, '[0, -0, 10, -1.5, 0.25e3, 1E+10, -2e-7, [3.0E0, [4]], {"a":5.5e5}, 6]'],
   ["literals", 200, '[true,false,null,{"a":true,"b":false,"c":null}, null ]'],
   ["nested lists", 200, '[[[],[[]]],[{"a":[{"b":[]}]}],[[[["😀"]]]]]'],
   ["a number alone", 200, "-12.5e+10"],
@@ -29,11 +42,71 @@ const order = JSON.stringify({ accounts: { 0: { uuid: "uuid-é" } }, subscriptio
 
 /** What is no JSON, and not the beginning of any. */
 const unreadable: [string, string | Buffer][] = [
-  ...["<html></html>", "NaN", "undefined", "Infinity", "-Infinity", "+1", ".5", "01", "1.e5", "1e5.", "--1", "0x10", "1_000"].map((text): [string, string] => [text, text]),
-  ...["{'a':1}", "{a:1}", "{\"a\" 1}", "{\"a\":1,}", "{\"a\":1}}", "{\"a\":1}x", "{\"a\":1}{\"a\"", "{\"a\":,", "{,", "{\"a\":1 \"b", "{\"a\":\"b\"c"].map((text): [string, string] => [text, text]),
-  ...["{\"a\":01,\"b", "{1", "{[", "{\"a\",", "[1,]", "[1,,2", "[,", "[1 2", "[1}", "[}", "{]", "]", "}", ",", ":", "[1]]", "[\"a\":", "[1:"].map((text): [string, string] => [text, text]),
-  ...["nul1", "tru e", "trux", "True", "fals_", "nulll", "[tru,", "[nul]", "[-]", "[1e]", "[1.,"].map((text): [string, string] => [text, text]),
-  ...['"\\x"', '"\\q', '"\\u00g0"', '"\\u00g', '"a" "b', '"a"b', "'a", "// comment", "/* */ {}", "a\nb", '"a\nb"', '["a\tb'].map((text): [string, string] => [text, text]),
+  ...[
+    "<html></html>",
+    "NaN",
+    "undefined",
+    "Infinity",
+    "-Infinity",
+    "+1",
+    ".5",
+    "01",
+    "1.e5",
+    "1e5.",
+    "--1",
+    "0x10",
+    "1_000",
+  ].map((text): [string, string] => [text, text]),
+  ...[
+    "{'a':1}",
+    "{a:1}",
+    '{"a" 1}',
+    '{"a":1,}',
+    '{"a":1}}',
+    '{"a":1}x',
+    '{"a":1}{"a"',
+    '{"a":,',
+    "{,",
+    '{"a":1 "b',
+    '{"a":"b"c',
+  ].map((text): [string, string] => [text, text]),
+  ...[
+    '{"a":01,"b',
+    "{1",
+    "{[",
+    '{"a",',
+    "[1,]",
+    "[1,,2",
+    "[,",
+    "[1 2",
+    "[1}",
+    "[}",
+    "{]",
+    "]",
+    "}",
+    ",",
+    ":",
+    "[1]]",
+    '["a":',
+    "[1:",
+  ].map((text): [string, string] => [text, text]),
+  ...["nul1", "tru e", "trux", "True", "fals_", "nulll", "[tru,", "[nul]", "[-]", "[1e]", "[1.,"].map(
+    (text): [string, string] => [text, text],
+  ),
+  ...[
+    '"\\x"',
+    '"\\q',
+    '"\\u00g0"',
+    '"\\u00g',
+    '"a" "b',
+    '"a"b',
+    "'a",
+    "// comment",
+    "/* */ {}",
+    "a\nb",
+    '"a\nb"',
+    '["a\tb',
+  ].map((text): [string, string] => [text, text]),
   ["a byte that is not UTF-8", Buffer.from('{"a":"\xe9"}', "latin1")],
   ["half a character behind what is whole", Buffer.concat([Buffer.from('{"a":1}'), Buffer.from("é").subarray(0, 1)])],
   ["half a character inside a literal", Buffer.concat([Buffer.from("[tr"), Buffer.from("é").subarray(0, 1)])],
@@ -103,14 +176,24 @@ describe.each(dataNetworkWays)("%s", (_way, createClient) => {
     const smile = create();
     const before = served.length;
     // Repeated is what its status says, and not what a cut does.
-    expect(await misread(text, (cut) => smile.getAccount({ path: { id: "a-1" }, retry: false, ...serve(cut, status) }))).toEqual([]);
+    expect(
+      await misread(text, (cut) => smile.getAccount({ path: { id: "a-1" }, retry: false, ...serve(cut, status) })),
+    ).toEqual([]);
     expect(served.length - before).toBe(Buffer.byteLength(text) - 1);
   });
 
   test("a body that ends too early is not asked for again, and kept as it came", async () => {
     const before = server.received.length;
-    const result = await create().getAccount({ path: { id: "a-1" }, ...serve(Buffer.from('{"code":"é').subarray(0, -1)) });
-    expect(result).toMatchObject({ kind: "contract-violation", status: 200, attempts: 1, issues: [{ path: "", keyword: "truncated", received: "string" }] });
+    const result = await create().getAccount({
+      path: { id: "a-1" },
+      ...serve(Buffer.from('{"code":"é').subarray(0, -1)),
+    });
+    expect(result).toMatchObject({
+      kind: "contract-violation",
+      status: 200,
+      attempts: 1,
+      issues: [{ path: "", keyword: "truncated", received: "string" }],
+    });
     expect(everything(result)["unverified"]).toBe('{"code":"');
     expect(server.received.length - before).toBe(1);
   });
@@ -122,9 +205,12 @@ describe.each(dataNetworkWays)("%s", (_way, createClient) => {
   });
 });
 
-test.each(billingWays)("the answer to an order that ends too early, at every place, is truncated: %s", async (_way, createClient) => {
-  const smile = createClient({ baseUrl: `${server.origin}/live`, retry: 2 });
-  const before = server.received.length;
-  expect(await misread(order, (cut) => smile.createOrder({ body: ORDER, ...serve(cut) }))).toEqual([]);
-  expect(server.received.length - before).toBe(Buffer.byteLength(order) - 1);
-});
+test.each(billingWays)(
+  "the answer to an order that ends too early, at every place, is truncated: %s",
+  async (_way, createClient) => {
+    const smile = createClient({ baseUrl: `${server.origin}/live`, retry: 2 });
+    const before = server.received.length;
+    expect(await misread(order, (cut) => smile.createOrder({ body: ORDER, ...serve(cut) }))).toEqual([]);
+    expect(server.received.length - before).toBe(Buffer.byteLength(order) - 1);
+  },
+);

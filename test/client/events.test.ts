@@ -1,5 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { createDataNetworkClient, type ClientEvent, type DataNetworkClientOptions } from "../../src/apis/data-network/index.js";
+import {
+  createDataNetworkClient,
+  type ClientEvent,
+  type DataNetworkClientOptions,
+} from "../../src/apis/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 
 const START = Date.parse("2026-03-05T02:45:19Z");
@@ -25,7 +29,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const json = (status: number, body: unknown, headers = {}) => new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json", ...headers } });
+const json = (status: number, body: unknown, headers = {}) =>
+  new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json", ...headers } });
 const refusal = { code: "MISSING_RESOURCE", message: CANARY, requestId: "request-2" };
 const answers = {
   success: () => json(200, envelope({ ...account, userId: CANARY })),
@@ -44,7 +49,11 @@ function clientFor(list: readonly Answer[], options: Partial<DataNetworkClientOp
       if (came !== "hang") setTimeout(() => (came instanceof Error ? reject(came) : resolve(came)), 40);
     })) as typeof globalThis.fetch;
   const onEvent = (event: ClientEvent) => void events.push(event);
-  const connection = { baseUrl: `https://events-${origins++}.example.test/v1`, apiKey: `key-${CANARY}`, apiSecret: `secret-${CANARY}` };
+  const connection = {
+    baseUrl: `https://events-${origins++}.example.test/v1`,
+    apiKey: `key-${CANARY}`,
+    apiSecret: `secret-${CANARY}`,
+  };
   return createDataNetworkClient({ ...connection, fetch, onEvent, ...options } as DataNetworkClientOptions);
 }
 
@@ -108,10 +117,26 @@ describe("what is told, in this order", () => {
     await settle(clientFor([busy, busy], { retry: 1 }).getAccount(argument));
     expect(told()).toEqual([
       { ...about, type: "request", attempt: 1 },
-      { ...about, type: "response", attempt: 1, status: 429, requestId: "request-2", retryAfterMs: 2000, durationMs: 40 },
+      {
+        ...about,
+        type: "response",
+        attempt: 1,
+        status: 429,
+        requestId: "request-2",
+        retryAfterMs: 2000,
+        durationMs: 40,
+      },
       { ...about, type: "retry", attempt: 1, status: 429, retryAfterMs: 2000, delayMs: 2000 },
       { ...about, type: "request", attempt: 2 },
-      { ...about, type: "response", attempt: 2, status: 429, requestId: "request-2", retryAfterMs: 2000, durationMs: 40 },
+      {
+        ...about,
+        type: "response",
+        attempt: 2,
+        status: 429,
+        requestId: "request-2",
+        retryAfterMs: 2000,
+        durationMs: 40,
+      },
       ...ended(2, { kind: "api-error", status: 429, requestId: "request-2", retryAfterMs: 2000, durationMs: 2080 }),
     ]);
   });
@@ -119,10 +144,21 @@ describe("what is told, in this order", () => {
   test("a refusal to the last attempt: one failure, with the duration of the whole call", async () => {
     await settle(clientFor([answers.busy], { retry: 1 }).getAccount(argument));
     expect(told().map(({ type, attempt }) => [type, attempt])).toEqual([
-      ...[["request", 1], ["response", 1], ["retry", 1], ["request", 2], ["response", 2]],
-      ...[["failure", 2], ["end", 2]],
+      ...[
+        ["request", 1],
+        ["response", 1],
+        ["retry", 1],
+        ["request", 2],
+        ["response", 2],
+      ],
+      ...[
+        ["failure", 2],
+        ["end", 2],
+      ],
     ]);
-    expect(told().slice(-2)).toEqual(ended(2, { kind: "api-error", status: 503, requestId: "request-2", durationMs: 330 }));
+    expect(told().slice(-2)).toEqual(
+      ended(2, { kind: "api-error", status: 503, requestId: "request-2", durationMs: 330 }),
+    );
   });
 
   test("an answer that breaks the contract", async () => {
@@ -132,9 +168,13 @@ describe("what is told, in this order", () => {
   });
 
   test("an answer that breaks off: no response, but its status is known", async () => {
-    const broken = () => new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) }));
+    const broken = () =>
+      new Response(new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) }));
     await settle(clientFor([broken], { retry: false }).getAccount(argument));
-    expect(told()).toEqual([{ ...about, type: "request", attempt: 1 }, ...ended(1, { kind: "network", status: 200, durationMs: 40 })]);
+    expect(told()).toEqual([
+      { ...about, type: "request", attempt: 1 },
+      ...ended(1, { kind: "network", status: 200, durationMs: 40 }),
+    ]);
   });
 
   test("an invalid request: nothing is sent, so nothing but the end is told", async () => {
@@ -144,7 +184,10 @@ describe("what is told, in this order", () => {
 
   test("a timeout", async () => {
     await settle(clientFor([() => "hang"], { timeoutMs: 1000, retry: false }).getAccount(argument));
-    expect(told()).toEqual([{ ...about, type: "request", attempt: 1 }, ...ended(1, { kind: "timeout", durationMs: 1000 })]);
+    expect(told()).toEqual([
+      { ...about, type: "request", attempt: 1 },
+      ...ended(1, { kind: "timeout", durationMs: 1000 }),
+    ]);
   });
 
   test("an abort while it waits to try again", async () => {
@@ -172,14 +215,31 @@ describe("what is told, in this order", () => {
   test("a wait for the rate limit before the second attempt is about the second attempt", async () => {
     await settle(clientFor([answers.busy, answers.success], { rateLimit: 1 }).getAccount(argument));
     expect(events.map(({ type, attempt }) => [type, attempt])).toEqual([
-      ...[["request", 1], ["response", 1], ["retry", 1]],
-      ...[["wait", 2], ["request", 2], ["response", 2], ["end", 2]],
+      ...[
+        ["request", 1],
+        ["response", 1],
+        ["retry", 1],
+      ],
+      ...[
+        ["wait", 2],
+        ["request", 2],
+        ["response", 2],
+        ["end", 2],
+      ],
     ]);
   });
 });
 
 test("events hold the template of the path and nothing that is a secret or about a person", async () => {
-  const scenarios: Answer[][] = [[answers.success], [answers.refused], [answers.busy], [() => json(200, { wrong: CANARY })], [() => json(418, CANARY)], [() => new TypeError(CANARY, { cause: { code: CANARY } })], [() => "hang"]];
+  const scenarios: Answer[][] = [
+    [answers.success],
+    [answers.refused],
+    [answers.busy],
+    [() => json(200, { wrong: CANARY })],
+    [() => json(418, CANARY)],
+    [() => new TypeError(CANARY, { cause: { code: CANARY } })],
+    [() => "hang"],
+  ];
   for (const list of scenarios) {
     const smile = clientFor(list, { timeoutMs: 1000, rateLimit: 5 });
     await settle(smile.getAccount({ ...argument, headers: { "X-Trace": CANARY } }));
@@ -193,12 +253,43 @@ test("events hold the template of the path and nothing that is a secret or about
 
 describe("a listener that misbehaves harms nothing", () => {
   const listeners: [string, (event: ClientEvent) => unknown][] = [
-    ["throws", () => { throw new Error("listener"); }],
-    ["throws nothing in particular", () => { throw undefined; }],
+    [
+      "throws",
+      () => {
+        throw new Error("listener");
+      },
+    ],
+    [
+      "throws nothing in particular",
+      () => {
+        throw undefined;
+      },
+    ],
     ["returns a promise that rejects", () => Promise.reject(new Error("listener"))],
-    ["is async and throws", async () => { await Promise.resolve(); throw new Error("listener"); }],
-    ["returns a thenable that throws", () => ({ then() { throw new Error("listener"); } })],
-    ["returns an object whose then cannot be read", () => Object.defineProperty({}, "then", { get() { throw new Error("listener"); } })],
+    [
+      "is async and throws",
+      async () => {
+        await Promise.resolve();
+        throw new Error("listener");
+      },
+    ],
+    [
+      "returns a thenable that throws",
+      () => ({
+        then() {
+          throw new Error("listener");
+        },
+      }),
+    ],
+    [
+      "returns an object whose then cannot be read",
+      () =>
+        Object.defineProperty({}, "then", {
+          get() {
+            throw new Error("listener");
+          },
+        }),
+    ],
     ["returns a promise that never settles", () => new Promise(() => undefined)],
     ["changes the event", (event) => Object.assign(event, { attempt: 99, status: 200, type: "response" })],
   ];
@@ -211,7 +302,14 @@ describe("a listener that misbehaves harms nothing", () => {
       },
     });
     expect(await settle(smile.getAccount(argument))).toMatchObject({ kind: "ok", status: 200, attempts: 2 });
-    expect(heard.map(({ type, attempt }) => [type, attempt])).toEqual([["request", 1], ["response", 1], ["retry", 1], ["request", 2], ["response", 2], ["end", 2]]);
+    expect(heard.map(({ type, attempt }) => [type, attempt])).toEqual([
+      ["request", 1],
+      ["response", 1],
+      ["retry", 1],
+      ["request", 2],
+      ["response", 2],
+      ["end", 2],
+    ]);
     expect((await settle(smile.getAccount({ path: { id: "" } }))).kind).toBe("invalid-request");
     // Node tells of a rejection that nobody handles only after the microtasks.
     await new Promise((resolve) => setImmediate(resolve));

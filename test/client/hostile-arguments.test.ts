@@ -15,7 +15,9 @@ let server: RealServer;
 let sentBefore = 0;
 beforeAll(async () => {
   const body = JSON.stringify(envelope(account));
-  server = await startServer((_request, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(body));
+  server = await startServer((_request, response) =>
+    response.writeHead(200, { "Content-Type": "application/json" }).end(body),
+  );
 });
 afterAll(() => server.close());
 beforeEach(() => {
@@ -36,7 +38,8 @@ function thrower(thrown: unknown): never {
   throw thrown;
 }
 
-const withGetter = (target: object, get: () => never) => Object.defineProperty({ ...target }, "odd", { get, enumerable: true });
+const withGetter = (target: object, get: () => never) =>
+  Object.defineProperty({ ...target }, "odd", { get, enumerable: true });
 
 function revoked(target: object): object {
   const { proxy, revoke } = Proxy.revocable(target, {});
@@ -49,15 +52,22 @@ const UNREADABLE: Record<string, (target: object) => object> = {
   "a getter that throws": (target) => withGetter(target, () => thrower(new Error("no"))),
   "a getter that throws nothing": (target) => withGetter(target, () => thrower(undefined)),
   "a revoked proxy": revoked,
-  "a proxy without prototype to tell": (target) => new Proxy(target, { getPrototypeOf: () => thrower(new Error("no")) }),
+  "a proxy without prototype to tell": (target) =>
+    new Proxy(target, { getPrototypeOf: () => thrower(new Error("no")) }),
   "a proxy without names to tell": (target) => new Proxy(target, { ownKeys: () => thrower("no") }),
-  "a proxy without attributes to tell": (target) => new Proxy(target, { getOwnPropertyDescriptor: () => thrower(null) }),
+  "a proxy without attributes to tell": (target) =>
+    new Proxy(target, { getOwnPropertyDescriptor: () => thrower(null) }),
   "a proxy without values to tell": (target) => new Proxy(target, { get: () => thrower(new Error("no")) }),
   "a proxy that lies about its names": (target) => new Proxy(Object.freeze({ ...target }), { ownKeys: () => [] }),
 };
 const unreadable = Object.entries(UNREADABLE);
 
-const unaskable = { addEventListener: () => undefined, get aborted() { return thrower(new TypeError("Illegal invocation")); } };
+const unaskable = {
+  addEventListener: () => undefined,
+  get aborted() {
+    return thrower(new TypeError("Illegal invocation"));
+  },
+};
 const looped: Record<string, unknown> = {};
 looped["custom"] = { looped };
 const loopedList: unknown[] = [];
@@ -82,17 +92,24 @@ describe("what cannot be read is an invalid request, and nothing is sent or thro
     }
     expect(validateRequest("listAccounts", make({ query: { userId: "u-1" } }))).toMatchObject({ valid: false });
     expect(validateRequest("listAccounts", { query: make({ userId: "u-1" }) })).toMatchObject({ valid: false });
-    expect(billingChecks.validateRequest("createOrder", { body: make({ accounts: [{ packageId: 27 }] }) })).toMatchObject({ valid: false });
+    expect(
+      billingChecks.validateRequest("createOrder", { body: make({ accounts: [{ packageId: 27 }] }) }),
+    ).toMatchObject({ valid: false });
     expect(sent()).toEqual([]);
   });
 
-  test.each(unreadable)("%s given to a path-typed call is a TypeError or what it throws itself", async (_name, make) => {
-    const { http } = createDataNetworkClient({ baseUrl: `${server.origin}/v1`, apiKey: "k", apiSecret: "s" });
-    await expect(http.GET("/accounts", { params: { query: make({ userId: "u-1" }) } })).rejects.not.toMatchObject({ response: {} });
-    const path = make({ id: "a-1" }) as { id: string };
-    await expect(http.GET("/accounts/{id}", { params: { path } })).rejects.not.toMatchObject({ response: {} });
-    expect(sent()).toEqual([]);
-  });
+  test.each(unreadable)(
+    "%s given to a path-typed call is a TypeError or what it throws itself",
+    async (_name, make) => {
+      const { http } = createDataNetworkClient({ baseUrl: `${server.origin}/v1`, apiKey: "k", apiSecret: "s" });
+      await expect(http.GET("/accounts", { params: { query: make({ userId: "u-1" }) } })).rejects.not.toMatchObject({
+        response: {},
+      });
+      const path = make({ id: "a-1" }) as { id: string };
+      await expect(http.GET("/accounts/{id}", { params: { path } })).rejects.not.toMatchObject({ response: {} });
+      expect(sent()).toEqual([]);
+    },
+  );
 
   test.each<[string, unknown]>([
     ["an object that holds itself", looped],
@@ -104,7 +121,11 @@ describe("what cannot be read is an invalid request, and nothing is sent or thro
     for (const requests of [true, false]) {
       for (const { createOrder } of listClients(requests)) {
         for (const each of [body, { accounts: [{ packageId: 27, custom: { x: body } }] }]) {
-          expect(await createOrder({ body: each as object })).toMatchObject({ ok: false, kind: "invalid-request", attempts: 0 });
+          expect(await createOrder({ body: each as object })).toMatchObject({
+            ok: false,
+            kind: "invalid-request",
+            attempts: 0,
+          });
         }
       }
     }
@@ -120,7 +141,11 @@ describe("an argument that no compiler has seen gives a result too", () => {
     ["headers of null", { path: { id: "a-1" }, headers: null }, "/headers"],
     ["a signal that is none", { path: { id: "a-1" }, signal: {} }, "/signal"],
     ["a controller instead of its signal", { path: { id: "a-1" }, signal: new AbortController() }, "/signal"],
-    ["a signal that cannot be asked, as one behind a proxy in a browser", { path: { id: "a-1" }, signal: unaskable }, "/signal"],
+    [
+      "a signal that cannot be asked, as one behind a proxy in a browser",
+      { path: { id: "a-1" }, signal: unaskable },
+      "/signal",
+    ],
     ["a signal that cannot be read", { path: { id: "a-1" }, signal: revoked({}) }, ""],
     ["a wish that is none", { path: { id: "a-1" }, prefer: { example: {} } }, "/prefer/example"],
     ["an unknown part", { path: { id: "a-1" }, parameters: {} }, "/parameters"],
@@ -140,12 +165,24 @@ describe("an argument that no compiler has seen gives a result too", () => {
     ["signal", { signal: null }],
     ["body", { body: undefined }],
   ])("%s of nothing is as good as none", async (_name, argument) => {
-    for (const { getAccount } of listClients()) expect((await getAccount({ path: { id: "a-1" }, ...argument })).kind).toBe("ok");
+    for (const { getAccount } of listClients())
+      expect((await getAccount({ path: { id: "a-1" }, ...argument })).kind).toBe("ok");
   });
 });
 
 describe("the checks never throw", () => {
-  const values = [...unreadable.map(([, make]) => make({ id: "a-1", code: "OK" })), looped, loopedList, deep, undefined, null, Symbol("s"), 5n, () => 1, Number.NaN];
+  const values = [
+    ...unreadable.map(([, make]) => make({ id: "a-1", code: "OK" })),
+    looped,
+    loopedList,
+    deep,
+    undefined,
+    null,
+    Symbol("s"),
+    5n,
+    () => 1,
+    Number.NaN,
+  ];
 
   test("whatever the name of the operation, the status or the value", () => {
     for (const value of values) {
@@ -166,11 +203,24 @@ describe("a fetch that throws what cannot be read ends as a network failure, and
     revoke();
     return proxy;
   };
-  const unreadable = { get code() { throw new Error("code"); } };
-  const thrown: [string, unknown][] = [["a revoked proxy", revoked()], ["a getter that throws", unreadable], ["undefined", undefined], ["a cause that cannot be read", new TypeError("fetch failed", { cause: unreadable })]];
+  const unreadable = {
+    get code() {
+      throw new Error("code");
+    },
+  };
+  const thrown: [string, unknown][] = [
+    ["a revoked proxy", revoked()],
+    ["a getter that throws", unreadable],
+    ["undefined", undefined],
+    ["a cause that cannot be read", new TypeError("fetch failed", { cause: unreadable })],
+  ];
   test.each(thrown)("%s", async (_name, what) => {
     const fetch = () => Promise.reject(what);
     const { createOrder } = createBillingClient({ baseUrl: `${server.origin}/live`, fetch });
-    expect(await createOrder({ body: { accounts: [{ packageId: 1 }] } })).toMatchObject({ kind: "network", maybeApplied: true, attempts: 1 });
+    expect(await createOrder({ body: { accounts: [{ packageId: 1 }] } })).toMatchObject({
+      kind: "network",
+      maybeApplied: true,
+      attempts: 1,
+    });
   });
 });

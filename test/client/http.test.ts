@@ -27,18 +27,31 @@ test("a redirect is not followed", async () => {
   expect(response.status).toBe(302);
 });
 
-test.each(["", ".", "..", "%2e%2E"])("the path value %j, which would reach another resource, is refused", async (id) => {
-  const before = server.received.length;
-  await expect(smile.http.GET("/accounts/{id}", { params: { path: { id } } })).rejects.toThrow(/"id" must be non-empty/);
-  expect(server.received.length).toBe(before);
-});
+test.each(["", ".", "..", "%2e%2E"])(
+  "the path value %j, which would reach another resource, is refused",
+  async (id) => {
+    const before = server.received.length;
+    await expect(smile.http.GET("/accounts/{id}", { params: { path: { id } } })).rejects.toThrow(
+      /"id" must be non-empty/,
+    );
+    expect(server.received.length).toBe(before);
+  },
+);
 
 test.each<[string, unknown, RegExp]>([
-  ["a promise, whose await was forgotten", Promise.resolve({ params: {} }), /^The options of a call must be a plain object/],
+  [
+    "a promise, whose await was forgotten",
+    Promise.resolve({ params: {} }),
+    /^The options of a call must be a plain object/,
+  ],
   ["a Map", new Map([["params", { query: { userId: "u-1" } }]]), /^The options of a call must be a plain object/],
   ["a list", [{ params: {} }], /^The options of a call must be a plain object/],
   ["parameters in a Map", { params: new Map([["path", { id: "a-1" }]]) }, /^"params" must be a plain object/],
-  ["parameters that are inherited", { params: Object.create({ path: { id: "a-1" } }) as object }, /^"params" must be a plain object/],
+  [
+    "parameters that are inherited",
+    { params: Object.create({ path: { id: "a-1" } }) as object },
+    /^"params" must be a plain object/,
+  ],
   ["no parameters", {}, /^Path parameter \{id\} is missing/],
   ["no options", undefined, /^Path parameter \{id\} is missing/],
   ["no path", { params: { query: {} } }, /^Path parameter \{id\} is missing/],

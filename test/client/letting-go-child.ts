@@ -1,6 +1,7 @@
-// One call that ends by its time, in a process of its own: the process must end by itself then. Takes the server's origin and a form of body.
-import { Readable } from "node:stream";
 import { get } from "node:http";
+// One call that ends by its time, in a process of its own: the process must end by itself then. Takes the server's
+// origin and a form of body.
+import { Readable } from "node:stream";
 import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
 
 const [, , origin = "", form = ""] = process.argv;
@@ -9,11 +10,17 @@ const withoutSignal = (url: string, init: RequestInit) => fetch(url, { ...init, 
 
 const fetches: Record<string, (url: string, init: RequestInit) => Promise<unknown>> = {
   "a web stream": withoutSignal,
-  "a stream of Node": (url) => new Promise((resolve, reject) => get(url, (body) => resolve({ status: 200, headers: body.headers, body })).on("error", reject)),
+  "a stream of Node": (url) =>
+    new Promise((resolve, reject) =>
+      get(url, (body) => resolve({ status: 200, headers: body.headers, body })).on("error", reject),
+    ),
   "an async iterable": async (url, init) => {
     const { body } = await withoutSignal(url, init);
     const stream = Readable.fromWeb(body as never);
-    return { status: 200, body: { [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator](), destroy: () => stream.destroy() } };
+    return {
+      status: 200,
+      body: { [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator](), destroy: () => stream.destroy() },
+    };
   },
 };
 

@@ -27,17 +27,25 @@ function endless() {
 }
 
 describe("a process ends after a call that was timed out, with a fetch that ignores its signal", () => {
-  test.each(["a web stream", "a stream of Node", "an async iterable"])("and a body that never ends, as %s", async (form) => {
-    const { seen, listener } = endless();
-    server = await startServer(listener);
-    const { code, output, messages } = await run(process.execPath, ["--import", "tsx", "test/client/letting-go-child.ts", server.origin, form], { cwd: ROOT });
-    expect([code, output, messages]).toEqual([0, "timeout", ""]);
-    await expect.poll(() => seen.closed).toBe(1);
-  });
+  test.each(["a web stream", "a stream of Node", "an async iterable"])(
+    "and a body that never ends, as %s",
+    async (form) => {
+      const { seen, listener } = endless();
+      server = await startServer(listener);
+      const { code, output, messages } = await run(
+        process.execPath,
+        ["--import", "tsx", "test/client/letting-go-child.ts", server.origin, form],
+        { cwd: ROOT },
+      );
+      expect([code, output, messages]).toEqual([0, "timeout", ""]);
+      await expect.poll(() => seen.closed).toBe(1);
+    },
+  );
 });
 
 describe.each(dataNetworkWays)("%s", (_way, createClient) => {
-  const withoutSignal = ((url: string, init: RequestInit) => fetch(url, { ...init, signal: null })) as typeof globalThis.fetch;
+  const withoutSignal = ((url: string, init: RequestInit) =>
+    fetch(url, { ...init, signal: null })) as typeof globalThis.fetch;
 
   test.each<[string, object, string]>([
     ["timeout of the attempt", { timeoutMs: 200 }, "timeout"],
@@ -55,7 +63,10 @@ describe.each(dataNetworkWays)("%s", (_way, createClient) => {
   test("a signal that aborts at the very moment of the answer lets go of it too", async () => {
     const controller = new AbortController();
     let isCancelled = false;
-    const body = new ReadableStream({ pull: () => new Promise(() => undefined), cancel: () => void (isCancelled = true) });
+    const body = new ReadableStream({
+      pull: () => new Promise(() => undefined),
+      cancel: () => void (isCancelled = true),
+    });
     const response = new Response(body, { headers: JSON_TYPE });
     const fetch = () => {
       const answer = new Promise<Response>((resolve) => setTimeout(() => resolve(response), 20));
@@ -64,7 +75,9 @@ describe.each(dataNetworkWays)("%s", (_way, createClient) => {
       return answer;
     };
     const smile = createClient({ ...credentials, baseUrl: "http://127.0.0.1:1/v1", retry: false, fetch });
-    expect(await smile.getAccount({ path: { id: "a-1" }, signal: controller.signal })).toMatchObject({ kind: "aborted" });
+    expect(await smile.getAccount({ path: { id: "a-1" }, signal: controller.signal })).toMatchObject({
+      kind: "aborted",
+    });
     await expect.poll(() => isCancelled).toBe(true);
   });
 
@@ -77,9 +90,18 @@ describe.each(dataNetworkWays)("%s", (_way, createClient) => {
 
     test("is discarded", async () => {
       let isCancelled = false;
-      const body = new ReadableStream({ pull: () => new Promise(() => undefined), cancel: () => void (isCancelled = true) });
+      const body = new ReadableStream({
+        pull: () => new Promise(() => undefined),
+        cancel: () => void (isCancelled = true),
+      });
       const { fetch, give } = late(new Response(body));
-      const result = await createClient({ ...credentials, baseUrl: "http://127.0.0.1:1/v1", retry: false, timeoutMs: 20, fetch }).getAccount({ path: { id: "a-1" } });
+      const result = await createClient({
+        ...credentials,
+        baseUrl: "http://127.0.0.1:1/v1",
+        retry: false,
+        timeoutMs: 20,
+        fetch,
+      }).getAccount({ path: { id: "a-1" } });
       expect(result).toMatchObject({ kind: "timeout", attempts: 1 });
       give();
       await expect.poll(() => isCancelled).toBe(true);
@@ -89,14 +111,45 @@ describe.each(dataNetworkWays)("%s", (_way, createClient) => {
     test.each<[string, object | undefined]>([
       ["nothing", undefined],
       ["no body", { status: 200 }],
-      ["a body that is locked", { status: 200, body: { getReader() { throw new TypeError("locked"); } } }],
-      ["a body that cannot be cancelled", { status: 200, body: { getReader: () => ({ cancel: () => Promise.reject(new Error("no")) }) } }],
-      ["a body that throws where it is cancelled", { status: 200, body: { getReader: () => ({ cancel() { throw new Error("no"); } }) } }],
+      [
+        "a body that is locked",
+        {
+          status: 200,
+          body: {
+            getReader() {
+              throw new TypeError("locked");
+            },
+          },
+        },
+      ],
+      [
+        "a body that cannot be cancelled",
+        { status: 200, body: { getReader: () => ({ cancel: () => Promise.reject(new Error("no")) }) } },
+      ],
+      [
+        "a body that throws where it is cancelled",
+        {
+          status: 200,
+          body: {
+            getReader: () => ({
+              cancel() {
+                throw new Error("no");
+              },
+            }),
+          },
+        },
+      ],
     ])("harms nothing where it is %s", async (_name, response) => {
       const unhandled = vi.fn();
       process.on("unhandledRejection", unhandled);
       const { fetch, give } = late(response as object);
-      await createClient({ ...credentials, baseUrl: "http://127.0.0.1:1/v1", retry: false, timeoutMs: 20, fetch }).getAccount({ path: { id: "a-1" } });
+      await createClient({
+        ...credentials,
+        baseUrl: "http://127.0.0.1:1/v1",
+        retry: false,
+        timeoutMs: 20,
+        fetch,
+      }).getAccount({ path: { id: "a-1" } });
       give();
       await new Promise((resolve) => setTimeout(resolve, 20));
       process.off("unhandledRejection", unhandled);
@@ -108,7 +161,13 @@ describe.each(dataNetworkWays)("%s", (_way, createClient) => {
       process.on("unhandledRejection", unhandled);
       let fail: () => void = () => undefined;
       const fetch = () => new Promise<Response>((_resolve, reject) => (fail = () => reject(new Error("late"))));
-      await createClient({ ...credentials, baseUrl: "http://127.0.0.1:1/v1", retry: false, timeoutMs: 20, fetch }).getAccount({ path: { id: "a-1" } });
+      await createClient({
+        ...credentials,
+        baseUrl: "http://127.0.0.1:1/v1",
+        retry: false,
+        timeoutMs: 20,
+        fetch,
+      }).getAccount({ path: { id: "a-1" } });
       fail();
       await new Promise((resolve) => setTimeout(resolve, 20));
       process.off("unhandledRejection", unhandled);
@@ -135,7 +194,9 @@ describe.each(dataNetworkWays)("%s", (_way, createClient) => {
     }
     const calls = Array.from({ length: 30 }, (_, index) => index);
     const serve = async (status: number) => {
-      server = await startServer((_request, response) => response.writeHead(status, JSON_TYPE).end(JSON.stringify(envelope(account))));
+      server = await startServer((_request, response) =>
+        response.writeHead(status, JSON_TYPE).end(JSON.stringify(envelope(account))),
+      );
       return createClient({ ...credentials, baseUrl: `${server.origin}/v1` });
     };
 
@@ -161,7 +222,9 @@ describe.each(dataNetworkWays)("%s", (_way, createClient) => {
       const onWarning = (warning: Error) => void warnings.push(warning);
       process.on("warning", onWarning);
       const controller = new AbortController();
-      const results = Promise.all(calls.map(() => smile.getAccount({ path: { id: "a-1" }, signal: controller.signal, retry: 10 })));
+      const results = Promise.all(
+        calls.map(() => smile.getAccount({ path: { id: "a-1" }, signal: controller.signal, retry: 10 })),
+      );
       await expect.poll(() => server?.received.length).toBeGreaterThanOrEqual(30);
       controller.abort();
       expect((await results).map(({ kind }) => kind)).toEqual(calls.map(() => "aborted"));

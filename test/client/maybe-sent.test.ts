@@ -13,9 +13,11 @@ const JSON_TYPE = { "Content-Type": "application/json" };
 afterEach(closeListening);
 
 /** A server that reads the whole request before it does something else than answer. */
-const afterRequest = (next: (response: ServerResponse) => unknown): RequestListener => (request, response) => {
-  request.resume().on("end", () => next(response));
-};
+const afterRequest =
+  (next: (response: ServerResponse) => unknown): RequestListener =>
+  (request, response) => {
+    request.resume().on("end", () => next(response));
+  };
 
 /** Reads what comes, whatever it is, and counts the connections on which anything came. */
 function counting(next: (socket: Socket) => unknown) {
@@ -38,13 +40,20 @@ describe("a request that may have left has perhaps been carried out, and is sent
     ["a reset before the request was read", (_request, response) => void response.socket?.resetAndDestroy()],
     ["half a head", afterRequest((response) => response.socket?.end("HTTP/1.1 200 OK\r\nContent-Ty"))],
     ["no HTTP", afterRequest((response) => response.socket?.end("SSH-2.0-OpenSSH_9.6\r\n"))],
-    ["half a body", afterRequest((response) => response.writeHead(200, { ...JSON_TYPE, "Content-Length": "90" }).write("{", () => response.socket?.destroy()))],
+    [
+      "half a body",
+      afterRequest((response) =>
+        response.writeHead(200, { ...JSON_TYPE, "Content-Length": "90" }).write("{", () => response.socket?.destroy()),
+      ),
+    ],
   ];
   test.each(rows)("%s", async (_name, listener) => {
     let requests = 0;
     const port = await listen(createServer((request, response) => (requests++, listener(request, response))));
     for (const [index, [, createClient]] of billingWays.entries()) {
-      const result = await createClient({ baseUrl: `http://127.0.0.1:${port}/live`, ...once }).createOrder({ body: ORDER });
+      const result = await createClient({ baseUrl: `http://127.0.0.1:${port}/live`, ...once }).createOrder({
+        body: ORDER,
+      });
       expect(result).toMatchObject({ kind: "network", maybeApplied: true, attempts: 1 });
       expect(requests).toBe(index + 1);
     }
@@ -54,7 +63,11 @@ describe("a request that may have left has perhaps been carried out, and is sent
     let requests = 0;
     const port = await listen(createServer(afterRequest(() => requests++)));
     const [[, createClient]] = billingWays as [(typeof billingWays)[0]];
-    const result = await createClient({ baseUrl: `http://127.0.0.1:${port}/live`, ...once, timeoutMs: 200 }).createOrder({ body: ORDER });
+    const result = await createClient({
+      baseUrl: `http://127.0.0.1:${port}/live`,
+      ...once,
+      timeoutMs: 200,
+    }).createOrder({ body: ORDER });
     expect(result).toMatchObject({ kind: "timeout", timeout: "attempt", maybeApplied: true, attempts: 1 });
     expect(requests).toBe(1);
   });
@@ -64,11 +77,16 @@ describe("a request that may have left has perhaps been carried out, and is sent
     ["without the client's certificate, which it wants", { rejectUnauthorized: true }],
     ["by hand, once it has seen that there is none", { rejectUnauthorized: false }],
   ])("a TLS server that hangs up %s", async (_name, options) => {
-    const server = createTlsServer({ ...certificate, ...options, requestCert: true, minVersion: "TLSv1.3" }, afterRequest((response) => response.socket?.destroy()));
+    const server = createTlsServer(
+      { ...certificate, ...options, requestCert: true, minVersion: "TLSv1.3" },
+      afterRequest((response) => response.socket?.destroy()),
+    );
     const fetch = await fetchConnecting({ ca: certificate.cert });
     const port = await listen(server);
     for (const [, createClient] of billingWays) {
-      const result = await createClient({ baseUrl: `https://127.0.0.1:${port}/live`, fetch, ...once }).createOrder({ body: ORDER });
+      const result = await createClient({ baseUrl: `https://127.0.0.1:${port}/live`, fetch, ...once }).createOrder({
+        body: ORDER,
+      });
       expect(result).toMatchObject({ kind: "network", maybeApplied: true, attempts: 1 });
     }
   });
@@ -81,7 +99,9 @@ describe("a request that may have left has perhaps been carried out, and is sent
     const { seen, server } = counting(next);
     const port = await listen(server);
     const [[, createClient]] = billingWays as [(typeof billingWays)[0]];
-    const result = await createClient({ baseUrl: `${protocol}://127.0.0.1:${port}/live`, ...once }).createOrder({ body: ORDER });
+    const result = await createClient({ baseUrl: `${protocol}://127.0.0.1:${port}/live`, ...once }).createOrder({
+      body: ORDER,
+    });
     expect(result).toMatchObject({ kind: "network", maybeApplied: true, attempts: 1 });
     expect(seen.connections).toBe(1);
   });
@@ -104,14 +124,19 @@ describe("a cause that proves nothing", () => {
     ["the answer's body did not come", failing(coded({ code: "UND_ERR_BODY_TIMEOUT" }))],
     ["the other side closed", failing(coded({ code: "UND_ERR_SOCKET" }, "other side closed"))],
     ["a certificate that the server refuses", failing(coded({ code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }))],
-    ["a handshake that the server refuses, maybe for the client's certificate", failing(coded({ code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" }))],
+    [
+      "a handshake that the server refuses, maybe for the client's certificate",
+      failing(coded({ code: "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE" })),
+    ],
     ["a code that is an object", failing({ code: { toString: () => "ECONNREFUSED" } })],
   ];
   test.each(rows)("%s", async (_name, thrown) => {
     for (const [, createClient] of billingWays) {
       let calls = 0;
       const fetch = () => (calls++, Promise.reject(thrown as Error));
-      const result = await createClient({ baseUrl: "http://127.0.0.1:1/live", fetch, ...once }).createOrder({ body: ORDER });
+      const result = await createClient({ baseUrl: "http://127.0.0.1:1/live", fetch, ...once }).createOrder({
+        body: ORDER,
+      });
       expect(result).toMatchObject({ kind: "network", maybeApplied: true, attempts: 1 });
       expect(everything(result)["cause"]).toBe(thrown);
       expect(calls).toBe(1);

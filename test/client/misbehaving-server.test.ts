@@ -34,32 +34,51 @@ const good = JSON.stringify(envelope(account));
 const refusal = JSON.stringify({ code: "SERVER_ERROR", message: "no", requestId: "request-2" });
 
 /** An answer that node frames properly. */
-const framed = (status: number, body: string | Buffer, headers: Record<string, string> = JSON_TYPE): Answer => (response) =>
-  response.writeHead(status, headers).end(body);
+const framed =
+  (status: number, body: string | Buffer, headers: Record<string, string> = JSON_TYPE): Answer =>
+  (response) =>
+    response.writeHead(status, headers).end(body);
 
 /** Bytes on the wire that no HTTP library would send, and then the end of the connection. */
-const raw = (...parts: (string | Buffer)[]): Answer => (response) => response.socket?.end(Buffer.concat(parts.map((part) => Buffer.from(part))));
+const raw =
+  (...parts: (string | Buffer)[]): Answer =>
+  (response) =>
+    response.socket?.end(Buffer.concat(parts.map((part) => Buffer.from(part))));
 
 /** A head and a body as they are given, whatever the head says about the body. */
-const lying = (status: string, headers: string, body: string | Buffer): Answer => raw(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`, body);
+const lying = (status: string, headers: string, body: string | Buffer): Answer =>
+  raw(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`, body);
 
 /** One byte at a time, with a pause after each. */
-const trickle = (body: string): Answer => (response) => {
-  response.writeHead(200, JSON_TYPE);
-  let sent = 0;
-  const timer = setInterval(() => (sent < body.length ? response.write(body[sent++]) : response.end()), 20);
-  response.on("close", () => clearInterval(timer));
-};
+const trickle =
+  (body: string): Answer =>
+  (response) => {
+    response.writeHead(200, JSON_TYPE);
+    let sent = 0;
+    const timer = setInterval(() => (sent < body.length ? response.write(body[sent++]) : response.end()), 20);
+    response.on("close", () => clearInterval(timer));
+  };
 
 /** Sends the head and the start of a body, then something else. */
-const startThen = (next: (response: ServerResponse) => void): Answer => (response) => {
-  response.writeHead(200, { ...JSON_TYPE, "Content-Length": String(good.length) });
-  response.write(good.slice(0, 20), () => setTimeout(() => next(response), 20));
-};
+const startThen =
+  (next: (response: ServerResponse) => void): Answer =>
+  (response) => {
+    response.writeHead(200, { ...JSON_TYPE, "Content-Length": String(good.length) });
+    response.write(good.slice(0, 20), () => setTimeout(() => next(response), 20));
+  };
 
-async function optionsFor(answer: Answer, options: Partial<DataNetworkClientOptions> = {}): Promise<DataNetworkClientOptions> {
+async function optionsFor(
+  answer: Answer,
+  options: Partial<DataNetworkClientOptions> = {},
+): Promise<DataNetworkClientOptions> {
   server = await startServer((_request, response) => answer(response));
-  return { apiKey: "key", apiSecret: "secret", baseUrl: `${server.origin}/v1`, retry: false, ...options } as DataNetworkClientOptions;
+  return {
+    apiKey: "key",
+    apiSecret: "secret",
+    baseUrl: `${server.origin}/v1`,
+    retry: false,
+    ...options,
+  } as DataNetworkClientOptions;
 }
 
 async function clientFor(answer: Answer, options: Partial<DataNetworkClientOptions> = {}) {
@@ -85,17 +104,33 @@ const ERROR_STATUSES = [400, 401, 403, 404, 415, 429, 500, 501, 503, 504];
 const rows: [string, Answer, Outcome, Partial<DataNetworkClientOptions>?][] = [
   // Empty bodies. Today's clients give neither data nor error for some of them, so they look like a 204.
   ...ERROR_STATUSES.flatMap((status): typeof rows => [
-    [`an empty ${status} with content-length 0`, framed(status, "", { ...JSON_TYPE, "Content-Length": "0" }), violation(status, "empty")],
-    [`an empty ${status} in chunks`, framed(status, "", { ...JSON_TYPE, "Transfer-Encoding": "chunked" }), violation(status, "empty")],
+    [
+      `an empty ${status} with content-length 0`,
+      framed(status, "", { ...JSON_TYPE, "Content-Length": "0" }),
+      violation(status, "empty"),
+    ],
+    [
+      `an empty ${status} in chunks`,
+      framed(status, "", { ...JSON_TYPE, "Transfer-Encoding": "chunked" }),
+      violation(status, "empty"),
+    ],
     [`an empty ${status} without a type`, framed(status, "", { "Content-Length": "0" }), violation(status, "empty")],
   ]),
-  ["an empty 500 that ends with the connection", lying("500 No", "Content-Type: application/json\r\nConnection: close", ""), violation(500, "empty")],
+  [
+    "an empty 500 that ends with the connection",
+    lying("500 No", "Content-Type: application/json\r\nConnection: close", ""),
+    violation(500, "empty"),
+  ],
   ["an empty 200 with content-length 0", framed(200, "", { "Content-Length": "0" }), violation(200, "empty")],
   ["a 200 of nothing but white space", framed(200, " \n"), violation(200, "json")],
 
   // HTML and text, as proxies send them.
   ...[200, ...ERROR_STATUSES].flatMap((status): typeof rows => [
-    [`HTML on ${status}`, framed(status, "<html></html>", { "Content-Type": "text/html" }), violation(status, "media-type")],
+    [
+      `HTML on ${status}`,
+      framed(status, "<html></html>", { "Content-Type": "text/html" }),
+      violation(status, "media-type"),
+    ],
     [`text on ${status}`, framed(status, "no", { "Content-Type": "text/plain" }), violation(status, "media-type")],
     [`HTML that claims to be JSON on ${status}`, framed(status, "<html></html>"), violation(status, "json")],
   ]),
@@ -103,10 +138,30 @@ const rows: [string, Answer, Outcome, Partial<DataNetworkClientOptions>?][] = [
   // The wrong media type, although the body itself would do.
   ["JSON without a type", framed(200, good, {}), violation(200, "media-type")],
   ["JSON with an empty type", framed(200, good, { "Content-Type": "" }), violation(200, "media-type")],
-  ["JSON of a type that only starts like it", framed(200, good, { "Content-Type": "application/jsonp" }), violation(200, "media-type")],
-  ["a problem document on 500", framed(500, refusal, { "Content-Type": "application/problem+json" }), violation(500, "media-type")],
-  ["two types at once", lying("200 OK", `Content-Type: application/json\r\nContent-Type: text/html\r\nContent-Length: ${good.length}`, good), violation(200, "media-type")],
-  ["the type in capitals and with parameters", framed(200, good, { "Content-Type": "Application/JSON ; charset=UTF-8" }), { kind: "ok", status: 200, requestId: "request-1" }],
+  [
+    "JSON of a type that only starts like it",
+    framed(200, good, { "Content-Type": "application/jsonp" }),
+    violation(200, "media-type"),
+  ],
+  [
+    "a problem document on 500",
+    framed(500, refusal, { "Content-Type": "application/problem+json" }),
+    violation(500, "media-type"),
+  ],
+  [
+    "two types at once",
+    lying(
+      "200 OK",
+      `Content-Type: application/json\r\nContent-Type: text/html\r\nContent-Length: ${good.length}`,
+      good,
+    ),
+    violation(200, "media-type"),
+  ],
+  [
+    "the type in capitals and with parameters",
+    framed(200, good, { "Content-Type": "Application/JSON ; charset=UTF-8" }),
+    { kind: "ok", status: 200, requestId: "request-1" },
+  ],
 
   // JSON that is broken, or is not what the contract says.
   ["JSON that ends too early on 200", framed(200, good.slice(0, -1)), violation(200, "truncated")],
@@ -123,39 +178,108 @@ const rows: [string, Answer, Outcome, Partial<DataNetworkClientOptions>?][] = [
   ["a result without its envelope", framed(200, JSON.stringify(account)), violation(200, "required")],
   ["an envelope without a result", framed(200, JSON.stringify(envelope(undefined))), violation(200, "required")],
   ["a result of null", framed(200, JSON.stringify(envelope(null))), violation(200, "type")],
-  ["a success body on 500", framed(500, JSON.stringify({ ...envelope(account), message: 5 })), { ...violation(500, "type"), requestId: "request-1" }],
-  ["JSON nested too deeply to be anything", framed(200, "[".repeat(100_000) + "]".repeat(100_000)), violation(200, "type")],
-  ["the beginning of JSON nested too deeply to be anything", framed(200, "[".repeat(100_000)), violation(200, "truncated")],
-  ["a byte that is not UTF-8", framed(200, Buffer.from(good.replace("lumen-1", "lumen-\xe9"), "latin1")), violation(200, "json")],
+  [
+    "a success body on 500",
+    framed(500, JSON.stringify({ ...envelope(account), message: 5 })),
+    { ...violation(500, "type"), requestId: "request-1" },
+  ],
+  [
+    "JSON nested too deeply to be anything",
+    framed(200, "[".repeat(100_000) + "]".repeat(100_000)),
+    violation(200, "type"),
+  ],
+  [
+    "the beginning of JSON nested too deeply to be anything",
+    framed(200, "[".repeat(100_000)),
+    violation(200, "truncated"),
+  ],
+  [
+    "a byte that is not UTF-8",
+    framed(200, Buffer.from(good.replace("lumen-1", "lumen-\xe9"), "latin1")),
+    violation(200, "json"),
+  ],
 
   // Statuses that the contract does not declare.
   ["418 with JSON", framed(418, refusal), { ...unexpected(418), requestId: "request-2" }],
   ["418 with nothing", framed(418, "", {}), unexpected(418)],
-  ["418 that stops half-way", lying("418 Teapot", "Content-Type: application/json\r\nContent-Length: 100", "{"), brokenOff(418)],
+  [
+    "418 that stops half-way",
+    lying("418 Teapot", "Content-Type: application/json\r\nContent-Length: 100", "{"),
+    brokenOff(418),
+  ],
   ["201 with a whole result", framed(201, good), { ...unexpected(201), requestId: "request-1" }],
   ["204 with nothing", framed(204, "", {}), unexpected(204)],
   ["204 with a type", framed(204, ""), unexpected(204)],
-  ["204 with a body that must not be there", lying("204 No Content", `Content-Type: application/json\r\nContent-Length: ${good.length}`, good), unexpected(204)],
+  [
+    "204 with a body that must not be there",
+    lying("204 No Content", `Content-Type: application/json\r\nContent-Length: ${good.length}`, good),
+    unexpected(204),
+  ],
   ["206", framed(206, good), { ...unexpected(206), requestId: "request-1" }],
   ["304", framed(304, "", {}), unexpected(304)],
   ["502 with HTML", framed(502, "<html></html>", { "Content-Type": "text/html" }), unexpected(502)],
   ["a status beyond all classes", lying("999 Odd", "Content-Length: 0", ""), unexpected(999)],
 
   // Lies about the length, and ends that come too soon.
-  ["a content-length longer than the body", lying("200 OK", `Content-Type: application/json\r\nContent-Length: ${good.length + 1}`, good), brokenOff(200)],
-  ["a content-length shorter than the body", lying("200 OK", `Content-Type: application/json\r\nContent-Length: ${good.length - 1}`, good), violation(200, "truncated")],
-  ["an error that is shorter than its content-length", lying("503 No", "Content-Type: application/json\r\nContent-Length: 1000", refusal), brokenOff(503)],
-  ["chunks cut off inside one", lying("200 OK", "Content-Type: application/json\r\nTransfer-Encoding: chunked", `fff\r\n${good}`), brokenOff(200)],
-  ["chunks without the last one", lying("200 OK", "Content-Type: application/json\r\nTransfer-Encoding: chunked", `${good.length.toString(16)}\r\n${good}\r\n`), brokenOff(200)],
-  ["a chunk whose length is no number", lying("200 OK", "Content-Type: application/json\r\nTransfer-Encoding: chunked", "zz\r\n"), brokenOff(200)],
-  ["a body that ends with the connection, half-way", lying("200 OK", "Content-Type: application/json\r\nConnection: close", good.slice(0, 50)), violation(200, "truncated")],
+  [
+    "a content-length longer than the body",
+    lying("200 OK", `Content-Type: application/json\r\nContent-Length: ${good.length + 1}`, good),
+    brokenOff(200),
+  ],
+  [
+    "a content-length shorter than the body",
+    lying("200 OK", `Content-Type: application/json\r\nContent-Length: ${good.length - 1}`, good),
+    violation(200, "truncated"),
+  ],
+  [
+    "an error that is shorter than its content-length",
+    lying("503 No", "Content-Type: application/json\r\nContent-Length: 1000", refusal),
+    brokenOff(503),
+  ],
+  [
+    "chunks cut off inside one",
+    lying("200 OK", "Content-Type: application/json\r\nTransfer-Encoding: chunked", `fff\r\n${good}`),
+    brokenOff(200),
+  ],
+  [
+    "chunks without the last one",
+    lying(
+      "200 OK",
+      "Content-Type: application/json\r\nTransfer-Encoding: chunked",
+      `${good.length.toString(16)}\r\n${good}\r\n`,
+    ),
+    brokenOff(200),
+  ],
+  [
+    "a chunk whose length is no number",
+    lying("200 OK", "Content-Type: application/json\r\nTransfer-Encoding: chunked", "zz\r\n"),
+    brokenOff(200),
+  ],
+  [
+    "a body that ends with the connection, half-way",
+    lying("200 OK", "Content-Type: application/json\r\nConnection: close", good.slice(0, 50)),
+    violation(200, "truncated"),
+  ],
   ["a reset after the headers", startThen((response) => response.socket?.resetAndDestroy()), brokenOff(200)],
 
   // Compression.
-  ["gzip that is sound", framed(200, gzipSync(good), { ...JSON_TYPE, "Content-Encoding": "gzip" }), { kind: "ok", status: 200, requestId: "request-1" }],
+  [
+    "gzip that is sound",
+    framed(200, gzipSync(good), { ...JSON_TYPE, "Content-Encoding": "gzip" }),
+    { kind: "ok", status: 200, requestId: "request-1" },
+  ],
   ["gzip that is none", framed(200, good, { ...JSON_TYPE, "Content-Encoding": "gzip" }), brokenOff(200)],
-  ["gzip with a damaged middle", framed(200, gzipSync(good).fill(0xff, 12, 40), { ...JSON_TYPE, "Content-Encoding": "gzip" }), brokenOff(200)],
-  ["a small body that unpacks into a huge one", framed(200, gzipSync("x".repeat(1_000_000)), { ...JSON_TYPE, "Content-Encoding": "gzip" }), violation(200, "too-large"), { maxResponseBytes: 10_000 }],
+  [
+    "gzip with a damaged middle",
+    framed(200, gzipSync(good).fill(0xff, 12, 40), { ...JSON_TYPE, "Content-Encoding": "gzip" }),
+    brokenOff(200),
+  ],
+  [
+    "a small body that unpacks into a huge one",
+    framed(200, gzipSync("x".repeat(1_000_000)), { ...JSON_TYPE, "Content-Encoding": "gzip" }),
+    violation(200, "too-large"),
+    { maxResponseBytes: 10_000 },
+  ],
 
   // No answer at all.
   ["garbage instead of HTTP", raw("SSH-2.0-OpenSSH_9.6\r\n"), { kind: "network" }],
@@ -163,17 +287,43 @@ const rows: [string, Answer, Outcome, Partial<DataNetworkClientOptions>?][] = [
   ["the connection destroyed before the headers", (response) => void response.socket?.destroy(), { kind: "network" }],
   ["a reset before the headers", (response) => void response.socket?.resetAndDestroy(), { kind: "network" }],
   ["headers that stop half-way", raw("HTTP/1.1 200 OK\r\nContent-Ty"), { kind: "network" }],
-  ["a length that is no number", lying("200 OK", "Content-Type: application/json\r\nContent-Length: many", good), { kind: "network" }],
-  ["two lengths at once", lying("200 OK", "Content-Type: application/json\r\nContent-Length: 5\r\nContent-Length: 6", "{}"), { kind: "network" }],
-  ["100 KB of headers", lying("200 OK", `Content-Type: application/json\r\nX-Padding: ${"x".repeat(100_000)}`, good), { kind: "network" }],
-  ["an unasked change of protocol", lying("101 Switching Protocols", "Upgrade: websocket\r\nConnection: Upgrade", ""), { kind: "network" }],
+  [
+    "a length that is no number",
+    lying("200 OK", "Content-Type: application/json\r\nContent-Length: many", good),
+    { kind: "network" },
+  ],
+  [
+    "two lengths at once",
+    lying("200 OK", "Content-Type: application/json\r\nContent-Length: 5\r\nContent-Length: 6", "{}"),
+    { kind: "network" },
+  ],
+  [
+    "100 KB of headers",
+    lying("200 OK", `Content-Type: application/json\r\nX-Padding: ${"x".repeat(100_000)}`, good),
+    { kind: "network" },
+  ],
+  [
+    "an unasked change of protocol",
+    lying("101 Switching Protocols", "Upgrade: websocket\r\nConnection: Upgrade", ""),
+    { kind: "network" },
+  ],
 
   // Time.
   ["a trickle that is over in time", trickle('{"code":1}'), violation(200, "required"), { timeoutMs: 1400 }],
   ["a trickle that never ends in time", trickle(good), { kind: "timeout", timeout: "attempt" }, { timeoutMs: 150 }],
   ["a trickle beyond the deadline", trickle(good), { kind: "timeout", timeout: "deadline" }, { deadlineMs: 150 }],
-  ["a body that stalls half-way", startThen(() => undefined), { kind: "timeout", timeout: "attempt" }, { timeoutMs: 150 }],
-  ["headers that stall half-way", (response) => void response.socket?.write("HTTP/1.1 200 OK\r\nContent-"), { kind: "timeout", timeout: "attempt" }, { timeoutMs: 150 }],
+  [
+    "a body that stalls half-way",
+    startThen(() => undefined),
+    { kind: "timeout", timeout: "attempt" },
+    { timeoutMs: 150 },
+  ],
+  [
+    "headers that stall half-way",
+    (response) => void response.socket?.write("HTTP/1.1 200 OK\r\nContent-"),
+    { kind: "timeout", timeout: "attempt" },
+    { timeoutMs: 150 },
+  ],
 ];
 
 describe("whatever a server answers, the result says what it was and nothing throws", () => {
@@ -188,7 +338,9 @@ describe("whatever a server answers, the result says what it was and nothing thr
 
   test("gzip that stops half-way is never a success", async () => {
     // Whether a runtime calls that the end of the body or an error while it is read is up to the runtime.
-    const smile = await clientFor(framed(200, gzipSync(good).subarray(0, 60), { ...JSON_TYPE, "Content-Encoding": "gzip" }));
+    const smile = await clientFor(
+      framed(200, gzipSync(good).subarray(0, 60), { ...JSON_TYPE, "Content-Encoding": "gzip" }),
+    );
     const result = await smile.getAccount({ path: { id: "a-1" } });
     expect(result).toMatchObject({ ok: false, status: 200, attempts: 1 });
     expect(["network", "contract-violation"]).toContain(result.kind);
@@ -215,7 +367,9 @@ describe("whatever a server answers, the result says what it was and nothing thr
   });
 
   test("the headers of an answer that broke off can be read, and show in no log", async () => {
-    const smile = await clientFor(lying("200 OK", "Content-Type: application/json\r\nX-Trace: t-1\r\nContent-Length: 9", '{"a"'));
+    const smile = await clientFor(
+      lying("200 OK", "Content-Type: application/json\r\nX-Trace: t-1\r\nContent-Length: 9", '{"a"'),
+    );
     const result = await smile.listAccounts();
     expect(result.kind === "network" && result.headers?.get("x-trace")).toBe("t-1");
     expect(Object.keys(result)).not.toContain("headers");
@@ -224,7 +378,11 @@ describe("whatever a server answers, the result says what it was and nothing thr
   test("a connection that a misbehaving server has spoilt does not spoil the next call", async () => {
     let calls = 0;
     const answers = [
-      lying("200 OK", `Content-Type: application/json\r\nContent-Length: ${good.length - 1}`, `${good}HTTP/1.1 200 OK\r\n\r\nleft over`),
+      lying(
+        "200 OK",
+        `Content-Type: application/json\r\nContent-Length: ${good.length - 1}`,
+        `${good}HTTP/1.1 200 OK\r\n\r\nleft over`,
+      ),
       framed(200, good),
     ];
     const smile = await clientFor((response) => answers[calls++]?.(response));
@@ -256,12 +414,18 @@ describe("a status for which the contract declares no body", () => {
 });
 
 describe("a redirect is reported and never followed", () => {
-  const redirects = [301, 302, 303, 307, 308].flatMap((status): [number, string][] => ["same", "another"].map((origin) => [status, origin]));
+  const redirects = [301, 302, 303, 307, 308].flatMap((status): [number, string][] =>
+    ["same", "another"].map((origin) => [status, origin]),
+  );
 
   test.each(redirects)("%i to the %s origin", async (status, origin) => {
     elsewhere = await startServer(framed(200, good) as never);
     const target = elsewhere;
-    const smile = await clientFor((response) => framed(status, "", { Location: origin === "same" ? "/v1/accounts/a-2" : `${target.origin}/v1/accounts/a-1` })(response));
+    const smile = await clientFor((response) =>
+      framed(status, "", { Location: origin === "same" ? "/v1/accounts/a-2" : `${target.origin}/v1/accounts/a-1` })(
+        response,
+      ),
+    );
     const result = await smile.getAccount({ path: { id: "a-1" } });
     expectOutcome(result, unexpected(status));
     expect(server?.received).toHaveLength(1);
@@ -305,7 +469,14 @@ describe("sizes, names and waits that no call may suffer from", () => {
   });
 
   test("a host that does not exist is a network failure that changed nothing", async () => {
-    const smile = createDataNetworkClient({ apiKey: "k", apiSecret: "s", baseUrl: "http://nothing.invalid/v1", allowInsecureHttp: true, retry: false, deadlineMs: 5000 });
+    const smile = createDataNetworkClient({
+      apiKey: "k",
+      apiSecret: "s",
+      baseUrl: "http://nothing.invalid/v1",
+      allowInsecureHttp: true,
+      retry: false,
+      deadlineMs: 5000,
+    });
     expectOutcome(await smile.getAccount({ path: { id: "a-1" } }), { kind: "network" });
     expect(await smile.revokeAccount({ path: { id: "a-1" } })).toMatchObject({ kind: "network", maybeApplied: false });
   });
@@ -313,40 +484,74 @@ describe("sizes, names and waits that no call may suffer from", () => {
   test("a connection that breaks after a writing request was sent may have changed something", async () => {
     const smile = await clientFor((response) => void response.socket?.destroy(), { retry: 2 });
     // Sent once although retries are on: twice could revoke what must not be.
-    expect(await smile.disableAccountMonitor({ path: { id: "a-1" } })).toMatchObject({ kind: "network", maybeApplied: true, attempts: 1 });
+    expect(await smile.disableAccountMonitor({ path: { id: "a-1" } })).toMatchObject({
+      kind: "network",
+      maybeApplied: true,
+      attempts: 1,
+    });
     expect(server?.received).toHaveLength(1);
   });
 
-  test.each(["9999999", "999999999"])("Retry-After: %s is told and neither waited for nor overflows a timer", async (seconds) => {
-    const body = JSON.stringify({ code: "REQUEST_LIMIT_EXCEEDED", message: "slow down", requestId: "request-3" });
-    const smile = await clientFor(framed(429, body, { ...JSON_TYPE, "Retry-After": seconds }), { retry: 10 });
-    const startedAt = Date.now();
-    const result = await smile.listAccounts();
-    expect(result).toMatchObject({ kind: "api-error", status: 429, attempts: 1, retryAfterMs: Number(seconds) * 1000 });
-    expect(Date.now() - startedAt).toBeLessThan(500);
-    expect(server?.received).toHaveLength(1);
-  });
+  test.each(["9999999", "999999999"])(
+    "Retry-After: %s is told and neither waited for nor overflows a timer",
+    async (seconds) => {
+      const body = JSON.stringify({ code: "REQUEST_LIMIT_EXCEEDED", message: "slow down", requestId: "request-3" });
+      const smile = await clientFor(framed(429, body, { ...JSON_TYPE, "Retry-After": seconds }), { retry: 10 });
+      const startedAt = Date.now();
+      const result = await smile.listAccounts();
+      expect(result).toMatchObject({
+        kind: "api-error",
+        status: 429,
+        attempts: 1,
+        retryAfterMs: Number(seconds) * 1000,
+      });
+      expect(Date.now() - startedAt).toBeLessThan(500);
+      expect(server?.received).toHaveLength(1);
+    },
+  );
 
-  test.each(["-1", "1.5", "1e3", "0x10", "soon", "99999999999999999999", ""])("Retry-After: %j is no wait", async (value) => {
-    const smile = await clientFor(framed(429, refusal, { ...JSON_TYPE, "Retry-After": value }));
-    expect(all(await smile.listAccounts())).not.toHaveProperty("retryAfterMs");
-  });
+  test.each(["-1", "1.5", "1e3", "0x10", "soon", "99999999999999999999", ""])(
+    "Retry-After: %j is no wait",
+    async (value) => {
+      const smile = await clientFor(framed(429, refusal, { ...JSON_TYPE, "Retry-After": value }));
+      expect(all(await smile.listAccounts())).not.toHaveProperty("retryAfterMs");
+    },
+  );
 
   test("a connection that breaks inside the answer to a writing request may have changed something", async () => {
-    const smile = await clientFor(startThen((response) => response.socket?.resetAndDestroy()), { retry: 2 });
-    expect(await smile.disableAccountMonitor({ path: { id: "a-1" } })).toMatchObject({ kind: "network", status: 200, maybeApplied: true, attempts: 1 });
+    const smile = await clientFor(
+      startThen((response) => response.socket?.resetAndDestroy()),
+      { retry: 2 },
+    );
+    expect(await smile.disableAccountMonitor({ path: { id: "a-1" } })).toMatchObject({
+      kind: "network",
+      status: 200,
+      maybeApplied: true,
+      attempts: 1,
+    });
     expect(server?.received).toHaveLength(1);
   });
 
   test("a server that resets first and answers then is asked again", async () => {
     let calls = 0;
-    const smile = await clientFor((response) => (calls++ === 0 ? response.socket?.resetAndDestroy() : framed(200, good)(response)), { retry: 1 });
+    const smile = await clientFor(
+      (response) => (calls++ === 0 ? response.socket?.resetAndDestroy() : framed(200, good)(response)),
+      { retry: 1 },
+    );
     expectOutcome(await smile.getAccount({ path: { id: "a-1" } }), { kind: "ok", status: 200 }, 2);
   });
 
   test.each([
-    ["a 503 that stops half-way", lying("503 No", "Content-Type: application/json\r\nContent-Length: 100\r\nRetry-After: 0", "{"), brokenOff(503)],
-    ["a 503 of HTML", framed(503, "<html>", { "Content-Type": "text/html", "Retry-After": "0" }), violation(503, "media-type")],
+    [
+      "a 503 that stops half-way",
+      lying("503 No", "Content-Type: application/json\r\nContent-Length: 100\r\nRetry-After: 0", "{"),
+      brokenOff(503),
+    ],
+    [
+      "a 503 of HTML",
+      framed(503, "<html>", { "Content-Type": "text/html", "Retry-After": "0" }),
+      violation(503, "media-type"),
+    ],
     ["an empty 429", framed(429, "", { "Retry-After": "0" }), violation(429, "empty")],
   ])("%s is tried as often as allowed and then told", async (_name, answer, outcome) => {
     const smile = await clientFor(answer, { retry: 2 });

@@ -13,12 +13,16 @@ afterEach(() => vi.unstubAllGlobals());
 
 const UUID = "f9c17928-5587-4da9-babb-941796efd8f5";
 
-/** Calls that read, write, delete, wait and retry, in each way to call them. Returns what `fetch` was given for each. */
+/**
+ * Calls that read, write, delete, wait and retry, in each way to call them. Returns what `fetch` was given for each.
+ */
 async function sendAll(): Promise<RequestInit[]> {
   const inits: RequestInit[] = [];
   const fetch = ((_url: string, init: RequestInit) => {
     inits.push(init);
-    return Promise.resolve(new Response(null, { status: inits.length % 2 ? 429 : 400, headers: { "Retry-After": "0" } }));
+    return Promise.resolve(
+      new Response(null, { status: inits.length % 2 ? 429 : 400, headers: { "Retry-After": "0" } }),
+    );
   }) as typeof globalThis.fetch;
   vi.spyOn(Math, "random").mockReturnValue(0);
   const common = { fetch, retry: 1 };
@@ -31,7 +35,10 @@ async function sendAll(): Promise<RequestInit[]> {
     await smile.createUser({ body: {} });
     await smile.deleteWebhook({ path: { id: "w-1" } });
   }
-  for (const smile of [createProviderAccountsClient(platform), providerAccounts.createClient(platform, providerAccountsOperations)]) {
+  for (const smile of [
+    createProviderAccountsClient(platform),
+    providerAccounts.createClient(platform, providerAccountsOperations),
+  ]) {
     await smile.deleteProviderAccount({ path: { userId: UUID, providerAccountId: 5 } });
     await waitForConnection(smile, { path: { userId: UUID, token: "t-1" }, firstWaitMs: 1 });
   }

@@ -1,7 +1,12 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { createBillingClient } from "../../src/apis/billing/index.js";
-import { type AnyFailure, createDataNetworkClient, OperationError, orThrow } from "../../src/apis/data-network/index.js";
+import {
+  type AnyFailure,
+  createDataNetworkClient,
+  OperationError,
+  orThrow,
+} from "../../src/apis/data-network/index.js";
 import { createProviderAccountsClient, waitForConnection } from "../../src/apis/provider-accounts/index.js";
 import { account, envelope } from "../support/accounts.js";
 
@@ -21,7 +26,9 @@ const giving = (answer: Answer) =>
 const json = (status: number, body: unknown) =>
   new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json" } });
 const failing = (code: string) =>
-  new TypeError(`fetch failed: ${URL_WITH_ID}`, { cause: Object.assign(new Error(`connect ${URL_WITH_ID}`), { code }) });
+  new TypeError(`fetch failed: ${URL_WITH_ID}`, {
+    cause: Object.assign(new Error(`connect ${URL_WITH_ID}`), { code }),
+  });
 // What node-fetch throws: the URL is in the message, and the code on the error itself.
 const nodeFetchError = Object.assign(new Error(`request to ${URL_WITH_ID} failed, reason: connect ECONNREFUSED`), {
   code: "ECONNREFUSED",
@@ -34,7 +41,12 @@ const network = (answer: Answer, more = {}) =>
     baseUrl: "https://api.example.test/v1",
   });
 const platform = (answer: Answer, accessToken: () => string = () => "t") =>
-  createProviderAccountsClient({ ...options, baseUrl: "https://api.example.test/v2", accessToken, fetch: giving(answer) });
+  createProviderAccountsClient({
+    ...options,
+    baseUrl: "https://api.example.test/v2",
+    accessToken,
+    fetch: giving(answer),
+  });
 const billing = (answer: Answer) =>
   createBillingClient({ ...options, baseUrl: "https://api.example.test/live", fetch: giving(answer) });
 
@@ -44,35 +56,68 @@ const noToken = () => {
   throw Object.assign(new Error(CANARY), { code: "E_VAULT_SEALED" });
 };
 const getAccount = (answer: Answer, more = {}) => network(answer, more).getAccount(call);
-const getEntry = (answer: Answer, accessToken?: () => string) => platform(answer, accessToken).getProviderAccount(entry);
+const getEntry = (answer: Answer, accessToken?: () => string) =>
+  platform(answer, accessToken).getProviderAccount(entry);
 const wait = (Result: string) =>
-  waitForConnection(platform(json(200, { Token: CANARY, Result })), { path: { userId: CANARY, token: CANARY }, firstWaitMs: 1 });
-const order = (answer: Answer) => billing(answer).createOrder({ body: { accounts: [{ packageId: 1, givenName: CANARY }] } });
+  waitForConnection(platform(json(200, { Token: CANARY, Result })), {
+    path: { userId: CANARY, token: CANARY },
+    firstWaitMs: 1,
+  });
+const order = (answer: Answer) =>
+  billing(answer).createOrder({ body: { accounts: [{ packageId: 1, givenName: CANARY }] } });
 const update = (body: object) => billing(json(200, body)).updateAccount({ ...call, body: { givenName: CANARY } });
 const refusal = (more = {}) => json(404, { code: "MISSING_RESOURCE", message: CANARY, requestId: "r-1", ...more });
 
-/** What the message says after `operationId failed: ` of each failure, by kind; and the code of the cause, where there is one. */
-const MESSAGES: Record<AnyFailure["kind"], [name: string, fail: () => Promise<{ ok: boolean }>, why: string, code?: string][]> = {
+/**
+ * What the message says after `operationId failed: ` of each failure, by kind; and the code of the cause, where there
+ * is one.
+ */
+const MESSAGES: Record<
+  AnyFailure["kind"],
+  [name: string, fail: () => Promise<{ ok: boolean }>, why: string, code?: string][]
+> = {
   "api-error": [
     ["a code", () => getAccount(refusal()), " (status 404, MISSING_RESOURCE, request r-1)", "MISSING_RESOURCE"],
     ["a code that could be a value", () => getAccount(refusal({ code: `of ${CANARY}` })), " (status 404, request r-1)"],
-    ["a request id that would break a log", () => getAccount(refusal({ requestId: "r\n1", code: "X" })), " (status 404, X)", "X"],
-    ["details", () => getEntry(json(404, { Message: CANARY, Errors: [{ Code: "E1", Message: CANARY }] })), " (status 404, E1)", "E1"],
+    [
+      "a request id that would break a log",
+      () => getAccount(refusal({ requestId: "r\n1", code: "X" })),
+      " (status 404, X)",
+      "X",
+    ],
+    [
+      "details",
+      () => getEntry(json(404, { Message: CANARY, Errors: [{ Code: "E1", Message: CANARY }] })),
+      " (status 404, E1)",
+      "E1",
+    ],
     ["no body", () => order(new Response(null, { status: 500 })), " (status 500)"],
   ],
   rejected: [
-    ["an order", () => order(json(200, { accounts: { 0: { errors: ["NO_PACKAGE"] } } })), " (status 200, NO_PACKAGE)", "NO_PACKAGE"],
+    [
+      "an order",
+      () => order(json(200, { accounts: { 0: { errors: ["NO_PACKAGE"] } } })),
+      " (status 200, NO_PACKAGE)",
+      "NO_PACKAGE",
+    ],
     ["an update", () => update({ status: "ERROR", errors: ["NO_ACCOUNT"] }), " (status 200, NO_ACCOUNT)", "NO_ACCOUNT"],
-    ["an update without codes", () => update({ status: "INTERNAL_ERROR" }), " (status 200, INTERNAL_ERROR)", "INTERNAL_ERROR"],
+    [
+      "an update without codes",
+      () => update({ status: "INTERNAL_ERROR" }),
+      " (status 200, INTERNAL_ERROR)",
+      "INTERNAL_ERROR",
+    ],
     [
       "a verification",
       () => platform(json(200, { Result: "Failed" })).verifyProviderAccount({ ...entry, body: [CANARY] }),
-      ...[" (status 200, Failed)", "Failed"] as const,
+      ...([" (status 200, Failed)", "Failed"] as const),
     ],
     ["a connection", () => wait("Blacklisted"), " (status 200, Blacklisted)", "Blacklisted"],
   ],
   "unknown-result": [["a connection", () => wait("Elsewhere"), " (status 200, Elsewhere)", "Elsewhere"]],
-  "unexpected-status": [["a body", () => getAccount(json(418, { code: CANARY, requestId: "r-2" })), " (status 418, request r-2)"]],
+  "unexpected-status": [
+    ["a body", () => getAccount(json(418, { code: CANARY, requestId: "r-2" })), " (status 418, request r-2)"],
+  ],
   "contract-violation": [
     [
       "a wrong attribute",
@@ -86,19 +131,33 @@ const MESSAGES: Record<AnyFailure["kind"], [name: string, fail: () => Promise<{ 
     ],
   ],
   "invalid-request": [
-    ["a limit", () => network(refusal()).listAccounts({ query: { size: 500, userId: CANARY } }), ": /query/size must be <= 150"],
+    [
+      "a limit",
+      () => network(refusal()).listAccounts({ query: { size: 500, userId: CANARY } }),
+      ": /query/size must be <= 150",
+    ],
   ],
   "no-token": [["a function that throws", () => getEntry(refusal(), noToken), " (E_VAULT_SEALED)", "E_VAULT_SEALED"]],
   network: [
     ["a connection refused", () => getAccount(failing("ECONNREFUSED")), " (ECONNREFUSED)", "ECONNREFUSED"],
-    ["a port that fetch blocks", () => getAccount(new TypeError("fetch failed", { cause: new Error("bad port") })), " (blocked port)"],
+    [
+      "a port that fetch blocks",
+      () => getAccount(new TypeError("fetch failed", { cause: new Error("bad port") })),
+      " (blocked port)",
+    ],
     ["the same from node-fetch", () => getAccount(nodeFetchError), " (ECONNREFUSED)", "ECONNREFUSED"],
     ["a code that could be a value", () => getAccount(failing(URL_WITH_ID)), ""],
-    ["a code that cannot be read", () => getAccount(Object.defineProperty(new Error(CANARY), "code", { get: noToken })), ""],
+    [
+      "a code that cannot be read",
+      () => getAccount(Object.defineProperty(new Error(CANARY), "code", { get: noToken })),
+      "",
+    ],
     ["no code", () => getAccount(new TypeError(`Failed to fetch ${URL_WITH_ID}`)), ""],
   ],
   timeout: [["an attempt", () => getAccount("hang", { timeoutMs: 5 }), ""]],
-  aborted: [["a signal", () => network("hang").getAccount({ ...call, signal: AbortSignal.abort(new Error(URL_WITH_ID)) }), ""]],
+  aborted: [
+    ["a signal", () => network("hang").getAccount({ ...call, signal: AbortSignal.abort(new Error(URL_WITH_ID)) }), ""],
+  ],
 };
 const FAILURES = Object.entries(MESSAGES).flatMap(([kind, failures]) =>
   failures.map(([name, fail, why, code]) => [kind, name, fail, why, code] as const),
@@ -124,7 +183,13 @@ describe("an OperationError says why, and holds no value of the request or the a
     expect(error.result).toMatchObject({ ok: false, kind, operationId: error.operationId });
     expect((error.cause as { code?: string } | undefined)?.code).toBe(code);
     // What a log prints of it, by any of the usual ways, the cause and its stack among them.
-    const printed = [inspect(error, { depth: 10 }), String(error), error.stack, JSON.stringify(error), inspect(error.cause)];
+    const printed = [
+      inspect(error, { depth: 10 }),
+      String(error),
+      error.stack,
+      JSON.stringify(error),
+      inspect(error.cause),
+    ];
     expect(printed.join("\n")).not.toContain("CANARY");
   });
 

@@ -12,11 +12,21 @@ type Answer = (response: ServerResponse) => void;
 
 async function clientFor(answer: Answer, options: Partial<DataNetworkClientOptions> = {}) {
   server = await startServer((_request, response) => answer(response));
-  return createDataNetworkClient({ apiKey: "key", apiSecret: "secret", baseUrl: `${server.origin}/v1`, retry: false, ...options } as DataNetworkClientOptions);
+  return createDataNetworkClient({
+    apiKey: "key",
+    apiSecret: "secret",
+    baseUrl: `${server.origin}/v1`,
+    retry: false,
+    ...options,
+  } as DataNetworkClientOptions);
 }
 
-const json = (status: number, body: unknown, headers = {}): Answer => (response) =>
-  response.writeHead(status, { "Content-Type": "application/json; charset=utf-8", ...headers }).end(typeof body === "string" ? body : JSON.stringify(body));
+const json =
+  (status: number, body: unknown, headers = {}): Answer =>
+  (response) =>
+    response
+      .writeHead(status, { "Content-Type": "application/json; charset=utf-8", ...headers })
+      .end(typeof body === "string" ? body : JSON.stringify(body));
 
 const errorBody = { code: "MISSING_RESOURCE", message: "gone", requestId: "request-2" };
 
@@ -24,18 +34,28 @@ describe("an answer that the contract declares", () => {
   test("a success holds the data, the envelope, the headers and the request id", async () => {
     const smile = await clientFor(json(200, envelope(account), { "X-Trace": "t" }));
     const result = await smile.getAccount({ path: { id: "a-1" } });
-    expect(result).toMatchObject({ ok: true, kind: "ok", operationId: "getAccount", status: 200, requestId: "request-1", attempts: 1 });
+    expect(result).toMatchObject({
+      ok: true,
+      kind: "ok",
+      operationId: "getAccount",
+      status: 200,
+      requestId: "request-1",
+      attempts: 1,
+    });
     expect(result.kind === "ok" && result.data).toEqual(account);
     expect(result.kind === "ok" && result.body).toEqual(envelope(account));
     expect(result.kind === "ok" && result.headers.get("x-trace")).toBe("t");
   });
 
-  test.each([400, 401, 403, 404, 415, 429, 500, 501, 503, 504])("status %i is an api-error with the envelope as its error", async (status) => {
-    const smile = await clientFor(json(status, errorBody));
-    const result = await smile.getAccount({ path: { id: "a-1" } });
-    expect(result).toMatchObject({ ok: false, kind: "api-error", status, requestId: "request-2" });
-    expect(result.kind === "api-error" && result.error).toEqual(errorBody);
-  });
+  test.each([400, 401, 403, 404, 415, 429, 500, 501, 503, 504])(
+    "status %i is an api-error with the envelope as its error",
+    async (status) => {
+      const smile = await clientFor(json(status, errorBody));
+      const result = await smile.getAccount({ path: { id: "a-1" } });
+      expect(result).toMatchObject({ ok: false, kind: "api-error", status, requestId: "request-2" });
+      expect(result.kind === "api-error" && result.error).toEqual(errorBody);
+    },
+  );
 
   test("unknown attributes and new enum values are let through", async () => {
     const grown = { ...account, connectionStatus: "PAUSED", colour: "green" };
@@ -47,7 +67,14 @@ describe("an answer that the contract declares", () => {
 describe("an answer that breaks the contract is never a success", () => {
   const broken: [string, Answer, number, string][] = [
     ["an empty 200", json(200, ""), 200, "empty"],
-    ["an empty 404 without content-length", (response) => response.writeHead(404, { "Content-Type": "application/json" }).flushHeaders() as unknown as void ?? response.end(), 404, "empty"],
+    [
+      "an empty 404 without content-length",
+      (response) =>
+        (response.writeHead(404, { "Content-Type": "application/json" }).flushHeaders() as unknown as void) ??
+        response.end(),
+      404,
+      "empty",
+    ],
     ["an empty 404 with content-length 0", json(404, "", { "Content-Length": "0" }), 404, "empty"],
     ["HTML on 200", json(200, "<html>", { "Content-Type": "text/html" }), 200, "media-type"],
     ["HTML on 503", json(503, "<html>", { "Content-Type": "text/html" }), 503, "media-type"],
@@ -69,10 +96,18 @@ describe("an answer that breaks the contract is never a success", () => {
   });
 
   test("the issue names the place, what was expected and what type was there, and no value", async () => {
-    const smile = await clientFor(json(200, envelope({ nextCursor: null, items: [account, { ...account, userId: 987654321 }] })));
+    const smile = await clientFor(
+      json(200, envelope({ nextCursor: null, items: [account, { ...account, userId: 987654321 }] })),
+    );
     const result = await smile.listAccounts();
     expect(result.kind === "contract-violation" && result.issues).toEqual([
-      { path: "/data/items/1/userId", keyword: "type", message: "/data/items/1/userId must be string", expected: "string", received: "number" },
+      {
+        path: "/data/items/1/userId",
+        keyword: "type",
+        message: "/data/items/1/userId must be string",
+        expected: "string",
+        received: "number",
+      },
     ]);
   });
 
@@ -85,13 +120,17 @@ describe("an answer that breaks the contract is never a success", () => {
   });
 
   test("a body over maxResponseBytes is cut off", async () => {
-    const smile = await clientFor(json(200, envelope({ items: [], padding: "x".repeat(10_000) })), { maxResponseBytes: 1000 });
+    const smile = await clientFor(json(200, envelope({ items: [], padding: "x".repeat(10_000) })), {
+      maxResponseBytes: 1000,
+    });
     const result = await smile.listAccounts();
     expect(result.kind === "contract-violation" && result.issues[0]?.keyword).toBe("too-large");
   });
 
   test('with responses: "report" it is let through with its issues', async () => {
-    const smile = await clientFor(json(200, envelope({ ...account, createdAt: 5 })), { validate: { responses: "report" } });
+    const smile = await clientFor(json(200, envelope({ ...account, createdAt: 5 })), {
+      validate: { responses: "report" },
+    });
     const result = await smile.getAccount({ path: { id: "a-1" } });
     expect(result).toMatchObject({ kind: "ok", issues: [{ path: "/data/createdAt" }] });
   });
@@ -128,11 +167,17 @@ describe("no answer", () => {
 
   test.each([
     ["headers that never come", (() => undefined) as Answer],
-    ["a body that stalls", ((response) => void response.writeHead(200, { "Content-Type": "application/json" }).write("{")) as Answer],
+    [
+      "a body that stalls",
+      ((response) => void response.writeHead(200, { "Content-Type": "application/json" }).write("{")) as Answer,
+    ],
   ])("%s end in a timeout", async (_name, answer) => {
     const smile = await clientFor(answer, { timeoutMs: 50 });
     expect(await smile.listAccounts()).toMatchObject({ ok: false, kind: "timeout", timeout: "attempt" });
-    expect(await smile.listAccounts({ timeoutMs: 1000, deadlineMs: 30 })).toMatchObject({ kind: "timeout", timeout: "deadline" });
+    expect(await smile.listAccounts({ timeoutMs: 1000, deadlineMs: 30 })).toMatchObject({
+      kind: "timeout",
+      timeout: "deadline",
+    });
   });
 
   test("the caller's signal ends the call, before it is sent and while it runs", async () => {
@@ -145,7 +190,11 @@ describe("no answer", () => {
   });
 
   test("a fetch that throws something odd is a network failure", async () => {
-    const smile = await clientFor(json(200, ""), { fetch: () => { throw "no error object"; } });
+    const smile = await clientFor(json(200, ""), {
+      fetch: () => {
+        throw "no error object";
+      },
+    });
     expect(await smile.listAccounts()).toMatchObject({ kind: "network" });
   });
 });
@@ -158,6 +207,7 @@ describe("what may be personal data", () => {
   ])("%s can be read but shows in no log", async (name, answer) => {
     const result = await (await clientFor(answer)).getAccount({ path: { id: "a-1" } });
     expect(JSON.stringify((result as unknown as Record<string, unknown>)[name])).toContain("CANARY");
-    for (const shown of [JSON.stringify(result), inspect(result), JSON.stringify({ ...result })]) expect(shown).not.toContain("CANARY");
+    for (const shown of [JSON.stringify(result), inspect(result), JSON.stringify({ ...result })])
+      expect(shown).not.toContain("CANARY");
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
-import { createDataNetworkClient, type ListAccountsRequest, OperationError, pages, paginate } from "../../src/apis/data-network/index.js";
+import {
+  createDataNetworkClient,
+  type ListAccountsRequest,
+  OperationError,
+  pages,
+  paginate,
+} from "../../src/apis/data-network/index.js";
 import { createClient, getAccount, listAccounts, listInviteLogs } from "../../src/apis/data-network/operations.js";
 import { account, envelope } from "../support/accounts.js";
 
@@ -49,24 +55,32 @@ describe("what can be paged", () => {
   test("a list written by hand, sync or async, from a cursor too", async () => {
     const numbers = ({ query }: { query: { cursor?: string; step: number } }) => {
       const from = Number(query.cursor ?? 0);
-      return { ok: true as const, data: { items: [from, from + query.step], nextCursor: from < 4 ? String(from + 2) : undefined } };
+      return {
+        ok: true as const,
+        data: { items: [from, from + query.step], nextCursor: from < 4 ? String(from + 2) : undefined },
+      };
     };
     const list = (argument: Parameters<typeof numbers>[0]) => Promise.resolve(numbers(argument));
     expect(await collect(paginate(list, { query: { step: 1 } }))).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(await collect(paginate(numbers as unknown as typeof list, { query: { step: 1, cursor: "2" } }))).toEqual([2, 3, 4, 5]);
+    expect(await collect(paginate(numbers as unknown as typeof list, { query: { step: 1, cursor: "2" } }))).toEqual([
+      2, 3, 4, 5,
+    ]);
     expect(await collect(pages(list, { query: { step: 1, cursor: "4" } }))).toHaveLength(1);
   });
 
   test("a list written by hand that gives one cursor for ever fails under its own name", async () => {
     const stuck = async () => ({ ok: true as const, data: { items: [1], nextCursor: "again" } });
-    await expect(collect(paginate(stuck))).rejects.toThrow("stuck failed: contract-violation: The service sent the same nextCursor twice");
+    await expect(collect(paginate(stuck))).rejects.toThrow(
+      "stuck failed: contract-violation: The service sent the same nextCursor twice",
+    );
     await expect(collect(paginate(async () => stuck()))).rejects.toThrow("list failed: contract-violation");
   });
 
   test("a list written by hand may give the same failure again", async () => {
     const failure = { ok: false, kind: "aborted", operationId: "mine", attempts: 1 } as const;
     const list = async (_argument?: { query?: { cursor?: string } }) => failure;
-    for (const cursor of ["c", "d"]) expect(await collect(pages(list, { query: { cursor } }))).toMatchObject([{ resumeCursor: cursor }]);
+    for (const cursor of ["c", "d"])
+      expect(await collect(pages(list, { query: { cursor } }))).toMatchObject([{ resumeCursor: cursor }]);
   });
 });
 
@@ -98,12 +112,23 @@ describe("an argument that would vanish lists nothing", () => {
     ["a number", 5],
     ["a query that is a map", { query: new Map([["userId", "u-1"]]) }],
     ["a query that is a promise", { query: Promise.resolve({ userId: "u-1" }) }],
-    ["a query that throws", { get query() { throw new Error("mine"); } }],
+    [
+      "a query that throws",
+      {
+        get query() {
+          throw new Error("mine");
+        },
+      },
+    ],
     ["a proxy that was revoked", proxy],
   ];
   test.each(wrong)("%s", async (_name, argument) => {
     const { smile, picked, queries } = setUp();
-    for (const list of [smile.listAccounts, picked.listAccounts, picked.listInviteLogs as unknown as typeof smile.listAccounts]) {
+    for (const list of [
+      smile.listAccounts,
+      picked.listAccounts,
+      picked.listInviteLogs as unknown as typeof smile.listAccounts,
+    ]) {
       expect((await collect(pages(list, argument as object))).map(({ kind }) => kind)).toEqual(["invalid-request"]);
       await expect(collect(paginate(list, argument as object))).rejects.toBeInstanceOf(OperationError);
     }

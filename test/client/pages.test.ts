@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createDataNetworkClient, OperationError, orThrow, pages, paginate } from "../../src/apis/data-network/index.js";
+import {
+  createDataNetworkClient,
+  OperationError,
+  orThrow,
+  pages,
+  paginate,
+} from "../../src/apis/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 
@@ -11,7 +17,10 @@ async function clientFor(list: Record<string, { items: string[]; next?: string |
   server = await startServer((request, response) => {
     const page = list[new URL(request.url as string, server.origin).searchParams.get("cursor") ?? ""] ?? 404;
     const status = typeof page === "number" ? page : 200;
-    const body = typeof page === "number" ? { code: "SERVER_ERROR", message: "", requestId: "r" } : envelope({ items: page.items.map((id) => ({ ...account, id })), nextCursor: page.next });
+    const body =
+      typeof page === "number"
+        ? { code: "SERVER_ERROR", message: "", requestId: "r" }
+        : envelope({ items: page.items.map((id) => ({ ...account, id })), nextCursor: page.next });
     response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
   });
   return createDataNetworkClient({ baseUrl: `${server.origin}/v1`, apiKey: "k", apiSecret: "s", retry: false });
@@ -25,10 +34,18 @@ async function collect<Item>(source: AsyncIterable<Item>): Promise<Item[]> {
 
 describe("paginate", () => {
   test("yields the items of all pages and keeps the filters", async () => {
-    const smile = await clientFor({ "": { items: ["a-1", "a-2"], next: "2" }, "2": { items: [], next: "3" }, "3": { items: ["a-3"], next: null } });
+    const smile = await clientFor({
+      "": { items: ["a-1", "a-2"], next: "2" },
+      "2": { items: [], next: "3" },
+      "3": { items: ["a-3"], next: null },
+    });
     const accounts = await collect(paginate(smile.listAccounts, { query: { userId: "lumen-1", size: 2 } }));
     expect(accounts.map(({ id }) => id)).toEqual(["a-1", "a-2", "a-3"]);
-    expect(server.received.map(({ url }) => url)).toEqual(["?userId=lumen-1&size=2", "?userId=lumen-1&size=2&cursor=2", "?userId=lumen-1&size=2&cursor=3"].map((query) => `/v1/accounts${query}`));
+    expect(server.received.map(({ url }) => url)).toEqual(
+      ["?userId=lumen-1&size=2", "?userId=lumen-1&size=2&cursor=2", "?userId=lumen-1&size=2&cursor=3"].map(
+        (query) => `/v1/accounts${query}`,
+      ),
+    );
   });
 
   test.each([[undefined], [null], [""]])("ends where nextCursor is %j", async (next) => {
@@ -44,7 +61,10 @@ describe("paginate", () => {
     })().catch((thrown: unknown) => thrown as OperationError);
     expect(seen).toEqual(["a-1"]);
     expect(error).toBeInstanceOf(OperationError);
-    expect(error).toMatchObject({ operationId: "listAccounts", result: { kind: "api-error", status: 500, resumeCursor: "2" } });
+    expect(error).toMatchObject({
+      operationId: "listAccounts",
+      result: { kind: "api-error", status: 500, resumeCursor: "2" },
+    });
   });
 
   test("sends nothing more once the caller has seen enough", async () => {
@@ -63,7 +83,11 @@ describe("pages", () => {
   });
 
   test("a cursor that comes twice is a contract violation, not an endless list", async () => {
-    const smile = await clientFor({ "": { items: ["a-1"], next: "2" }, "2": { items: ["a-2"], next: "3" }, "3": { items: ["a-3"], next: "2" } });
+    const smile = await clientFor({
+      "": { items: ["a-1"], next: "2" },
+      "2": { items: ["a-2"], next: "3" },
+      "3": { items: ["a-3"], next: "2" },
+    });
     const results = await collect(pages(smile.listAccounts));
     expect(results.map(({ kind }) => kind)).toEqual(["ok", "ok", "ok", "contract-violation"]);
   });

@@ -35,7 +35,10 @@ const UUID = "f9c17928-5587-4da9-babb-941796efd8f5";
 type Validate = { readonly requests: boolean };
 type Ways = [name: string, parameter: string, call: Call][];
 
-/** Operations that read, write and delete, with the value in the middle and at the end of the path, in each way to call them. */
+/**
+ * Operations that read, write and delete, with the value in the middle and at the end of the path, in each way to
+ * call them.
+ */
 function listWays(validate: Validate): Ways {
   const network = { baseUrl: `${server.origin}/v1`, apiKey: "k", apiSecret: "s", retry: false, validate } as const;
   const smile = createDataNetworkClient(network);
@@ -71,16 +74,38 @@ function listWays(validate: Validate): Ways {
 
 describe("a value that could reach another resource is refused by its name, checked or not, and nothing is sent", () => {
   const rows: Record<string, readonly unknown[]> = {
-    "a slash, which proxies decode": ["../webhooks/w-1", "a/b", "/", "/a", "a/", "a/../b", "./a", "//host/x", "http://host/", "a/b?c#d", "é/é"],
+    "a slash, which proxies decode": [
+      "../webhooks/w-1",
+      "a/b",
+      "/",
+      "/a",
+      "a/",
+      "a/../b",
+      "./a",
+      "//host/x",
+      "http://host/",
+      "a/b?c#d",
+      "é/é",
+    ],
     "a backslash, which servers take for a slash": ["..\\webhooks\\w-1", "a\\b", "\\", "\\a", "a\\", "C:\\x"],
-    "a slash or a backslash that is encoded already": ["..%2fwebhooks%2fw-1", "a%2Fb", "%2f", "%2F..", "..%5cw", "%5C", "a%5cb"],
+    "a slash or a backslash that is encoded already": [
+      "..%2fwebhooks%2fw-1",
+      "a%2Fb",
+      "%2f",
+      "%2F..",
+      "..%5cw",
+      "%5C",
+      "a%5cb",
+    ],
     "a segment that moves": [".", "..", "%2e", "%2E", ".%2e", "%2e.", "%2E%2e"],
-    "nothing": ["", null, undefined],
+    nothing: ["", null, undefined],
     "a control character": ["\0", "a\nb", "a\r\nb", "\t", "a\u007f", "\u001f"],
     "no text": [{}, [], [".."], ["a-1"], () => "a", Symbol("a"), 5n, true, Number.NaN, Number.POSITIVE_INFINITY],
     "an object of text": [new Date(0), new Map([["id", "a-1"]]), Promise.resolve("a-1"), new URLSearchParams("id=a-1")],
   };
-  const each = Object.entries(rows).flatMap(([reason, values]) => values.map((value) => [reason, inspect(value), value] as const));
+  const each = Object.entries(rows).flatMap(([reason, values]) =>
+    values.map((value) => [reason, inspect(value), value] as const),
+  );
   test.each(each)("%s: %s", async (_reason, _shown, value) => {
     for (const requests of [true, false]) {
       for (const [name, parameter, call] of listWays({ requests })) {
@@ -93,7 +118,10 @@ describe("a value that could reach another resource is refused by its name, chec
   test.each(["\ud800", "a\udc00"])("half a character, which no URL can hold: %j", async (value) => {
     for (const requests of [true, false]) {
       for (const [name, , call] of listWays({ requests })) {
-        expect([name, String(await refusalOf(() => call(value)))]).toEqual([name, expect.stringMatching(/^(\/path|Path parameter)/)]);
+        expect([name, String(await refusalOf(() => call(value)))]).toEqual([
+          name,
+          expect.stringMatching(/^(\/path|Path parameter)/),
+        ]);
       }
     }
     expect(sent()).toEqual([]);
@@ -108,7 +136,24 @@ describe("a value that could reach another resource is refused by its name, chec
 
 describe("any other text is sent as one encoded segment", () => {
   const names = [
-    ...["%252e", "%252f", "...", "..a", "a..", "a?b=c", "a#b", "a;b", "a:b", "{id}", "$&", "a'b!(c)*~", " ", "+", "é", "😀"],
+    ...[
+      "%252e",
+      "%252f",
+      "...",
+      "..a",
+      "a..",
+      "a?b=c",
+      "a#b",
+      "a;b",
+      "a:b",
+      "{id}",
+      "$&",
+      "a'b!(c)*~",
+      " ",
+      "+",
+      "é",
+      "😀",
+    ],
     ...["\u2028", "@host", "%", "2f", "x".repeat(200)],
   ];
   test.each(names)("%j", async (id) => {
@@ -117,7 +162,11 @@ describe("any other text is sent as one encoded segment", () => {
     expect(paths).toHaveLength(13);
     // The URL Standard leaves these as they are in a path, and so do all who build one.
     for (const path of paths) expect(path).toContain(`/${encodeURIComponent(id)}`);
-    for (const [path, times] of [["DELETE /v1/webhooks/", 3], ["GET /v1/accounts/", 3], ["POST /live/api/account/", 3]] as const) {
+    for (const [path, times] of [
+      ["DELETE /v1/webhooks/", 3],
+      ["GET /v1/accounts/", 3],
+      ["POST /live/api/account/", 3],
+    ] as const) {
       expect(paths.filter((sentPath) => sentPath.startsWith(path + encodeURIComponent(id)))).toHaveLength(times);
     }
   });
@@ -133,7 +182,10 @@ test.each([
 ])("%s is refused", async (_name, argument) => {
   for (const requests of [true, false]) {
     const options = { baseUrl: `${server.origin}/v1`, apiKey: "k", apiSecret: "s", validate: { requests } };
-    for (const { getAccount } of [createDataNetworkClient(options), dataNetwork.createClient(options, dataNetworkOperations)]) {
+    for (const { getAccount } of [
+      createDataNetworkClient(options),
+      dataNetwork.createClient(options, dataNetworkOperations),
+    ]) {
       expect(await refusalOf(() => getAccount(argument as { path: { id: string } }))).toMatch(/^\/path/);
     }
   }

@@ -86,16 +86,27 @@ describe("what JSON would leave out, empty or turn into null is refused with its
   test.each(lost)("%s", async (_name, x, place = "") => {
     const issues = [{ path: `/body/accounts/0/custom/x${place}`, keyword: "request" }];
     for (const { createOrder } of listClients()) {
-      expect(await createOrder({ body: orderWith({ custom: { x } }) })).toMatchObject({ kind: "invalid-request", attempts: 0, issues });
+      expect(await createOrder({ body: orderWith({ custom: { x } }) })).toMatchObject({
+        kind: "invalid-request",
+        attempts: 0,
+        issues,
+      });
     }
-    expect(validateRequest("createOrder", { body: orderWith({ custom: { x } }) })).toMatchObject({ valid: false, issues });
+    expect(validateRequest("createOrder", { body: orderWith({ custom: { x } }) })).toMatchObject({
+      valid: false,
+      issues,
+    });
     expect(bodies).toEqual([]);
   });
 
   test.each(lost)("%s in the place of the whole body", async (_name, body, place = "") => {
     const issues = [{ path: `/body${place}`, keyword: "request" }];
     for (const { createOrder } of listClients()) {
-      expect(await createOrder({ body: body as object })).toMatchObject({ kind: "invalid-request", attempts: 0, issues });
+      expect(await createOrder({ body: body as object })).toMatchObject({
+        kind: "invalid-request",
+        attempts: 0,
+        issues,
+      });
     }
     expect(validateRequest("createOrder", { body })).toMatchObject({ valid: false, issues });
     expect(bodies).toEqual([]);
@@ -108,17 +119,26 @@ describe("what JSON can hold is sent as JSON says it, and judged as that", () =>
     ["an instance with fields of its own", { custom: { x: new Amount() } }, { custom: { x: { amount: 5 } } }],
     ["an object with toJSON", { custom: { x: new Text() } }, { custom: { x: "five" } }],
     ["a URL", { custom: { x: new URL("https://example.com/a") } }, { custom: { x: "https://example.com/a" } }],
-    ["an object without a prototype", { custom: Object.assign(Object.create(null), { x: 5 }) as object }, { custom: { x: 5 } }],
+    [
+      "an object without a prototype",
+      { custom: Object.assign(Object.create(null), { x: 5 }) as object },
+      { custom: { x: 5 } },
+    ],
     ["toJSON in the place of the custom fields", { custom: { toJSON: () => ({ x: 5 }) } }, { custom: { x: 5 } }],
     ["toJSON in the place of text", { dob: { toJSON: () => "1995-12-08" } }, { dob: "1995-12-08" }],
     ["attributes that are undefined", { custom: { x: undefined, y: 5 }, dob: undefined }, { custom: { y: 5 } }],
     ["no text, no and nought", { custom: { y: "", z: false, n: 0 } }, { custom: { y: "", z: false, n: 0 } }],
     ["a list that is empty", { custom: { x: [] } }, { custom: { x: [] } }],
     ["an object that is empty", { custom: { x: {} } }, { custom: { x: {} } }],
-    ["the same object twice", { custom: { x: shared, y: [shared] } }, { custom: { x: { amount: 5 }, y: [{ amount: 5 }] } }],
+    [
+      "the same object twice",
+      { custom: { x: shared, y: [shared] } },
+      { custom: { x: { amount: 5 }, y: [{ amount: 5 }] } },
+    ],
     ["an attribute named like a prototype", { custom: protoNamed }, { custom: protoNamed }],
   ])("%s", async (_name, account, expected) => {
-    for (const { createOrder } of listClients()) expect((await createOrder({ body: orderWith(account) })).kind).toBe("ok");
+    for (const { createOrder } of listClients())
+      expect((await createOrder({ body: orderWith(account) })).kind).toBe("ok");
     expect(validateRequest("createOrder", { body: orderWith(account) })).toEqual({ valid: true });
     expect(bodies).toEqual(Array(4).fill(orderWith(expected)));
   });
@@ -137,7 +157,11 @@ describe("what JSON can hold is sent as JSON says it, and judged as that", () =>
   test("is read once: what a getter gives the second time is neither checked nor sent", async () => {
     for (const { createOrder } of listClients()) {
       let reads = 0;
-      const custom = { get x() { return reads++ === 0 ? 5 : new Map([["x", 5]]); } };
+      const custom = {
+        get x() {
+          return reads++ === 0 ? 5 : new Map([["x", 5]]);
+        },
+      };
       bodies.length = 0;
       expect((await createOrder({ body: orderWith({ custom }) as object })).kind).toBe("ok");
       expect([reads, bodies]).toEqual([1, [orderWith({ custom: { x: 5 } })]]);

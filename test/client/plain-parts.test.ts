@@ -1,7 +1,11 @@
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import * as operations from "../../generated/data-network/operations.js";
-import { createDataNetworkClient, type DataNetworkClientOptions, type ListAccountsRequest } from "../../src/apis/data-network/index.js";
+import {
+  createDataNetworkClient,
+  type DataNetworkClientOptions,
+  type ListAccountsRequest,
+} from "../../src/apis/data-network/index.js";
 import { createClient } from "../../src/apis/data-network/operations.js";
 import { validateRequest } from "../../src/apis/data-network/validate.js";
 import { envelope } from "../support/accounts.js";
@@ -12,7 +16,9 @@ let server: RealServer;
 let sentBefore = 0;
 beforeAll(async () => {
   const body = JSON.stringify(envelope({ items: [] }));
-  server = await startServer((_request, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(body));
+  server = await startServer((_request, response) =>
+    response.writeHead(200, { "Content-Type": "application/json" }).end(body),
+  );
 });
 afterAll(() => server.close());
 beforeEach(() => {
@@ -46,7 +52,10 @@ class Behind {
 
 /** An object that has for each attribute of another a getter. */
 function withGetters(parts: object): object {
-  const getters = Object.entries(parts).map(([name, value]) => [name, { get: () => value as unknown, enumerable: true }]);
+  const getters = Object.entries(parts).map(([name, value]) => [
+    name,
+    { get: () => value as unknown, enumerable: true },
+  ]);
   return Object.defineProperties({}, Object.fromEntries(getters) as PropertyDescriptorMap);
 }
 
@@ -56,14 +65,15 @@ const NOT_PLAIN: Record<string, (parts: Record<string, string>) => unknown> = {
   "a Map of another realm": (parts) => new (runInNewContext("Map") as MapConstructor)(Object.entries(parts)),
   "a Set": (parts) => new Set(Object.values(parts)),
   "a Date": () => new Date(0),
-  "URLSearchParams": (parts) => new URLSearchParams(parts),
-  "Headers": (parts) => new Headers(parts),
-  "FormData": () => new FormData(),
+  URLSearchParams: (parts) => new URLSearchParams(parts),
+  Headers: (parts) => new Headers(parts),
+  FormData: () => new FormData(),
   "a promise, whose await was forgotten": (parts) => Promise.resolve(parts),
-  "a promise of another library": (parts) => Object.create({ then: (resolve: (value: unknown) => void) => resolve(parts) }) as unknown,
+  "a promise of another library": (parts) =>
+    Object.create({ then: (resolve: (value: unknown) => void) => resolve(parts) }) as unknown,
   "a number": () => 5,
-  "text": (parts) => new URLSearchParams(parts).toString(),
-  "true": () => true,
+  text: (parts) => new URLSearchParams(parts).toString(),
+  true: () => true,
   "a list": (parts) => Object.values(parts),
   "a list of pairs": (parts) => Object.entries(parts),
   "an empty list": () => [],
@@ -85,7 +95,9 @@ describe("parameters that are no plain object are refused by the name of their p
     for (const requests of [true, false]) {
       const { methods, http } = listClients({ validate: { requests } });
       for (const { listAccounts } of methods) expect(await listAccounts({ query })).toMatchObject(refusedAt("/query"));
-      expect(await refusalOf(() => http.GET("/accounts", { params: { query } }))).toMatch(/^Query parameters must be a plain object/);
+      expect(await refusalOf(() => http.GET("/accounts", { params: { query } }))).toMatch(
+        /^Query parameters must be a plain object/,
+      );
     }
     expect(validateRequest("listAccounts", { query })).toMatchObject(invalidAt("/query"));
     expect(sent()).toEqual([]);
@@ -96,7 +108,9 @@ describe("parameters that are no plain object are refused by the name of their p
     for (const requests of [true, false]) {
       const { methods, http } = listClients({ validate: { requests } });
       for (const { getAccount } of methods) expect(await getAccount({ path })).toMatchObject(refusedAt("/path"));
-      expect(await refusalOf(() => http.GET("/accounts/{id}", { params: { path } }))).toMatch(/^Path parameters must be a plain object/);
+      expect(await refusalOf(() => http.GET("/accounts/{id}", { params: { path } }))).toMatch(
+        /^Path parameters must be a plain object/,
+      );
     }
     expect(validateRequest("getAccount", { path })).toMatchObject(invalidAt("/path"));
     expect(sent()).toEqual([]);
@@ -141,8 +155,13 @@ describe("plain objects of every origin are sent", () => {
       expect(validateRequest("listAccounts", argument)).toEqual({ valid: true });
       expect((await listAccounts(argument)).kind).toBe("ok");
     }
-    await listClients().http.GET("/accounts", { params: { query: make(query) as object }, headers: { "x-trace": "t-1" } });
-    expect(sent().map(({ url, headers }) => [url, headers["x-trace"]])).toEqual(Array(3).fill(["/v1/accounts?userId=u-1&size=5", "t-1"]));
+    await listClients().http.GET("/accounts", {
+      params: { query: make(query) as object },
+      headers: { "x-trace": "t-1" },
+    });
+    expect(sent().map(({ url, headers }) => [url, headers["x-trace"]])).toEqual(
+      Array(3).fill(["/v1/accounts?userId=u-1&size=5", "t-1"]),
+    );
   });
 });
 
@@ -161,7 +180,8 @@ describe("what is checked is what is sent: each attribute is read once", () => {
   });
 
   test("a list that is empty the second time", async () => {
-    for (const { listProviders } of listClients().methods) await listProviders({ query: inTurn("ids", ["grab"], [], []) });
+    for (const { listProviders } of listClients().methods)
+      await listProviders({ query: inTurn("ids", ["grab"], [], []) });
     await listClients().http.GET("/providers", { params: { query: inTurn("ids", ["grab"], [], []) } });
     expect(sent().map(({ url }) => url)).toEqual(Array(3).fill("/v1/providers?ids=grab"));
   });
@@ -176,12 +196,15 @@ describe("what is checked is what is sent: each attribute is read once", () => {
   });
 
   test("headers that are others the second time", async () => {
-    for (const { listAccounts } of listClients().methods) await listAccounts({ headers: inTurn("x-trace", "t-1", "t-2", "t-3") });
+    for (const { listAccounts } of listClients().methods)
+      await listAccounts({ headers: inTurn("x-trace", "t-1", "t-2", "t-3") });
     expect(sent().map(({ headers }) => headers["x-trace"])).toEqual(["t-1", "t-1"]);
   });
 
   test("an argument that the caller changes after the call", async () => {
-    const { methods: [smile] } = listClients();
+    const {
+      methods: [smile],
+    } = listClients();
     const query = { ids: ["grab"] };
     const result = smile?.listProviders({ query });
     query.ids.length = 0;
@@ -204,7 +227,8 @@ describe("a filter that would vanish from the URL is refused by its name, checke
     const query = { ids: ids as string[] };
     for (const requests of [true, false]) {
       const { methods, http } = listClients({ validate: { requests } });
-      for (const { listProviders } of methods) expect(await refusalOf(() => listProviders({ query }))).toMatch(/^\/query\/ids/);
+      for (const { listProviders } of methods)
+        expect(await refusalOf(() => listProviders({ query }))).toMatch(/^\/query\/ids/);
       expect(await refusalOf(() => http.GET("/providers", { params: { query } }))).toMatch(/^Query parameter "ids"/);
     }
     expect(validateRequest("listProviders", { query })).toMatchObject({ valid: false });

@@ -34,21 +34,43 @@ beforeAll(async () => {
     request.on("data", (chunk: Buffer) => void chunks.push(chunk));
     request.on("end", () => {
       const [status, body] = answerTo(`${server.origin}${request.url}`);
-      requests.push(`${request.method} ${request.url} ${request.rawHeaders.join("\n")} ${Buffer.concat(chunks).toString()}`);
+      requests.push(
+        `${request.method} ${request.url} ${request.rawHeaders.join("\n")} ${Buffer.concat(chunks).toString()}`,
+      );
       response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
     });
   });
 });
 afterAll(() => server.close());
 
-const event = { id: "et-1", version: 1, type: "ACCOUNT_CREATED", createdAt: "2026-02-10T06:20:11Z", data: { userId: "u-1", accountId: "a-1" } };
+const event = {
+  id: "et-1",
+  version: 1,
+  type: "ACCOUNT_CREATED",
+  createdAt: "2026-02-10T06:20:11Z",
+  data: { userId: "u-1", accountId: "a-1" },
+};
 
 /** What is sent and answered without Node's own `fetch`, which is not proof against every name itself. */
 const quiet = ((url: string, init: RequestInit) => {
-  requests.push(JSON.stringify([url, init.method, init.redirect, [...(init.headers as Headers)], Object.hasOwn(init, "body") && init.body]));
+  requests.push(
+    JSON.stringify([
+      url,
+      init.method,
+      init.redirect,
+      [...(init.headers as Headers)],
+      Object.hasOwn(init, "body") && init.body,
+    ]),
+  );
   const [status, body] = answerTo(url);
   const headers = new Headers({ "Content-Type": "application/json" });
-  return Promise.resolve({ status, headers, body: undefined, bodyUsed: false, text: () => Promise.resolve(JSON.stringify(body)) });
+  return Promise.resolve({
+    status,
+    headers,
+    body: undefined,
+    bodyUsed: false,
+    text: () => Promise.resolve(JSON.stringify(body)),
+  });
 }) as unknown as typeof globalThis.fetch;
 
 /** Everything that the package makes of requests, answers and values, as text. */
@@ -75,19 +97,39 @@ async function tellAll(fetch: typeof globalThis.fetch | undefined): Promise<stri
     }
   }
   for (const { createOrder } of [createBillingClient(ordering), billing.createClient(ordering, billingOperations)]) {
-    told.push(await createOrder({ body: { accounts: [{ packageId: 1, custom: { x: 5 } }], subscriptions: [{ serviceId: 2 }] } }));
+    told.push(
+      await createOrder({
+        body: { accounts: [{ packageId: 1, custom: { x: 5 } }], subscriptions: [{ serviceId: 2 }] },
+      }),
+    );
     told.push(await createOrder({ body: { accounts: [{ packageId: 1 }] } }), await createOrder({ body: {} }));
   }
-  const refusing = () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ECONNREFUSED" }) }));
-  told.push(await createClient({ ...network, fetch: refusing }, dataNetworkOperations).disableAccountMonitor({ path: { id: "a-1" } }));
+  const refusing = () =>
+    Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ECONNREFUSED" }) }));
+  told.push(
+    await createClient({ ...network, fetch: refusing }, dataNetworkOperations).disableAccountMonitor({
+      path: { id: "a-1" },
+    }),
+  );
   // openapi-fetch makes a `Request`, which is as little proof against every name.
   if (!fetch) {
     const { data, error } = await whole.http.GET("/accounts", { params: { query: { userId: "u-1" } } });
     told.push(data, error);
   }
-  told.push(validateRequest("createUser", { query: {}, body: {} }), validateRequest("getAccount", {}), validateRequest("listAccounts", { query: { size: 0 } }));
-  told.push(billingChecks.validateRequest("createOrder", { body: {} }), billingChecks.validateResponse("createOrder", 200, { accounts: { 0: {} } }));
-  told.push(validateResponse("getAccount", 200, envelope(account)), validateResponse("getAccount", 200, envelope({})), validateResponse("getAccount", 418, {}));
+  told.push(
+    validateRequest("createUser", { query: {}, body: {} }),
+    validateRequest("getAccount", {}),
+    validateRequest("listAccounts", { query: { size: 0 } }),
+  );
+  told.push(
+    billingChecks.validateRequest("createOrder", { body: {} }),
+    billingChecks.validateResponse("createOrder", 200, { accounts: { 0: {} } }),
+  );
+  told.push(
+    validateResponse("getAccount", 200, envelope(account)),
+    validateResponse("getAccount", 200, envelope({})),
+    validateResponse("getAccount", 418, {}),
+  );
   told.push(validateWebhook(event), validateWebhook({ ...event, data: {} }), validateWebhook({}));
   told.push(Account.is(account), Account.is({}), Account["~standard"].validate({ ...account, id: 5 }));
   return [...requests, ...told.map((each) => JSON.stringify(each) ?? "nothing")];
@@ -95,9 +137,50 @@ async function tellAll(fetch: typeof globalThis.fetch | undefined): Promise<stri
 
 /** What careless libraries put there, and what would be taken for a parameter, an option or a part of an answer. */
 const NAMES = [
-  ...["polluted", "size", "userId", "id", "cursor", "query", "path", "headers", "body", "prefer", "retry", "timeoutMs", "deadlineMs"],
-  ...["example", "data", "code", "message", "requestId", "items", "nextCursor", "error", "errors", "uuid", "accounts", "subscriptions"],
-  ...["custom", "status", "kind", "ok", "cause", "issues", "more", "valid", "type", "pagination", "method", "mode", "validate"],
+  ...[
+    "polluted",
+    "size",
+    "userId",
+    "id",
+    "cursor",
+    "query",
+    "path",
+    "headers",
+    "body",
+    "prefer",
+    "retry",
+    "timeoutMs",
+    "deadlineMs",
+  ],
+  ...[
+    "example",
+    "data",
+    "code",
+    "message",
+    "requestId",
+    "items",
+    "nextCursor",
+    "error",
+    "errors",
+    "uuid",
+    "accounts",
+    "subscriptions",
+  ],
+  ...[
+    "custom",
+    "status",
+    "kind",
+    "ok",
+    "cause",
+    "issues",
+    "more",
+    "valid",
+    "type",
+    "pagination",
+    "method",
+    "mode",
+    "validate",
+  ],
 ];
 const VALUES: unknown[] = ["polluted", 5, null, ["polluted"], { polluted: 5 }];
 /** With any of these, Node's `fetch` itself does something else. */
@@ -120,5 +203,7 @@ async function compare(name: string, values: readonly unknown[], fetch?: typeof 
 
 describe("an enumerable attribute of Object.prototype changes nothing in what is sent, judged or given back", () => {
   test.each(NAMES)("%s", (name) => compare(name, VALUES, quiet));
-  test.each(NAMES.filter((name) => !BREAK_FETCH.includes(name)))("%s, against a real server", (name) => compare(name, VALUES.slice(0, 1)));
+  test.each(NAMES.filter((name) => !BREAK_FETCH.includes(name)))("%s, against a real server", (name) =>
+    compare(name, VALUES.slice(0, 1)),
+  );
 });

@@ -19,9 +19,23 @@ describe("headers", () => {
     ["as a Map", { headers: new Map([["Content-Type", "application/json"]]) }],
     ["as a Map in small letters", { headers: new Map([["content-type", "application/json; charset=utf-8"]]) }],
     ["as pairs", { headers: [["content-type", "application/json"]] }],
-    ["of another implementation", { headers: { get: (name: string) => (name.toLowerCase() === "content-type" ? "application/json" : null), has: () => true } }],
-    ["of an imitation that can only be asked", { headers: { get: (name: string) => (name.toLowerCase() === "content-type" ? "application/json" : null) } }],
-    ["without a prototype", { headers: Object.assign(Object.create(null) as object, { "CONTENT-TYPE": "application/json" }) }],
+    [
+      "of another implementation",
+      {
+        headers: {
+          get: (name: string) => (name.toLowerCase() === "content-type" ? "application/json" : null),
+          has: () => true,
+        },
+      },
+    ],
+    [
+      "of an imitation that can only be asked",
+      { headers: { get: (name: string) => (name.toLowerCase() === "content-type" ? "application/json" : null) } },
+    ],
+    [
+      "without a prototype",
+      { headers: Object.assign(Object.create(null) as object, { "CONTENT-TYPE": "application/json" }) },
+    ],
   ];
   test.each(read)("%s: the answer is read", async (_name, fields) => {
     for (const [, createClient] of billingWays) {
@@ -40,13 +54,14 @@ describe("headers", () => {
     expect(keywordOf(result)).toBe("media-type");
   });
 
-  test.each<[string, object | undefined]>([["a plain object", { "retry-after": "7" }], ["a Map", new Map([["retry-after", "7"]])], ["none", undefined]])(
-    "as %s are asked for Retry-After without harm",
-    async (_name, headers) => {
-      const { result } = await orderBy(createClient, () => ({ status: 429, text, headers }), { retry: false });
-      expect(everything(result)["retryAfterMs"]).toBe(headers && 7000);
-    },
-  );
+  test.each<[string, object | undefined]>([
+    ["a plain object", { "retry-after": "7" }],
+    ["a Map", new Map([["retry-after", "7"]])],
+    ["none", undefined],
+  ])("as %s are asked for Retry-After without harm", async (_name, headers) => {
+    const { result } = await orderBy(createClient, () => ({ status: 429, text, headers }), { retry: false });
+    expect(everything(result)["retryAfterMs"]).toBe(headers && 7000);
+  });
 });
 
 describe("an answer that offers nothing readable is a violation, and nobody asks again", () => {
@@ -64,12 +79,33 @@ describe("an answer that offers nothing readable is a violation, and nobody asks
     ["locked", locked],
     ["used", used],
     ["used, and with a stream of Node", () => ({ status: 200, bodyUsed: true, body: new PassThrough() })],
-    ["used, and with text()", () => ({ status: 200, bodyUsed: true, text: () => Promise.reject(new TypeError("Already read")) })],
+    [
+      "used, and with text()",
+      () => ({ status: 200, bodyUsed: true, text: () => Promise.reject(new TypeError("Already read")) }),
+    ],
     ["nothing but a status", () => ({ status: 200 })],
     ["a body that is undefined", () => ({ status: 200, body: undefined })],
     ["a body that is an object", () => ({ status: 200, body: {} })],
-    ["a body that cannot be asked for", () => ({ status: 200, get body() { throw new Error("no"); } })],
-    ["a stream that gives no reader", () => ({ status: 200, body: { getReader() { throw new TypeError("locked"); } } })],
+    [
+      "a body that cannot be asked for",
+      () => ({
+        status: 200,
+        get body() {
+          throw new Error("no");
+        },
+      }),
+    ],
+    [
+      "a stream that gives no reader",
+      () => ({
+        status: 200,
+        body: {
+          getReader() {
+            throw new TypeError("locked");
+          },
+        },
+      }),
+    ],
   ];
   test.each(rows)("%s", async (_name, give) => {
     for (const [, createClient] of billingWays) {
@@ -79,7 +115,13 @@ describe("an answer that offers nothing readable is a violation, and nobody asks
     }
     let calls = 0;
     const fetch = (() => (calls++, Promise.resolve(give()))) as typeof globalThis.fetch;
-    const smile = createDataNetworkClient({ baseUrl: "http://127.0.0.1:1/v1", apiKey: "k", apiSecret: "s", fetch, retry: 3 });
+    const smile = createDataNetworkClient({
+      baseUrl: "http://127.0.0.1:1/v1",
+      apiKey: "k",
+      apiSecret: "s",
+      fetch,
+      retry: 3,
+    });
     const result = await smile.getAccount({ path: { id: "a-1" } });
     expect([result.kind, keywordOf(result), calls]).toEqual(["contract-violation", "unreadable", 1]);
   });
@@ -97,13 +139,32 @@ describe("a stream that throws while it is read is a broken connection", () => {
   const broken = new Error("broken off");
   const half = bytes.subarray(0, 20);
   const rows: [string, () => object][] = [
-    ["a web stream", () => ({ body: new ReadableStream({ start: (controller) => controller.enqueue(half), pull: (controller) => controller.error(broken) }) })],
-    ["an async iterable", () => ({ body: (async function* () { yield half; throw broken; })() })],
-    ["a stream of Node", () => {
-      const body = new PassThrough();
-      body.write(half, () => body.destroy(broken));
-      return { body };
-    }],
+    [
+      "a web stream",
+      () => ({
+        body: new ReadableStream({
+          start: (controller) => controller.enqueue(half),
+          pull: (controller) => controller.error(broken),
+        }),
+      }),
+    ],
+    [
+      "an async iterable",
+      () => ({
+        body: (async function* () {
+          yield half;
+          throw broken;
+        })(),
+      }),
+    ],
+    [
+      "a stream of Node",
+      () => {
+        const body = new PassThrough();
+        body.write(half, () => body.destroy(broken));
+        return { body };
+      },
+    ],
     ["text()", () => ({ text: () => Promise.reject(broken) })],
     ["arrayBuffer()", () => ({ arrayBuffer: () => Promise.reject(broken) })],
   ];
@@ -112,7 +173,11 @@ describe("a stream that throws while it is read is a broken connection", () => {
       const headers = new Headers({ "X-Trace": "t-1" });
       const { result, calls } = await orderBy(createClient, () => ({ status: 200, headers, ...make() }));
       expect(result).toMatchObject({ kind: "network", status: 200, maybeApplied: true, attempts: 1 });
-      expect([everything(result)["cause"], (everything(result)["headers"] as Headers).get("x-trace"), calls]).toEqual([broken, "t-1", 1]);
+      expect([everything(result)["cause"], (everything(result)["headers"] as Headers).get("x-trace"), calls]).toEqual([
+        broken,
+        "t-1",
+        1,
+      ]);
     }
   });
 });
@@ -128,12 +193,15 @@ describe("a runtime without younger functions", () => {
     const before = Object.getOwnPropertyDescriptor(owner, name) as PropertyDescriptor;
     Reflect.deleteProperty(owner, name);
     try {
-      for (const [, createClient] of billingWays) expect((await orderBy(createClient, () => Response.json(created))).result.kind).toBe("ok");
+      for (const [, createClient] of billingWays)
+        expect((await orderBy(createClient, () => Response.json(created))).result.kind).toBe("ok");
       const fetch = () => Promise.resolve(Response.json(envelope(account)));
       const smile = createDataNetworkClient({ baseUrl: "http://127.0.0.1:1/v1", apiKey: "k", apiSecret: "s", fetch });
       const { signal } = new AbortController();
       expect(await smile.getAccount({ path: { id: "a-1" }, signal })).toMatchObject({ kind: "ok" });
-      expect((await smile.http.GET("/accounts/{id}", { params: { path: { id: "a-1" } }, signal })).data).toEqual(envelope(account));
+      expect((await smile.http.GET("/accounts/{id}", { params: { path: { id: "a-1" } }, signal })).data).toEqual(
+        envelope(account),
+      );
     } finally {
       Object.defineProperty(owner, name, before);
     }

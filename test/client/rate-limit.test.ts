@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createDataNetworkClient, type ClientEvent, type DataNetworkClient, type DataNetworkClientOptions } from "../../src/apis/data-network/index.js";
+import {
+  createDataNetworkClient,
+  type ClientEvent,
+  type DataNetworkClient,
+  type DataNetworkClientOptions,
+} from "../../src/apis/data-network/index.js";
 
 const START = Date.parse("2026-03-05T02:45:19Z");
 /** 20 a second. */
@@ -25,15 +30,34 @@ afterEach(() => {
 const newOrigin = () => `https://limit-${origins++}.example.test`;
 const fetch = () => {
   sentAt.push(Date.now() - START);
-  return Promise.resolve(new Response(JSON.stringify({ code: "MISSING_RESOURCE", message: "gone", requestId: "r" }), { status: 404, headers: { "Content-Type": "application/json" } }));
+  return Promise.resolve(
+    new Response(JSON.stringify({ code: "MISSING_RESOURCE", message: "gone", requestId: "r" }), {
+      status: 404,
+      headers: { "Content-Type": "application/json" },
+    }),
+  );
 };
-const common = { apiKey: "k", apiSecret: "s", fetch, retry: false as const, onEvent: (event: ClientEvent) => void events.push(event) };
+const common = {
+  apiKey: "k",
+  apiSecret: "s",
+  fetch,
+  retry: false as const,
+  onEvent: (event: ClientEvent) => void events.push(event),
+};
 const clientFor = (origin: string, options: Partial<DataNetworkClientOptions> = {}) =>
-  createDataNetworkClient({ ...common, baseUrl: `${origin}/v1`, rateLimit: BURST, ...options } as DataNetworkClientOptions);
+  createDataNetworkClient({
+    ...common,
+    baseUrl: `${origin}/v1`,
+    rateLimit: BURST,
+    ...options,
+  } as DataNetworkClientOptions);
 
-const callOften = (smile: Pick<DataNetworkClient, "listAccounts">, times: number) => Array.from({ length: times }, () => smile.listAccounts());
+const callOften = (smile: Pick<DataNetworkClient, "listAccounts">, times: number) =>
+  Array.from({ length: times }, () => smile.listAccounts());
 const waits = () => events.filter((event) => event.type === "wait");
-/** Waits are whole milliseconds, rounded up, so a request may come one later than the exact moment but never earlier. */
+/**
+ * Waits are whole milliseconds, rounded up, so a request may come one later than the exact moment but never earlier.
+ */
 function expectPace(times: readonly number[]) {
   for (const [index, at] of times.entries()) {
     const exact = Math.max(0, index + 1 - BURST) * TOKEN_MS;
@@ -55,8 +79,16 @@ describe("where it is on", () => {
     ["with mode and rateLimit: undefined", { mode: "sandbox", rateLimit: undefined }, true],
     ["with the sandbox as baseUrl", { baseUrl: "https://sandbox.smileapi.io/v1" }, true],
     ["with production as baseUrl, in another spelling", { baseUrl: new URL("HTTPS://open.smileapi.io:443/v1/") }, true],
-    ["not with a real server and rateLimit: false", { baseUrl: "https://open.smileapi.io/v1", rateLimit: false }, false],
-    ["not with a host that only looks like a server", { baseUrl: "https://sandbox.smileapi.io.example.test/v1" }, false],
+    [
+      "not with a real server and rateLimit: false",
+      { baseUrl: "https://open.smileapi.io/v1", rateLimit: false },
+      false,
+    ],
+    [
+      "not with a host that only looks like a server",
+      { baseUrl: "https://sandbox.smileapi.io.example.test/v1" },
+      false,
+    ],
     ["with a baseUrl and a limit", { baseUrl: newOrigin(), rateLimit: 20 }, true],
     ["not with mode and rateLimit: false", { mode: "sandbox", rateLimit: false }, false],
     ["not with a baseUrl alone", { baseUrl: newOrigin() }, false],
@@ -78,9 +110,12 @@ describe("where it is on", () => {
     expect(sentAt).toEqual([0, 0, 500, 1000]);
   });
 
-  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, true, "20"].map((rateLimit) => [rateLimit]))("rateLimit: %s is refused", (rateLimit) => {
-    expect(() => clientFor(newOrigin(), { rateLimit: rateLimit as number })).toThrow(/"rateLimit" must be/);
-  });
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, true, "20"].map((rateLimit) => [rateLimit]))(
+    "rateLimit: %s is refused",
+    (rateLimit) => {
+      expect(() => clientFor(newOrigin(), { rateLimit: rateLimit as number })).toThrow(/"rateLimit" must be/);
+    },
+  );
 });
 
 describe("the pace", () => {
@@ -147,7 +182,12 @@ describe("the pace", () => {
 describe("who shares it", () => {
   test("two clients of one origin, whatever the path behind it", async () => {
     const origin = newOrigin();
-    const others = createDataNetworkClient({ ...common, baseUrl: `${origin}/other/v2`, rateLimit: BURST, apiKey: "other" });
+    const others = createDataNetworkClient({
+      ...common,
+      baseUrl: `${origin}/other/v2`,
+      rateLimit: BURST,
+      apiKey: "other",
+    });
     const calls = [...callOften(clientFor(origin), 15), ...callOften(others, 15)];
     await vi.advanceTimersByTimeAsync(5000);
     await Promise.all(calls);
@@ -176,21 +216,35 @@ describe("a wait", () => {
     const promise = smile.listAccounts();
     await vi.advanceTimersByTimeAsync(1000);
     await promise;
-    const about = { callId: expect.any(String) as string, operationId: "listAccounts", method: "GET", path: "/accounts" };
+    const about = {
+      callId: expect.any(String) as string,
+      operationId: "listAccounts",
+      method: "GET",
+      path: "/accounts",
+    };
     expect(waits()).toEqual([{ ...about, type: "wait", attempt: 1, delayMs: TOKEN_MS }]);
   });
 
-  test.each([1, 49, 50])("that a deadline of %i ms does not leave time for is not begun: nothing is sent and the token goes back", async (deadlineMs) => {
-    const smile = await drained();
-    for (let times = 0; times < 5; times++) {
-      expect(await smile.listAccounts({ deadlineMs })).toMatchObject({ ok: false, kind: "timeout", timeout: "deadline", attempts: 0, maybeApplied: false });
-    }
-    expect([sentAt.length, Date.now() - START]).toEqual([0, 0]);
-    const next = smile.listAccounts();
-    await vi.advanceTimersByTimeAsync(1000);
-    await next;
-    expect(sentAt).toEqual([TOKEN_MS]);
-  });
+  test.each([1, 49, 50])(
+    "that a deadline of %i ms does not leave time for is not begun: nothing is sent and the token goes back",
+    async (deadlineMs) => {
+      const smile = await drained();
+      for (let times = 0; times < 5; times++) {
+        expect(await smile.listAccounts({ deadlineMs })).toMatchObject({
+          ok: false,
+          kind: "timeout",
+          timeout: "deadline",
+          attempts: 0,
+          maybeApplied: false,
+        });
+      }
+      expect([sentAt.length, Date.now() - START]).toEqual([0, 0]);
+      const next = smile.listAccounts();
+      await vi.advanceTimersByTimeAsync(1000);
+      await next;
+      expect(sentAt).toEqual([TOKEN_MS]);
+    },
+  );
 
   test("counts towards the deadline", async () => {
     const hang = ((_url: string, init: RequestInit) =>
@@ -199,7 +253,9 @@ describe("a wait", () => {
       })) as typeof globalThis.fetch;
     const origin = newOrigin();
     await Promise.all(callOften(clientFor(origin), BURST));
-    const promise = clientFor(origin, { fetch: hang }).listAccounts({ deadlineMs: 80 }).then((result) => ({ result, tookMs: Date.now() - START }));
+    const promise = clientFor(origin, { fetch: hang })
+      .listAccounts({ deadlineMs: 80 })
+      .then((result) => ({ result, tookMs: Date.now() - START }));
     await vi.advanceTimersByTimeAsync(1000);
     expect(await promise).toMatchObject({ result: { kind: "timeout", timeout: "deadline", attempts: 1 }, tookMs: 80 });
   });
@@ -220,7 +276,8 @@ describe("a wait", () => {
 
   test("is not needed after calls whose signal was aborted from the start", async () => {
     const smile = clientFor(newOrigin());
-    for (let times = 0; times < BURST; times++) expect(await smile.listAccounts({ signal: AbortSignal.abort() })).toMatchObject({ kind: "aborted", attempts: 0 });
+    for (let times = 0; times < BURST; times++)
+      expect(await smile.listAccounts({ signal: AbortSignal.abort() })).toMatchObject({ kind: "aborted", attempts: 0 });
     expect(sentAt).toEqual([]);
     const calls = callOften(smile, BURST);
     await vi.advanceTimersByTimeAsync(5000);
@@ -231,7 +288,10 @@ describe("a wait", () => {
 });
 
 describe("a clock of the wall that is set changes nothing", () => {
-  test.each([["back", -1], ["forward", 1]])("%s an hour: nobody waits an hour, nothing is saved up, and the pace stays", async (_name, direction) => {
+  test.each([
+    ["back", -1],
+    ["forward", 1],
+  ])("%s an hour: nobody waits an hour, nothing is saved up, and the pace stays", async (_name, direction) => {
     const smile = clientFor(newOrigin());
     await Promise.all(callOften(smile, BURST));
     const jumpMs = direction * 3_600_000;
@@ -241,7 +301,8 @@ describe("a clock of the wall that is set changes nothing", () => {
     await vi.advanceTimersByTimeAsync(1000);
     await Promise.all(calls);
     expect(sentAt).toHaveLength(10);
-    for (const [index, at] of sentAt.entries()) expect(Math.abs(at - jumpMs - (index + 1) * TOKEN_MS)).toBeLessThanOrEqual(1);
+    for (const [index, at] of sentAt.entries())
+      expect(Math.abs(at - jumpMs - (index + 1) * TOKEN_MS)).toBeLessThanOrEqual(1);
   });
 
   test("back and forth many times: never more than 20 at once", async () => {

@@ -12,7 +12,9 @@ let server: RealServer;
 let sentBefore = 0;
 beforeAll(async () => {
   const body = JSON.stringify(envelope({ items: [] }));
-  server = await startServer((_request, response) => response.writeHead(200, { "Content-Type": "application/json" }).end(body));
+  server = await startServer((_request, response) =>
+    response.writeHead(200, { "Content-Type": "application/json" }).end(body),
+  );
 });
 afterAll(() => server.close());
 beforeEach(() => {
@@ -32,7 +34,17 @@ function listClients(options: Partial<DataNetworkClientOptions> = {}) {
 const RESERVED = ["Authorization", "authorization", "AUTHORIZATION", "aUtHoRiZaTiOn", "Prefer", "prefer", "PREFER"];
 /** What `fetch` sets itself, refuses, leaves out, or sends to somebody else, each runtime in its way. */
 const OF_THE_CONNECTION = [
-  ...["Transfer-Encoding", "transfer-encoding", "Connection", "CONNECTION", "Upgrade", "Expect", "expect", "Host", "host"],
+  ...[
+    "Transfer-Encoding",
+    "transfer-encoding",
+    "Connection",
+    "CONNECTION",
+    "Upgrade",
+    "Expect",
+    "expect",
+    "Host",
+    "host",
+  ],
   ...["Content-Length", "Keep-Alive", "Proxy-Connection", "TE", "Trailer"],
 ];
 
@@ -41,7 +53,11 @@ describe("a header that no call sets is refused by its name, and nothing is sent
     for (const requests of [true, false]) {
       for (const { listAccounts } of listClients({ validate: { requests } })) {
         const headers = { "X-Trace": "t-1", [name]: "x" };
-        expect(await listAccounts({ headers })).toMatchObject({ kind: "invalid-request", attempts: 0, issues: [{ path: `/headers/${name}` }] });
+        expect(await listAccounts({ headers })).toMatchObject({
+          kind: "invalid-request",
+          attempts: 0,
+          issues: [{ path: `/headers/${name}` }],
+        });
       }
     }
     expect(sent()).toEqual([]);
@@ -71,15 +87,18 @@ describe("a header that no call sets is refused by its name, and nothing is sent
     ["what can be walked through", (given) => ({ [Symbol.iterator]: () => Object.entries(given)[Symbol.iterator]() })],
   ];
   // Of the connection's, Node's Headers keep those that a page's would drop; either way none arrives.
-  test.each(forms.flatMap(([form, make]) => [...RESERVED, "Host", "Expect"].map((name): [string, string, typeof make] => [name, form, make])))(
-    "%s in %s of a path-typed call",
-    async (name, _form, make) => {
-      const { http } = createDataNetworkClient(connection());
-      const headers = make({ "X-Trace": "t-1", [name]: "x" }) as Given;
-      expect(await refusalOf(() => http.GET("/accounts", { headers }))).toMatch(new RegExp(`^Header "${name}" must be absent`, "i"));
-      expect(sent()).toEqual([]);
-    },
-  );
+  test.each(
+    forms.flatMap(([form, make]) =>
+      [...RESERVED, "Host", "Expect"].map((name): [string, string, typeof make] => [name, form, make]),
+    ),
+  )("%s in %s of a path-typed call", async (name, _form, make) => {
+    const { http } = createDataNetworkClient(connection());
+    const headers = make({ "X-Trace": "t-1", [name]: "x" }) as Given;
+    expect(await refusalOf(() => http.GET("/accounts", { headers }))).toMatch(
+      new RegExp(`^Header "${name}" must be absent`, "i"),
+    );
+    expect(sent()).toEqual([]);
+  });
 
   test.each(forms)("%s: other headers of a path-typed call arrive", async (_form, make) => {
     const { http } = createDataNetworkClient(connection());
@@ -93,7 +112,9 @@ describe("a header that no call sets is refused by its name, and nothing is sent
     ["a number", 5],
   ])("%s instead of the headers of a path-typed call", async (_name, headers) => {
     const { http } = createDataNetworkClient(connection());
-    expect(await refusalOf(() => http.GET("/accounts", { headers: headers as Given }))).toMatch(/^Headers must be a plain object/);
+    expect(await refusalOf(() => http.GET("/accounts", { headers: headers as Given }))).toMatch(
+      /^Headers must be a plain object/,
+    );
     expect(sent()).toEqual([]);
   });
 });
@@ -144,16 +165,28 @@ describe("what is sent", () => {
     await http.GET("/accounts");
     await http.GET("/accounts", { headers: { "x-trace": "of-the-call", "X-Other": "o" } });
     expect(sent().map((each) => [each["x-tenant"], each["x-trace"], each["x-other"], each.authorization])).toEqual([
-      ...[["7", "of-the-client", undefined, OWN], ["7", "of-the-call", "o", OWN], ["7", "of-the-client", undefined, OWN]],
-      ...[["7", "of-the-client", undefined, OWN], ["7", "of-the-call", "o", OWN], ["7", "of-the-client", undefined, OWN]],
-      ...[["7", "of-the-client", undefined, OWN], ["7", "of-the-call", "o", OWN]],
+      ...[
+        ["7", "of-the-client", undefined, OWN],
+        ["7", "of-the-call", "o", OWN],
+        ["7", "of-the-client", undefined, OWN],
+      ],
+      ...[
+        ["7", "of-the-client", undefined, OWN],
+        ["7", "of-the-call", "o", OWN],
+        ["7", "of-the-client", undefined, OWN],
+      ],
+      ...[
+        ["7", "of-the-client", undefined, OWN],
+        ["7", "of-the-call", "o", OWN],
+      ],
     ]);
   });
 
   test("those of the contract stay, whatever a call or a client says", async () => {
     const headers = { accept: "text/html", "Content-Type": "text/plain" };
     for (const smile of [...listClients(), ...listClients({ headers })]) await smile.createUser({ body: {}, headers });
-    for (const each of sent()) expect(each).toMatchObject({ accept: "application/json", "content-type": "application/json" });
+    for (const each of sent())
+      expect(each).toMatchObject({ accept: "application/json", "content-type": "application/json" });
   });
 
   test("the object of the client may change later without effect", async () => {
@@ -162,7 +195,10 @@ describe("what is sent", () => {
     headers["X-Tenant"] = "8";
     headers["Authorization"] = "x";
     for (const { listAccounts } of clients) await listAccounts();
-    expect(sent().map((each) => [each["x-tenant"], each.authorization])).toEqual([["7", OWN], ["7", OWN]]);
+    expect(sent().map((each) => [each["x-tenant"], each.authorization])).toEqual([
+      ["7", OWN],
+      ["7", OWN],
+    ]);
   });
 
   test("there is no User-Agent of the client's own, and one may be given", async () => {

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createDataNetworkClient, type DataNetworkClient, type ListAccountsRequest } from "../../src/apis/data-network/index.js";
+import {
+  createDataNetworkClient,
+  type DataNetworkClient,
+  type ListAccountsRequest,
+} from "../../src/apis/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 
@@ -24,8 +28,17 @@ const sent = () => server.received.slice(sentBefore);
 describe("what is sent", () => {
   test("the path is encoded and the query serialised", async () => {
     expect((await smile.getAccount({ path: { id: "a&b?c#d e" } })).kind).toBe("ok");
-    expect((await smile.listAccounts({ query: { size: 150, userId: "lumen-&=1", startDate: "2026-03-01", cursor: undefined } })).kind).toBe("ok");
-    expect(sent().map(({ url }) => url)).toEqual(["/v1/accounts/a%26b%3Fc%23d%20e", "/v1/accounts?size=150&userId=lumen-%26%3D1&startDate=2026-03-01"]);
+    expect(
+      (
+        await smile.listAccounts({
+          query: { size: 150, userId: "lumen-&=1", startDate: "2026-03-01", cursor: undefined },
+        })
+      ).kind,
+    ).toBe("ok");
+    expect(sent().map(({ url }) => url)).toEqual([
+      "/v1/accounts/a%26b%3Fc%23d%20e",
+      "/v1/accounts?size=150&userId=lumen-%26%3D1&startDate=2026-03-01",
+    ]);
   });
 
   test("a list is one parameter, parted by commas, and true is a word", async () => {
@@ -34,15 +47,25 @@ describe("what is sent", () => {
   });
 
   test("a body goes as JSON, and what is undefined in it stays behind", async () => {
-    await smile.createInvite({ body: { fullName: "Ada Sample", email: "ada@example.com", templateId: "ivt-1", firstName: undefined } });
-    expect(sent()[0]).toMatchObject({ method: "POST", url: "/v1/invites", headers: { "content-type": "application/json" } });
-    expect(sent()[0]?.headers["content-length"]).toBe(String(JSON.stringify({ fullName: "Ada Sample", email: "ada@example.com", templateId: "ivt-1" }).length));
+    await smile.createInvite({
+      body: { fullName: "Ada Sample", email: "ada@example.com", templateId: "ivt-1", firstName: undefined },
+    });
+    expect(sent()[0]).toMatchObject({
+      method: "POST",
+      url: "/v1/invites",
+      headers: { "content-type": "application/json" },
+    });
+    expect(sent()[0]?.headers["content-length"]).toBe(
+      String(JSON.stringify({ fullName: "Ada Sample", email: "ada@example.com", templateId: "ivt-1" }).length),
+    );
   });
 
   test("credentials go as HTTP Basic in UTF-8, and JSON is asked for", async () => {
     await smile.listAccounts({ headers: { "X-Trace": "t-1" } });
     const { headers } = sent()[0] as (typeof server.received)[number];
-    expect(Buffer.from((headers.authorization as string).replace("Basic ", ""), "base64").toString()).toBe("kéy:se:cret");
+    expect(Buffer.from((headers.authorization as string).replace("Basic ", ""), "base64").toString()).toBe(
+      "kéy:se:cret",
+    );
     expect(headers).toMatchObject({ accept: "application/json", "x-trace": "t-1" });
     expect(headers["content-type"]).toBeUndefined();
   });

@@ -16,16 +16,35 @@ const REPEATED_STATUSES: Record<Method, readonly number[]> = {
   PUT: [429],
 };
 const REPEATED_WITH_RETRY_AFTER: Record<Method, readonly number[]> = { GET: [], DELETE: [], POST: [503], PUT: [503] };
-const STATUSES = [200, 201, 202, 204, 206, 301, 302, 304, 307, 400, 401, 403, 404, 408, 409, 410, 415, 418, 422, 425, 429, 500, 501, 502, 503, 504, 505, 507, 511, 599];
+const STATUSES = [
+  200, 201, 202, 204, 206, 301, 302, 304, 307, 400, 401, 403, 404, 408, 409, 410, 415, 418, 422, 425, 429, 500, 501,
+  502, 503, 504, 505, 507, 511, 599,
+];
 const DEFAULT_SENDS = 3;
 
 const readsOnly = (method: Method) => method === "GET";
 const repeatsBlindly = (method: Method) => method === "GET" || method === "DELETE";
 
 /** No body anywhere, so that only the status decides. 408 and 502 are declared here, unlike in the real contracts. */
-const responses = Object.fromEntries([200, 204, 400, 404, 408, 429, 500, 502, 503, 504].map((status) => [status, null]));
-const profile: ApiProfile = { servers: [], rateLimit: false, dataOf: (body) => body, requestIdOf: () => undefined, decidedBy: [] };
-const operationOf = (method: Method): Operation => ({ operationId: "touchThing", method, path: "/things/{id}", request: () => true, responses, examples: {}, retryPolicy: RETRY_POLICY[method] });
+const responses = Object.fromEntries(
+  [200, 204, 400, 404, 408, 429, 500, 502, 503, 504].map((status) => [status, null]),
+);
+const profile: ApiProfile = {
+  servers: [],
+  rateLimit: false,
+  dataOf: (body) => body,
+  requestIdOf: () => undefined,
+  decidedBy: [],
+};
+const operationOf = (method: Method): Operation => ({
+  operationId: "touchThing",
+  method,
+  path: "/things/{id}",
+  request: () => true,
+  responses,
+  examples: {},
+  retryPolicy: RETRY_POLICY[method],
+});
 
 type Outcome = Response | Error | "hang";
 interface Sent {
@@ -47,16 +66,26 @@ afterEach(() => {
 });
 
 /** Calls an operation whose `fetch` does what `outcome` says for each attempt, the first being 1. */
-function start(method: Method, outcome: (attempt: number) => Outcome, options: ClientOptions = {}, argument: CallArgument = {}) {
+function start(
+  method: Method,
+  outcome: (attempt: number) => Outcome,
+  options: ClientOptions = {},
+  argument: CallArgument = {},
+) {
   const sent: Sent[] = [];
   const fetch = ((url: string, init: RequestInit) => {
     sent.push({ at: Date.now() - START, url, init: { ...init, headers: [...(init.headers as Headers)] } });
     const came = outcome(sent.length);
     if (came instanceof Response) return Promise.resolve(came);
     if (came instanceof Error) return Promise.reject(came);
-    return new Promise((_resolve, reject) => init.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError"))));
+    return new Promise((_resolve, reject) =>
+      init.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError"))),
+    );
   }) as typeof globalThis.fetch;
-  const settings = toSettings({ fetch, ...options }, profile, [], () => ({ baseUrl: "https://api.example.test/v1", authorization: "Basic c2VjcmV0" }));
+  const settings = toSettings({ fetch, ...options }, profile, [], () => ({
+    baseUrl: "https://api.example.test/v1",
+    authorization: "Basic c2VjcmV0",
+  }));
   const promise = call(settings, operationOf(method), { path: { id: "a-1" }, ...argument });
   return { sent, promise };
 }
@@ -79,7 +108,8 @@ async function settle<Result>(promise: Promise<Result>) {
   return { result: (await promise) as Result & Record<string, unknown>, tookMs };
 }
 
-const answer = (status: number, retryAfter?: string) => new Response(null, { status, headers: retryAfter === undefined ? {} : { "Retry-After": retryAfter } });
+const answer = (status: number, retryAfter?: string) =>
+  new Response(null, { status, headers: retryAfter === undefined ? {} : { "Retry-After": retryAfter } });
 /** What Node's `fetch` throws: a `TypeError` with the reason some causes down. */
 function networkFailure(code: string | undefined, depth = 1): Error {
   let cause: unknown = code === undefined ? undefined : Object.assign(new Error("reason"), { code });
@@ -90,7 +120,12 @@ function networkFailure(code: string | undefined, depth = 1): Error {
 describe.each(METHODS)("%s", (method) => {
   const rows = STATUSES.flatMap((status) => [
     [status, "without Retry-After", undefined, REPEATED_STATUSES[method].includes(status)] as const,
-    [status, "with Retry-After", "7", [...REPEATED_STATUSES[method], ...REPEATED_WITH_RETRY_AFTER[method]].includes(status)] as const,
+    [
+      status,
+      "with Retry-After",
+      "7",
+      [...REPEATED_STATUSES[method], ...REPEATED_WITH_RETRY_AFTER[method]].includes(status),
+    ] as const,
     [status, "with an unreadable Retry-After", "soon", REPEATED_STATUSES[method].includes(status)] as const,
   ]);
 
@@ -122,7 +157,11 @@ describe.each(METHODS)("%s", (method) => {
   test.each(failures)("network failure with %s", async (_name, failure, isNothingSent) => {
     const { sent, result } = await run(method, () => failure);
     const sends = repeatsBlindly(method) || isNothingSent ? DEFAULT_SENDS : 1;
-    expect(result).toMatchObject({ kind: "network", attempts: sends, maybeApplied: !readsOnly(method) && !isNothingSent });
+    expect(result).toMatchObject({
+      kind: "network",
+      attempts: sends,
+      maybeApplied: !readsOnly(method) && !isNothingSent,
+    });
     expect(result["cause"]).toBe(failure);
     expect(sent).toHaveLength(sends);
   });
@@ -131,14 +170,24 @@ describe.each(METHODS)("%s", (method) => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const { sent, result, tookMs } = await run(method, () => "hang", { timeoutMs: 1000 });
     const sends = repeatsBlindly(method) ? DEFAULT_SENDS : 1;
-    expect(result).toMatchObject({ kind: "timeout", timeout: "attempt", attempts: sends, maybeApplied: !readsOnly(method) });
+    expect(result).toMatchObject({
+      kind: "timeout",
+      timeout: "attempt",
+      attempts: sends,
+      maybeApplied: !readsOnly(method),
+    });
     expect(sent).toHaveLength(sends);
     expect(tookMs).toBe(sends * 1000);
   });
 
   test("the deadline is the end, not a reason to try again", async () => {
     const { sent, result, tookMs } = await run(method, () => "hang", { timeoutMs: 1000, deadlineMs: 999 });
-    expect(result).toMatchObject({ kind: "timeout", timeout: "deadline", attempts: 1, maybeApplied: !readsOnly(method) });
+    expect(result).toMatchObject({
+      kind: "timeout",
+      timeout: "deadline",
+      attempts: 1,
+      maybeApplied: !readsOnly(method),
+    });
     expect([sent.length, tookMs]).toEqual([1, 999]);
   });
 
@@ -149,13 +198,25 @@ describe.each(METHODS)("%s", (method) => {
   });
 
   test("the same request is sent each time", async () => {
-    const argument = { headers: { "X-Trace": "t-1" }, query: { size: 2 }, ...(!readsOnly(method) && { body: { amount: 5 } }) };
+    const argument = {
+      headers: { "X-Trace": "t-1" },
+      query: { size: 2 },
+      ...(!readsOnly(method) && { body: { amount: 5 } }),
+    };
     const { sent } = await run(method, () => answer(429), {}, argument);
     expect(sent).toHaveLength(DEFAULT_SENDS);
     const [first] = sent.map(({ url, init: { signal: _signal, ...init } }) => ({ url, init }));
     expect(first?.url).toBe("https://api.example.test/v1/things/a-1?size=2");
-    expect(first?.init).toMatchObject({ method, redirect: "manual", ...(!readsOnly(method) && { body: '{"amount":5}' }) });
-    for (const { url, init: { signal: _signal, ...init } } of sent) expect({ url, init }).toEqual(first);
+    expect(first?.init).toMatchObject({
+      method,
+      redirect: "manual",
+      ...(!readsOnly(method) && { body: '{"amount":5}' }),
+    });
+    for (const {
+      url,
+      init: { signal: _signal, ...init },
+    } of sent)
+      expect({ url, init }).toEqual(first);
   });
 
   test("an attempt's signal is its own, so that one that timed out does not end the next", async () => {
@@ -184,11 +245,14 @@ describe("how often", () => {
     expect(sent).toHaveLength(sends);
   });
 
-  test.each([-1, 1.5, 11, Number.NaN, Number.POSITIVE_INFINITY, true, "2", null].map((retry) => [retry]))("retry: %s of a call is refused, and nothing is sent", async (retry) => {
-    const { sent, result } = await run("GET", () => answer(503), {}, { retry: retry as number });
-    expect(result).toMatchObject({ kind: "invalid-request", attempts: 0, issues: [{ path: "/retry" }] });
-    expect(sent).toHaveLength(0);
-  });
+  test.each([-1, 1.5, 11, Number.NaN, Number.POSITIVE_INFINITY, true, "2", null].map((retry) => [retry]))(
+    "retry: %s of a call is refused, and nothing is sent",
+    async (retry) => {
+      const { sent, result } = await run("GET", () => answer(503), {}, { retry: retry as number });
+      expect(result).toMatchObject({ kind: "invalid-request", attempts: 0, issues: [{ path: "/retry" }] });
+      expect(sent).toHaveLength(0);
+    },
+  );
 });
 
 describe("how long", () => {
@@ -217,33 +281,48 @@ describe("how long", () => {
     [new Date(START).toUTCString()],
     [new Date(START - 5000).toUTCString()],
     ["Thu, 01 Jan 1970 00:00:00 GMT"],
-  ])("Retry-After: %s means at once, which for many clients together is a storm: the back-off is waited for", async (retryAfter) => {
-    for (const [part, waitMs] of [[0.5, 250], [0.25, 125]] as const) {
-      vi.spyOn(Math, "random").mockReturnValue(part);
-      vi.setSystemTime(START);
-      const { sent } = await run("GET", (attempt) => (attempt === 1 ? answer(503, retryAfter) : answer(200)));
-      expect(sent.map(({ at }) => at)).toEqual([0, waitMs]);
-    }
-  });
+  ])(
+    "Retry-After: %s means at once, which for many clients together is a storm: the back-off is waited for",
+    async (retryAfter) => {
+      for (const [part, waitMs] of [
+        [0.5, 250],
+        [0.25, 125],
+      ] as const) {
+        vi.spyOn(Math, "random").mockReturnValue(part);
+        vi.setSystemTime(START);
+        const { sent } = await run("GET", (attempt) => (attempt === 1 ? answer(503, retryAfter) : answer(200)));
+        expect(sent.map(({ at }) => at)).toEqual([0, waitMs]);
+      }
+    },
+  );
 
   // The same moment in the three forms of RFC 9110, section 5.6.7.
   const DATES = ["Thu, 05 Mar 2026 02:45:24 GMT", "Thursday, 05-Mar-26 02:45:24 GMT", "Thu Mar  5 02:45:24 2026"];
-  test.each(DATES)("Retry-After: %s counts from the answer's own Date, however wrong the clock here is", async (retryAfter) => {
-    for (const clock of [START, START - 86_400_000, START + 86_400_000]) {
-      for (const date of ["Thu, 05 Mar 2026 02:45:19 GMT", "Thursday, 05-Mar-26 02:45:19 GMT", "Thu Mar  5 02:45:19 2026"]) {
-        vi.setSystemTime(clock);
-        const busy = () => new Response(null, { status: 503, headers: { "Retry-After": retryAfter, Date: date } });
-        const { sent } = await run("GET", (attempt) => (attempt === 1 ? busy() : answer(200)));
-        expect(sent.map(({ at }) => at + START - clock)).toEqual([0, 5000]);
+  test.each(DATES)(
+    "Retry-After: %s counts from the answer's own Date, however wrong the clock here is",
+    async (retryAfter) => {
+      for (const clock of [START, START - 86_400_000, START + 86_400_000]) {
+        for (const date of [
+          "Thu, 05 Mar 2026 02:45:19 GMT",
+          "Thursday, 05-Mar-26 02:45:19 GMT",
+          "Thu Mar  5 02:45:19 2026",
+        ]) {
+          vi.setSystemTime(clock);
+          const busy = () => new Response(null, { status: 503, headers: { "Retry-After": retryAfter, Date: date } });
+          const { sent } = await run("GET", (attempt) => (attempt === 1 ? busy() : answer(200)));
+          expect(sent.map(({ at }) => at + START - clock)).toEqual([0, 5000]);
+        }
       }
-    }
-  });
+    },
+  );
 
   test("without a Date that can be read, a date counts from the clock here", async () => {
     for (const date of [undefined, "", "yesterday"]) {
       vi.setSystemTime(START);
       const headers = { "Retry-After": DATES[0] as string, ...(date !== undefined && { Date: date }) };
-      const { sent } = await run("GET", (attempt) => (attempt === 1 ? new Response(null, { status: 503, headers }) : answer(200)));
+      const { sent } = await run("GET", (attempt) =>
+        attempt === 1 ? new Response(null, { status: 503, headers }) : answer(200),
+      );
       expect(sent.map(({ at }) => at)).toEqual([0, 5000]);
     }
   });
@@ -272,13 +351,21 @@ describe("how long", () => {
   });
 
   test("the last attempt gets what is left of the deadline", async () => {
-    const { result, tookMs } = await run("GET", (attempt) => (attempt === 1 ? answer(503, "9") : "hang"), { timeoutMs: 5000, deadlineMs: 10_000 });
+    const { result, tookMs } = await run("GET", (attempt) => (attempt === 1 ? answer(503, "9") : "hang"), {
+      timeoutMs: 5000,
+      deadlineMs: 10_000,
+    });
     expect(result).toMatchObject({ kind: "timeout", timeout: "deadline", attempts: 2 });
     expect(tookMs).toBe(10_000);
   });
 
-  test.each([["back", -3_600_000], ["forward", 3_600_000]])("a clock of the wall that is set %s during a wait changes nothing", async (_name, jumpMs) => {
-    const { sent, promise } = start("POST", (attempt) => (attempt === 1 ? answer(429, "5") : answer(200)), { deadlineMs: 20_000 });
+  test.each([
+    ["back", -3_600_000],
+    ["forward", 3_600_000],
+  ])("a clock of the wall that is set %s during a wait changes nothing", async (_name, jumpMs) => {
+    const { sent, promise } = start("POST", (attempt) => (attempt === 1 ? answer(429, "5") : answer(200)), {
+      deadlineMs: 20_000,
+    });
     await vi.advanceTimersByTimeAsync(1000);
     vi.setSystemTime(Date.now() + jumpMs);
     const { result, tookMs } = await settle(promise);
@@ -300,7 +387,9 @@ describe("how long", () => {
   test("a fetch that ignores its signal cannot outlast the deadline", async () => {
     const fetch = () => new Promise<Response>(() => undefined);
     let kind: string | undefined;
-    void start("GET", () => "hang", { fetch, retry: false, timeoutMs: 1000, deadlineMs: 2000 }).promise.then((result) => (kind = result.kind));
+    void start("GET", () => "hang", { fetch, retry: false, timeoutMs: 1000, deadlineMs: 2000 }).promise.then(
+      (result) => (kind = result.kind),
+    );
     await vi.advanceTimersByTimeAsync(5000);
     expect(kind).toBe("timeout");
   });
@@ -308,7 +397,9 @@ describe("how long", () => {
   test("a body that ignores the signal cannot outlast the deadline", async () => {
     const fetch = () => Promise.resolve(new Response(new ReadableStream({ pull: () => new Promise(() => undefined) })));
     let kind: string | undefined;
-    void start("GET", () => "hang", { fetch, retry: false, timeoutMs: 1000, deadlineMs: 2000 }).promise.then((result) => (kind = result.kind));
+    void start("GET", () => "hang", { fetch, retry: false, timeoutMs: 1000, deadlineMs: 2000 }).promise.then(
+      (result) => (kind = result.kind),
+    );
     await vi.advanceTimersByTimeAsync(5000);
     expect(kind).toBe("timeout");
   });
@@ -348,7 +439,9 @@ describe("the caller's signal", () => {
     const removed = vi.spyOn(signal, "removeEventListener");
     await run("GET", () => answer(503), {}, { signal });
     expect(added.mock.calls.length).toBeGreaterThan(0);
-    expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(added.mock.calls.map(([, listener]) => listener));
+    expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+      added.mock.calls.map(([, listener]) => listener),
+    );
   });
 });
 
@@ -358,7 +451,11 @@ describe("a DELETE that was sent more than once", () => {
     ["a reset", networkFailure("ECONNRESET")],
     ["a 504", 504],
   ])("and finds nothing after %s stays a 404, whose attempts tell that it is probably done", async (_name, first) => {
-    const { result } = await run("DELETE", (attempt) => (attempt > 1 ? answer(404) : typeof first === "number" ? answer(first) : first), { timeoutMs: 1000 });
+    const { result } = await run(
+      "DELETE",
+      (attempt) => (attempt > 1 ? answer(404) : typeof first === "number" ? answer(first) : first),
+      { timeoutMs: 1000 },
+    );
     expect(result).toMatchObject({ ok: false, kind: "api-error", status: 404, attempts: 2 });
   });
 
@@ -371,7 +468,11 @@ describe("a DELETE that was sent more than once", () => {
     ["a 504", 504, true],
   ])("and cannot connect after %s: maybeApplied remembers the first attempt", async (_name, first, maybeApplied) => {
     const later = networkFailure("ECONNREFUSED");
-    const { result } = await run("DELETE", (attempt) => (attempt > 1 ? later : typeof first === "number" ? answer(first) : first), { timeoutMs: 1000 });
+    const { result } = await run(
+      "DELETE",
+      (attempt) => (attempt > 1 ? later : typeof first === "number" ? answer(first) : first),
+      { timeoutMs: 1000 },
+    );
     expect(result).toMatchObject({ kind: "network", attempts: DEFAULT_SENDS, maybeApplied });
   });
 });

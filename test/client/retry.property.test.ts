@@ -1,17 +1,26 @@
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { getAccount, listAccounts } from "../../generated/data-network/operations.js";
+import { toDataNetworkSettings } from "../../src/apis/data-network/options.js";
 import { call } from "../../src/client/call.js";
 import { MAX_TIMER_MS } from "../../src/client/options.js";
 import { parseRetryAfter } from "../../src/client/retry-after.js";
 import { delayBeforeRetry } from "../../src/client/retry-policy.js";
 import { type ApiProfile, toSettings } from "../../src/client/settings.js";
 import { RETRY_POLICY } from "../../src/client/write-policies.js";
-import { toDataNetworkSettings } from "../../src/apis/data-network/options.js";
 import type { Operation } from "../../src/validation/operation.js";
 
 const START = Date.parse("2026-03-05T02:45:19Z");
-const KINDS = ["ok", "api-error", "unexpected-status", "contract-violation", "invalid-request", "network", "timeout", "aborted"];
+const KINDS = [
+  "ok",
+  "api-error",
+  "unexpected-status",
+  "contract-violation",
+  "invalid-request",
+  "network",
+  "timeout",
+  "aborted",
+];
 type Method = Operation["method"];
 const METHODS: readonly Method[] = ["GET", "POST", "PUT", "DELETE"];
 
@@ -24,7 +33,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const useFakeClock = () => vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
+const useFakeClock = () =>
+  vi.useFakeTimers({ now: START, toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
 /** Not a real `Headers`, which would refuse some of the strings itself. `Date` is another header. */
 const retryAfter = (value: string | null, date: string | null = null) =>
   parseRetryAfter({ get: (name: string) => (name === "Date" ? date : value) } as unknown as Headers);
@@ -51,10 +61,16 @@ describe("Retry-After", () => {
 
   test("a sign, a decimal, an exponent, a space inside, a unit or ten digits make it unreadable", () => {
     const digits = fc.stringMatching(/^\d{1,4}$/);
-    const glued = fc.tuple(digits, fc.constantFrom(".", ",", "e", "E", "e+", "_", " ", "\t", ", ", "x", "-", "+", ":", "/"), digits).map((parts) => parts.join(""));
-    const around = fc.tuple(fc.constantFrom("+", "-", ".", "0x", "~"), digits, fc.constantFrom("", "s", "ms", ".", "n")).map((parts) => parts.join(""));
+    const glued = fc
+      .tuple(digits, fc.constantFrom(".", ",", "e", "E", "e+", "_", " ", "\t", ", ", "x", "-", "+", ":", "/"), digits)
+      .map((parts) => parts.join(""));
+    const around = fc
+      .tuple(fc.constantFrom("+", "-", ".", "0x", "~"), digits, fc.constantFrom("", "s", "ms", ".", "n"))
+      .map((parts) => parts.join(""));
     const tooLong = fc.stringMatching(/^\d{10,40}$/);
-    const otherDigits = digits.map((text) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))));
+    const otherDigits = digits.map((text) =>
+      text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+    );
     fc.assert(
       fc.property(fc.oneof(glued, around, tooLong, otherDigits), (value) => {
         expect(retryAfter(value)).toBeUndefined();
@@ -66,7 +82,11 @@ describe("Retry-After", () => {
 
   test("an HTTP date is the time until then, and 0 where it is over", () => {
     useFakeClock();
-    const date = fc.date({ min: new Date("1970-01-01T00:00:00Z"), max: new Date("9999-12-31T23:59:59Z"), noInvalidDate: true });
+    const date = fc.date({
+      min: new Date("1970-01-01T00:00:00Z"),
+      max: new Date("9999-12-31T23:59:59Z"),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(date, (then) => {
         const whole = Math.floor(then.getTime() / 1000) * 1000;
@@ -77,11 +97,17 @@ describe("Retry-After", () => {
 
   test("an HTTP date counts from the answer's own Date, whatever the clock here says", () => {
     useFakeClock();
-    const date = fc.date({ min: new Date("1970-01-01T00:00:00Z"), max: new Date("9999-12-31T23:59:59Z"), noInvalidDate: true });
+    const date = fc.date({
+      min: new Date("1970-01-01T00:00:00Z"),
+      max: new Date("9999-12-31T23:59:59Z"),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(date, date, (then, now) => {
         const seconds = (moment: Date) => Math.floor(moment.getTime() / 1000);
-        expect(retryAfter(then.toUTCString(), now.toUTCString())).toBe(Math.max(0, seconds(then) - seconds(now)) * 1000);
+        expect(retryAfter(then.toUTCString(), now.toUTCString())).toBe(
+          Math.max(0, seconds(then) - seconds(now)) * 1000,
+        );
         expect(retryAfter("7", now.toUTCString())).toBe(7000);
       }),
     );
@@ -90,12 +116,23 @@ describe("Retry-After", () => {
   test("the two obsolete forms of a date mean what the present one means", () => {
     useFakeClock();
     // The year of two digits is one of the hundred that end in fifty years.
-    const date = fc.date({ min: new Date("1980-01-01T00:00:00Z"), max: new Date("2075-12-31T23:59:59Z"), noInvalidDate: true });
+    const date = fc.date({
+      min: new Date("1980-01-01T00:00:00Z"),
+      max: new Date("2075-12-31T23:59:59Z"),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(date, (then) => {
-        for (const form of [toRfc850(then), toAsctime(then)]) expect([form, retryAfter(form)]).toEqual([form, retryAfter(then.toUTCString())]);
+        for (const form of [toRfc850(then), toAsctime(then)])
+          expect([form, retryAfter(form)]).toEqual([form, retryAfter(then.toUTCString())]);
       }),
-      { examples: [[new Date("2026-03-05T02:45:24Z")], [new Date("1994-11-06T08:49:37Z")], [new Date("2026-12-31T23:59:59Z")]] },
+      {
+        examples: [
+          [new Date("2026-03-05T02:45:24Z")],
+          [new Date("1994-11-06T08:49:37Z")],
+          [new Date("2026-12-31T23:59:59Z")],
+        ],
+      },
     );
     expect(retryAfter("Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:30 1994")).toBe(7000);
   });
@@ -122,7 +159,14 @@ describe("Retry-After", () => {
     );
   });
 
-  test.each(["Tuesday, 31-Feb-26 00:00:00 GMT", "Tue Feb 31 00:00:00 2026", "Friday, 05-Mar-26 02:45:24 GMT", "Tue, 31 Feb 2026 00:00:00 GMT", "Mon, 29 Feb 2027 00:00:00 GMT", "Thu, 05 Mar 2026 24:00:00 GMT"])("%s, which does not exist, is unreadable", (value) => {
+  test.each([
+    "Tuesday, 31-Feb-26 00:00:00 GMT",
+    "Tue Feb 31 00:00:00 2026",
+    "Friday, 05-Mar-26 02:45:24 GMT",
+    "Tue, 31 Feb 2026 00:00:00 GMT",
+    "Mon, 29 Feb 2027 00:00:00 GMT",
+    "Thu, 05 Mar 2026 24:00:00 GMT",
+  ])("%s, which does not exist, is unreadable", (value) => {
     useFakeClock();
     expect(retryAfter(value)).toBeUndefined();
   });
@@ -137,7 +181,14 @@ describe("back-off", () => {
     fc.assert(
       fc.property(part, nth, fc.constantFrom(...METHODS), (value, attempts, method) => {
         random.mockReturnValue(value);
-        const answer = { kind: "answer", isSent: true, isBare: false, status: 429, headers: new Headers(), text: "" } as const;
+        const answer = {
+          kind: "answer",
+          isSent: true,
+          isBare: false,
+          status: 429,
+          headers: new Headers(),
+          text: "",
+        } as const;
         const delayMs = delayBeforeRetry(RETRY_POLICY[method], answer, attempts) as number;
         expect(delayMs).toBeGreaterThanOrEqual(0);
         expect(delayMs).toBeLessThanOrEqual(Math.min(8000, 500 * 2 ** (attempts - 1)));
@@ -147,17 +198,58 @@ describe("back-off", () => {
 });
 
 describe("whole calls on a fake clock", () => {
-  const profile: ApiProfile = { servers: [], rateLimit: false, dataOf: (body) => body, requestIdOf: () => undefined, decidedBy: [] };
+  const profile: ApiProfile = {
+    servers: [],
+    rateLimit: false,
+    dataOf: (body) => body,
+    requestIdOf: () => undefined,
+    decidedBy: [],
+  };
   const responses = { 200: null, 404: null, 429: null, 500: null, 503: null };
-  const operationOf = (method: Method): Operation => ({ operationId: "touchThing", method, path: "/things", request: () => true, responses, examples: {}, retryPolicy: RETRY_POLICY[method] });
+  const operationOf = (method: Method): Operation => ({
+    operationId: "touchThing",
+    method,
+    path: "/things",
+    request: () => true,
+    responses,
+    examples: {},
+    retryPolicy: RETRY_POLICY[method],
+  });
 
-  type Outcome = { readonly afterMs: number } & ({ readonly status: number; readonly retryAfter: string | undefined; readonly body: string } | { readonly code: string | undefined } | { readonly hangs: true });
+  type Outcome = { readonly afterMs: number } & (
+    | { readonly status: number; readonly retryAfter: string | undefined; readonly body: string }
+    | { readonly code: string | undefined }
+    | { readonly hangs: true }
+  );
   const afterMs = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 50_000 }));
-  const retryAfterValue = fc.option(fc.oneof(fc.nat({ max: 90 }).map(String), fc.constantFrom("-1", "999999999", "1e9", "NaN", new Date(START + 20_000).toUTCString(), new Date(0).toUTCString())), { nil: undefined });
-  const answered = fc.record({ afterMs, status: fc.constantFrom(200, 302, 404, 408, 418, 429, 429, 500, 502, 503, 503, 504), retryAfter: retryAfterValue, body: fc.constantFrom("", "", "{", "<html>") });
+  const retryAfterValue = fc.option(
+    fc.oneof(
+      fc.nat({ max: 90 }).map(String),
+      fc.constantFrom(
+        "-1",
+        "999999999",
+        "1e9",
+        "NaN",
+        new Date(START + 20_000).toUTCString(),
+        new Date(0).toUTCString(),
+      ),
+    ),
+    { nil: undefined },
+  );
+  const answered = fc.record({
+    afterMs,
+    status: fc.constantFrom(200, 302, 404, 408, 418, 429, 429, 500, 502, 503, 503, 504),
+    retryAfter: retryAfterValue,
+    body: fc.constantFrom("", "", "{", "<html>"),
+  });
   const failed = fc.record({ afterMs, code: fc.constantFrom("ECONNREFUSED", "ENOTFOUND", "ECONNRESET", undefined) });
   const hanging = fc.record({ afterMs, hangs: fc.constant(true as const) });
-  const durationMs = fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1, max: 150_000 }), fc.integer({ min: 1, max: MAX_TIMER_MS }), fc.constant(MAX_TIMER_MS));
+  const durationMs = fc.oneof(
+    fc.integer({ min: 1, max: 1000 }),
+    fc.integer({ min: 1, max: 150_000 }),
+    fc.integer({ min: 1, max: MAX_TIMER_MS }),
+    fc.constant(MAX_TIMER_MS),
+  );
   const scenario = fc.record({
     method: fc.constantFrom(...METHODS),
     outcomes: fc.array(fc.oneof(answered, failed, hanging), { minLength: 1, maxLength: 6 }),
@@ -182,7 +274,13 @@ describe("whole calls on a fake clock", () => {
         if ("hangs" in outcome) return;
         setTimeout(() => {
           if ("code" in outcome) reject(new TypeError("fetch failed", { cause: { code: outcome.code } }));
-          else resolve(new Response(outcome.body, { status: outcome.status, headers: outcome.retryAfter === undefined ? {} : { "Retry-After": outcome.retryAfter } }));
+          else
+            resolve(
+              new Response(outcome.body, {
+                status: outcome.status,
+                headers: outcome.retryAfter === undefined ? {} : { "Retry-After": outcome.retryAfter },
+              }),
+            );
         }, outcome.afterMs);
       });
     }) as typeof globalThis.fetch;
@@ -231,12 +329,53 @@ describe("whole calls on a fake clock", () => {
 });
 
 describe("URL building", () => {
-  const BASES = ["https://api.example.test/v1", "http://127.0.0.1:4010/data-network/v1", "https://api.example.test", "https://api.example.test:8443/a'b/v1"];
+  const BASES = [
+    "https://api.example.test/v1",
+    "http://127.0.0.1:4010/data-network/v1",
+    "https://api.example.test",
+    "https://api.example.test:8443/a'b/v1",
+  ];
   // What a parser of URLs, of templates or of replacement patterns could take for its own.
-  const pieces = fc.constantFrom("/", "//", "\\", ".", "..", "%2e", "%2E", "%2f", "%5C", "%", "%00", "?", "#", "@", ":", "http:", ";", "&", "=", "+", " ", "'", "$&", "$1", "{id}", "\u0000", "\n", "\u202e", "\ud800", "\udc00", "é", "😀", "a");
+  const pieces = fc.constantFrom(
+    "/",
+    "//",
+    "\\",
+    ".",
+    "..",
+    "%2e",
+    "%2E",
+    "%2f",
+    "%5C",
+    "%",
+    "%00",
+    "?",
+    "#",
+    "@",
+    ":",
+    "http:",
+    ";",
+    "&",
+    "=",
+    "+",
+    " ",
+    "'",
+    "$&",
+    "$1",
+    "{id}",
+    "\u0000",
+    "\n",
+    "\u202e",
+    "\ud800",
+    "\udc00",
+    "é",
+    "😀",
+    "a",
+  );
   const tricky = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(""));
   /** Code units, so that lone surrogates come, too. */
-  const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 }).map((codes) => String.fromCharCode(...codes));
+  const units = fc
+    .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 })
+    .map((codes) => String.fromCharCode(...codes));
   const text = fc.oneof(tricky, units, fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.string());
 
   async function send(baseUrl: string, operation: Operation, argument: object, validates: boolean) {
@@ -245,7 +384,14 @@ describe("URL building", () => {
       urls.push(url);
       return Promise.resolve(new Response(null, { status: 404 }));
     }) as typeof globalThis.fetch;
-    const settings = toDataNetworkSettings({ baseUrl, apiKey: "k", apiSecret: "s", fetch, retry: false, validate: { requests: validates } });
+    const settings = toDataNetworkSettings({
+      baseUrl,
+      apiKey: "k",
+      apiSecret: "s",
+      fetch,
+      retry: false,
+      validate: { requests: validates },
+    });
     return { result: await call(settings, operation, argument), urls };
   }
 
@@ -268,7 +414,11 @@ describe("URL building", () => {
   test("an id is refused for a reason only", async () => {
     await fc.assert(
       fc.asyncProperty(text, async (id) => {
-        const isDangerous = id === "" || /^(\.|%2e){1,2}$/i.test(id) || /[/\\]|%2f|%5c|[\u0000-\u001f\u007f]/i.test(id) || !isWellFormed(id);
+        const isDangerous =
+          id === "" ||
+          /^(\.|%2e){1,2}$/i.test(id) ||
+          /[/\\]|%2f|%5c|[\u0000-\u001f\u007f]/i.test(id) ||
+          !isWellFormed(id);
         const { result } = await send(BASES[0] as string, getAccount, { path: { id } }, false);
         expect(result.kind === "invalid-request").toBe(isDangerous);
       }),
@@ -278,24 +428,38 @@ describe("URL building", () => {
 
   test("whatever a filter's text, it arrives as that text and nothing else changes", async () => {
     await fc.assert(
-      fc.asyncProperty(text.filter((value) => value !== ""), fc.constantFrom(...BASES), async (userId, baseUrl) => {
-        const { result, urls } = await send(baseUrl, listAccounts, { query: { userId, size: 5 } }, false);
-        expect(urls).toHaveLength(result.kind === "invalid-request" ? 0 : 1);
-        if (urls.length === 0) return;
-        const [url, base] = [new URL(urls[0] as string), new URL(baseUrl)];
-        expect([url.origin, url.pathname, url.hash]).toEqual([base.origin, `${base.pathname.replace(/\/$/, "")}/accounts`, ""]);
-        expect([...url.searchParams]).toEqual([["userId", userId], ["size", "5"]]);
-      }),
+      fc.asyncProperty(
+        text.filter((value) => value !== ""),
+        fc.constantFrom(...BASES),
+        async (userId, baseUrl) => {
+          const { result, urls } = await send(baseUrl, listAccounts, { query: { userId, size: 5 } }, false);
+          expect(urls).toHaveLength(result.kind === "invalid-request" ? 0 : 1);
+          if (urls.length === 0) return;
+          const [url, base] = [new URL(urls[0] as string), new URL(baseUrl)];
+          expect([url.origin, url.pathname, url.hash]).toEqual([
+            base.origin,
+            `${base.pathname.replace(/\/$/, "")}/accounts`,
+            "",
+          ]);
+          expect([...url.searchParams]).toEqual([
+            ["userId", userId],
+            ["size", "5"],
+          ]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   test("a filter is refused only where its text cannot be encoded", async () => {
     await fc.assert(
-      fc.asyncProperty(text.filter((value) => value !== ""), async (userId) => {
-        const { result } = await send(BASES[0] as string, listAccounts, { query: { userId } }, false);
-        expect(result.kind === "invalid-request").toBe(!isWellFormed(userId));
-      }),
+      fc.asyncProperty(
+        text.filter((value) => value !== ""),
+        async (userId) => {
+          const { result } = await send(BASES[0] as string, listAccounts, { query: { userId } }, false);
+          expect(result.kind === "invalid-request").toBe(!isWellFormed(userId));
+        },
+      ),
       { numRuns: 500, examples: [["O'Neil"]] },
     );
   });
@@ -310,7 +474,13 @@ function toRfc850(date: Date): string {
 
 /** A date as C's asctime writes it, e.g. `Sun Nov  6 08:49:37 1994`. */
 function toAsctime(date: Date): string {
-  const [weekday, day, month, year, time] = date.toUTCString().replace(",", "").split(" ") as [string, string, string, string, string];
+  const [weekday, day, month, year, time] = date.toUTCString().replace(",", "").split(" ") as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   return `${weekday} ${month} ${day.replace(/^0/, " ")} ${time} ${year}`;
 }
 

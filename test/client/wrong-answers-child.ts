@@ -1,4 +1,5 @@
-// One call of an operation, in a process with little memory. Takes the server's origin and the operation. Writes what came of it.
+// One call of an operation, in a process with little memory. Takes the server's origin and the operation. Writes what
+// came of it.
 import { createClient as createBillingClient, createOrder } from "../../src/apis/billing/operations.js";
 import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
 
@@ -11,5 +12,9 @@ const calls: Record<string, () => Promise<object>> = {
   getAccount: () => smile.getAccount({ path: { id: "a-1" } }),
   createOrder: () => billing.createOrder({ body: { accounts: [{ packageId: 1 }] } }),
 };
-const { kind, issues = [], more = false } = (await calls[operation]?.()) as { kind: string; issues?: readonly { keyword: string }[]; more?: boolean };
+const {
+  kind,
+  issues = [],
+  more = false,
+} = (await calls[operation]?.()) as { kind: string; issues?: readonly { keyword: string }[]; more?: boolean };
 process.stdout.write(JSON.stringify({ kind, issues: issues.length, more, keyword: issues[0]?.keyword }));

@@ -5,14 +5,18 @@ import { run } from "../support/run.js";
 
 const MEGABYTE = 1024 * 1024;
 /** Repeats a piece, parted by commas, until there are 8 MiB of it. */
-const fill = (piece: string) => Array(Math.ceil((8 * MEGABYTE) / (piece.length + 1))).fill(piece).join(",");
+const fill = (piece: string) =>
+  Array(Math.ceil((8 * MEGABYTE) / (piece.length + 1)))
+    .fill(piece)
+    .join(",");
 const page = (items: string) => `{"code":"OK","message":"m","requestId":"r","data":{"items":[${items}]}}`;
 const entries = (entry: string) => {
   const count = Math.ceil((8 * MEGABYTE) / (entry.length + 10));
   return `{"accounts":{${Array.from({ length: count }, (_, index) => `"${index}":${entry}`).join(",")}}}`;
 };
 
-const account = '{"id":1,"createdAt":2,"providerId":3,"userId":4,"connectionStatus":5,"connection":6,"monitorStatus":7,"monitor":8}';
+const account =
+  '{"id":1,"createdAt":2,"providerId":3,"userId":4,"connectionStatus":5,"connection":6,"monitorStatus":7,"monitor":8}';
 
 /** 8 MiB each, what is asked for, and what is wrong first. */
 const rows: [string, string, () => string, string][] = [
@@ -43,9 +47,18 @@ async function call(operation: string, make: () => string): Promise<object> {
   const body = make();
   server = await startServer((request, response) => {
     // Connections that are kept would be closed while the process is busy.
-    request.resume().on("end", () => response.writeHead(200, { "Content-Type": "application/json", Connection: "close" }).end(body));
+    request
+      .resume()
+      .on("end", () => response.writeHead(200, { "Content-Type": "application/json", Connection: "close" }).end(body));
   });
-  const parameters = ["--max-old-space-size=512", "--import", "tsx", "test/client/wrong-answers-child.ts", server.origin, operation];
+  const parameters = [
+    "--max-old-space-size=512",
+    "--import",
+    "tsx",
+    "test/client/wrong-answers-child.ts",
+    server.origin,
+    operation,
+  ];
   const { code, output, messages } = await run(process.execPath, parameters, { cwd: ROOT });
   expect([code, messages]).toEqual([0, ""]);
   return JSON.parse(output) as object;

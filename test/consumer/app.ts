@@ -1,4 +1,12 @@
-import { createDataNetworkClient, type GetAccountResult, OperationError, orThrow, pages, paginate, type RevokeAccountResult } from "smile-contracts/data-network";
+import {
+  createDataNetworkClient,
+  type GetAccountResult,
+  OperationError,
+  orThrow,
+  pages,
+  paginate,
+  type RevokeAccountResult,
+} from "smile-contracts/data-network";
 import document from "smile-contracts/data-network/openapi.json" with { type: "json" };
 import { createClient, getAccount, listAccounts } from "smile-contracts/data-network/operations";
 import { Account, AccountListResponse, type ErrorCode, ValidationError } from "smile-contracts/data-network/schemas";
@@ -71,7 +79,12 @@ for await (const page of pages(picked.listAccounts, { prefer: { example: "last-p
   output.push(page.ok ? page.data.items.length : page.resumeCursor);
 }
 // Forms and routers look a place up by its keys: those of a list are numbers.
-const judged = AccountListResponse["~standard"].validate({ code: "OK", message: "", requestId: "r", data: { items: [{}] } });
+const judged = AccountListResponse["~standard"].validate({
+  code: "OK",
+  message: "",
+  requestId: "r",
+  data: { items: [{}] },
+});
 output.push(judged.issues?.[0]);
 try {
   orThrow(await smile.listAccounts({ prefer: { status: 503 } }));

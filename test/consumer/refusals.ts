@@ -1,10 +1,20 @@
-// The APIs whose answers can refuse with status 200: every outcome has its branch, and the compiler says so when one is missing.
-import { createBillingClient, type CreateOrderResult, orThrow, type UpdateAccountResult } from "smile-contracts/billing";
+// The APIs whose answers can refuse with status 200: every outcome has its branch, and the compiler says so when one
+// is missing.
+import {
+  createBillingClient,
+  type CreateOrderResult,
+  orThrow,
+  type UpdateAccountResult,
+} from "smile-contracts/billing";
 import billingDocument from "smile-contracts/billing/openapi.json" with { type: "json" };
 import { createClient, createOrder } from "smile-contracts/billing/operations";
 import { Order, type OrderErrorCode } from "smile-contracts/billing/schemas";
 import { validateRequest } from "smile-contracts/billing/validate";
-import { type ConnectionResult, createProviderAccountsClient, waitForConnection } from "smile-contracts/provider-accounts";
+import {
+  type ConnectionResult,
+  createProviderAccountsClient,
+  waitForConnection,
+} from "smile-contracts/provider-accounts";
 import platformDocument from "smile-contracts/provider-accounts/openapi.json" with { type: "json" };
 import { getConnectStatus } from "smile-contracts/provider-accounts/operations";
 import { Flag } from "smile-contracts/provider-accounts/schemas";
@@ -67,7 +77,10 @@ function describeConnection(result: ConnectionResult): string {
   }
 }
 
-const body: Order = { accounts: [{ packageId: 27, comments: undefined }], subscriptions: [{ serviceId: 382 }, { serviceId: 383 }] };
+const body: Order = {
+  accounts: [{ packageId: 27, comments: undefined }],
+  subscriptions: [{ serviceId: 382 }, { serviceId: 383 }],
+};
 const billing = createBillingClient({ baseUrl: billingUrl, auth: { username: "u", password: "p" } });
 const picked = createClient({ baseUrl: billingUrl }, { createOrder });
 const platform = createProviderAccountsClient({ baseUrl: platformUrl, accessToken: () => Promise.resolve("token") });
@@ -80,9 +93,21 @@ console.log(
     describeOrder(await billing.createOrder({ body, prefer: { status: 500 } })),
     describeOrder(await billing.createOrder({ body: { subscriptions: [{ serviceId: 1 }] } })),
     describeUpdate(await billing.updateAccount({ path: { id: "2142420815" }, body: { taxable: true } })),
-    describeUpdate(await billing.updateAccount({ path: { id: "2142420815" }, body: {}, prefer: { example: "account-type-unknown" } })),
+    describeUpdate(
+      await billing.updateAccount({
+        path: { id: "2142420815" },
+        body: {},
+        prefer: { example: "account-type-unknown" },
+      }),
+    ),
     describeConnection(await waitForConnection(platform, { path: { ...user, token: "t" }, firstWaitMs: 1 })),
-    describeConnection(await waitForConnection(platform, { path: { ...user, token: "t" }, firstWaitMs: 1, prefer: { example: "blacklisted" } })),
+    describeConnection(
+      await waitForConnection(platform, {
+        path: { ...user, token: "t" },
+        firstWaitMs: 1,
+        prefer: { example: "blacklisted" },
+      }),
+    ),
     orThrow(await platform.verifyProviderAccount({ path: { ...user, providerAccountId: 5 }, body: ["0.12"] })).Result,
     orThrow(await platform.refreshProviderAccount({ path: { ...user, providerAccountId: 5 } })) === undefined,
     validateRequest("createOrder", { body: { accounts: [{}, {}] } }).valid,

@@ -70,6 +70,9 @@ billing.createOrder({ body: new Map([["subscriptions", order.subscriptions]]) })
 // @ts-expect-error the same
 billing.createOrder({ body: Promise.resolve(order) });
 // @ts-expect-error the same
-platform.connectProviderAccount({ path: { userId: "u" }, body: { ProviderName: "ACH", Parameters: new Map([["a", "b"]]) } });
+platform.connectProviderAccount({
+  path: { userId: "u" },
+  body: { ProviderName: "ACH", Parameters: new Map([["a", "b"]]) },
+});
 // @ts-expect-error the same
 smile.createUser({ body: new Map() });

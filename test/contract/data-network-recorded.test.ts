@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { checksOf } from "../support/validators-by-name.js";
 import { type BundledExample, listExamples } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
 import { changeAt, listPlaces, type Place, remove, setNull, valueAt } from "../support/mutations.js";
+import { checksOf } from "../support/validators-by-name.js";
 
 const { validateResponse } = checksOf("data-network");
 const examples = listExamples("data-network").filter(({ status }) => status < 300);
 const ENVELOPE = ["code", "message", "requestId", "data"];
 
-/** What calls that create something exist for, besides the envelope. All else of their answers may be absent or null. */
+/**
+ * What calls that create something exist for, besides the envelope. All else of their answers may be absent or null.
+ */
 const CREATED: Readonly<Record<string, readonly string[]>> = {
   createUser: ["data/user", "data/user/id", "data/token", "data/token/accessToken"],
   createToken: ["data/accessToken"],
@@ -29,11 +31,26 @@ const WITHOUT_ID = [
   // No source requires the template's id.
   ...["listConsentTemplates", "createConsentTemplate"],
   // Results that no id belongs to.
-  ...["listFileTypes", "getArchivePayslipData", "listArchivePayslipPredictions", "verifyProfileIdentity", "queryProfileIdentity"],
+  ...[
+    "listFileTypes",
+    "getArchivePayslipData",
+    "listArchivePayslipPredictions",
+    "verifyProfileIdentity",
+    "queryProfileIdentity",
+  ],
   // All data of a source or of a session: resources are in it.
   ...["getAccountPayload", "getUserSessionPayload"],
   // Acknowledgements.
-  ...["resetUserSession", "revokeAccount", "disableAccountMonitor", "deleteArchive", "sendPayslipManualResult", "deleteInviteTemplate", "deleteConsentTemplate", "deleteWebhook"],
+  ...[
+    "resetUserSession",
+    "revokeAccount",
+    "disableAccountMonitor",
+    "deleteArchive",
+    "sendPayslipManualResult",
+    "deleteInviteTemplate",
+    "deleteConsentTemplate",
+    "deleteWebhook",
+  ],
 ];
 
 let secondOpinion: Awaited<ReturnType<typeof createIndependentValidator>>;
@@ -41,8 +58,14 @@ beforeAll(async () => {
   secondOpinion = await createIndependentValidator("data-network");
 });
 
-/** Whether a copy of an example without what is at a place, and one with null there, are accepted. Both implementations have to say so. */
-async function survives({ operationId, status, schema, value }: BundledExample, place: Place): Promise<{ absent: boolean; null: boolean }> {
+/**
+ * Whether a copy of an example without what is at a place, and one with null there, are accepted. Both
+ * implementations have to say so.
+ */
+async function survives(
+  { operationId, status, schema, value }: BundledExample,
+  place: Place,
+): Promise<{ absent: boolean; null: boolean }> {
   const [absent, nothing] = await Promise.all(
     [remove, setNull].map(async (change) => {
       const changed = changeAt(value, place, change);
@@ -68,7 +91,11 @@ describe.each(Object.entries(CREATED))("%s", (operationId, created) => {
       // What metadata requires is the tolerance test's matter.
       if (pointer.includes("metadata/")) continue;
       const isRequired = always.includes(pointer);
-      expect({ pointer, ...(await survives(example, place)) }).toEqual({ pointer, absent: !isRequired, null: !isRequired });
+      expect({ pointer, ...(await survives(example, place)) }).toEqual({
+        pointer,
+        absent: !isRequired,
+        null: !isRequired,
+      });
     }
   });
 });
@@ -86,7 +113,9 @@ describe("the id of a resource is always there", () => {
     let count = 0;
     for (const example of own) {
       const { data } = example.value as { data: { items?: unknown[] } };
-      const places = data.items ? data.items.map((_item, index) => ["data", "items", String(index), "id"]) : [["data", "id"]];
+      const places = data.items
+        ? data.items.map((_item, index) => ["data", "items", String(index), "id"])
+        : [["data", "id"]];
       for (const place of places) {
         count++;
         expect(valueAt(example.value, place)).toEqual(expect.any(String));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checksOf } from "../support/validators-by-name.js";
 import { listExamples, readBundle } from "../support/contracts.js";
+import { checksOf } from "../support/validators-by-name.js";
 
 const { validateResponse } = checksOf("data-network");
 const bundle = readBundle("data-network");
@@ -25,13 +25,20 @@ const ERROR_TABLE: readonly [number, string][] = [
 describe("the lists of the source pages are complete", () => {
   test("connection and monitor statuses", () => {
     expect(values("ConnectionStatusKnown")).toEqual(["PENDING", "AWAITING_MFA", "ERROR", "CONNECTED", "DISCONNECTED"]);
-    expect(values("MonitorStatusKnown")).toEqual(["UNSUPPORTED", "ACTIVE", "USER_ACTION_REQUIRED", "CUSTOMER_DISABLED"]);
+    expect(values("MonitorStatusKnown")).toEqual([
+      "UNSUPPORTED",
+      "ACTIVE",
+      "USER_ACTION_REQUIRED",
+      "CUSTOMER_DISABLED",
+    ]);
   });
 
   test("the 16 reasons for a failed connection", () => {
     expect(values("AccountErrorCodeKnown")).toEqual(
-      ("ACCOUNT_DISABLED ACCOUNT_INACCESSIBLE ACCOUNT_INCOMPLETE ACCOUNT_LOCKED AUTH_REQUIRED EXPIRED_CREDENTIALS INVALID_ACCOUNT_TYPE INVALID_AUTH " +
-        "INVALID_CREDENTIALS INVALID_MFA MFA_TIMEOUT SERVICE_UNAVAILABLE SYSTEM_ERROR TOS_REQUIRED UNSUPPORTED_AUTH_TYPE UNSUPPORTED_MFA_METHOD").split(" "),
+      (
+        "ACCOUNT_DISABLED ACCOUNT_INACCESSIBLE ACCOUNT_INCOMPLETE ACCOUNT_LOCKED AUTH_REQUIRED EXPIRED_CREDENTIALS INVALID_ACCOUNT_TYPE INVALID_AUTH " +
+        "INVALID_CREDENTIALS INVALID_MFA MFA_TIMEOUT SERVICE_UNAVAILABLE SYSTEM_ERROR TOS_REQUIRED UNSUPPORTED_AUTH_TYPE UNSUPPORTED_MFA_METHOD"
+      ).split(" "),
     );
   });
 
@@ -40,15 +47,24 @@ describe("the lists of the source pages are complete", () => {
   });
 
   test("both servers", () => {
-    expect((bundle as unknown as { servers: { url: string }[] }).servers.map(({ url }) => url)).toEqual(["https://sandbox.smileapi.io/v1", "https://open.smileapi.io/v1"]);
+    expect((bundle as unknown as { servers: { url: string }[] }).servers.map(({ url }) => url)).toEqual([
+      "https://sandbox.smileapi.io/v1",
+      "https://open.smileapi.io/v1",
+    ]);
   });
 });
 
-describe.each(Object.values(bundle.paths).flatMap((item) => Object.values(item)).map(({ operationId, responses }) => ({ operationId, responses })))("$operationId", ({ operationId, responses }) => {
+describe.each(
+  Object.values(bundle.paths)
+    .flatMap((item) => Object.values(item))
+    .map(({ operationId, responses }) => ({ operationId, responses })),
+)("$operationId", ({ operationId, responses }) => {
   const own = examples.filter((example) => example.operationId === operationId);
 
   test("declares the whole error table, each status with an example of each of its codes, in the table's order", () => {
-    const errors = own.filter(({ status }) => status >= 400).map(({ status, value }) => [status, (value as { code: string }).code]);
+    const errors = own
+      .filter(({ status }) => status >= 400)
+      .map(({ status, value }) => [status, (value as { code: string }).code]);
     expect(errors).toEqual(ERROR_TABLE);
   });
 
@@ -72,11 +88,19 @@ test("the sample of the source page is among the examples, whole", () => {
     monitorStatus: "UNSUPPORTED",
     monitor: { status: "UNSUPPORTED", updatedAt: null },
   };
-  expect(examples.filter(({ operationId }) => operationId === "getAccount").map(({ value }) => (value as { data?: unknown }).data)).toContainEqual(sample);
+  expect(
+    examples
+      .filter(({ operationId }) => operationId === "getAccount")
+      .map(({ value }) => (value as { data?: unknown }).data),
+  ).toContainEqual(sample);
 });
 
 test("every state of a connection and of data sync has an example", () => {
-  const accounts = examples.filter(({ operationId, status }) => operationId === "getAccount" && status === 200).map(({ value }) => (value as { data: Record<string, string> }).data);
-  expect(new Set(accounts.map(({ connectionStatus }) => connectionStatus))).toEqual(new Set(values("ConnectionStatusKnown")));
+  const accounts = examples
+    .filter(({ operationId, status }) => operationId === "getAccount" && status === 200)
+    .map(({ value }) => (value as { data: Record<string, string> }).data);
+  expect(new Set(accounts.map(({ connectionStatus }) => connectionStatus))).toEqual(
+    new Set(values("ConnectionStatusKnown")),
+  );
   expect(new Set(accounts.map(({ monitorStatus }) => monitorStatus))).toEqual(new Set(values("MonitorStatusKnown")));
 });

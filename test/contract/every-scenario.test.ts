@@ -2,11 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBillingClient } from "../../src/apis/billing/index.js";
 import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
 import { validateWebhook } from "../../src/apis/data-network/validate.js";
-import { type ApiName, type Mock, startMock } from "../../src/mock/index.js";
 import { createProviderAccountsClient } from "../../src/apis/provider-accounts/index.js";
-import { checksOf } from "../support/validators-by-name.js";
-import { apis, kindOf, listBodilessStatuses, listExamples, listRequestExamples, listWebhookExamples, sampleRequest } from "../support/contracts.js";
+import { type ApiName, type Mock, startMock } from "../../src/mock/index.js";
+import {
+  apis,
+  kindOf,
+  listBodilessStatuses,
+  listExamples,
+  listRequestExamples,
+  listWebhookExamples,
+  sampleRequest,
+} from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
+import { checksOf } from "../support/validators-by-name.js";
 
 const CLIENT: Record<ApiName, (baseUrl: string) => object> = {
   "data-network": (baseUrl) => createDataNetworkClient({ baseUrl, apiKey: "key", apiSecret: "secret", retry: false }),
@@ -14,7 +22,9 @@ const CLIENT: Record<ApiName, (baseUrl: string) => object> = {
   billing: (baseUrl) => createBillingClient({ baseUrl, retry: false }),
 };
 
-type Call = (argument: object) => Promise<{ readonly kind: string; readonly status: number; readonly body?: unknown; readonly error?: unknown }>;
+type Call = (
+  argument: object,
+) => Promise<{ readonly kind: string; readonly status: number; readonly body?: unknown; readonly error?: unknown }>;
 
 let mock: Mock;
 beforeAll(async () => {
@@ -30,7 +40,8 @@ describe.each(apis as ApiName[])("%s", (api) => {
     client = CLIENT[api](mock.url(api)) as Record<string, Call>;
     secondOpinion = await createIndependentValidator(api);
   });
-  const call = (operationId: string, prefer: object) => (client[operationId] as Call)({ ...sampleRequest(api, operationId), prefer });
+  const call = (operationId: string, prefer: object) =>
+    (client[operationId] as Call)({ ...sampleRequest(api, operationId), prefer });
 
   describe("each operation, status and example: served by the mock, seen by the client as what it means, valid by two implementations", () => {
     test.each(listExamples(api))("$operationId $status $name", async (example) => {
@@ -50,14 +61,22 @@ describe.each(apis as ApiName[])("%s", (api) => {
     });
   });
 
-  test.each(listRequestExamples(api))("the request $operationId, $name, is valid by two implementations", async ({ operationId, schema, value }) => {
-    expect(validateRequest(operationId, { ...sampleRequest(api, operationId), body: value })).toEqual({ valid: true });
-    expect(await secondOpinion(schema, value)).toBe(true);
-  });
+  test.each(listRequestExamples(api))(
+    "the request $operationId, $name, is valid by two implementations",
+    async ({ operationId, schema, value }) => {
+      expect(validateRequest(operationId, { ...sampleRequest(api, operationId), body: value })).toEqual({
+        valid: true,
+      });
+      expect(await secondOpinion(schema, value)).toBe(true);
+    },
+  );
 
-  test.each(listWebhookExamples(api))("the webhook $type, $name, is valid by two implementations", async ({ type, schema, value }) => {
-    expect((value as { type: string }).type).toBe(type);
-    expect(validateWebhook(value)).toEqual({ valid: true, known: true });
-    expect(await secondOpinion(schema, value)).toBe(true);
-  });
+  test.each(listWebhookExamples(api))(
+    "the webhook $type, $name, is valid by two implementations",
+    async ({ type, schema, value }) => {
+      expect((value as { type: string }).type).toBe(type);
+      expect(validateWebhook(value)).toEqual({ valid: true, known: true });
+      expect(await secondOpinion(schema, value)).toBe(true);
+    },
+  );
 });

@@ -25,14 +25,17 @@ const apis = [
 const isItem = (pointer: string) => /\/\d+$/.test(pointer);
 
 /** Values of other types; of a null nobody can tell which type it stands for, but it cannot be all of these. */
-const othersOf = (value: unknown) => (value === null ? [true, 5, "text", [], {}] : [typeof value === "boolean" ? 5 : true]);
+const othersOf = (value: unknown) =>
+  value === null ? [true, 5, "text", [], {}] : [typeof value === "boolean" ? 5 : true];
 
 describe.each(apis)("%s: an example with one change", (api, schemas) => {
   const checks = schemas as unknown as Checks;
   const stock = createStockValidator(api);
   const all: Example[] = [...listExamples(api), ...listRequestExamples(api), ...listWebhookExamples(api)];
   // Operations share the examples of their errors: once is enough.
-  const examples = [...new Map(all.map((example) => [`${example.schema} ${JSON.stringify(example.value)}`, example])).values()];
+  const examples = [
+    ...new Map(all.map((example) => [`${example.schema} ${JSON.stringify(example.value)}`, example])).values(),
+  ];
 
   test("is judged as by ajv itself, wherever and whatever the change, and never with an exception", () => {
     for (const { name, schema, value } of examples) {
@@ -40,7 +43,9 @@ describe.each(apis)("%s: an example with one change", (api, schemas) => {
         for (const change of [setOtherType, setNull, remove]) {
           if (change === remove && isItem(`/${place.join("/")}`)) continue;
           const changed = changeAt(value, place, change);
-          expect(checks[schema]?.is(changed), `${schema} ${name}: ${change.name} at ${place.join("/")}`).toBe(stock(schema, changed));
+          expect(checks[schema]?.is(changed), `${schema} ${name}: ${change.name} at ${place.join("/")}`).toBe(
+            stock(schema, changed),
+          );
         }
       }
     }
@@ -54,7 +59,12 @@ describe.each(apis)("%s: an example with one change", (api, schemas) => {
         const pointer = `/${place.join("/")}`;
         if (FREE[api].test(pointer)) continue;
         total++;
-        if (othersOf(valueAt(value, place)).every((other) => checks[schema]?.is(changeAt(value, place, (parent, key) => (parent[key] = other))))) accepted.push(`${schema} ${pointer}`);
+        if (
+          othersOf(valueAt(value, place)).every((other) =>
+            checks[schema]?.is(changeAt(value, place, (parent, key) => (parent[key] = other))),
+          )
+        )
+          accepted.push(`${schema} ${pointer}`);
       }
     }
     expect(accepted).toEqual([]);
@@ -65,10 +75,19 @@ describe.each(apis)("%s: an example with one change", (api, schemas) => {
     for (const { name, schema, value } of examples) {
       for (const place of listPlaces(value)) {
         const pointer = `/${place.join("/")}`;
-        const verdict = (checks[schema] as unknown as { "~standard": { validate(value: unknown): { issues?: { path?: readonly string[] }[] } } })["~standard"].validate(changeAt(value, place, setOtherType));
+        const verdict = (
+          checks[schema] as unknown as {
+            "~standard": { validate(value: unknown): { issues?: { path?: readonly string[] }[] } };
+          }
+        )["~standard"].validate(changeAt(value, place, setOtherType));
         if (verdict.issues === undefined) continue;
         const paths = verdict.issues.map(({ path = [] }) => `/${path.join("/")}`);
-        expect(paths.some((path) => pointer === path || pointer.startsWith(`${path}/`) || path.startsWith(pointer) || path === "/"), `${schema} ${name} ${pointer}: ${paths.join(" ")}`).toBe(true);
+        expect(
+          paths.some(
+            (path) => pointer === path || pointer.startsWith(`${path}/`) || path.startsWith(pointer) || path === "/",
+          ),
+          `${schema} ${name} ${pointer}: ${paths.join(" ")}`,
+        ).toBe(true);
       }
     }
   });

@@ -1,10 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { readContractNames } from "../support/contract-names.js";
-import { document, follows, idsUnder, itemsOf, LEFT_OUT, namedBy, rangeOf, rowsUnder } from "../support/source-tables.js";
+import {
+  document,
+  follows,
+  idsUnder,
+  itemsOf,
+  LEFT_OUT,
+  namedBy,
+  rangeOf,
+  rowsUnder,
+} from "../support/source-tables.js";
 
 /**
- * The pages are not in the repository, so this is what the test knows of them: the first and the last line that a contract restates, and
- * the last part of each line that says several things.
+ * The pages are not in the repository, so this is what the test knows of them: the first and the last line that a
+ * contract restates, and the last part of each line that says several things.
  */
 interface Page {
   readonly title: string;
@@ -80,7 +89,9 @@ describe.each(APIS)("$title", ({ api, title, contradictions: [letter, count], be
     });
 
     test("are resolved by attributes that exist", () => {
-      const attributes = rows.flatMap(([, , , does = ""]) => [...does.matchAll(/`([A-Z]\w+\.\w+)`/g)].map(([, attribute = ""]) => attribute));
+      const attributes = rows.flatMap(([, , , does = ""]) =>
+        [...does.matchAll(/`([A-Z]\w+\.\w+)`/g)].map(([, attribute = ""]) => attribute),
+      );
       expect(attributes.filter((attribute) => !byKind["attribute"]?.has(attribute))).toEqual([]);
     });
 
@@ -105,7 +116,9 @@ describe.each(APIS)("$title", ({ api, title, contradictions: [letter, count], be
     });
 
     test("has every part of a line that says several things", () => {
-      const last = new Map(ranges.flat().flatMap(({ line, part }) => (part === undefined ? [] : [[line, part] as const])));
+      const last = new Map(
+        ranges.flat().flatMap(({ line, part }) => (part === undefined ? [] : [[line, part] as const])),
+      );
       expect([...last].map(([line, part]) => `${line}${part}`).join(" ")).toBe(lastParts);
     });
 
@@ -121,12 +134,16 @@ describe.each(APIS)("$title", ({ api, title, contradictions: [letter, count], be
 
     test("refers to contradictions that are told", () => {
       const told = new Set([resolved, foundBeside, untouched].flatMap(idsUnder));
-      const mentioned = rows.flatMap(([, says = ""]) => [...says.matchAll(/\(([A-Z]\d+(?:, [A-Z]\d+)*)\)/g)].flatMap(([, ids = ""]) => ids.split(", ")));
+      const mentioned = rows.flatMap(([, says = ""]) =>
+        [...says.matchAll(/\(([A-Z]\d+(?:, [A-Z]\d+)*)\)/g)].flatMap(([, ids = ""]) => ids.split(", ")),
+      );
       expect(mentioned.filter((id) => !told.has(id))).toEqual([]);
     });
   });
 
-  const named = pages.flatMap((page) => rowsUnder(page.title).flatMap(([lines = "", , carrier = ""]) => namedBy(`${page.title}, ${lines}`, carrier)));
+  const named = pages.flatMap((page) =>
+    rowsUnder(page.title).flatMap(([lines = "", , carrier = ""]) => namedBy(`${page.title}, ${lines}`, carrier)),
+  );
 
   test.each(Object.keys(byKind))("every %s that carries a line exists in the contract", (kind) => {
     expect(named.filter((entry) => entry.kind === kind && !byKind[kind]?.has(entry.name))).toEqual([]);

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createOrder } from "../../generated/billing/operations.js";
 import { createBillingClient } from "../../src/apis/billing/index.js";
+import {
+  createDataNetworkClient,
+  type DataNetworkClientOptions,
+  orThrow,
+  pages,
+} from "../../src/apis/data-network/index.js";
+import { validateRequest, validateResponse } from "../../src/apis/data-network/validate.js";
 import { NOTHING_SENT } from "../../src/client/nothing-sent.js";
 import * as defaults from "../../src/client/options.js";
 import { RETRY_POLICY } from "../../src/client/write-policies.js";
-import { createDataNetworkClient, type DataNetworkClientOptions, orThrow, pages } from "../../src/apis/data-network/index.js";
-import { validateRequest, validateResponse } from "../../src/apis/data-network/validate.js";
-import { createOrder } from "../../generated/billing/operations.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 import { codesIn, readGuide } from "./guide.js";
@@ -70,7 +75,8 @@ describe("exceptions", () => {
     "a body that ends too early": () => client(answer(200, '{"code":"OK"')).getAccount(ACCOUNT),
     "a wrong argument": () => client().getAccount({ path: {} as { id: string } }),
     "a limit of time": () => client({ timeoutMs: 1, fetch: () => new Promise(() => undefined) }).getAccount(ACCOUNT),
-    "a refused order": () => billing(success({ accounts: { 0: { errors: ["PACKAGE_NOT_FOUND"] } } })).createOrder(ORDER),
+    "a refused order": () =>
+      billing(success({ accounts: { 0: { errors: ["PACKAGE_NOT_FOUND"] } } })).createOrder(ORDER),
   };
   const rows = guide.table("Failure", "Message");
 
@@ -152,7 +158,10 @@ describe("headers and limits", () => {
     const withHeaders = client({ headers: { "User-Agent": "my-app/1.0", "X-Tenant": "north" } });
     await withHeaders.getAccount({ ...ACCOUNT, headers: { "X-Tenant": undefined } });
     const seen = server.received.slice(-2).map(({ headers }) => [headers["user-agent"], headers["x-tenant"]]);
-    expect(seen).toEqual([["node", undefined], ["my-app/1.0", "north"]]);
+    expect(seen).toEqual([
+      ["node", undefined],
+      ["my-app/1.0", "north"],
+    ]);
   });
 
   test("the limits are the client's", () => {

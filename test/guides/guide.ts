@@ -26,8 +26,17 @@ export function readGuide(name: string): Guide {
     table(...header) {
       const [, rows] = text.split(`| ${header.join(" | ")} |\n`);
       if (rows === undefined) throw new Error(`The guide ${name} has no table with the header ${header.join(", ")}.`);
-      const lines = rows.slice(0, rows.search(/^(?!\|)/m)).trim().split("\n").slice(1);
-      return lines.map((line) => line.slice(1, -1).split("|").map((cell) => cell.trim()));
+      const lines = rows
+        .slice(0, rows.search(/^(?!\|)/m))
+        .trim()
+        .split("\n")
+        .slice(1);
+      return lines.map((line) =>
+        line
+          .slice(1, -1)
+          .split("|")
+          .map((cell) => cell.trim()),
+      );
     },
   };
 }

@@ -126,7 +126,12 @@ describe("with Node's flag", () => {
 });
 
 describe("with a transformation", () => {
-  const cases = [["swc", "js"], ["swc", "ts"], ["babel", "js"], ["ts-jest", "ts"]] as const;
+  const cases = [
+    ["swc", "js"],
+    ["swc", "ts"],
+    ["babel", "js"],
+    ["ts-jest", "ts"],
+  ] as const;
 
   test.each(cases)("%s turns a test in .%s and the package into CommonJS", async (name, ending) => {
     const made = await project("commonjs", { [`account.test.${ending}`]: sample, ...configuration(name) });

@@ -52,7 +52,10 @@ describe("a bare folder", () => {
     expect(await node(["app.js"])).toEqual(SILENTLY);
   });
 
-  test.each([["import.js", outsideModule], ["await.js", awaitOutside]])("%s in CommonJS: %s", async (file, error) => {
+  test.each([
+    ["import.js", outsideModule],
+    ["await.js", awaitOutside],
+  ])("%s in CommonJS: %s", async (file, error) => {
     for (const node of ALL_NODES) expect((await commonJs.node([file], node)).messages).toContain(`\n${error}\n`);
   });
 

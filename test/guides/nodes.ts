@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { inject } from "vitest";
 import { tool } from "./project.js";
 
-/** Another version of Node from the lock file; none where there is none for this machine: they come for Linux on x64. */
+/**
+ * Another version of Node from the lock file; none where there is none for this machine: they come for Linux on x64.
+ */
 const nodeNamed = (name: string): readonly string[] => [tool(`${name}/bin/node`)].filter(existsSync);
 
 /** The last that cannot `require` ES modules. */

@@ -55,7 +55,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   "api-error": {
     name: "GET /accounts/{id}",
     sends: 3,
-    attributes: { ...READ, [STATUS]: 503, [REQUEST_ID]: "request-2", "http.request.resend_count": 2, "error.type": "503" },
+    attributes: {
+      ...READ,
+      [STATUS]: 503,
+      [REQUEST_ID]: "request-2",
+      "http.request.resend_count": 2,
+      "error.type": "503",
+    },
   },
   network: { name: "GET /accounts/{id}", sends: 1, attributes: { ...READ, "error.type": "network" } },
   "invalid-request": {
@@ -134,7 +140,9 @@ test.each(Object.keys(EXPECTED))("a call that ends as %s is one span, the child 
 test("a path-typed call carries the caller's own span and has none", () => {
   const call = callOf("http");
   expect(childrenOf(call)).toEqual([]);
-  expect(receivedFor(call).map(({ traceparents }) => traceparents)).toEqual([[`00-${call?.traceId}-${call?.spanId}-01`]]);
+  expect(receivedFor(call).map(({ traceparents }) => traceparents)).toEqual([
+    [`00-${call?.traceId}-${call?.spanId}-01`],
+  ]);
 });
 
 test("calls at the same time are not mixed up", () => {

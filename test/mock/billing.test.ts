@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { MAX_BODY_BYTES } from "../../src/mock/request-body.js";
 import { oracleOf } from "./contract-oracle.js";
 import { rawGet, sendRaw } from "./raw-request.js";
@@ -22,35 +22,58 @@ async function expectUndocumentedFailure(response: Response, path: string): Prom
 }
 
 describe("stages", () => {
-  it.each(["live", "test", "dev", "my-stage", "a%20b", "api"])("%s is one", async (stage) => {
+  test.each(["live", "test", "dev", "my-stage", "a%20b", "api"])("%s is one", async (stage) => {
     const base = mock.url("").replace("/live", `/${stage}`);
-    const response = await fetch(base + orders, { method: "POST", body: "{}", headers: { "Content-Type": "application/json" } });
+    const response = await fetch(base + orders, {
+      method: "POST",
+      body: "{}",
+      headers: { "Content-Type": "application/json" },
+    });
     expect(await readJson(response, 200)).toEqual({});
   });
 
-  const outside = ["/billing", "/billing/", "/billing//api/orders", "/billing/%2e%2e/api/orders", "/billings/live/api/orders"];
-  it.each(outside)("%s belongs to no API", async (path) => {
+  const outside = [
+    "/billing",
+    "/billing/",
+    "/billing//api/orders",
+    "/billing/%2e%2e/api/orders",
+    "/billings/live/api/orders",
+  ];
+  test.each(outside)("%s belongs to no API", async (path) => {
     const { status, body } = await sendRaw(mock.mock().port, rawGet(path));
     expect(status).toBe(404);
     expect(JSON.parse(body).urls).toContain("http://mock/billing/live");
   });
 });
 
-it.each([undefined, "Basic a2V5OnNlY3JldA==", "nonsense"])("credentials are not demanded, and not judged (%s)", async (authorization) => {
-  const response = await mock.post(orders, {}, authorization === undefined ? {} : { Authorization: authorization });
-  await readJson(response, 200);
-  expect(response.headers.has("www-authenticate")).toBe(false);
-});
+test.each([undefined, "Basic a2V5OnNlY3JldA==", "nonsense"])(
+  "credentials are not demanded, and not judged (%s)",
+  async (authorization) => {
+    const response = await mock.post(orders, {}, authorization === undefined ? {} : { Authorization: authorization });
+    await readJson(response, 200);
+    expect(response.headers.has("www-authenticate")).toBe(false);
+  },
+);
 
 describe("what no source documents", () => {
-  const unknown = ["", "/", "/api", "/api/orders/", "/API/orders", "/api/account//update", "/api/ql/x", "/%ZZ", `${orders}?a=%ZZ`];
-  it.each(unknown)('the unknown path "%s": an empty 404', async (path) => {
+  const unknown = [
+    "",
+    "/",
+    "/api",
+    "/api/orders/",
+    "/API/orders",
+    "/api/account//update",
+    "/api/ql/x",
+    "/%ZZ",
+    `${orders}?a=%ZZ`,
+  ];
+  test.each(unknown)('the unknown path "%s": an empty 404', async (path) => {
     const response = await mock.send(path, { method: "POST" });
     await expectEmpty(response, 404);
     expectDocumented(response, false);
   });
 
-  it.each([orders, ...updates])("other methods on %s: an empty 404", async (path) => {
+  test.each([orders, ...updates])("other methods on %s: an empty 404", async (path) => {
     for (const method of ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"]) {
       const response = await mock.send(path, { method });
       await expectEmpty(response, 404);
@@ -59,7 +82,7 @@ describe("what no source documents", () => {
   });
 
   describe.each([orders, ...updates])("a request for %s that is refused: 500 as the operation has it", (path) => {
-    it.each([
+    test.each([
       ["malformed JSON", "{", "application/json"],
       ["another media type", "{}", "text/plain"],
       ["no object", "[]", "application/json"],
@@ -73,33 +96,36 @@ describe("what no source documents", () => {
       }
     });
 
-    it("more than the mock reads", async () => {
+    test("more than the mock reads", async () => {
       await expectUndocumentedFailure(await mock.post(path, { comments: "x".repeat(MAX_BODY_BYTES) }), path);
     });
 
-    it("an impossible preference: 400 with the mock's own reason", async () => {
+    test("an impossible preference: 400 with the mock's own reason", async () => {
       const response = await mock.post(path, {}, { Prefer: "code=418" });
       expect(await readJson(response, 400)).toEqual({ message: expect.stringMatching(/"418".*200, 500/) });
       expectDocumented(response, false);
     });
   });
 
-  it.each(updates)("a wrong type in %s", async (path) => {
+  test.each(updates)("a wrong type in %s", async (path) => {
     await expectUndocumentedFailure(await mock.post(path, { custom: 1 }), path);
   });
 
-  it("an id that is too long", async () => {
-    await expectUndocumentedFailure(await mock.post(accountUpdate.replace("2147000381", "1".repeat(201)), {}), accountUpdate);
+  test("an id that is too long", async () => {
+    await expectUndocumentedFailure(
+      await mock.post(accountUpdate.replace("2147000381", "1".repeat(201)), {}),
+      accountUpdate,
+    );
   });
 
-  it("an example of the empty 500: 400 that says there is none", async () => {
+  test("an example of the empty 500: 400 that says there is none", async () => {
     const { message } = await readJson(await mock.post(orders, {}, { Prefer: "code=500, example=too-many" }), 400);
     expect(message).toContain("no body");
   });
 });
 
 describe("the empty 500", () => {
-  it("can be preferred", async () => {
+  test("can be preferred", async () => {
     const response = await mock.post(orders, requestBody("createOrder"), { Prefer: "code=500" });
     await expectEmpty(response, 500);
     expect(response.headers.get("preference-applied")).toBe("code=500");
@@ -107,7 +133,7 @@ describe("the empty 500", () => {
   });
 });
 
-it("an update is answered with the contract's example", async () => {
+test("an update is answered with the contract's example", async () => {
   const response = await mock.post(accountUpdate, requestBody("updateAccount"));
   expect(await readJson(response, 200)).toEqual(exampleBody("account-updated"));
   expectDocumented(response, true);
@@ -116,15 +142,26 @@ it("an update is answered with the contract's example", async () => {
 describe("a story about a refusal", () => {
   const order = { accounts: [{ packageId: 27 }], subscriptions: [{ serviceId: 382 }] };
 
-  it.each(["subscription-refused", "service-missing", "everything-refused"])("%s refuses in a smaller order too", async (example) => {
-    const response = await mock.post(orders, order, { Prefer: `example=${example}` });
-    const { accounts, subscriptions } = await readJson(response, 200);
-    expect([...Object.values<object>(accounts), ...Object.values<object>(subscriptions)].some((entry) => "errors" in entry)).toBe(true);
-  });
+  test.each(["subscription-refused", "service-missing", "everything-refused"])(
+    "%s refuses in a smaller order too",
+    async (example) => {
+      const response = await mock.post(orders, order, { Prefer: `example=${example}` });
+      const { accounts, subscriptions } = await readJson(response, 200);
+      expect(
+        [...Object.values<object>(accounts), ...Object.values<object>(subscriptions)].some(
+          (entry) => "errors" in entry,
+        ),
+      ).toBe(true);
+    },
+  );
 
-  it("cannot be told to an order without the list that it is about", async () => {
+  test("cannot be told to an order without the list that it is about", async () => {
     const response = await mock.post(orders, { accounts: order.accounts }, { Prefer: "example=subscription-refused" });
     expectDocumented(response, false);
-    expect(await readJson(response, 400)).toEqual({ message: expect.stringContaining('"subscription-refused" refuses an entry of a list that the request does not have') });
+    expect(await readJson(response, 400)).toEqual({
+      message: expect.stringContaining(
+        '"subscription-refused" refuses an entry of a list that the request does not have',
+      ),
+    });
   });
 });

@@ -22,7 +22,9 @@ export interface ExpectedAnswer {
 
 /** Takes the name of an API. Returns what its contract makes one expect. */
 export function oracleOf(api: ApiName) {
-  const contract: Json = JSON.parse(readFileSync(new URL(`../../generated/${api}/openapi.json`, import.meta.url), "utf8"));
+  const contract: Json = JSON.parse(
+    readFileSync(new URL(`../../generated/${api}/openapi.json`, import.meta.url), "utf8"),
+  );
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema(contract, "contract");
@@ -35,15 +37,23 @@ export function oracleOf(api: ApiName) {
 
   function follow(value: Json): Json {
     if (typeof value.$ref !== "string") return value;
-    return value.$ref.slice(2).split("/").reduce((parent: Json, name: string) => parent[name], contract);
+    return value.$ref
+      .slice(2)
+      .split("/")
+      .reduce((parent: Json, name: string) => parent[name], contract);
   }
 
   /** The path, and the query where one is required, filled from the examples of the parameters. */
   function fill(template: string, operation: Json): string {
     const parameters = ((operation.parameters ?? []) as Json[]).map(follow);
-    const exampleOf = (parameter: Json | undefined) => encodeURIComponent(parameter?.example ?? parameter?.schema.examples[0]);
-    const path = template.replace(/\{(.+?)\}/g, (_match, name) => exampleOf(parameters.find((candidate) => candidate.name === name)));
-    const query = parameters.filter((parameter) => parameter.in === "query" && parameter.required).map((parameter) => `${parameter.name}=${exampleOf(parameter)}`);
+    const exampleOf = (parameter: Json | undefined) =>
+      encodeURIComponent(parameter?.example ?? parameter?.schema.examples[0]);
+    const path = template.replace(/\{(.+?)\}/g, (_match, name) =>
+      exampleOf(parameters.find((candidate) => candidate.name === name)),
+    );
+    const query = parameters
+      .filter((parameter) => parameter.in === "query" && parameter.required)
+      .map((parameter) => `${parameter.name}=${exampleOf(parameter)}`);
     return query.length === 0 ? path : `${path}?${query.join("&")}`;
   }
 
@@ -103,7 +113,7 @@ export function oracleOf(api: ApiName) {
     expectValidBody(operationId: string, status: number, body: unknown): void {
       const { $ref } = follow(operationOf(operationId).responses[status]).content["application/json"].schema;
       const validate = ajv.getSchema(`contract${$ref}`) ?? ajv.compile({ $ref: `contract${$ref}` });
-      validate(body);
+      void validate(body);
       expect(validate.errors ?? []).toEqual([]);
     },
   };

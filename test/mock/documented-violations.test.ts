@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { oracleOf } from "./contract-oracle.js";
 import { expectDocumented, expectEmpty, readJson, useMock } from "./running-mock.js";
 
@@ -22,7 +22,7 @@ async function readOutcome(response: Response): Promise<any> {
 }
 
 describe("a required id that is missing: 200 with its code on the entry, and the other entries created", () => {
-  it.each([
+  test.each([
     ["the account's package", { accounts: [{}] }, { accounts: { 0: refusal("PACKAGE_MISSING") } }],
     [
       "a service",
@@ -39,7 +39,11 @@ describe("a required id that is missing: 200 with its code on the entry, and the
       { accounts: [], subscriptions: [ofAccount, subscription] },
       { accounts: {}, subscriptions: { 0: { uuid }, 1: refusal("ACCOUNT_MISSING") } },
     ],
-    ["two of one entry", { subscriptions: [{}] }, { subscriptions: { 0: refusal("SERVICE_MISSING", "ACCOUNT_MISSING") } }],
+    [
+      "two of one entry",
+      { subscriptions: [{}] },
+      { subscriptions: { 0: refusal("SERVICE_MISSING", "ACCOUNT_MISSING") } },
+    ],
     [
       "one in each list",
       { accounts: [{}], subscriptions: [{}, subscription] },
@@ -49,26 +53,33 @@ describe("a required id that is missing: 200 with its code on the entry, and the
     expect(await readOutcome(await order(body))).toEqual(outcome);
   });
 
-  it("of the last of a hundred", async () => {
+  test("of the last of a hundred", async () => {
     const subscriptions = [...Array.from({ length: 99 }, () => subscription), {}];
     const body = await readOutcome(await order({ accounts: [account], subscriptions }));
     expect(Object.keys(body.subscriptions)).toHaveLength(100);
-    expect(Object.entries<any>(body.subscriptions).filter(([, entry]) => entry.errors)).toEqual([["99", refusal("SERVICE_MISSING")]]);
+    expect(Object.entries<any>(body.subscriptions).filter(([, entry]) => entry.errors)).toEqual([
+      ["99", refusal("SERVICE_MISSING")],
+    ]);
   });
 
-  it("no account in the order, but each subscription names one: nothing is missing", async () => {
+  test("no account in the order, but each subscription names one: nothing is missing", async () => {
     expect(await readOutcome(await order({ subscriptions: [ofAccount] }))).toEqual({ subscriptions: { 0: { uuid } } });
   });
 });
 
 describe("a preference never hides it", () => {
-  it.each(["example=order-created", "code=200", "code=500", "code=418", "example=no-such", 'example="'])("%s", async (preference) => {
-    expect(await readOutcome(await order({ accounts: [{}] }, { Prefer: preference }))).toEqual({ accounts: { 0: refusal("PACKAGE_MISSING") } });
-  });
+  test.each(["example=order-created", "code=200", "code=500", "code=418", "example=no-such", 'example="'])(
+    "%s",
+    async (preference) => {
+      expect(await readOutcome(await order({ accounts: [{}] }, { Prefer: preference }))).toEqual({
+        accounts: { 0: refusal("PACKAGE_MISSING") },
+      });
+    },
+  );
 });
 
 describe("more than the limits: an empty 500, whatever else is missing", () => {
-  it.each([
+  test.each([
     ["two accounts", { accounts: [account, account] }],
     ["two accounts without a package", { accounts: [{}, {}] }],
     ["101 subscriptions", { accounts: [account], subscriptions: Array.from({ length: 101 }, () => subscription) }],
@@ -82,13 +93,15 @@ describe("more than the limits: an empty 500, whatever else is missing", () => {
     }
   });
 
-  it("100 subscriptions are within them", async () => {
-    await readOutcome(await order({ accounts: [account], subscriptions: Array.from({ length: 100 }, () => subscription) }));
+  test("100 subscriptions are within them", async () => {
+    await readOutcome(
+      await order({ accounts: [account], subscriptions: Array.from({ length: 100 }, () => subscription) }),
+    );
   });
 });
 
 describe("one finding that no rule explains makes the whole request undocumented", () => {
-  it.each([
+  test.each([
     ["an unknown attribute of another entry", { accounts: [{}], subscriptions: [{ ...subscription, unknown: 1 }] }],
     ["a wrong type of the same entry", { accounts: [{ comments: 1 }] }],
     ["a wrong type where the id is", { accounts: [{ packageId: "14" }] }],
@@ -103,8 +116,10 @@ describe("one finding that no rule explains makes the whole request undocumented
   });
 });
 
-it("the contract has no required attribute of an entry, and no limit of a list, that these tests leave out", () => {
-  expect(contract.paths["/api/orders"].post["x-violations"].map(({ at, keyword, code }: any) => [at, keyword, code])).toEqual([
+test("the contract has no required attribute of an entry, and no limit of a list, that these tests leave out", () => {
+  expect(
+    contract.paths["/api/orders"].post["x-violations"].map(({ at, keyword, code }: any) => [at, keyword, code]),
+  ).toEqual([
     ["/accounts/*/packageId", "required", "PACKAGE_MISSING"],
     ["/subscriptions/*/serviceId", "required", "SERVICE_MISSING"],
     ["/subscriptions/*/accountId", "required", "ACCOUNT_MISSING"],
@@ -117,29 +132,38 @@ describe("the answer has an entry for each of the order's, and no other", () => 
   const created = exampleBody("order-created");
   const refused = exampleBody("subscription-refused");
 
-  it("where they are as many as the example's, it is the example", async () => {
-    expect(await readOutcome(await order({ accounts: [account], subscriptions: [subscription, subscription] }))).toEqual(created);
+  test("where they are as many as the example's, it is the example", async () => {
+    expect(
+      await readOutcome(await order({ accounts: [account], subscriptions: [subscription, subscription] })),
+    ).toEqual(created);
   });
 
-  it("fewer: only the first ones", async () => {
+  test("fewer: only the first ones", async () => {
     expect(await readOutcome(await order({ accounts: [account] }))).toEqual({ accounts: created.accounts });
-    expect(await readOutcome(await order({ subscriptions: [ofAccount] }))).toEqual({ subscriptions: { 0: created.subscriptions[0] } });
+    expect(await readOutcome(await order({ subscriptions: [ofAccount] }))).toEqual({
+      subscriptions: { 0: created.subscriptions[0] },
+    });
     expect(await readOutcome(await order({}))).toEqual({});
-    expect(await readOutcome(await order({ accounts: [account], subscriptions: [] }))).toEqual({ accounts: created.accounts, subscriptions: {} });
+    expect(await readOutcome(await order({ accounts: [account], subscriptions: [] }))).toEqual({
+      accounts: created.accounts,
+      subscriptions: {},
+    });
   });
 
-  it("more: what was created has ids of its own, which are always the same", async () => {
+  test("more: what was created has ids of its own, which are always the same", async () => {
     const request = { accounts: [account], subscriptions: Array.from({ length: 100 }, () => subscription) };
     const body = await readOutcome(await order(request));
     expect(body).toMatchObject(created);
-    const ids = [body.accounts, body.subscriptions].flatMap((entries) => Object.values<any>(entries)).map((entry) => entry.uuid);
+    const ids = [body.accounts, body.subscriptions]
+      .flatMap((entries) => Object.values<any>(entries))
+      .map((entry) => entry.uuid);
     expect(ids).toHaveLength(101);
     expect(new Set(ids).size).toBe(101);
     for (const id of ids) expect(id).toEqual(uuid);
     expect(await readOutcome(await order(request))).toEqual(body);
   });
 
-  it("a preferred example is fitted too, and its last entry repeated", async () => {
+  test("a preferred example is fitted too, and its last entry repeated", async () => {
     const request = { accounts: [account], subscriptions: [subscription, subscription, subscription] };
     const response = await order(request, { Prefer: "example=subscription-refused" });
     expect(response.headers.get("preference-applied")).toBe("example=subscription-refused");

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { API_NAMES } from "../../src/mock/apis.js";
 import { exampleBody, oracleOf } from "./contract-oracle.js";
 import { CREDENTIALS, readOwnAnswer, useMock } from "./running-mock.js";
@@ -8,13 +8,13 @@ const mock = useMock();
 describe("credentials", () => {
   const basic = (pair: string | Buffer) => `Basic ${Buffer.from(pair).toString("base64")}`;
 
-  it("missing: 401 with the contract's example and a challenge", async () => {
+  test("missing: 401 with the contract's example and a challenge", async () => {
     const response = await fetch(mock.url("/accounts"));
     expect(await readOwnAnswer(response, 401)).toEqual(exampleBody("invalid-token"));
     expect(response.headers.get("www-authenticate")).toBe('Basic realm="data-network"');
   });
 
-  it.each([
+  test.each([
     ["another scheme", "Bearer abc"],
     ["no pair", "Basic"],
     ["no base64", "Basic key:secret"],
@@ -31,7 +31,7 @@ describe("credentials", () => {
     expect(await readOwnAnswer(response, 401)).toEqual(exampleBody("invalid-token"));
   });
 
-  it.each([
+  test.each([
     ["any pair", basic("whatever:else")],
     ["a secret with colons", basic("key:se:cr:et")],
     ["a secret that ends with a colon", basic("key:secret:")],
@@ -44,43 +44,55 @@ describe("credentials", () => {
 });
 
 describe("routes and methods", () => {
-  it.each(["", "/", "/unknown", "/accounts/", "/accounts/a-1/", "/accounts//", "//accounts", "/Accounts", "/accounts/a-1/more"])(
-    'the unknown path "%s": 404 with the contract\'s example, without credentials too',
-    async (path) => {
-      expect(await readOwnAnswer(await fetch(mock.url(path)), 404)).toEqual(exampleBody("unknown-resource"));
-    },
-  );
+  test.each([
+    "",
+    "/",
+    "/unknown",
+    "/accounts/",
+    "/accounts/a-1/",
+    "/accounts//",
+    "//accounts",
+    "/Accounts",
+    "/accounts/a-1/more",
+  ])('the unknown path "%s": 404 with the contract\'s example, without credentials too', async (path) => {
+    expect(await readOwnAnswer(await fetch(mock.url(path)), 404)).toEqual(exampleBody("unknown-resource"));
+  });
 
-  it.each([
+  test.each([
     ["/accounts", ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"]],
     ["/accounts/a-1", ["POST", "PUT", "PATCH", "OPTIONS"]],
     ["/accounts/a-1/disableMonitor", ["GET", "PUT", "PATCH", "DELETE", "OPTIONS"]],
   ])("other methods on the known path %s: 501, as the source says, not 405", async (path, methods) => {
     for (const method of methods) {
-      expect(await readOwnAnswer(await fetch(mock.url(path), { method }), 501)).toEqual(exampleBody("unsupported-method"));
+      expect(await readOwnAnswer(await fetch(mock.url(path), { method }), 501)).toEqual(
+        exampleBody("unsupported-method"),
+      );
     }
   });
 
-  it("another method on an unknown path: 404", async () => {
+  test("another method on an unknown path: 404", async () => {
     await readOwnAnswer(await fetch(mock.url("/unknown"), { method: "DELETE" }), 404);
   });
 
-  it("does not take a longer path segment for the prefix", async () => {
+  test("does not take a longer path segment for the prefix", async () => {
     const response = await fetch(mock.url("0/accounts"));
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ urls: mock.mock().apis.map((api) => mock.mock().url(api)) });
   });
 
-  it("a path outside every API: 404 that lists the URLs which are served", async () => {
+  test("a path outside every API: 404 that lists the URLs which are served", async () => {
     const response = await fetch(new URL("/", mock.url("")));
     expect(response.status).toBe(404);
     expect(response.headers.get("content-type")).toBe("application/json");
-    expect(await response.json()).toEqual({ message: expect.any(String), urls: mock.mock().apis.map((api) => mock.mock().url(api)) });
+    expect(await response.json()).toEqual({
+      message: expect.any(String),
+      urls: mock.mock().apis.map((api) => mock.mock().url(api)),
+    });
   });
 });
 
 describe("parameters", () => {
-  it.each([
+  test.each([
     "size=151",
     "size=0",
     "size=abc",
@@ -100,36 +112,51 @@ describe("parameters", () => {
     expect(await readOwnAnswer(await mock.send(`/accounts?${query}`), 400)).toEqual(exampleBody("invalid-parameters"));
   });
 
-  it.each(["size=1", "size=150", "cursor=a%2Bb%26", "userId=a+b", "startDate=2024-02-29&endDate=2024-03-01", "unknown=1", "SIZE=151", ""])(
-    "valid (%s): 200",
-    async (query) => {
-      await readOwnAnswer(await mock.send(`/accounts?${query}`), 200);
+  test.each([
+    "size=1",
+    "size=150",
+    "cursor=a%2Bb%26",
+    "userId=a+b",
+    "startDate=2024-02-29&endDate=2024-03-01",
+    "unknown=1",
+    "SIZE=151",
+    "",
+  ])("valid (%s): 200", async (query) => {
+    await readOwnAnswer(await mock.send(`/accounts?${query}`), 200);
+  });
+
+  test.each(API_NAMES)(
+    "the contract of %s has no query parameter that may be empty, which the mock relies on",
+    (api) => {
+      const oracle = oracleOf(api);
+      for (const { operationId, parameters = [] } of oracle.operations) {
+        for (const { name, in: place, schema } of parameters.map(oracle.follow)) {
+          const mayBeEmpty =
+            place === "query" &&
+            schema.type === "string" &&
+            !schema.minLength &&
+            !schema.pattern &&
+            !schema.format &&
+            !schema.enum;
+          expect(mayBeEmpty, `${operationId} ${name}`).toBe(false);
+        }
+      }
     },
   );
 
-  it.each(API_NAMES)("the contract of %s has no query parameter that may be empty, which the mock relies on", (api) => {
-    const oracle = oracleOf(api);
-    for (const { operationId, parameters = [] } of oracle.operations) {
-      for (const { name, in: place, schema } of parameters.map(oracle.follow)) {
-        const mayBeEmpty = place === "query" && schema.type === "string" && !schema.minLength && !schema.pattern && !schema.format && !schema.enum;
-        expect(mayBeEmpty, `${operationId} ${name}`).toBe(false);
-      }
-    }
-  });
-
-  it("an id of 201 characters: 400; of 200, counted after decoding: 200", async () => {
+  test("an id of 201 characters: 400; of 200, counted after decoding: 200", async () => {
     await readOwnAnswer(await mock.send(`/accounts/${"a".repeat(201)}`), 400, "getAccount");
     await readOwnAnswer(await mock.send(`/accounts/${encodeURIComponent("é".repeat(200))}`), 200, "getAccount");
   });
 
-  it.each(["a/b", "a?b", "a#b", "a%b", "a b", "!'()*", "a,b;c=d:@&+$", "{id}", "\n", "日本", "..."])(
+  test.each(["a/b", "a?b", "a#b", "a%b", "a b", "!'()*", "a,b;c=d:@&+$", "{id}", "\n", "日本", "..."])(
     "takes the id %j, encoded, for one segment",
     async (id) => {
       await readOwnAnswer(await mock.send(`/accounts/${encodeURIComponent(id)}`), 200, "getAccount");
     },
   );
 
-  it("a body on an operation that takes none is ignored", async () => {
+  test("a body on an operation that takes none is ignored", async () => {
     // fetch sends no body with GET.
     const { request } = await import("node:http");
     const status = await new Promise((resolve, reject) => {
@@ -146,23 +173,25 @@ describe("parameters", () => {
 });
 
 describe("the order of judgement", () => {
-  it("the route comes before the method, the method before the credentials, the credentials before the parameters", async () => {
+  test("the route comes before the method, the method before the credentials, the credentials before the parameters", async () => {
     await readOwnAnswer(await fetch(mock.url("/unknown?size=151"), { method: "POST" }), 404);
     await readOwnAnswer(await fetch(mock.url("/accounts?size=151"), { method: "POST" }), 501);
     await readOwnAnswer(await fetch(mock.url("/accounts?size=151")), 401);
     await readOwnAnswer(await mock.send("/accounts?size=151"), 400);
   });
 
-  it("does not depend on the requests before: the same request gets the same answer", async () => {
+  test("does not depend on the requests before: the same request gets the same answer", async () => {
     const first = await readOwnAnswer(await mock.send("/accounts"), 200);
     await mock.send("/accounts", { headers: { Prefer: "code=404", Accept: "text/html" } });
     await mock.send("/accounts?size=151");
     expect(await readOwnAnswer(await mock.send("/accounts"), 200)).toEqual(first);
   });
 
-  it("answers requests at the same time each for itself", async () => {
+  test("answers requests at the same time each for itself", async () => {
     const codes = Array.from({ length: 60 }, (_unused, index) => [200, 404, 429, 503][index % 4]);
-    const responses = await Promise.all(codes.map((code) => mock.send("/accounts", { headers: { Prefer: `code=${code}` } })));
+    const responses = await Promise.all(
+      codes.map((code) => mock.send("/accounts", { headers: { Prefer: `code=${code}` } })),
+    );
     expect(responses.map(({ status }) => status)).toEqual(codes);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { API_NAMES } from "../../src/mock/apis.js";
 import { expectValidBody, oracleOf, type ExpectedAnswer } from "./contract-oracle.js";
 import { expectDocumented, expectEmpty, readJson, readOwnAnswer, useMock } from "./running-mock.js";
@@ -9,11 +9,16 @@ describe.each(API_NAMES)("every documented answer of %s", (api) => {
   const named = oracle.answers.filter(({ name }) => name !== undefined);
   const first = oracle.answers.filter(({ isFirstOfStatus }) => isFirstOfStatus);
   // Every success here is lower than every failure, and the answers come lowest status first.
-  const successes = first.filter(({ operationId }, index) => first.findIndex((other) => other.operationId === operationId) === index);
+  const successes = first.filter(
+    ({ operationId }, index) => first.findIndex((other) => other.operationId === operationId) === index,
+  );
 
   async function ask({ method, path, requestBody }: ExpectedAnswer, preference?: string): Promise<Response> {
     const body = requestBody === undefined ? {} : { body: JSON.stringify(requestBody) };
-    const headers = { "Content-Type": "application/json;charset=UTF-8", ...(preference !== undefined && { Prefer: preference }) };
+    const headers = {
+      "Content-Type": "application/json;charset=UTF-8",
+      ...(preference !== undefined && { Prefer: preference }),
+    };
     const response = await mock.send(path, { method, headers, ...body });
     expect(response.headers.get("preference-applied")).toBe(preference ?? null);
     expectDocumented(response, true);
@@ -28,43 +33,45 @@ describe.each(API_NAMES)("every documented answer of %s", (api) => {
   }
 
   // By its name alone each is served to the client in test/contract/every-scenario.test.ts.
-  it.each(named)("$operationId serves $status $name by its status and name", async (answer) => {
+  test.each(named)("$operationId serves $status $name by its status and name", async (answer) => {
     await expectAnswer(await ask(answer, `code=${answer.status}, example=${answer.name}`), answer);
   });
 
-  it.each(first)("$operationId serves $name first for $status", async (answer) => {
+  test.each(first)("$operationId serves $name first for $status", async (answer) => {
     await expectAnswer(await ask(answer, `code=${answer.status}`), answer);
   });
 
-  it.each(successes)("$operationId answers $status $name unless asked for another", async (answer) => {
+  test.each(successes)("$operationId answers $status $name unless asked for another", async (answer) => {
     expect(answer.status).toBeLessThan(300);
     await expectAnswer(await ask(answer), answer);
   });
 
-  it("there are such answers for every operation", () => {
-    expect(successes.map(({ operationId }) => operationId)).toEqual(oracle.operations.map(({ operationId }) => operationId));
+  test("there are such answers for every operation", () => {
+    expect(successes.map(({ operationId }) => operationId)).toEqual(
+      oracle.operations.map(({ operationId }) => operationId),
+    );
   });
 });
 
 describe("the headers of an answer", () => {
   const mock = useMock();
 
-  it("carry the contract's example of Retry-After with 429", async () => {
+  test("carry the contract's example of Retry-After with 429", async () => {
     const response = await mock.send("/accounts", { headers: { Prefer: "code=429" } });
     expect(response.headers.get("retry-after")).toBe("2");
   });
 
-  it("carry a challenge with a preferred 401 too, as HTTP demands", async () => {
+  test("carry a challenge with a preferred 401 too, as HTTP demands", async () => {
     const response = await mock.send("/accounts", { headers: { Prefer: "code=401" } });
     expect(response.headers.get("www-authenticate")).toBe('Basic realm="data-network"');
   });
 
-  it("are JSON whatever the request accepts", async () => {
+  test("are JSON whatever the request accepts", async () => {
     const response = await mock.send("/accounts", { headers: { Accept: "text/html;q=0.3, image/png" } });
     await readOwnAnswer(response, 200);
   });
 });
 
-it("the oracle itself refuses a body that the contract does not allow", () => {
+test("the oracle itself refuses a body that the contract does not allow", () => {
   expect(() => expectValidBody("getAccount", 200, { code: "MISSING_RESOURCE" })).toThrow();
 });

@@ -1,11 +1,11 @@
-import { describe, expect, it } from "vitest";
-import { CREDENTIALS, readOwnAnswer, useMock } from "./running-mock.js";
+import { describe, expect, test } from "vitest";
 import { rawGet, sendRaw } from "./raw-request.js";
+import { CREDENTIALS, readOwnAnswer, useMock } from "./running-mock.js";
 
 const mock = useMock();
 
 describe("HEAD", () => {
-  it.each([
+  test.each([
     ["what GET answers", "/data-network/v1/accounts", []],
     ["the same refusal of parameters", "/data-network/v1/accounts?size=151", []],
     ["the same unknown route", "/data-network/v1/unknown", []],
@@ -22,7 +22,7 @@ describe("HEAD", () => {
     expect(whole.body).not.toBe("");
   });
 
-  it("without credentials: 401 without a body", async () => {
+  test("without credentials: 401 without a body", async () => {
     const response = await fetch(mock.url("/accounts"), { method: "HEAD" });
     expect(response.status).toBe(401);
     expect(response.headers.has("www-authenticate")).toBe(true);
@@ -33,8 +33,12 @@ describe("HEAD", () => {
 describe("CORS", () => {
   const origin = "https://app.example";
 
-  it("lets a browser send whatever it asks for", async () => {
-    const headers = { Origin: origin, "Access-Control-Request-Method": "GET", "Access-Control-Request-Headers": "authorization,prefer" };
+  test("lets a browser send whatever it asks for", async () => {
+    const headers = {
+      Origin: origin,
+      "Access-Control-Request-Method": "GET",
+      "Access-Control-Request-Headers": "authorization,prefer",
+    };
     const response = await fetch(mock.url("/accounts"), { method: "OPTIONS", headers });
     expect(response.status).toBe(204);
     expect(response.headers.get("access-control-allow-origin")).toBe(origin);
@@ -44,16 +48,16 @@ describe("CORS", () => {
     expect(await response.text()).toBe("");
   });
 
-  it("also for what does not exist, so that a page can read the refusal", async () => {
+  test("also for what does not exist, so that a page can read the refusal", async () => {
     const headers = { Origin: origin, "Access-Control-Request-Method": "DELETE" };
     expect((await fetch(mock.url("/unknown"), { method: "OPTIONS", headers })).status).toBe(204);
   });
 
-  it("an OPTIONS that asks nothing is an unsupported method, even with an origin", async () => {
+  test("an OPTIONS that asks nothing is an unsupported method, even with an origin", async () => {
     await readOwnAnswer(await fetch(mock.url("/accounts"), { method: "OPTIONS", headers: { Origin: origin } }), 501);
   });
 
-  it.each([
+  test.each([
     ["200", "/accounts", CREDENTIALS],
     ["400", "/accounts?size=151", CREDENTIALS],
     ["401", "/accounts", "none"],

@@ -1,5 +1,5 @@
 // Where Prism cannot compile a schema it judges nothing, without a word. So every body is proven to be judged.
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { API_NAMES } from "../../src/mock/apis.js";
 import { oracleOf } from "./contract-oracle.js";
 import { useMock } from "./running-mock.js";
@@ -9,14 +9,34 @@ describe.each(API_NAMES)("the bodies of requests to %s", (api) => {
   const { operations, follow } = oracleOf(api);
   const bodies = operations
     .filter(({ requestBody }) => requestBody)
-    .map(({ operationId, method, path, requestBody }) => ({ operationId, method, path, ...follow(requestBody).content["application/json"] }));
+    .map(({ operationId, method, path, requestBody }) => ({
+      operationId,
+      method,
+      path,
+      ...follow(requestBody).content["application/json"],
+    }));
   const headers = { "Content-Type": "application/json" };
 
-  it("are as many as this test knows", () => {
+  test("are as many as this test knows", () => {
     const known = {
       "data-network": [
-        ...["createAndClassifyArchive", "createArchive", "createConsentTemplate", "createInvite", "createInviteTemplate", "createUser", "createWebhook"],
-        ...["generateAccountExport", "queryProfileIdentity", "sendPayslipManualResult", "updateInviteTemplate", "uploadPayslipFile", "verifyProfileIdentity"],
+        ...[
+          "createAndClassifyArchive",
+          "createArchive",
+          "createConsentTemplate",
+          "createInvite",
+          "createInviteTemplate",
+          "createUser",
+          "createWebhook",
+        ],
+        ...[
+          "generateAccountExport",
+          "queryProfileIdentity",
+          "sendPayslipManualResult",
+          "updateInviteTemplate",
+          "uploadPayslipFile",
+          "verifyProfileIdentity",
+        ],
       ],
       "provider-accounts": ["connectProviderAccount", "verifyProviderAccount"],
       billing: ["createOrder", "updateAccount", "updateSubscription"],
@@ -25,20 +45,24 @@ describe.each(API_NAMES)("the bodies of requests to %s", (api) => {
   });
 
   for (const { operationId, method, path, schema, examples } of bodies) {
-    const statusOf = async (body: unknown) => (await mock.send(path, { method, headers, body: JSON.stringify(body) })).status;
-    const stories: [string, any][] = Object.entries<any>(examples).map(([name, example]) => [name, follow(example).value]);
+    const statusOf = async (body: unknown) =>
+      (await mock.send(path, { method, headers, body: JSON.stringify(body) })).status;
+    const stories: [string, any][] = Object.entries<any>(examples).map(([name, example]) => [
+      name,
+      follow(example).value,
+    ]);
 
-    it.each(stories)(`${operationId} accepts %s`, async (_name, body) => {
+    test.each(stories)(`${operationId} accepts %s`, async (_name, body) => {
       expect(await statusOf(body)).toBeLessThan(300);
     });
 
-    it.each(stories)(`${operationId} refuses %s once any of its values has another type`, async (_name, body) => {
+    test.each(stories)(`${operationId} refuses %s once any of its values has another type`, async (_name, body) => {
       for (const spoilt of spoilValues(body, follow(schema))) {
         expect(await statusOf(spoilt), JSON.stringify(spoilt)).toBeGreaterThanOrEqual(400);
       }
     });
 
-    it.each([1, true, "text"])(`${operationId} refuses %j`, async (body) => {
+    test.each([1, true, "text"])(`${operationId} refuses %j`, async (body) => {
       expect(await statusOf(body)).toBeGreaterThanOrEqual(400);
     });
   }

@@ -1,7 +1,14 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { matchPath } from "../../src/mock/match-path.js";
 
-const operation = (method: string, path: string) => ({ method, path, requestMediaTypes: [], answers: [], violations: [], listsByIndex: [] });
+const operation = (method: string, path: string) => ({
+  method,
+  path,
+  requestMediaTypes: [],
+  answers: [],
+  violations: [],
+  listsByIndex: [],
+});
 const operations = [
   operation("GET", "/users/{id}"),
   operation("DELETE", "/users/{id}"),
@@ -11,18 +18,32 @@ const operations = [
 ];
 const match = (path: string) => matchPath(operations, path.split("/"));
 
-it("prefers a literal segment to a parameter, whatever the order of the contract", () => {
+test("prefers a literal segment to a parameter, whatever the order of the contract", () => {
   expect(match("/users/me")?.operations).toEqual([operations[2]]);
   expect(match("/users/u-1")?.operations).toEqual([operations[0], operations[1]]);
   expect(match("/teams/me")?.operations).toEqual([operations[3]]);
 });
 
-it("gives the parameters by name", () => {
-  expect(match("/users/u-1/cards/c-2")?.parameters).toEqual(new Map([["id", "u-1"], ["card", "c-2"]]));
+test("gives the parameters by name", () => {
+  expect(match("/users/u-1/cards/c-2")?.parameters).toEqual(
+    new Map([
+      ["id", "u-1"],
+      ["card", "c-2"],
+    ]),
+  );
 });
 
-it("matches neither an empty segment, nor a dot segment, nor a path of another length", () => {
-  for (const path of ["/users/", "/users/.", "/users/..", "/users", "/users/u-1/cards", "/users/u-1/cards/", "users/u-1", ""]) {
+test("matches neither an empty segment, nor a dot segment, nor a path of another length", () => {
+  for (const path of [
+    "/users/",
+    "/users/.",
+    "/users/..",
+    "/users",
+    "/users/u-1/cards",
+    "/users/u-1/cards/",
+    "users/u-1",
+    "",
+  ]) {
     expect(match(path), path).toBeUndefined();
   }
 });

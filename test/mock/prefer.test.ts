@@ -1,13 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { exampleBody } from "./contract-oracle.js";
-import { CREDENTIALS, readOwnAnswer, useMock } from "./running-mock.js";
 import { rawGet, sendRaw } from "./raw-request.js";
+import { CREDENTIALS, readOwnAnswer, useMock } from "./running-mock.js";
 
 const mock = useMock();
 const prefer = (value: string, path = "/accounts") => mock.send(path, { headers: { Prefer: value } });
 
 describe("the Prefer header", () => {
-  it.each([
+  test.each([
     ['code="404"', "code=404"],
     ["CODE=404", "code=404"],
     ["code = 404", "code=404"],
@@ -24,22 +24,25 @@ describe("the Prefer header", () => {
     expect(response.headers.get("preference-applied")).toBe(applied);
   });
 
-  it("may come in several lines", async () => {
+  test("may come in several lines", async () => {
     const headers = [`Authorization: ${CREDENTIALS}`, "Prefer: code=400", "prefer: example=wrong-credentials"];
     const answer = await sendRaw(mock.mock().port, rawGet("/data-network/v1/accounts", headers));
     expect(answer.status).toBe(400);
     expect(JSON.parse(answer.body)).toEqual(exampleBody("wrong-credentials"));
   });
 
-  it.each(["status=404", "respond-async", "dynamic=true", "return=representation", ""])("%s is no preference of the mock's: ignored", async (value) => {
-    const response = await prefer(value);
-    await readOwnAnswer(response, 200);
-    expect(response.headers.has("preference-applied")).toBe(false);
-  });
+  test.each(["status=404", "respond-async", "dynamic=true", "return=representation", ""])(
+    "%s is no preference of the mock's: ignored",
+    async (value) => {
+      const response = await prefer(value);
+      await readOwnAnswer(response, 200);
+      expect(response.headers.has("preference-applied")).toBe(false);
+    },
+  );
 });
 
 describe("a preference that cannot be honoured: 400 that says why", () => {
-  it.each([
+  test.each([
     ["an unknown example", "example=no-such", ["no-such", "first-page", "wrong-credentials", "took-too-long"]],
     ["an example of another operation", "example=locked-by-provider", ["locked-by-provider", "first-page"]],
     ["an example with other capitals", "example=First-Page", ["First-Page", "first-page"]],
@@ -48,7 +51,11 @@ describe("a preference that cannot be honoured: 400 that says why", () => {
     ["a code without a value", "code", ["code", "404"]],
     ["an example without a value", "example=", ["malformed"]],
     ["a contradiction", "code=404, example=wrong-credentials", ["wrong-credentials", "400", "404"]],
-    ["an unknown example of a code", "code=400, example=no-such", ["no-such", "invalid-parameters", "wrong-credentials"]],
+    [
+      "an unknown example of a code",
+      "code=400, example=no-such",
+      ["no-such", "invalid-parameters", "wrong-credentials"],
+    ],
     ["a header that is malformed", 'example="no-end', ["malformed"]],
   ])("%s", async (_what, value, mentioned) => {
     const response = await prefer(value);
@@ -60,13 +67,13 @@ describe("a preference that cannot be honoured: 400 that says why", () => {
 });
 
 describe("a preference never hides a mistake of the client", () => {
-  it("missing credentials win", async () => {
+  test("missing credentials win", async () => {
     const response = await fetch(mock.url("/accounts"), { headers: { Prefer: "code=200" } });
     await readOwnAnswer(response, 401);
     expect(response.headers.has("preference-applied")).toBe(false);
   });
 
-  it.each(["code=200", "code=503", "example=wrong-credentials", "code=400, example=wrong-credentials", "code=418"])(
+  test.each(["code=200", "code=503", "example=wrong-credentials", "code=400, example=wrong-credentials", "code=418"])(
     "invalid parameters win over %s",
     async (value) => {
       const response = await prefer(value, "/accounts?size=151");
@@ -75,7 +82,7 @@ describe("a preference never hides a mistake of the client", () => {
     },
   );
 
-  it("an unknown route and an unsupported method win", async () => {
+  test("an unknown route and an unsupported method win", async () => {
     await readOwnAnswer(await prefer("code=200", "/unknown"), 404);
     await readOwnAnswer(await mock.send("/accounts", { method: "POST", headers: { Prefer: "code=200" } }), 501);
   });

@@ -5,12 +5,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { API_NAMES } from "../../src/mock/apis.js";
 
 // The package as a consumer without Prism has it: compiled, in a folder from which no node_modules can be reached.
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const testedVersion = JSON.parse(await readFile(join(root, "package.json"), "utf8")).devDependencies["@stoplight/prism-cli"];
+const testedVersion = JSON.parse(await readFile(join(root, "package.json"), "utf8")).devDependencies[
+  "@stoplight/prism-cli"
+];
 const installHint = `npm install --save-dev @stoplight/prism-cli@${testedVersion}`;
 let consumer: string;
 let folder: string;
@@ -20,7 +22,8 @@ beforeAll(async () => {
   folder = join(consumer, "node_modules", "smile-contracts");
   await mkdir(folder, { recursive: true });
   await cp(join(root, "package.json"), join(folder, "package.json"));
-  for (const api of API_NAMES) await cp(join(root, `generated/${api}/openapi.json`), join(folder, `generated/${api}/openapi.json`));
+  for (const api of API_NAMES)
+    await cp(join(root, `generated/${api}/openapi.json`), join(folder, `generated/${api}/openapi.json`));
   await build({
     absWorkingDir: root,
     entryPoints: ["src/mock/*.ts", "src/cli/*.ts", "src/client/media-type.ts"],
@@ -49,7 +52,7 @@ async function installPeer(files: Record<string, string>): Promise<void> {
 }
 
 describe("without Prism", () => {
-  it("the mock can be imported, and says on start what is missing and how to install it", async () => {
+  test("the mock can be imported, and says on start what is missing and how to install it", async () => {
     const script = `
       import { startMock } from "smile-contracts/mock";
       console.log("imported");
@@ -62,7 +65,7 @@ describe("without Prism", () => {
     expect(stdout).toContain(installHint);
   });
 
-  it("the command line says the same, without a stack trace, and fails", async () => {
+  test("the command line says the same, without a stack trace, and fails", async () => {
     const { code, stdout, stderr } = await runNode(join(folder, "dist/src/cli/main.js"), "mock", "--port", "0");
     expect(code).toBe(1);
     expect(stdout).toBe("");
@@ -70,13 +73,13 @@ describe("without Prism", () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it("the rest of the command line works", async () => {
+  test("the rest of the command line works", async () => {
     expect((await runNode(join(folder, "dist/src/cli/main.js"), "--help")).code).toBe(0);
   });
 });
 
 describe("with a Prism that does not load", () => {
-  it("the mock says why, and which version works", async () => {
+  test("the mock says why, and which version works", async () => {
     await installPeer({
       "@stoplight/prism-cli/package.json": '{ "name": "@stoplight/prism-cli", "version": "99.0.0" }',
       "@stoplight/prism-http/package.json": '{ "name": "@stoplight/prism-http", "main": "index.js" }',

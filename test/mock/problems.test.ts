@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { contract, exampleBody, oracleOf } from "./contract-oracle.js";
 import { CREDENTIALS, expectDocumented, readJson, readOwnAnswer } from "./running-mock.js";
 import { serveContract, type ServedContract } from "./serve-contract.js";
@@ -15,16 +15,22 @@ async function askWith(change: (document: any) => void, path: string): Promise<a
   return answer;
 }
 
-it("where Prism throws: 500 with the reason in the envelope, told once", async () => {
+test("where Prism throws: 500 with the reason in the envelope, told once", async () => {
   const { message } = await askWith((document) => {
-    const parameter = { name: "filter", in: "query", style: "pipeDelimited", explode: true, schema: { type: "object" } };
+    const parameter = {
+      name: "filter",
+      in: "query",
+      style: "pipeDelimited",
+      explode: true,
+      schema: { type: "object" },
+    };
     document.paths["/accounts"].get.parameters = [parameter];
   }, "/accounts?filter=a");
   expect(served?.problems).toEqual([expect.stringContaining(message)]);
   expect(served?.problems[0]).toContain("GET /accounts");
 });
 
-it("where Prism answers what is not the API's own: 500 with the reason in the envelope", async () => {
+test("where Prism answers what is not the API's own: 500 with the reason in the envelope", async () => {
   const { message } = await askWith((document) => {
     const { schema, examples } = document.paths["/accounts"].get.responses[200].content["application/json"];
     document.paths["/accounts"].get.responses[200].content = { "application/hal+json": { schema, examples } };
@@ -33,31 +39,37 @@ it("where Prism answers what is not the API's own: 500 with the reason in the en
   expect(served?.problems).toHaveLength(1);
 });
 
-it("where the contract has no example of success: 500 that says so", async () => {
+test("where the contract has no example of success: 500 that says so", async () => {
   const { message } = await askWith((document) => {
     delete document.paths["/accounts"].get.responses[200];
   }, "/accounts");
   expect(message).toContain("no example of success for GET /accounts");
 });
 
-it("where the service documents no such failure: 500 that says so, with the reason where the API's errors have it", async () => {
+test("where the service documents no such failure: 500 that says so, with the reason where the API's errors have it", async () => {
   const document = structuredClone(oracleOf("provider-accounts").contract);
   const path = "/Data/{userId}/ProviderAccounts";
   delete document.paths[path].get.responses[200];
   served = await serveContract(document, "provider-accounts");
-  const response = await fetch(served.url + path.replace("{userId}", "u-1"), { headers: { Authorization: "Bearer token" } });
+  const response = await fetch(served.url + path.replace("{userId}", "u-1"), {
+    headers: { Authorization: "Bearer token" },
+  });
   expect(await readJson(response, 500)).toEqual({ Message: expect.stringContaining("no example of success for GET") });
   expectDocumented(response, false);
   expect(served.problems).toHaveLength(1);
 });
 
-it("where billing's contract has no example: 500 as the operation has it, with the reason", async () => {
+test("where billing's contract has no example: 500 as the operation has it, with the reason", async () => {
   const { contract: billing, firstAnswer } = oracleOf("billing");
   const document = structuredClone(billing);
   for (const pathItem of Object.values<any>(document.paths)) delete pathItem.post.responses[200];
   served = await serveContract(document, "billing");
-  const post = (path: string) => fetch(served?.url + path, { method: "POST", body: "{}", headers: { "Content-Type": "application/json" } });
+  const post = (path: string) =>
+    fetch(served?.url + path, { method: "POST", body: "{}", headers: { "Content-Type": "application/json" } });
   const message = expect.stringContaining("no example of success for POST");
   expect(await readJson(await post("/api/orders"), 500)).toEqual({ message });
-  expect(await readJson(await post("/api/account/a-1/update"), 500)).toEqual({ ...firstAnswer("updateAccount", 500), message });
+  expect(await readJson(await post("/api/account/a-1/update"), 500)).toEqual({
+    ...firstAnswer("updateAccount", 500),
+    message,
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { oracleOf } from "./contract-oracle.js";
 import { rawGet, sendRaw } from "./raw-request.js";
 import { expectDocumented, expectEmpty, readJson, useMock } from "./running-mock.js";
@@ -16,13 +16,13 @@ async function readRefusal(response: Response, status: number, isDocumented: boo
 }
 
 describe("credentials", () => {
-  it("missing: 401 with the contract's example and a challenge", async () => {
+  test("missing: 401 with the contract's example and a challenge", async () => {
     const response = await fetch(mock.url(accounts));
     expect(await readRefusal(response, 401, true)).toEqual(exampleBody("invalid-access-token"));
     expect(response.headers.get("www-authenticate")).toBe('Bearer realm="provider-accounts"');
   });
 
-  it.each([
+  test.each([
     "Bearer",
     "Bearer ",
     "Basic a2V5OnNlY3JldA==",
@@ -37,19 +37,22 @@ describe("credentials", () => {
     await readRefusal(await mock.send(accounts, { headers: { Authorization: authorization } }), 401, true);
   });
 
-  it("two tokens are none", async () => {
-    const twice = rawGet(`/provider-accounts/v2${accounts}`, ["Authorization: Bearer one", "Authorization: Bearer two"]);
+  test("two tokens are none", async () => {
+    const twice = rawGet(`/provider-accounts/v2${accounts}`, [
+      "Authorization: Bearer one",
+      "Authorization: Bearer two",
+    ]);
     expect((await sendRaw(mock.mock().port, twice)).status).toBe(401);
   });
 
-  it.each(["Bearer token", "bearer token", "BEARER  a", "Bearer abc.DEF-123_~+/==", "Bearer mF_9.B5f-4.1JqM"])(
+  test.each(["Bearer token", "bearer token", "BEARER  a", "Bearer abc.DEF-123_~+/==", "Bearer mF_9.B5f-4.1JqM"])(
     "well-formed (%s): accepted",
     async (authorization) => {
       await readJson(await mock.send(accounts, { headers: { Authorization: authorization } }), 200);
     },
   );
 
-  it("a preferred 401 has the challenge too", async () => {
+  test("a preferred 401 has the challenge too", async () => {
     const response = await mock.send(accounts, { headers: { Prefer: "code=401" } });
     await readRefusal(response, 401, true);
     expect(response.headers.get("www-authenticate")).toBe('Bearer realm="provider-accounts"');
@@ -58,20 +61,22 @@ describe("credentials", () => {
 
 describe("addresses that name nothing: 404 with the contract's example", () => {
   const unknown = ["", "/", "/unknown", `${accounts}/`, accounts.toLowerCase(), `${accounts}/2041/verify`];
-  it.each(unknown)('the unknown path "%s", without credentials too', async (path) => {
+  test.each(unknown)('the unknown path "%s", without credentials too', async (path) => {
     expect(await readRefusal(await fetch(mock.url(path)), 404, true)).toEqual(exampleBody("unknown-user"));
   });
 
-  it.each([`${accounts}/%ZZ`, "/%FF", `${accounts}?a=%ZZ`])("malformed encoding in %s", async (path) => {
+  test.each([`${accounts}/%ZZ`, "/%FF", `${accounts}?a=%ZZ`])("malformed encoding in %s", async (path) => {
     expect(await readRefusal(await mock.send(path), 404, true)).toEqual(exampleBody("unknown-user"));
   });
 
-  it.each(["abc", "1.5", "2041x", "1e400", "true"])("%s, which is no id of an account", async (id) => {
+  test.each(["abc", "1.5", "2041x", "1e400", "true"])("%s, which is no id of an account", async (id) => {
     expect(await readRefusal(await mock.send(`${accounts}/${id}`), 404, true)).toEqual(exampleBody("unknown-user"));
-    expect(await readRefusal(await mock.post(`${accounts}/${id}/Verify`, [1]), 404, true)).toEqual(exampleBody("unknown-user"));
+    expect(await readRefusal(await mock.post(`${accounts}/${id}/Verify`, [1]), 404, true)).toEqual(
+      exampleBody("unknown-user"),
+    );
   });
 
-  it.each([
+  test.each([
     [accounts, ["POST", "PUT", "DELETE", "OPTIONS"]],
     [`${accounts}/Connect`, ["GET", "HEAD", "DELETE"]],
     [`${accounts}/2041/Refresh`, ["GET", "PUT"]],
@@ -90,7 +95,7 @@ describe("requests that the service refuses: 400 with the contract's example", (
   const post = (body: string, contentType = "application/json") =>
     mock.send(connect, { method: "POST", body, headers: { "Content-Type": contentType } });
 
-  it.each([
+  test.each([
     ["malformed JSON", "{"],
     ["no body", ""],
     ["no object", "[]"],
@@ -102,24 +107,31 @@ describe("requests that the service refuses: 400 with the contract's example", (
     expect(await readRefusal(await post(body), 400, true)).toEqual(exampleBody("missing-provider-name"));
   });
 
-  it.each([["[]"], ['"0.12"'], ["[0.12]"], ['["0.12",null]']])("verification codes that are none (%s)", async (body) => {
-    const response = await mock.send(`${accounts}/2041/Verify`, { method: "POST", body, headers: { "Content-Type": "application/json" } });
-    await readRefusal(response, 400, true);
-  });
+  test.each([["[]"], ['"0.12"'], ["[0.12]"], ['["0.12",null]']])(
+    "verification codes that are none (%s)",
+    async (body) => {
+      const response = await mock.send(`${accounts}/2041/Verify`, {
+        method: "POST",
+        body,
+        headers: { "Content-Type": "application/json" },
+      });
+      await readRefusal(response, 400, true);
+    },
+  );
 
-  it("another media type, which no source documents", async () => {
+  test("another media type, which no source documents", async () => {
     const response = await post('{"ProviderName":"ACH"}', "text/plain");
     expect(await readRefusal(response, 400, false)).toEqual(exampleBody("missing-provider-name"));
   });
 
-  it("a preference that cannot be honoured, with the reason in Message", async () => {
+  test("a preference that cannot be honoured, with the reason in Message", async () => {
     const response = await mock.send(accounts, { headers: { Prefer: "example=no-such" } });
     const body = await readRefusal(response, 400, false);
     expect(body).toEqual({ ...exampleBody("missing-provider-name"), Message: expect.stringContaining("no-such") });
     expect(body.Message).toContain("no-accounts");
   });
 
-  it("a preference never hides them", async () => {
+  test("a preference never hides them", async () => {
     const response = await mock.post(connect, {}, { Prefer: "code=200" });
     await readRefusal(response, 400, true);
     expect(response.headers.has("preference-applied")).toBe(false);
@@ -127,7 +139,7 @@ describe("requests that the service refuses: 400 with the contract's example", (
 });
 
 describe("operations without an answer's body", () => {
-  it.each([
+  test.each([
     ["DELETE", `${accounts}/2041`],
     ["POST", `${accounts}/2041/Refresh`],
   ])("%s %s answers an empty 204, preferred or not", async (method, path) => {
@@ -139,7 +151,7 @@ describe("operations without an answer's body", () => {
     }
   });
 
-  it("leave the connection usable", async () => {
+  test("leave the connection usable", async () => {
     for (const method of ["DELETE", "GET", "DELETE"]) {
       const response = await mock.send(`${accounts}/2041`, { method });
       expect(response.status).toBe(method === "GET" ? 200 : 204);
@@ -147,13 +159,19 @@ describe("operations without an answer's body", () => {
     }
   });
 
-  it("say so where an example is asked for", async () => {
+  test("say so where an example is asked for", async () => {
     const headers = { Prefer: "code=204, example=deleted" };
-    const { Message } = await readRefusal(await mock.send(`${accounts}/2041`, { method: "DELETE", headers }), 400, false);
+    const { Message } = await readRefusal(
+      await mock.send(`${accounts}/2041`, { method: "DELETE", headers }),
+      400,
+      false,
+    );
     expect(Message).toContain("no body");
   });
 });
 
-it("Connect is no account: what is sent to it is a request to connect", async () => {
-  expect(await readJson(await mock.post(`${accounts}/Connect`, requestBody("connectProviderAccount")), 200)).toEqual(exampleBody("redirect-user"));
+test("Connect is no account: what is sent to it is a request to connect", async () => {
+  expect(await readJson(await mock.post(`${accounts}/Connect`, requestBody("connectProviderAccount")), 200)).toEqual(
+    exampleBody("redirect-user"),
+  );
 });

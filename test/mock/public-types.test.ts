@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const options: ts.CompilerOptions = {
@@ -13,12 +13,17 @@ const options: ts.CompilerOptions = {
 
 function emitDeclarations(): Map<string, string> {
   const declarations = new Map<string, string>();
-  const program = ts.createProgram([`${root}src/mock/index.ts`], { ...options, types: ["node"], declaration: true, emitDeclarationOnly: true });
+  const program = ts.createProgram([`${root}src/mock/index.ts`], {
+    ...options,
+    types: ["node"],
+    declaration: true,
+    emitDeclarationOnly: true,
+  });
   program.emit(undefined, (path, text) => declarations.set(path, text));
   return declarations;
 }
 
-it("the mock's declarations compile in a project without Node's types", () => {
+test("the mock's declarations compile in a project without Node's types", () => {
   const files = emitDeclarations();
   const consumer = `${root}src/mock/consumer.ts`;
   files.set(
@@ -34,7 +39,13 @@ it("the mock's declarations compile in a project without Node's types", () => {
      await mock.close();
      export { url };`,
   );
-  const strict: ts.CompilerOptions = { ...options, types: [], noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true };
+  const strict: ts.CompilerOptions = {
+    ...options,
+    types: [],
+    noEmit: true,
+    skipLibCheck: false,
+    exactOptionalPropertyTypes: true,
+  };
   const host = ts.createCompilerHost(strict);
   const { readFile, fileExists, getSourceFile } = host;
   const isSource = (path: string) => path.startsWith(`${root}src/`);

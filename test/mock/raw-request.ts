@@ -21,5 +21,8 @@ export function sendRaw(port: number, bytes: string | Buffer): Promise<RawAnswer
 }
 
 export function rawGet(target: string, headers: readonly string[] = []): Buffer {
-  return Buffer.from([`GET ${target} HTTP/1.1`, "Host: mock", "Connection: close", ...headers, "", ""].join("\r\n"), "latin1");
+  return Buffer.from(
+    [`GET ${target} HTTP/1.1`, "Host: mock", "Connection: close", ...headers, "", ""].join("\r\n"),
+    "latin1",
+  );
 }

@@ -1,7 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { decodeQuery, decodeSegments, splitRequestTarget } from "../../src/mock/request-target.js";
 
-it.each([
+test.each([
   ["/a/b?c=d", { path: "/a/b", query: "c=d" }],
   ["/a?b=c?d", { path: "/a", query: "b=c?d" }],
   ["http://host:80/a?b", { path: "/a", query: "b" }],
@@ -11,21 +11,40 @@ it.each([
   expect(splitRequestTarget(target)).toEqual(parts);
 });
 
-it("decodes a segment after the path is split", () => {
+test("decodes a segment after the path is split", () => {
   expect(decodeSegments("/a%2Fb/c+d")).toEqual(["", "a/b", "c+d"]);
   expect(decodeSegments("/%")).toBeUndefined();
 });
 
-it.each([
+test.each([
   ["", []],
-  ["a=1&b=2&a=3", [["a", ["1", "3"]], ["b", ["2"]]]],
-  ["a=b+c%2Bd&e+f=%20", [["a", ["b c+d"]], ["e f", [" "]]]],
-  ["a=b=c&d&&=e", [["a", ["b=c"]], ["d", [""]], ["", ["e"]]]],
+  [
+    "a=1&b=2&a=3",
+    [
+      ["a", ["1", "3"]],
+      ["b", ["2"]],
+    ],
+  ],
+  [
+    "a=b+c%2Bd&e+f=%20",
+    [
+      ["a", ["b c+d"]],
+      ["e f", [" "]],
+    ],
+  ],
+  [
+    "a=b=c&d&&=e",
+    [
+      ["a", ["b=c"]],
+      ["d", [""]],
+      ["", ["e"]],
+    ],
+  ],
   ["__proto__=1", [["__proto__", ["1"]]]],
 ])("decodes the query %s as a form", (query, parameters) => {
   expect([...(decodeQuery(query) ?? [])]).toEqual(parameters);
 });
 
-it("gives no query where the encoding is malformed", () => {
+test("gives no query where the encoding is malformed", () => {
   for (const query of ["%", "a=%ZZ", "%FF=a"]) expect(decodeQuery(query)).toBeUndefined();
 });

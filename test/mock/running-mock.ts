@@ -39,7 +39,11 @@ export function useMock(api: ApiName = "data-network"): MockInTest {
     url,
     send,
     post: (path, body, headers = {}) =>
-      send(path, { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json", ...headers } }),
+      send(path, {
+        method: "POST",
+        body: JSON.stringify(body),
+        headers: { "Content-Type": "application/json", ...headers },
+      }),
   };
 }
 

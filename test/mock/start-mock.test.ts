@@ -1,6 +1,6 @@
 import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { closeServer } from "../../src/mock/http-server.js";
 import { startMock, type Mock } from "../../src/mock/index.js";
 import { createMockHandler } from "../../src/mock/mock-handler.js";
@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 describe("startMock", () => {
-  it("serves every API on a free port of this machine unless told otherwise", async () => {
+  test("serves every API on a free port of this machine unless told otherwise", async () => {
     const mock = await start();
     expect(mock.apis).toEqual(["data-network", "provider-accounts", "billing"]);
     expect(mock.port).toBeGreaterThan(0);
@@ -29,33 +29,36 @@ describe("startMock", () => {
     expect(mock.url("billing")).toBe(`http://127.0.0.1:${mock.port}/billing/live`);
   });
 
-  it("takes each API once", async () => {
+  test("takes each API once", async () => {
     expect((await start({ apis: ["data-network", "data-network"] })).apis).toEqual(["data-network"]);
   });
 
-  it("serves several mocks beside each other", async () => {
+  test("serves several mocks beside each other", async () => {
     const [one, other] = await Promise.all([start(QUICK), start(QUICK)]);
     expect(one.port).not.toBe(other.port);
   });
 
-  it("rejects an unknown API and names those that exist", async () => {
+  test("rejects an unknown API and names those that exist", async () => {
     await expect(startMock({ apis: ["no-such" as "data-network"] })).rejects.toThrow(/"no-such".*data-network/);
     await expect(startMock({ apis: ["toString" as "data-network"] })).rejects.toThrow(/"toString".*data-network/);
     await expect(startMock({ apis: [] })).rejects.toThrow(/at least one API.*data-network/);
   });
 
-  it("throws for the URL of an API that it does not serve", async () => {
+  test("throws for the URL of an API that it does not serve", async () => {
     const mock = await start({ apis: ["data-network"] });
     expect(() => mock.url("billing")).toThrow(/"billing".*data-network/);
     expect((await fetch(mock.url("data-network").replace("data-network/v1", "billing/live"))).status).toBe(404);
   });
 
-  it("rejects where the port is taken", async () => {
+  test("rejects where the port is taken", async () => {
     const { port } = await start(QUICK);
-    await expect(startMock({ ...QUICK, port })).rejects.toMatchObject({ code: "EADDRINUSE", message: expect.stringContaining(String(port)) });
+    await expect(startMock({ ...QUICK, port })).rejects.toMatchObject({
+      code: "EADDRINUSE",
+      message: expect.stringContaining(String(port)),
+    });
   });
 
-  it("gives a URL that a client can connect to where it listens on every address", async () => {
+  test("gives a URL that a client can connect to where it listens on every address", async () => {
     const mock = await start({ ...QUICK, host: "0.0.0.0" });
     expect(mock.url("provider-accounts")).toContain("http://127.0.0.1:");
     expect((await fetch(mock.url("provider-accounts"))).status).toBe(404);
@@ -63,7 +66,7 @@ describe("startMock", () => {
 });
 
 describe("close", () => {
-  it("ends connections that are kept alive, and a second call does no harm", async () => {
+  test("ends connections that are kept alive, and a second call does no harm", async () => {
     const mock = await startMock(QUICK);
     const agent = new Agent({ keepAlive: true });
     const closed = new Promise<void>((resolve, reject) => {
@@ -79,7 +82,7 @@ describe("close", () => {
     agent.destroy();
   });
 
-  it("ends requests that are still being sent, at once", async () => {
+  test("ends requests that are still being sent, at once", async () => {
     const mock = await startMock(QUICK);
     const sent = request(mock.url("provider-accounts"), { method: "POST", headers: { "Content-Length": "10" } });
     sent.on("error", () => {});
@@ -93,7 +96,7 @@ describe("close", () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 
-  it("lets every caller wait for the end", async () => {
+  test("lets every caller wait for the end", async () => {
     const mock = await startMock(QUICK);
     await fetch(mock.url("provider-accounts"));
     await Promise.all([mock.close(), mock.close()]);
@@ -103,15 +106,24 @@ describe("close", () => {
 });
 
 describe("createMockHandler", () => {
-  it("shares a server with pages: it says which paths are the mock's, and answers them", async () => {
+  test("shares a server with pages: it says which paths are the mock's, and answers them", async () => {
     const handler = await createMockHandler();
     expect(handler.handles("/data-network/v1")).toBe(true);
     expect(handler.handles("/data-network/v1/accounts")).toBe(true);
-    for (const path of ["/", "/data-network", "/data-network/v1x", "/data-network/v2/accounts"]) expect(handler.handles(path)).toBe(false);
+    for (const path of ["/", "/data-network", "/data-network/v1x", "/data-network/v2/accounts"])
+      expect(handler.handles(path)).toBe(false);
     const inside = ["/provider-accounts/v2", "/billing/live", "/billing/test/api/orders", "/billing/a%20b/x"];
     for (const path of inside) expect(handler.handles(path), path).toBe(true);
-    const noStage = ["/billing", "/billing/", "/billing//api/orders", "/billing/../x", "/billing/%2e%2E/x", "/billing/%ZZ/x"];
-    for (const path of [...noStage, "/billinglive", "/provider-accounts/v1"]) expect(handler.handles(path), path).toBe(false);
+    const noStage = [
+      "/billing",
+      "/billing/",
+      "/billing//api/orders",
+      "/billing/../x",
+      "/billing/%2e%2E/x",
+      "/billing/%ZZ/x",
+    ];
+    for (const path of [...noStage, "/billinglive", "/provider-accounts/v1"])
+      expect(handler.handles(path), path).toBe(false);
 
     const server = createServer((incoming, response) => {
       if (handler.handles(new URL(incoming.url ?? "", "http://page").pathname)) void handler.handle(incoming, response);
@@ -120,7 +132,9 @@ describe("createMockHandler", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     expect(await (await fetch(`${origin}/index.html`)).text()).toBe("a page");
-    expect((await fetch(`${origin}/data-network/v1/accounts`, { headers: { Authorization: CREDENTIALS } })).status).toBe(200);
+    expect(
+      (await fetch(`${origin}/data-network/v1/accounts`, { headers: { Authorization: CREDENTIALS } })).status,
+    ).toBe(200);
     await closeServer(server);
   });
 });

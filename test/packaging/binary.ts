@@ -12,14 +12,17 @@ export function binary(name: string): string {
 }
 
 function findManifest(name: string): string {
-  const folder = require.resolve.paths(name)?.map((base) => join(base, name, "package.json")).find((path) => {
-    try {
-      readFileSync(path);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  const folder = require.resolve
+    .paths(name)
+    ?.map((base) => join(base, name, "package.json"))
+    .find((path) => {
+      try {
+        readFileSync(path);
+        return true;
+      } catch {
+        return false;
+      }
+    });
   if (folder === undefined) throw new Error(`${name} is not installed`);
   return folder;
 }

@@ -24,12 +24,15 @@ console.log(result.kind === "ok" ? result.data.items : result);
 const TWENTY_CALLS = `
 import { createDataNetworkClient } from "smile-contracts/data-network";
 const smile = createDataNetworkClient({ mode: "sandbox", apiKey: "key", apiSecret: "secret" });
-${Array.from({ length: 10 }, (_, index) => `
+${Array.from(
+  { length: 10 },
+  (_, index) => `
 const list${index} = await smile.listAccounts({ query: { size: ${index + 1} } });
 if (list${index}.kind === "ok") console.log(list${index}.data.items[0]?.connectionStatus); else if (list${index}.kind === "api-error") console.log(list${index}.error.code);
 const account${index} = await smile.getAccount({ path: { id: "a-${index}" } });
 if (account${index}.kind === "ok") console.log(account${index}.data.monitorStatus); else if (account${index}.kind === "api-error") console.log(account${index}.status);
-`).join("")}
+`,
+).join("")}
 `;
 
 let folder: string;
@@ -53,7 +56,15 @@ afterAll(async () => {
 });
 
 async function bundle(target: string): Promise<string> {
-  const options = { bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022", write: false, logLevel: "error" } as const;
+  const options = {
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    logLevel: "error",
+  } as const;
   const { outputFiles } = await build({ ...options, entryPoints: [join(target, "list.js")] });
   return (outputFiles[0] as { text: string }).text;
 }

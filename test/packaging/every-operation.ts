@@ -42,22 +42,36 @@ interface Argument {
 
 const CLIENTS: Readonly<Record<string, { factory: string; options: string }>> = {
   "data-network": { factory: "createDataNetworkClient", options: '{ mode: "sandbox", apiKey: "k", apiSecret: "s" }' },
-  "provider-accounts": { factory: "createProviderAccountsClient", options: '{ baseUrl: "https://example.com/v2", accessToken: "t" }' },
+  "provider-accounts": {
+    factory: "createProviderAccountsClient",
+    options: '{ baseUrl: "https://example.com/v2", accessToken: "t" }',
+  },
   billing: { factory: "createBillingClient", options: '{ baseUrl: "https://example.com/live" }' },
 };
 
 /** The kinds of result that any call can have, whatever its contract. */
-const KINDS = ["ok", "unexpected-status", "contract-violation", "invalid-request", "no-token", "network", "timeout", "aborted"];
+const KINDS = [
+  "ok",
+  "unexpected-status",
+  "contract-violation",
+  "invalid-request",
+  "no-token",
+  "network",
+  "timeout",
+  "aborted",
+];
 
 /**
- * Writes what an integrator would write who uses all of an API, from the bundled contract alone: it knows nothing of the types, so that an
- * operation that they lack or get wrong does not compile.
+ * Writes what an integrator would write who uses all of an API, from the bundled contract alone: it knows nothing of
+ * the types, so that an operation that they lack or get wrong does not compile.
  */
 export function writeEveryOperation(api: string): string {
   const bundle = readBundle(api);
   const { factory, options } = CLIENTS[api] as { factory: string; options: string };
   const operations = Object.entries(bundle.paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, operation]) => ("operationId" in operation ? [{ path, method, ...follow(bundle, operation as unknown as Operation) }] : [])),
+    Object.entries(item).flatMap(([method, operation]) =>
+      "operationId" in operation ? [{ path, method, ...follow(bundle, operation as unknown as Operation) }] : [],
+    ),
   );
   const ids = operations.map(({ operationId }) => operationId);
   const paged = operations.filter((operation) => operation["x-pagination"] === "cursor");
@@ -74,7 +88,10 @@ export function writeEveryOperation(api: string): string {
     ...operations.map((operation) => `{\n${writeCalls(bundle, operation)}\n}`),
     ...paged.map((operation) => `{\n${writePages(bundle, operation)}\n}`),
     ...listRequestExamples(api).map(({ operationId, value }) => {
-      const { path } = smallestArgument(bundle, operations.find((operation) => operation.operationId === operationId) as Operation);
+      const { path } = smallestArgument(
+        bundle,
+        operations.find((operation) => operation.operationId === operationId) as Operation,
+      );
       return `await client.${operationId}(${JSON.stringify({ path, body: value })});`;
     }),
   ];
@@ -87,10 +104,17 @@ function writeCalls(bundle: object, operation: Operation & { path: string; metho
   const argument = smallestArgument(bundle, operation);
   const given = isEmpty(argument) ? "" : "argument";
   const { body, ...parameters } = argument;
-  const init = JSON.stringify({ ...(!isEmpty(parameters) && { params: parameters }), ...(body !== undefined && { body }) });
+  const init = JSON.stringify({
+    ...(!isEmpty(parameters) && { params: parameters }),
+    ...(body !== undefined && { body }),
+  });
   const statuses = Object.keys(responses);
   const isJudged = Object.values(responses).some((response) => "x-outcome" in schemaOf(bundle, response));
-  const kinds = [...KINDS, ...(statuses.some((status) => Number(status) >= 300) ? ["api-error"] : []), ...(isJudged ? ["rejected"] : [])];
+  const kinds = [
+    ...KINDS,
+    ...(statuses.some((status) => Number(status) >= 300) ? ["api-error"] : []),
+    ...(isJudged ? ["rejected"] : []),
+  ];
   return [
     `const argument: ${pascal(id)}Request = ${JSON.stringify(argument)};`,
     `const ${id}Result: ${pascal(id)}Result = await client.${id}(${given});`,
@@ -107,7 +131,10 @@ function writeCalls(bundle: object, operation: Operation & { path: string; metho
   ].join("\n");
 }
 
-/** A paged operation from the beginning and from a cursor, and the items' type. An argument that is required cannot be left out. */
+/**
+ * A paged operation from the beginning and from a cursor, and the items' type. An argument that is required cannot be
+ * left out.
+ */
 function writePages(bundle: object, operation: Operation): string {
   const { operationId: id } = operation;
   const argument = smallestArgument(bundle, operation);
@@ -127,7 +154,9 @@ function writePages(bundle: object, operation: Operation): string {
 
 function smallestArgument(bundle: object, { parameters = [], requestBody }: Operation): Argument {
   const valuesIn = (place: string) => {
-    const required = parameters.map((parameter) => follow(bundle, parameter)).filter((parameter) => parameter.in === place && parameter.required);
+    const required = parameters
+      .map((parameter) => follow(bundle, parameter))
+      .filter((parameter) => parameter.in === place && parameter.required);
     return Object.fromEntries(required.map(({ name, schema }) => [name, smallestValue(bundle, schema)]));
   };
   const [path, query, body] = [valuesIn("path"), valuesIn("query"), requestBody && follow(bundle, requestBody)];
@@ -140,7 +169,18 @@ function smallestArgument(bundle: object, { parameters = [], requestBody }: Oper
 
 /** The smallest value of a schema's type: nothing in it that is not required. */
 function smallestValue(bundle: object, given: Schema): unknown {
-  const { const: constant, enum: values, anyOf, oneOf, allOf, type, required = [], properties = {}, items = {}, minItems = 0 } = follow(bundle, given);
+  const {
+    const: constant,
+    enum: values,
+    anyOf,
+    oneOf,
+    allOf,
+    type,
+    required = [],
+    properties = {},
+    items = {},
+    minItems = 0,
+  } = follow(bundle, given);
   if (constant !== undefined) return constant;
   if (values) return values[0];
   const alternative = (anyOf ?? oneOf)?.[0];
@@ -157,7 +197,11 @@ function smallestValue(bundle: object, given: Schema): unknown {
     case "array":
       return Array.from({ length: minItems }, () => smallestValue(bundle, items));
     default:
-      return Object.assign({}, ...parts, Object.fromEntries(required.map((name) => [name, smallestValue(bundle, properties[name] ?? {})])));
+      return Object.assign(
+        {},
+        ...parts,
+        Object.fromEntries(required.map((name) => [name, smallestValue(bundle, properties[name] ?? {})])),
+      );
   }
 }
 
@@ -168,7 +212,13 @@ function schemaOf(bundle: object, described: Described): Schema {
 function follow<Value extends object>(bundle: object, value: Value): Value {
   const { $ref } = value as { $ref?: string };
   if ($ref === undefined) return value;
-  return follow(bundle, $ref.split("/").slice(1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], bundle) as Value);
+  return follow(
+    bundle,
+    $ref
+      .split("/")
+      .slice(1)
+      .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], bundle) as Value,
+  );
 }
 
 const isEmpty = (value: object) => Object.keys(value).length === 0;

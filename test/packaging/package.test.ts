@@ -26,8 +26,13 @@ const NODE_NEXT = { module: "NodeNext", moduleResolution: "NodeNext", ...LIBRARI
 const BUNDLER = { module: "ESNext", moduleResolution: "bundler", ...LIBRARIES };
 const SOURCES = ["app.ts", "refusals.ts", "lists.ts", "mistakes.ts", "vanishing.ts", "entries.ts"];
 
-const { version, exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string; exports: Record<string, unknown> };
-const entries = Object.keys(exports).filter((entry) => ![".", "./package.json"].includes(entry)).map((entry) => entry.replace(".", "smile-contracts"));
+const { version, exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  version: string;
+  exports: Record<string, unknown>;
+};
+const entries = Object.keys(exports)
+  .filter((entry) => ![".", "./package.json"].includes(entry))
+  .map((entry) => entry.replace(".", "smile-contracts"));
 const everything = apis.map((api) => ({ api, file: `every-operation-of-${api}.ts`, text: writeEveryOperation(api) }));
 
 let consumer: Consumer;
@@ -36,7 +41,10 @@ let mock: Mock;
 beforeAll(async () => {
   [consumer, mock] = await Promise.all([installPacked(NEW_COMPILER), startMock()]);
   for (const { file, text } of everything) await writeFile(join(consumer.folder, file), text);
-  await writeFile(join(consumer.folder, "entries.ts"), ENTRIES + JSON.stringify(Object.fromEntries(entries.map((entry) => [entry, true]))));
+  await writeFile(
+    join(consumer.folder, "entries.ts"),
+    ENTRIES + JSON.stringify(Object.fromEntries(entries.map((entry) => [entry, true]))),
+  );
 });
 afterAll(async () => {
   await mock.close();
@@ -45,12 +53,16 @@ afterAll(async () => {
 
 /** The newer compiler. */
 const installed = () => join(consumer.folder, "node_modules", "typescript", "bin", "tsc");
-const emit = (file: string) => compile(consumer.folder, [file], { ...NODE_NEXT, outDir: "out", skipLibCheck: true }, [], installed());
+const emit = (file: string) =>
+  compile(consumer.folder, [file], { ...NODE_NEXT, outDir: "out", skipLibCheck: true }, [], installed());
 
 describe("the tarball", () => {
   test("holds what ships and nothing else", async () => {
     const { output } = await run("tar", ["-tzf", consumer.tarball], { cwd: ROOT });
-    const files = output.trim().split("\n").map((name) => name.replace("package/", ""));
+    const files = output
+      .trim()
+      .split("\n")
+      .map((name) => name.replace("package/", ""));
     const shipping = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^docs\/guides\/[a-z-]+\.md$/,
@@ -61,58 +73,95 @@ describe("the tarball", () => {
       /^generated\/[a-z-]+\/openapi\.json$/,
     ];
     expect(files.filter((name) => !shipping.some((pattern) => pattern.test(name)))).toEqual([]);
-    for (const pattern of shipping) expect(files.some((name) => pattern.test(name)), String(pattern)).toBe(true);
+    for (const pattern of shipping)
+      expect(
+        files.some((name) => pattern.test(name)),
+        String(pattern),
+      ).toBe(true);
   });
 
   test("installs openapi-fetch and its types, and nothing else", async () => {
     const { output } = await run("npm", ["ls", "--all", "--parseable"], { cwd: consumer.folder });
-    const packages = output.trim().split("\n").map((path) => path.split("node_modules/")[1]).filter((name) => name !== undefined);
-    expect(packages.filter((name) => !name?.includes("typescript") || name === "openapi-typescript-helpers").sort()).toEqual(["openapi-fetch", "openapi-typescript-helpers", "smile-contracts"]);
+    const packages = output
+      .trim()
+      .split("\n")
+      .map((path) => path.split("node_modules/")[1])
+      .filter((name) => name !== undefined);
+    expect(
+      packages.filter((name) => !name?.includes("typescript") || name === "openapi-typescript-helpers").sort(),
+    ).toEqual(["openapi-fetch", "openapi-typescript-helpers", "smile-contracts"]);
   });
 
   test("every entry of package.json can be imported, and no other file", async () => {
     for (const entry of Object.keys(exports)) {
       const attributes = entry.endsWith(".json") ? ', { with: { type: "json" } }' : "";
       const script = `await import(${JSON.stringify(entry.replace(".", "smile-contracts"))}${attributes})`;
-      const { code, messages } = await run(process.execPath, ["--input-type=module", "--eval", script], { cwd: consumer.folder });
+      const { code, messages } = await run(process.execPath, ["--input-type=module", "--eval", script], {
+        cwd: consumer.folder,
+      });
       expect({ entry, code, messages: code === 0 ? "" : messages }).toEqual({ entry, code: 0, messages: "" });
     }
-    const { code } = await run(process.execPath, ["--input-type=module", "--eval", 'await import("smile-contracts/dist/src/client/call.js")'], { cwd: consumer.folder });
+    const { code } = await run(
+      process.execPath,
+      ["--input-type=module", "--eval", 'await import("smile-contracts/dist/src/client/call.js")'],
+      { cwd: consumer.folder },
+    );
     expect(code).not.toBe(0);
   });
 
   test("its name alone can be imported, and gives nothing at run time", async () => {
     const script = 'import "smile-contracts"; console.log(Object.keys(await import("smile-contracts")).length)';
-    const { output, messages } = await run(process.execPath, ["--input-type=module", "--eval", script], { cwd: consumer.folder });
+    const { output, messages } = await run(process.execPath, ["--input-type=module", "--eval", script], {
+      cwd: consumer.folder,
+    });
     expect({ output, messages }).toEqual({ output: "0\n", messages: "" });
   });
 
   test("installs beside another Prism of the same major version", async () => {
-    const { code, messages } = await run("npm", ["install", "--dry-run", "--no-audit", "--no-fund", "--prefer-offline", OTHER_PRISM], { cwd: consumer.folder });
+    const { code, messages } = await run(
+      "npm",
+      ["install", "--dry-run", "--no-audit", "--no-fund", "--prefer-offline", OTHER_PRISM],
+      { cwd: consumer.folder },
+    );
     expect({ code, messages: code === 0 ? "" : messages }).toEqual({ code: 0, messages: "" });
   });
 
   test("publint finds nothing", async () => {
-    const { code, output } = await run(process.execPath, [binary("publint"), consumer.tarball, "--strict"], { cwd: ROOT });
+    const { code, output } = await run(process.execPath, [binary("publint"), consumer.tarball, "--strict"], {
+      cwd: ROOT,
+    });
     expect(output).toContain("All good!");
     expect(code).toBe(0);
   });
 
   test("attw finds nothing under its profile for packages with ES modules only", async () => {
-    const { code, output } = await run(process.execPath, [binary("@arethetypeswrong/cli"), consumer.tarball, "--profile", "esm-only", "--no-color"], { cwd: ROOT });
+    const { code, output } = await run(
+      process.execPath,
+      [binary("@arethetypeswrong/cli"), consumer.tarball, "--profile", "esm-only", "--no-color"],
+      { cwd: ROOT },
+    );
     expect(output).not.toMatch(/(node16 \(from ESM\)|bundler): (?!🟢)/u);
     expect(code).toBe(0);
   });
 });
 
 test("the files that use everything hold every operation of the contracts, and every list", () => {
-  const inContract = (pattern: RegExp) => apis.map((api) => [...JSON.stringify(readBundle(api).paths).matchAll(pattern)].length);
-  const inFiles = (pattern: RegExp) => everything.map(({ text }) => new Set([...text.matchAll(pattern)].map(([, id]) => id)).size);
+  const inContract = (pattern: RegExp) =>
+    apis.map((api) => [...JSON.stringify(readBundle(api).paths).matchAll(pattern)].length);
+  const inFiles = (pattern: RegExp) =>
+    everything.map(({ text }) => new Set([...text.matchAll(pattern)].map(([, id]) => id)).size);
   const [operations, lists] = [inContract(/"operationId":/g), inContract(/"x-pagination":"cursor"/g)];
-  expect({ apis, operations, lists }).toEqual({ apis: ["billing", "data-network", "provider-accounts"], operations: [3, 68, 7], lists: [0, 24, 0] });
-  for (const pattern of [/ = await client\.(\w+)\(/g, / = await picked\.(\w+)\(/g, /orThrow\((\w+)Result\)/g]) expect(inFiles(pattern)).toEqual(operations);
-  for (const pattern of [/validateRequest\("(\w+)"/g, /validateResponse\("(\w+)"/g]) expect(inFiles(pattern)).toEqual(operations);
-  for (const pattern of [/ of pages\(client\.(\w+),/g, / of paginate\(client\.(\w+),/g]) expect(inFiles(pattern)).toEqual(lists);
+  expect({ apis, operations, lists }).toEqual({
+    apis: ["billing", "data-network", "provider-accounts"],
+    operations: [3, 68, 7],
+    lists: [0, 24, 0],
+  });
+  for (const pattern of [/ = await client\.(\w+)\(/g, / = await picked\.(\w+)\(/g, /orThrow\((\w+)Result\)/g])
+    expect(inFiles(pattern)).toEqual(operations);
+  for (const pattern of [/validateRequest\("(\w+)"/g, /validateResponse\("(\w+)"/g])
+    expect(inFiles(pattern)).toEqual(operations);
+  for (const pattern of [/ of pages\(client\.(\w+),/g, / of paginate\(client\.(\w+),/g])
+    expect(inFiles(pattern)).toEqual(lists);
 });
 
 describe("a strict consumer", () => {
@@ -122,24 +171,46 @@ describe("a strict consumer", () => {
     ["TypeScript 5, bundler resolution", inRepository, BUNDLER],
     ["TypeScript 7, NodeNext resolution", installed, NODE_NEXT],
     ["TypeScript 7, bundler resolution", installed, BUNDLER],
-  ])("compiles all that can be called, and no mistake, libraries checked too: %s", async (_name, compiler, resolution) => {
-    const files = [...SOURCES, ...everything.map(({ file }) => file)];
-    const { output } = await compile(consumer.folder, files, { ...resolution, resolveJsonModule: true, noEmit: true }, [], compiler());
-    expect(output).toBe("");
-  });
+  ])(
+    "compiles all that can be called, and no mistake, libraries checked too: %s",
+    async (_name, compiler, resolution) => {
+      const files = [...SOURCES, ...everything.map(({ file }) => file)];
+      const { output } = await compile(
+        consumer.folder,
+        files,
+        { ...resolution, resolveJsonModule: true, noEmit: true },
+        [],
+        compiler(),
+      );
+      expect(output).toBe("");
+    },
+  );
 
   test.each([
     ["TypeScript 5", inRepository],
     ["TypeScript 7", installed],
-  ])("is told that mode or baseUrl is missing, by the names of both (and so a mistake is told at all): %s", async (_name, compiler) => {
-    const { code, output } = await compile(consumer.folder, ["control.ts"], { ...NODE_NEXT, noEmit: true, skipLibCheck: true }, [], compiler());
-    expect(output).toMatch(/^control\.ts\(4,[^]*missing the following properties[^]*: mode, baseUrl/);
-    expect(code).not.toBe(0);
-  });
+  ])(
+    "is told that mode or baseUrl is missing, by the names of both (and so a mistake is told at all): %s",
+    async (_name, compiler) => {
+      const { code, output } = await compile(
+        consumer.folder,
+        ["control.ts"],
+        { ...NODE_NEXT, noEmit: true, skipLibCheck: true },
+        [],
+        compiler(),
+      );
+      expect(output).toMatch(/^control\.ts\(4,[^]*missing the following properties[^]*: mode, baseUrl/);
+      expect(code).not.toBe(0);
+    },
+  );
 
   test("runs against the mock, without a compiler of code at run time", async () => {
     await emit("app.ts");
-    const { output, messages } = await run(process.execPath, ["--disallow-code-generation-from-strings", "out/app.js", mock.url("data-network")], { cwd: consumer.folder });
+    const { output, messages } = await run(
+      process.execPath,
+      ["--disallow-code-generation-from-strings", "out/app.js", mock.url("data-network")],
+      { cwd: consumer.folder },
+    );
     expect(messages.replace(/^.*ExperimentalWarning[^]*$/m, "")).toBe("");
     expect(JSON.parse(output)).toEqual([
       "CONNECTED",
@@ -157,7 +228,9 @@ describe("a strict consumer", () => {
       "a-4c0f6d1e8b2a47d39e5f7a1b3c8d2e60",
       1,
       { message: "Must be present", path: ["data", "items", 0, "id"] },
-      expect.stringMatching(/^listAccounts failed: api-error \(status 503, SERVER_UNAVAILABLE, request \S+\); SERVER_UNAVAILABLE, 503, string$/),
+      expect.stringMatching(
+        /^listAccounts failed: api-error \(status 503, SERVER_UNAVAILABLE, request \S+\); SERVER_UNAVAILABLE, 503, string$/,
+      ),
       8,
     ]);
   });
@@ -165,7 +238,11 @@ describe("a strict consumer", () => {
 
 test("a consumer of the other APIs runs against the mock", async () => {
   await emit("refusals.ts");
-  const { output, messages } = await run(process.execPath, ["out/refusals.js", mock.url("billing"), mock.url("provider-accounts")], { cwd: consumer.folder });
+  const { output, messages } = await run(
+    process.execPath,
+    ["out/refusals.js", mock.url("billing"), mock.url("provider-accounts")],
+    { cwd: consumer.folder },
+  );
   expect(messages.replace(/^.*ExperimentalWarning[^]*$/m, "")).toBe("");
   expect(JSON.parse(output)).toEqual([
     "0,1",
@@ -188,7 +265,10 @@ describe("the command line of the tarball", () => {
   const command = () => join(consumer.folder, "node_modules", ".bin", "smile-contracts");
 
   test("prints its version", async () => {
-    expect(await run(command(), ["--version"], { cwd: consumer.folder })).toMatchObject({ code: 0, output: `${version}\n` });
+    expect(await run(command(), ["--version"], { cwd: consumer.folder })).toMatchObject({
+      code: 0,
+      output: `${version}\n`,
+    });
   });
 
   test("says what to install for the mock", async () => {

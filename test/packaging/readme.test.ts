@@ -9,7 +9,9 @@ import { run } from "../support/run.js";
 import { compile } from "../support/typescript.js";
 
 const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { devDependencies: Record<string, string> };
+const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  devDependencies: Record<string, string>;
+};
 /** The Prism that the mock is tested with; the peer range is wider. */
 const PRISM = `@stoplight/prism-cli@${devDependencies["@stoplight/prism-cli"]}`;
 const guides = readdirSync(join(ROOT, "docs", "guides")).map((name) => `docs/guides/${name}`);
@@ -40,8 +42,12 @@ test("the README has its samples, and so have the guides", () => {
 
 test("every link of the README, the guides and the changelog leads to a place in the tarball", () => {
   const broken = ["README.md", "CHANGELOG.md", ...guides].flatMap((page) => {
-    const links = readFileSync(join(consumer.installed, page), "utf8").matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g);
-    return [...links].filter(([, path, anchor]) => !leads(path ? join(dirname(page), path) : page, anchor)).map(([link]) => `${page}: ${link}`);
+    const links = readFileSync(join(consumer.installed, page), "utf8").matchAll(
+      /\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g,
+    );
+    return [...links]
+      .filter(([, path, anchor]) => !leads(path ? join(dirname(page), path) : page, anchor))
+      .map(([link]) => `${page}: ${link}`);
   });
   expect(broken).toEqual([]);
 });
@@ -57,13 +63,21 @@ function leads(target: string, anchor: string | undefined): boolean {
 test("every sample compiles in a strict consumer", async () => {
   const files = all.map(({ name }) => `${name}.ts`);
   for (const [index, file] of files.entries()) await writeFile(join(consumer.folder, file), all[index]?.code as string);
-  const { output } = await compile(consumer.folder, files, { module: "NodeNext", moduleResolution: "NodeNext", noEmit: true, skipLibCheck: true });
+  const { output } = await compile(consumer.folder, files, {
+    module: "NodeNext",
+    moduleResolution: "NodeNext",
+    noEmit: true,
+    skipLibCheck: true,
+  });
   expect(output).toBe("");
 });
 
 /** Runs a sample of the README as it is, but for the origin of the mock. */
 async function runSample(index: number): Promise<string[]> {
-  const code = (samples[index]?.code as string).replace("http://127.0.0.1:4010", new URL(mock.url("data-network")).origin);
+  const code = (samples[index]?.code as string).replace(
+    "http://127.0.0.1:4010",
+    new URL(mock.url("data-network")).origin,
+  );
   await writeFile(join(consumer.folder, `sample-${index}.mjs`), code);
   const { output, messages } = await run(process.execPath, [`sample-${index}.mjs`], { cwd: consumer.folder });
   expect(messages).toBe("");
@@ -78,14 +92,25 @@ test("the first sample of each API prints what the mock knows", async () => {
 
 test("the sample for CI starts the mock of the installed package", async () => {
   await writeFile(join(consumer.folder, "ci.mjs"), `${samples[5]?.code as string}\nconsole.log("done");`);
-  expect(await run(process.execPath, ["ci.mjs"], { cwd: consumer.folder })).toEqual({ code: 0, output: "done\n", messages: "" });
+  expect(await run(process.execPath, ["ci.mjs"], { cwd: consumer.folder })).toEqual({
+    code: 0,
+    output: "done\n",
+    messages: "",
+  });
 });
 
 test("the example of the landing page compiles and runs", async () => {
   await copyFile(join(ROOT, "docs", "site", "example.ts"), join(consumer.folder, "landing.ts"));
-  const { output: problems } = await compile(consumer.folder, ["landing.ts"], { module: "NodeNext", moduleResolution: "NodeNext", outDir: "out", skipLibCheck: true });
+  const { output: problems } = await compile(consumer.folder, ["landing.ts"], {
+    module: "NodeNext",
+    moduleResolution: "NodeNext",
+    outDir: "out",
+    skipLibCheck: true,
+  });
   expect(problems).toBe("");
-  expect((await run(process.execPath, ["out/landing.js"], { cwd: consumer.folder })).output).toContain("a-4c0f6d1e8b2a47d39e5f7a1b3c8d2e60 CONNECTED");
+  expect((await run(process.execPath, ["out/landing.js"], { cwd: consumer.folder })).output).toContain(
+    "a-4c0f6d1e8b2a47d39e5f7a1b3c8d2e60 CONNECTED",
+  );
 });
 
 test("the README's install command names the version of Prism that works", () => {

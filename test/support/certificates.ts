@@ -6,7 +6,10 @@ export interface Certificate {
   readonly key: string;
 }
 
-/** What a certificate says. Unless given: that it is for 127.0.0.1, that it is valid today, and that it vouches for itself. */
+/**
+ * What a certificate says. Unless given: that it is for 127.0.0.1, that it is valid today, and that it vouches for
+ * itself.
+ */
 export interface CertificateOptions {
   /** The name of whom it is for. */
   readonly subject?: string;
@@ -20,7 +23,9 @@ export interface CertificateOptions {
 
 const DAY_MS = 86_400_000;
 const CONSTRUCTED = 0xa0;
-const [SEQUENCE, SET, BIT_STRING, OCTET_STRING, UTF8_STRING, GENERALIZED_TIME, INTEGER, BOOLEAN] = [0x30, 0x31, 0x03, 0x04, 0x0c, 0x18, 0x02, 0x01];
+const [SEQUENCE, SET, BIT_STRING, OCTET_STRING, UTF8_STRING, GENERALIZED_TIME, INTEGER, BOOLEAN] = [
+  0x30, 0x31, 0x03, 0x04, 0x0c, 0x18, 0x02, 0x01,
+];
 /** Object identifiers, encoded: ecdsa-with-SHA256, commonName, subjectAltName, basicConstraints. */
 const ECDSA_SHA256 = Buffer.from("06082a8648ce3d040302", "hex");
 const COMMON_NAME = Buffer.from("0603550403", "hex");
@@ -52,7 +57,9 @@ export function makeCertificate(options: CertificateOptions = {}): Certificate {
   );
   const signer: KeyObject = issuer ? createPrivateKey(issuer.certificate.key) : privateKey;
   const signature = der(BIT_STRING, Buffer.from([0]), sign("sha256", body, signer));
-  const certificate = der(SEQUENCE, body, der(SEQUENCE, ECDSA_SHA256), signature).toString("base64").replace(/.{64}/g, "$&\n");
+  const certificate = der(SEQUENCE, body, der(SEQUENCE, ECDSA_SHA256), signature)
+    .toString("base64")
+    .replace(/.{64}/g, "$&\n");
   return {
     cert: `-----BEGIN CERTIFICATE-----\n${certificate}\n-----END CERTIFICATE-----\n`,
     key: privateKey.export({ type: "pkcs8", format: "pem" }).toString(),

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { parse, stringify } from "yaml";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse, stringify } from "yaml";
 import { ROOT } from "./root.js";
 
 /** A copy of everything that generation reads and writes for one API, to be broken on purpose. */
@@ -14,7 +14,8 @@ export interface ContractCopy {
 
 export async function copyContract(api: string): Promise<ContractCopy> {
   const root = await mkdtemp(join(tmpdir(), "smile-contracts-test-"));
-  for (const name of [`openapi/${api}`, `generated/${api}`, "src/tools/lint"]) await cp(join(ROOT, name), join(root, name), { recursive: true });
+  for (const name of [`openapi/${api}`, `generated/${api}`, "src/tools/lint"])
+    await cp(join(ROOT, name), join(root, name), { recursive: true });
   const config = parse(await readFile(join(ROOT, "redocly.yaml"), "utf8")) as { apis: Record<string, unknown> };
   await writeFile(join(root, "redocly.yaml"), stringify({ ...config, apis: { [api]: config.apis[api] } }));
   await writeFile(join(root, "package.json"), '{"type":"module"}');

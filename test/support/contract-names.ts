@@ -33,20 +33,31 @@ const isFromPages = (operation: Operation) => operation["x-source"] === "seed";
 function propertiesOf(bundle: Document, schema: Json): string[] {
   const resolved = resolve(bundle, schema);
   const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) => (resolved[key] as Json[] | undefined) ?? []);
-  return [...Object.keys((resolved["properties"] as Json | undefined) ?? {}), ...parts.flatMap((part) => propertiesOf(bundle, part))];
+  return [
+    ...Object.keys((resolved["properties"] as Json | undefined) ?? {}),
+    ...parts.flatMap((part) => propertiesOf(bundle, part)),
+  ];
 }
 
 function resolve(bundle: Document, node: Json): Json {
   const reference = node["$ref"];
   if (typeof reference !== "string") return node;
-  return reference.split("/").slice(1).reduce<unknown>((parent, key) => (parent as Json)[key], bundle) as Json;
+  return reference
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((parent, key) => (parent as Json)[key], bundle) as Json;
 }
 
 /** The headings of an API's introduction and of the descriptions of its tags. */
 function headingsOf(api: string): string[] {
   const folder = join(ROOT, "openapi", api);
-  const pages = [join(folder, "introduction.md"), ...readdirSync(join(folder, "tags")).map((file) => join(folder, "tags", file))];
-  return pages.flatMap((page) => [...readFileSync(page, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading));
+  const pages = [
+    join(folder, "introduction.md"),
+    ...readdirSync(join(folder, "tags")).map((file) => join(folder, "tags", file)),
+  ];
+  return pages.flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading),
+  );
 }
 
 export function readContractNames(api: string): ContractNames {
@@ -57,10 +68,18 @@ export function readContractNames(api: string): ContractNames {
   return {
     byKind: {
       operation: new Set(operations.map(({ operationId = "" }) => operationId)),
-      parameter: new Set(operations.flatMap(({ parameters = [] }) => parameters.map((parameter) => String(resolve(bundle, parameter)["name"])))),
+      parameter: new Set(
+        operations.flatMap(({ parameters = [] }) =>
+          parameters.map((parameter) => String(resolve(bundle, parameter)["name"])),
+        ),
+      ),
       response: new Set(componentNames("responses")),
       schema: new Set(componentNames("schemas")),
-      attribute: new Set(Object.entries(bundle.components["schemas"] ?? {}).flatMap(([name, schema]) => propertiesOf(bundle, schema).map((property) => `${name}.${property}`))),
+      attribute: new Set(
+        Object.entries(bundle.components["schemas"] ?? {}).flatMap(([name, schema]) =>
+          propertiesOf(bundle, schema).map((property) => `${name}.${property}`),
+        ),
+      ),
       webhook: new Set(webhooks.map(([type]) => type)),
       "security scheme": new Set(componentNames("securitySchemes")),
       server: new Set(bundle.servers.map(({ url }) => url)),
@@ -68,8 +87,12 @@ export function readContractNames(api: string): ContractNames {
       section: new Set(headingsOf(api)),
     },
     fromPages: [
-      ...operations.filter(isFromPages).map(({ operationId = "" }) => ({ kind: "operation" as const, name: operationId })),
-      ...webhooks.filter(([, { post }]) => isFromPages(post)).map(([type]) => ({ kind: "webhook" as const, name: type })),
+      ...operations
+        .filter(isFromPages)
+        .map(({ operationId = "" }) => ({ kind: "operation" as const, name: operationId })),
+      ...webhooks
+        .filter(([, { post }]) => isFromPages(post))
+        .map(([type]) => ({ kind: "webhook" as const, name: type })),
     ],
   };
 }

@@ -15,7 +15,11 @@ export interface BundledExample {
 interface Schema {
   readonly enum?: string[];
   readonly "x-enumDescriptions"?: Record<string, string>;
-  readonly "x-outcome"?: { readonly decidedBy: string[]; readonly rejected?: Record<string, string[]>; readonly byIndex?: object };
+  readonly "x-outcome"?: {
+    readonly decidedBy: string[];
+    readonly rejected?: Record<string, string[]>;
+    readonly byIndex?: object;
+  };
 }
 
 interface Bundle {
@@ -45,7 +49,9 @@ interface Operation {
 }
 
 /** The names of the APIs that have a generated contract. */
-export const apis = readdirSync(join(ROOT, "generated"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+export const apis = readdirSync(join(ROOT, "generated"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 export function readBundle(api: string): Bundle {
   return JSON.parse(readFileSync(join(ROOT, "generated", api, "openapi.json"), "utf8")) as Bundle;
@@ -56,7 +62,9 @@ export function listExamples(api: string): BundledExample[] {
   const bundle = readBundle(api);
   return Object.values(bundle.paths).flatMap((item) =>
     Object.values(item).flatMap(({ operationId = "", responses }) =>
-      Object.entries(responses).flatMap(([status, response]) => examplesOf(bundle, response).map((example) => ({ operationId, status: Number(status), ...example }))),
+      Object.entries(responses).flatMap(([status, response]) =>
+        examplesOf(bundle, response).map((example) => ({ operationId, status: Number(status), ...example })),
+      ),
     ),
   );
 }
@@ -66,53 +74,89 @@ export function listBodilessStatuses(api: string): { operationId: string; status
   const bundle = readBundle(api);
   return Object.values(bundle.paths).flatMap((item) =>
     Object.values(item).flatMap(({ operationId = "", responses }) =>
-      Object.entries(responses).flatMap(([status, response]) => (resolve(bundle, response).content === undefined ? [{ operationId, status: Number(status) }] : [])),
+      Object.entries(responses).flatMap(([status, response]) =>
+        resolve(bundle, response).content === undefined ? [{ operationId, status: Number(status) }] : [],
+      ),
     ),
   );
 }
 
-/** The smallest request that an operation accepts, from the contract's own examples: what is required, and the first body. */
+/**
+ * The smallest request that an operation accepts, from the contract's own examples: what is required, and the first
+ * body.
+ */
 export function sampleRequest(api: string, operationId: string): { path?: object; query?: object; body?: unknown } {
   const bundle = readBundle(api);
-  const operation = Object.values(bundle.paths).flatMap((item) => Object.values(item)).find((candidate) => candidate.operationId === operationId) as Operation;
-  const required = (operation.parameters ?? []).map((parameter) => resolve(bundle, parameter)).filter((parameter) => parameter.required);
-  const valuesIn = (place: string) => Object.fromEntries(required.filter((parameter) => parameter.in === place).map(({ name, example, schema }) => [name, example ?? schema.examples?.[0]]));
+  const operation = Object.values(bundle.paths)
+    .flatMap((item) => Object.values(item))
+    .find((candidate) => candidate.operationId === operationId) as Operation;
+  const required = (operation.parameters ?? [])
+    .map((parameter) => resolve(bundle, parameter))
+    .filter((parameter) => parameter.required);
+  const valuesIn = (place: string) =>
+    Object.fromEntries(
+      required
+        .filter((parameter) => parameter.in === place)
+        .map(({ name, example, schema }) => [name, example ?? schema.examples?.[0]]),
+    );
   const [path, query] = [valuesIn("path"), valuesIn("query")];
   const [body] = examplesOf(bundle, operation.requestBody ?? {});
-  return { ...(Object.keys(path).length > 0 && { path }), ...(Object.keys(query).length > 0 && { query }), ...(body && { body: body.value }) };
+  return {
+    ...(Object.keys(path).length > 0 && { path }),
+    ...(Object.keys(query).length > 0 && { query }),
+    ...(body && { body: body.value }),
+  };
 }
 
 /** Every named example of every request body of an API. */
 export function listRequestExamples(api: string): BundledExample[] {
   const bundle = readBundle(api);
   const operations = Object.values(bundle.paths).flatMap((item) => Object.values(item));
-  return operations.flatMap(({ operationId = "", requestBody = {} }) => examplesOf(bundle, requestBody).map((example) => ({ operationId, status: 0, ...example })));
+  return operations.flatMap(({ operationId = "", requestBody = {} }) =>
+    examplesOf(bundle, requestBody).map((example) => ({ operationId, status: 0, ...example })),
+  );
 }
 
 /** Every named example of every webhook of an API. */
 export function listWebhookExamples(api: string): { type: string; name: string; value: unknown; schema: string }[] {
   const bundle = readBundle(api);
-  return Object.entries(bundle.webhooks ?? {}).flatMap(([type, { post }]) => examplesOf(bundle, post?.requestBody ?? {}).map((example) => ({ type, ...example })));
+  return Object.entries(bundle.webhooks ?? {}).flatMap(([type, { post }]) =>
+    examplesOf(bundle, post?.requestBody ?? {}).map((example) => ({ type, ...example })),
+  );
 }
 
 /** What the client is to make of an example: its kind of result, as the contract says. */
-export function kindOf(api: string, { status, schema, value }: Pick<BundledExample, "status" | "schema" | "value">): string {
+export function kindOf(
+  api: string,
+  { status, schema, value }: Pick<BundledExample, "status" | "schema" | "value">,
+): string {
   if (status >= 300) return "api-error";
   const { rejected = {}, byIndex, decidedBy = [] } = readBundle(api).components.schemas[schema]?.["x-outcome"] ?? {};
   const body = value as Record<string, never>;
-  const isRefused = Object.entries(rejected).some(([attribute, values]) => values.includes(body[attribute] as unknown as string));
-  const hasRefusedEntry = byIndex !== undefined && decidedBy.flatMap((list) => Object.values(body[list] ?? {})).some((entry) => "errors" in (entry as object));
+  const isRefused = Object.entries(rejected).some(([attribute, values]) =>
+    values.includes(body[attribute] as unknown as string),
+  );
+  const hasRefusedEntry =
+    byIndex !== undefined &&
+    decidedBy.flatMap((list) => Object.values(body[list] ?? {})).some((entry) => "errors" in (entry as object));
   return isRefused || hasRefusedEntry ? "rejected" : "ok";
 }
 
 function examplesOf(bundle: Bundle, described: Content): { name: string; value: unknown; schema: string }[] {
   const media = resolve(bundle, described).content?.["application/json"];
   const schema = media?.schema.$ref.split("/").at(-1) ?? "";
-  return Object.entries(media?.examples ?? {}).map(([name, example]) => ({ name, value: resolve(bundle, example).value, schema }));
+  return Object.entries(media?.examples ?? {}).map(([name, example]) => ({
+    name,
+    value: resolve(bundle, example).value,
+    schema,
+  }));
 }
 
 function resolve<Value>(bundle: Bundle, value: Value): Value {
   const reference = (value as { $ref?: string }).$ref;
   if (reference === undefined) return value;
-  return reference.split("/").slice(1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], bundle) as Value;
+  return reference
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], bundle) as Value;
 }

@@ -5,8 +5,8 @@ import type { SecureContextOptions } from "node:tls";
 export type Connecting = { readonly timeout?: number } & SecureContextOptions & Pick<TcpNetConnectOpts, "lookup">;
 
 /**
- * Node's own `fetch` with other connections: another authority to trust, another time to connect. A user takes the agent from the
- * package undici; Node keeps the same one behind its `fetch`.
+ * Node's own `fetch` with other connections: another authority to trust, another time to connect. A user takes the
+ * agent from the package undici; Node keeps the same one behind its `fetch`.
  */
 export async function fetchConnecting(connect: Connecting): Promise<typeof globalThis.fetch> {
   await fetch("data:,"); // The agent is made for the first request.

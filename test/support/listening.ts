@@ -2,7 +2,10 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 
 let closing: (() => void)[] = [];
 
-/** Lets a server listen on a free port. What misbehaves on it harms nobody, and `closeListening` ends it with its connections. */
+/**
+ * Lets a server listen on a free port. What misbehaves on it harms nobody, and `closeListening` ends it with its
+ * connections.
+ */
 export async function listen(server: Server, host = "127.0.0.1"): Promise<number> {
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => void sockets.add(socket.on("error", () => undefined)));

@@ -12,7 +12,11 @@ export function valueAt(value: unknown, place: Place): unknown {
 }
 
 /** A copy of a value that differs in one place. */
-export function changeAt(value: unknown, place: Place, change: (parent: Record<string, unknown>, key: string) => void): unknown {
+export function changeAt(
+  value: unknown,
+  place: Place,
+  change: (parent: Record<string, unknown>, key: string) => void,
+): unknown {
   const copy = structuredClone(value);
   change(valueAt(copy, place.slice(0, -1)) as Record<string, unknown>, place.at(-1) as string);
   return copy;
@@ -20,5 +24,9 @@ export function changeAt(value: unknown, place: Place, change: (parent: Record<s
 
 export const remove = (parent: Record<string, unknown>, key: string): boolean => delete parent[key];
 export const setNull = (parent: Record<string, unknown>, key: string): null => (parent[key] = null);
-/** Another type than the value's own, and not null either: no attribute of the contracts has two such types, free values aside. */
-export const setOtherType = (parent: Record<string, unknown>, key: string): unknown => (parent[key] = typeof parent[key] === "boolean" ? 5 : true);
+/**
+ * Another type than the value's own, and not null either: no attribute of the contracts has two such types, free
+ * values aside.
+ */
+export const setOtherType = (parent: Record<string, unknown>, key: string): unknown =>
+  (parent[key] = typeof parent[key] === "boolean" ? 5 : true);

@@ -23,7 +23,12 @@ export async function installPacked(...packages: string[]): Promise<Consumer> {
   await writeFile(join(folder, "package.json"), '{"name":"consumer","private":true,"type":"module"}');
   await mustRun("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, ...packages], folder);
   await cp(join(ROOT, "test", "consumer"), folder, { recursive: true });
-  return { folder, tarball, installed: join(folder, "node_modules", "smile-contracts"), remove: () => rm(base, { recursive: true, force: true }) };
+  return {
+    folder,
+    tarball,
+    installed: join(folder, "node_modules", "smile-contracts"),
+    remove: () => rm(base, { recursive: true, force: true }),
+  };
 }
 
 async function mustRun(command: string, parameters: readonly string[], cwd: string): Promise<void> {

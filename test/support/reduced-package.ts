@@ -10,18 +10,22 @@ import { ROOT } from "./root.js";
 const KEPT_PATHS = ["/accounts", "/accounts/{id}"];
 
 /**
- * Builds the package as if the data network had few operations: the fixture that the whole contract is compared with, since an
- * operation must cost no more among many. Returns the folder that holds `node_modules`.
+ * Builds the package as if the data network had few operations: the fixture that the whole contract is compared with,
+ * since an operation must cost no more among many. Returns the folder that holds `node_modules`.
  */
 export async function buildReducedPackage(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "smile-contracts-reduced-"));
   const root = join(folder, "node_modules", "smile-contracts");
   await mkdir(root, { recursive: true });
-  for (const name of ["src", "generated", "package.json", "tsconfig.json", "tsconfig.web.json", "tsconfig.node.json"]) await cp(join(ROOT, name), join(root, name), { recursive: true });
+  for (const name of ["src", "generated", "package.json", "tsconfig.json", "tsconfig.web.json", "tsconfig.node.json"])
+    await cp(join(ROOT, name), join(root, name), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));
-  const document = JSON.parse(await readFile(join(ROOT, "generated", "data-network", "openapi.json"), "utf8")) as BundledDocument;
+  const document = JSON.parse(
+    await readFile(join(ROOT, "generated", "data-network", "openapi.json"), "utf8"),
+  ) as BundledDocument;
   for (const path of Object.keys(document.paths)) if (!KEPT_PATHS.includes(path)) delete document.paths[path];
-  for (const [name, content] of Object.entries(await generateFiles("data-network", document))) await writeFile(join(root, "generated", "data-network", name), content);
+  for (const [name, content] of Object.entries(await generateFiles("data-network", document)))
+    await writeFile(join(root, "generated", "data-network", name), content);
   await build(root);
   await writeFile(join(folder, "package.json"), '{"type":"module"}');
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };

@@ -1,6 +1,6 @@
 /**
- * Why a call was refused before anything was sent: a method says it by its result, a path-typed call throws it. Whatever else came of
- * the call is given back as it is, so that a comparison shows it.
+ * Why a call was refused before anything was sent: a method says it by its result, a path-typed call throws it.
+ * Whatever else came of the call is given back as it is, so that a comparison shows it.
  */
 export async function refusalOf(call: () => unknown): Promise<unknown> {
   try {

@@ -13,7 +13,10 @@ export interface Schema {
 
 type Schemas = Readonly<Record<string, Schema>>;
 
-/** The attribute of an object at a path such as `state.status` or `emails[].type`; the object itself at the empty path. */
+/**
+ * The attribute of an object at a path such as `state.status` or `emails[].type`; the object itself at the empty
+ * path.
+ */
 export function attributeAt(schemas: Schemas, object: string, path: string): Schema | undefined {
   let schema: Schema | undefined = flatten(schemas, schemas[object]);
   for (const segment of path.split(".").filter((name) => name !== "")) {
@@ -25,18 +28,33 @@ export function attributeAt(schemas: Schemas, object: string, path: string): Sch
 
 /** The one type beside null, with its format where it has one; several are joined. */
 export function typesOf({ type = [], format }: Schema): string {
-  const types = [type].flat().filter((name) => name !== "null").join(" or ");
+  const types = [type]
+    .flat()
+    .filter((name) => name !== "null")
+    .join(" or ");
   return format === undefined || format === "int64" ? types : `${types}(${format})`;
 }
 
-/** References followed, `allOf` merged, "or null" and "or any text" taken away. Marks of the reference's own place stay. */
+/**
+ * References followed, `allOf` merged, "or null" and "or any text" taken away. Marks of the reference's own place
+ * stay.
+ */
 function flatten(schemas: Schemas, schema: Schema | undefined): Schema | undefined {
   if (schema === undefined) return undefined;
   const { deprecated } = schema;
   const marked = (flat: Schema | undefined) => flat && { ...flat, ...(deprecated && { deprecated }) };
   if (schema.$ref !== undefined) return marked(flatten(schemas, schemas[schema.$ref.split("/").at(-1) as string]));
-  const [first, second] = (schema.anyOf ?? []).map((part) => flatten(schemas, part)).filter((part) => part?.type !== "null");
-  if (first !== undefined) return marked(second === undefined ? first : { ...second, ...(first.enum && { enum: first.enum }) });
+  const [first, second] = (schema.anyOf ?? [])
+    .map((part) => flatten(schemas, part))
+    .filter((part) => part?.type !== "null");
+  if (first !== undefined)
+    return marked(second === undefined ? first : { ...second, ...(first.enum && { enum: first.enum }) });
   const parts = (schema.allOf ?? []).map((part) => flatten(schemas, part));
-  return { ...schema, properties: Object.assign({}, ...parts.map((part) => part?.properties ?? {}), schema.properties ?? {}) as Record<string, Schema> };
+  return {
+    ...schema,
+    properties: Object.assign({}, ...parts.map((part) => part?.properties ?? {}), schema.properties ?? {}) as Record<
+      string,
+      Schema
+    >,
+  };
 }

@@ -26,7 +26,12 @@ export function rowsUnder(heading: string): string[][] {
   const [, section = ""] = document.split(new RegExp(`^#{2,3} ${heading}$`, "m"));
   const [body = ""] = section.split(/^#/m);
   const lines = body.split("\n").filter((line) => line.startsWith("|"));
-  return lines.slice(2).map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+  return lines.slice(2).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 }
 
 /** The ids in the first column of a table. */

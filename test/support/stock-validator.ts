@@ -6,8 +6,8 @@ import { readBundle } from "./contracts.js";
 const { Ajv2020 } = createRequire(import.meta.url)("ajv/dist/2020") as { Ajv2020: typeof AjvClass };
 
 /**
- * A judge of the schemas as they are written: ajv as it comes, compiled at run time. Ours are rewritten, inlined and cut
- * down at generation, and must say the same.
+ * A judge of the schemas as they are written: ajv as it comes, compiled at run time. Ours are rewritten, inlined and
+ * cut down at generation, and must say the same.
  */
 export function createStockValidator(api: string): (schema: string, value: unknown) => boolean {
   const ajv = new Ajv2020({ strict: false, validateSchema: false });

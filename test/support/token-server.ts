@@ -22,8 +22,15 @@ export function useTokenServer() {
     statuses = [];
     server = await startServer((request, response) => {
       const status = statuses.shift() ?? 200;
-      const body = status === 200 ? (request.method === "POST" ? { ProviderAccountId: 1, Token: "t" } : []) : { Message: "no", Errors: [] };
-      request.resume().on("end", () => response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body)));
+      const body =
+        status === 200
+          ? request.method === "POST"
+            ? { ProviderAccountId: 1, Token: "t" }
+            : []
+          : { Message: "no", Errors: [] };
+      request
+        .resume()
+        .on("end", () => response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body)));
     });
   });
   afterEach(async () => {

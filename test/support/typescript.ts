@@ -15,13 +15,21 @@ const STRICT = {
 };
 
 /** Compiles files of a folder as a strict consumer would, with the libraries' own declarations checked too. */
-export async function compile(folder: string, files: readonly string[], options: object, flags: readonly string[] = [], compiler = COMPILER): Promise<RunResult> {
+export async function compile(
+  folder: string,
+  files: readonly string[],
+  options: object,
+  flags: readonly string[] = [],
+  compiler = COMPILER,
+): Promise<RunResult> {
   const project = join(folder, "tsconfig.json");
   await writeFile(project, JSON.stringify({ compilerOptions: { ...STRICT, ...options }, files }));
   return run(process.execPath, [compiler, "--project", project, ...flags], { cwd: folder });
 }
 
-/** How many types and signatures the compiler instantiates for a file: a measure of its work that no machine changes. */
+/**
+ * How many types and signatures the compiler instantiates for a file: a measure of its work that no machine changes.
+ */
 export async function countInstantiations(folder: string, file: string, options: object = {}): Promise<number> {
   const nodeNext = { module: "NodeNext", moduleResolution: "NodeNext", noEmit: true, ...options };
   const { code, output } = await compile(folder, [file], nodeNext, ["--extendedDiagnostics"]);

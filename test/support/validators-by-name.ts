@@ -2,13 +2,19 @@ import * as billing from "../../src/apis/billing/validate.js";
 import * as dataNetwork from "../../src/apis/data-network/validate.js";
 import * as providerAccounts from "../../src/apis/provider-accounts/validate.js";
 
-/** The checks of an API for tables, in which the name of an operation is any text. An integrator's must be in the contract. */
+/**
+ * The checks of an API for tables, in which the name of an operation is any text. An integrator's must be in the
+ * contract.
+ */
 export interface ChecksByName {
   validateRequest(operationId: string, request: dataNetwork.OperationRequest): dataNetwork.Verdict;
   validateResponse(operationId: string, status: number, body: unknown): dataNetwork.Verdict;
 }
 
-const CHECKS = { "data-network": dataNetwork, "provider-accounts": providerAccounts, billing } satisfies Record<string, ChecksByName>;
+const CHECKS = { "data-network": dataNetwork, "provider-accounts": providerAccounts, billing } satisfies Record<
+  string,
+  ChecksByName
+>;
 
 export function checksOf(api: keyof typeof CHECKS): ChecksByName {
   return CHECKS[api];

@@ -35,7 +35,12 @@ const pathsOf = (verdict: Verdict) => issuesOf(verdict).map(({ path }) => path);
 const moreOf = (verdict: Verdict) => !verdict.valid && verdict.more === true;
 
 describe("validate gathers a hundred issues and stops walking", () => {
-  const wrong: [string, unknown][] = [["null", null], ["a number", 5], ["nothing of what is required", {}], ["a list", []]];
+  const wrong: [string, unknown][] = [
+    ["null", null],
+    ["a number", 5],
+    ["nothing of what is required", {}],
+    ["a list", []],
+  ];
 
   test.each(wrong)("in a list whose items are %s", (_name, item) => {
     const { list, seen } = counted(MANY, () => item);
@@ -55,7 +60,10 @@ describe("validate gathers a hundred issues and stops walking", () => {
   test("in a list within an entry, and in both lists of an answer", () => {
     const { list, seen } = counted(MANY, () => 5);
     const other = countedObject(MANY, () => ({ errors: [] }));
-    const verdict = validateResponse("createOrder", 200, { accounts: { 0: { errors: list } }, subscriptions: other.object });
+    const verdict = validateResponse("createOrder", 200, {
+      accounts: { 0: { errors: list } },
+      subscriptions: other.object,
+    });
     expect([issuesOf(verdict).length, moreOf(verdict)]).toEqual([100, true]);
     expect(seen.reads + other.seen.reads).toBeLessThan(1500);
   });
@@ -86,7 +94,11 @@ describe("validate gathers a hundred issues and stops walking", () => {
 });
 
 describe("is stops at the first thing that is wrong", () => {
-  test.each<[string, unknown]>([["null", null], ["nothing of what is required", {}], ["a wrong attribute", { ...account, id: 5 }]])("in a list whose items are %s", (_name, item) => {
+  test.each<[string, unknown]>([
+    ["null", null],
+    ["nothing of what is required", {}],
+    ["a wrong attribute", { ...account, id: 5 }],
+  ])("in a list whose items are %s", (_name, item) => {
     const { list, seen } = counted(MANY, () => item);
     expect([AccountList.is({ items: list }), seen.reads]).toEqual([false, 1]);
     expect(AccountListResponse.is(envelope({ items: list }))).toBe(false);
@@ -106,11 +118,17 @@ describe("is stops at the first thing that is wrong", () => {
   test("while what is right is walked to its end, and is right", () => {
     const { list, seen } = counted(1000, () => account);
     expect([AccountList.is({ items: list }), seen.reads]).toEqual([true, 1000]);
-    expect(validateDataNetworkResponse("listAccounts", 200, envelope({ items: Array(1000).fill(account) }))).toEqual({ valid: true });
+    expect(validateDataNetworkResponse("listAccounts", 200, envelope({ items: Array(1000).fill(account) }))).toEqual({
+      valid: true,
+    });
   });
 
   test("and validate gathers as many as ever after it, also where reading has thrown", () => {
-    const throwing = { get items() { throw new Error("no"); } };
+    const throwing = {
+      get items() {
+        throw new Error("no");
+      },
+    };
     expect(AccountList.is(throwing)).toBe(false);
     expect(AccountList.is({ items: [1, 2] })).toBe(false);
     const items = Array(150).fill(5);
@@ -123,7 +141,8 @@ describe("alternatives inside long lists are judged as they are alone", () => {
   const created = { uuid: "u", errors: null };
   const refused = { errors: ["X"], uuid: null };
   const both = { uuid: "u", errors: ["X"] };
-  const entriesOf = (count: number, entry: (index: number) => unknown) => Object.fromEntries(Array.from({ length: count }, (_, index) => [index, entry(index)]));
+  const entriesOf = (count: number, entry: (index: number) => unknown) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [index, entry(index)]));
 
   test.each<[string, (index: number) => unknown]>([
     ["the first alternative", () => created],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { Account, AccountList, ConnectionStatus, ConnectionStatusKnown, ValidationError } from "../../generated/data-network/schemas.js";
+import {
+  Account,
+  AccountList,
+  ConnectionStatus,
+  ConnectionStatusKnown,
+  ValidationError,
+} from "../../generated/data-network/schemas.js";
 import { account } from "../support/accounts.js";
 
 describe("a schema", () => {
@@ -35,7 +41,9 @@ describe("a schema", () => {
   test("of very many issues 100 are gathered, and that there are more is said", () => {
     const items = Array.from({ length: 150 }, () => ({ ...account, id: 5 }));
     expect(AccountList["~standard"].validate({ items })).toMatchObject({ issues: { length: 100 } });
-    expect(() => AccountList.parse({ items })).toThrow(/^Not a valid AccountList: \/items\/0\/id must be string \(and at least 99 more\)$/);
+    expect(() => AccountList.parse({ items })).toThrow(
+      /^Not a valid AccountList: \/items\/0\/id must be string \(and at least 99 more\)$/,
+    );
     const refusal = (count: number) => {
       try {
         AccountList.parse({ items: items.slice(0, count) });
@@ -44,7 +52,12 @@ describe("a schema", () => {
       }
       return undefined;
     };
-    for (const [count, gathered, more] of [[150, 100, true], [101, 100, true], [100, 100, false], [2, 2, false]] as const) {
+    for (const [count, gathered, more] of [
+      [150, 100, true],
+      [101, 100, true],
+      [100, 100, false],
+      [2, 2, false],
+    ] as const) {
       expect(refusal(count)).toMatchObject({ issues: { length: gathered }, more });
     }
   });
@@ -54,6 +67,8 @@ describe("a schema", () => {
     expect(standard).toMatchObject({ version: 1, vendor: "smile-contracts" });
     const value = { items: [account] };
     expect(standard.validate(value)).toEqual({ value });
-    expect(standard.validate({ items: [{ ...account, id: null }] })).toEqual({ issues: [{ message: "Must be string", path: ["items", 0, "id"] }] });
+    expect(standard.validate({ items: [{ ...account, id: null }] })).toEqual({
+      issues: [{ message: "Must be string", path: ["items", 0, "id"] }],
+    });
   });
 });

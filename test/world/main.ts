@@ -37,9 +37,11 @@ async function main(): Promise<void> {
   try {
     await install(installation, tarball, tell);
     const waiting = [...worlds];
-    await Promise.all(Array.from({ length: CONCURRENT_WORLDS }, async () => {
-      for (let world = waiting.shift(); world; world = waiting.shift()) await visit(installation, world, count);
-    }));
+    await Promise.all(
+      Array.from({ length: CONCURRENT_WORLDS }, async () => {
+        for (let world = waiting.shift(); world; world = waiting.shift()) await visit(installation, world, count);
+      }),
+    );
   } finally {
     await installation.remove();
   }

@@ -1,23 +1,23 @@
-import { bindOperations } from "../../client/bind.js";
-import { createHttpClient } from "../../client/http.js";
 import type { BillingHttp } from "../../../generated/billing/http-types.js";
 import type { BillingOperations } from "../../../generated/billing/operation-types.js";
 import * as operations from "../../../generated/billing/operations.js";
+import { bindOperations } from "../../client/bind.js";
+import { createHttpClient } from "../../client/http.js";
 import { type BillingClientOptions, toBillingSettings } from "./options.js";
 
 /** A client for every operation of Smile billing. Its methods need no `this`. */
 export interface BillingClient extends BillingOperations {
   /**
-   * The openapi-fetch client itself, for path-typed calls. It has the client's credentials, stays at its base URL and follows
-   * no redirect. It does **not** validate, limit sizes or times, or give the complete result: it throws where the network
-   * fails and where an answer is not JSON.
+   * The openapi-fetch client itself, for path-typed calls. It has the client's credentials, stays at its base URL and
+   * follows no redirect. It does **not** validate, limit sizes or times, or give the complete result: it throws where
+   * the network fails and where an answer is not JSON.
    */
   readonly http: BillingHttp;
 }
 
 /**
- * Makes a client for Smile billing. Throws a `TypeError` when an option is missing, wrong or unknown. What happens on the
- * network is a result, never an exception.
+ * Makes a client for Smile billing. Throws a `TypeError` when an option is missing, wrong or unknown. What happens on
+ * the network is a result, never an exception.
  */
 export function createBillingClient(options: BillingClientOptions): BillingClient {
   const settings = toBillingSettings(options);

@@ -1,6 +1,6 @@
 import { basicAuthorization } from "../../client/basic-authorization.js";
-import type { ClientOptions } from "../../client/options.js";
 import { optionError } from "../../client/option-error.js";
+import type { ClientOptions } from "../../client/options.js";
 import { plainProfile } from "../../client/plain-profile.js";
 import { type Settings, toSettings } from "../../client/settings.js";
 
@@ -22,15 +22,21 @@ export interface BillingClientOptions extends ClientOptions {
 
 /** Checks the options of a billing client. Throws a `TypeError` that says what is wrong. */
 export function toBillingSettings(options: BillingClientOptions): Settings {
-  return toSettings(options, plainProfile, ["baseUrl", "auth"], ({ baseUrl, auth }) => ({ baseUrl, authorization: toAuthorization(auth) }));
+  return toSettings(options, plainProfile, ["baseUrl", "auth"], ({ baseUrl, auth }) => ({
+    baseUrl,
+    authorization: toAuthorization(auth),
+  }));
 }
 
 function toAuthorization(auth: BillingAuth | undefined): string | undefined {
   if (auth === undefined) return undefined;
-  if (typeof auth !== "object" || auth === null) throw optionError("auth", "be { username, password } or { authorization }");
+  if (typeof auth !== "object" || auth === null)
+    throw optionError("auth", "be { username, password } or { authorization }");
   const { username, password, authorization } = auth;
   if (authorization === undefined) return basicAuthorization("auth.username", username, "auth.password", password);
-  if (username !== undefined || password !== undefined) throw new TypeError('Give either "auth.authorization" or "auth.username" and "auth.password".');
-  if (typeof authorization !== "string" || !HEADER_VALUE.test(authorization)) throw optionError("auth.authorization", "be the value of an HTTP header");
+  if (username !== undefined || password !== undefined)
+    throw new TypeError('Give either "auth.authorization" or "auth.username" and "auth.password".');
+  if (typeof authorization !== "string" || !HEADER_VALUE.test(authorization))
+    throw optionError("auth.authorization", "be the value of an HTTP header");
   return authorization;
 }

@@ -1,8 +1,8 @@
-import { bindOperations } from "../../client/bind.js";
-import { createHttpClient } from "../../client/http.js";
 import type { DataNetworkHttp } from "../../../generated/data-network/http-types.js";
 import type { DataNetworkOperations } from "../../../generated/data-network/operation-types.js";
 import * as operations from "../../../generated/data-network/operations.js";
+import { bindOperations } from "../../client/bind.js";
+import { createHttpClient } from "../../client/http.js";
 import { type DataNetworkClientOptions, toDataNetworkSettings } from "./options.js";
 
 /** A client for every operation of the Smile data network. Its methods need no `this`. */

@@ -10,6 +10,9 @@ export type { PickableOperation, PickedClient } from "../../client/picked-client
  * Makes a client with the operations you name and nothing else, so that a bundle holds no other operation's code:
  * `createClient(options, { listAccounts, getAccount })`. Throws a `TypeError` when an option is wrong.
  */
-export function createClient<const Picked extends PickableOperations>(options: DataNetworkClientOptions, operations: Picked): PickedClient<Picked> {
+export function createClient<const Picked extends PickableOperations>(
+  options: DataNetworkClientOptions,
+  operations: Picked,
+): PickedClient<Picked> {
   return bindOperations(toDataNetworkSettings(options), operations) as unknown as PickedClient<Picked>;
 }

@@ -1,8 +1,8 @@
-import { basicAuthorization } from "../../client/basic-authorization.js";
-import type { ClientOptions } from "../../client/options.js";
-import { optionError } from "../../client/option-error.js";
-import { type Settings, toSettings } from "../../client/settings.js";
 import { modes } from "../../../generated/data-network/servers.js";
+import { basicAuthorization } from "../../client/basic-authorization.js";
+import { optionError } from "../../client/option-error.js";
+import type { ClientOptions } from "../../client/options.js";
+import { type Settings, toSettings } from "../../client/settings.js";
 import { profile } from "./profile.js";
 
 interface Credentials extends ClientOptions {
@@ -25,8 +25,9 @@ interface WithBaseUrl extends Credentials {
 }
 
 /**
- * Nobody can make such options. To options with neither they are as near as the others, and of those compilers name the last,
- * TypeScript 5 by place and TypeScript 7 by name: so the message says that `mode` and `baseUrl` are missing.
+ * Nobody can make such options. To options with neither they are as near as the others, and of those compilers name
+ * the last, TypeScript 5 by place and TypeScript 7 by name: so the message says that `mode` and `baseUrl` are
+ * missing.
  */
 interface WithModeOrBaseUrl extends Credentials {
   readonly mode: never;
@@ -38,14 +39,19 @@ export type DataNetworkClientOptions = WithMode | WithBaseUrl | WithModeOrBaseUr
 
 /** Checks the options of a data-network client. Throws a `TypeError` that says what is wrong. */
 export function toDataNetworkSettings(options: DataNetworkClientOptions): Settings {
-  return toSettings(options, profile, ["mode", "baseUrl", "apiKey", "apiSecret"], ({ mode, baseUrl, apiKey, apiSecret }) => {
-    if ((mode === undefined) === (baseUrl === undefined)) {
-      throw new TypeError('Give exactly one of "mode" ("sandbox" or "production") and "baseUrl".');
-    }
-    if (mode !== undefined && !Object.hasOwn(modes, mode)) {
-      throw optionError("mode", `be one of ${Object.keys(modes).join(", ")}`);
-    }
-    const authorization = basicAuthorization("apiKey", apiKey, "apiSecret", apiSecret);
-    return { baseUrl: mode === undefined ? baseUrl : modes[mode], authorization };
-  });
+  return toSettings(
+    options,
+    profile,
+    ["mode", "baseUrl", "apiKey", "apiSecret"],
+    ({ mode, baseUrl, apiKey, apiSecret }) => {
+      if ((mode === undefined) === (baseUrl === undefined)) {
+        throw new TypeError('Give exactly one of "mode" ("sandbox" or "production") and "baseUrl".');
+      }
+      if (mode !== undefined && !Object.hasOwn(modes, mode)) {
+        throw optionError("mode", `be one of ${Object.keys(modes).join(", ")}`);
+      }
+      const authorization = basicAuthorization("apiKey", apiKey, "apiSecret", apiSecret);
+      return { baseUrl: mode === undefined ? baseUrl : modes[mode], authorization };
+    },
+  );
 }

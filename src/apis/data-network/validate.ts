@@ -1,10 +1,10 @@
-import type { OperationRequest } from "../../validation/operation.js";
-import type { Verdict } from "../../validation/issue.js";
-import { validateRequestOf, validateResponseOf } from "../../validation/validate.js";
-import { validateWebhookOf, type WebhookVerdict } from "../../validation/validate-webhook.js";
 import type { OperationId } from "../../../generated/data-network/operation-types.js";
 import * as operations from "../../../generated/data-network/operations.js";
 import { webhooks } from "../../../generated/data-network/webhooks.js";
+import type { Verdict } from "../../validation/issue.js";
+import type { OperationRequest } from "../../validation/operation.js";
+import { validateWebhookOf, type WebhookVerdict } from "../../validation/validate-webhook.js";
+import { validateRequestOf, validateResponseOf } from "../../validation/validate.js";
 
 export type { OperationId } from "../../../generated/data-network/operation-types.js";
 export type { OperationRequest } from "../../validation/operation.js";

@@ -1,25 +1,28 @@
-import { bindOperations } from "../../client/bind.js";
-import { createHttpClient } from "../../client/http.js";
 import type { ProviderAccountsHttp } from "../../../generated/provider-accounts/http-types.js";
 import type { ProviderAccountsOperations } from "../../../generated/provider-accounts/operation-types.js";
 import * as operations from "../../../generated/provider-accounts/operations.js";
+import { bindOperations } from "../../client/bind.js";
+import { createHttpClient } from "../../client/http.js";
 import { type ProviderAccountsClientOptions, toProviderAccountsSettings } from "./options.js";
 
 /** A client for every operation of the data platform's provider accounts. Its methods need no `this`. */
 export interface ProviderAccountsClient extends ProviderAccountsOperations {
   /**
-   * The openapi-fetch client itself, for path-typed calls. It has the client's credentials, stays at its base URL and follows
-   * no redirect. It does **not** validate, limit sizes or times, or give the complete result: it throws where the network
-   * fails and where an answer is not JSON.
+   * The openapi-fetch client itself, for path-typed calls. It has the client's credentials, stays at its base URL and
+   * follows no redirect. It does **not** validate, limit sizes or times, or give the complete result: it throws where
+   * the network fails and where an answer is not JSON.
    */
   readonly http: ProviderAccountsHttp;
 }
 
 /**
- * Makes a client for the data platform's provider accounts. Throws a `TypeError` when an option is missing, wrong or unknown. What happens on the
- * network is a result, never an exception.
+ * Makes a client for the data platform's provider accounts. Throws a `TypeError` when an option is missing, wrong or
+ * unknown. What happens on the network is a result, never an exception.
  */
 export function createProviderAccountsClient(options: ProviderAccountsClientOptions): ProviderAccountsClient {
   const settings = toProviderAccountsSettings(options);
-  return { ...bindOperations(settings, operations), http: createHttpClient(settings) } as unknown as ProviderAccountsClient;
+  return {
+    ...bindOperations(settings, operations),
+    http: createHttpClient(settings),
+  } as unknown as ProviderAccountsClient;
 }

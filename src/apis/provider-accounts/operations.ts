@@ -10,6 +10,9 @@ export type { PickableOperation, PickedClient } from "../../client/picked-client
  * Makes a client with the operations you name and nothing else, so that a bundle holds no other operation's code:
  * `createClient(options, { connectProviderAccount, getConnectStatus })`. Throws a `TypeError` when an option is wrong.
  */
-export function createClient<const Picked extends PickableOperations>(options: ProviderAccountsClientOptions, operations: Picked): PickedClient<Picked> {
+export function createClient<const Picked extends PickableOperations>(
+  options: ProviderAccountsClientOptions,
+  operations: Picked,
+): PickedClient<Picked> {
   return bindOperations(toProviderAccountsSettings(options), operations) as unknown as PickedClient<Picked>;
 }

@@ -1,8 +1,8 @@
-import type { OperationRequest } from "../../validation/operation.js";
-import type { Verdict } from "../../validation/issue.js";
-import { validateRequestOf, validateResponseOf } from "../../validation/validate.js";
 import type { OperationId } from "../../../generated/provider-accounts/operation-types.js";
 import * as operations from "../../../generated/provider-accounts/operations.js";
+import type { Verdict } from "../../validation/issue.js";
+import type { OperationRequest } from "../../validation/operation.js";
+import { validateRequestOf, validateResponseOf } from "../../validation/validate.js";
 
 export type { OperationId } from "../../../generated/provider-accounts/operation-types.js";
 export type { OperationRequest } from "../../validation/operation.js";

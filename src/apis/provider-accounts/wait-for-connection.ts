@@ -1,14 +1,25 @@
+import type {
+  GetConnectStatusOk,
+  GetConnectStatusRequest,
+  GetConnectStatusResult,
+} from "../../../generated/provider-accounts/operation-types.js";
+import { getConnectStatus } from "../../../generated/provider-accounts/operations.js";
+import type { ConnectStatus } from "../../../generated/provider-accounts/types.js";
 import { isSignal } from "../../client/abort.js";
 import { monotonicNow } from "../../client/clock.js";
 import type { CallOptions } from "../../client/options.js";
 import { pause } from "../../client/pause.js";
-import { type Aborted, type InvalidRequest, type Rejected, type TimedOut, type UnknownResult, withHidden } from "../../client/result.js";
+import {
+  type Aborted,
+  type InvalidRequest,
+  type Rejected,
+  type TimedOut,
+  type UnknownResult,
+  withHidden,
+} from "../../client/result.js";
 import { isDuration } from "../../client/settings.js";
 import { checkRequest } from "../../validation/check-request.js";
 import { issueAt, type Refusal, refuse } from "../../validation/issue.js";
-import { getConnectStatus } from "../../../generated/provider-accounts/operations.js";
-import type { ConnectStatus } from "../../../generated/provider-accounts/types.js";
-import type { GetConnectStatusOk, GetConnectStatusRequest, GetConnectStatusResult } from "../../../generated/provider-accounts/operation-types.js";
 
 /** The results that end the wait. The last is the old name of `Abandoned`. */
 const REFUSED = ["Abandoned", "Duplicate", "Blacklisted", "Error"] as const;
@@ -26,10 +37,14 @@ const LAST_WAIT_SHARE = 0.8;
 
 const OPERATION = { operationId: "getConnectStatus" } as const;
 
-export interface WaitForConnectionRequest extends Omit<CallOptions, "deadlineMs">, Pick<GetConnectStatusRequest, "path" | "prefer"> {
+export interface WaitForConnectionRequest
+  extends Omit<CallOptions, "deadlineMs">, Pick<GetConnectStatusRequest, "path" | "prefer"> {
   /** How long the whole wait may take, in milliseconds. 600,000 (ten minutes) unless given. */
   readonly deadlineMs?: number | undefined;
-  /** The wait before the first question, in milliseconds. 2,000 unless given. Each further one is half as long again, … */
+  /**
+   * The wait before the first question, in milliseconds. 2,000 unless given. Each further one is half as long again,
+   * …
+   */
   readonly firstWaitMs?: number | undefined;
   /** … up to this. 15,000 unless given. */
   readonly maxWaitMs?: number | undefined;
@@ -48,7 +63,13 @@ export interface UnknownConnectionResult extends UnknownResult {
 }
 
 /** Every outcome of {@link waitForConnection}: success, a refusal, an unknown result, or the failure of a question. */
-export type ConnectionResult = GetConnectStatusResult | ConnectionRejected | UnknownConnectionResult | TimedOut | Aborted | InvalidRequest;
+export type ConnectionResult =
+  | GetConnectStatusResult
+  | ConnectionRejected
+  | UnknownConnectionResult
+  | TimedOut
+  | Aborted
+  | InvalidRequest;
 
 /** A client that can ask, whole or picked. */
 interface Asking {
@@ -56,12 +77,18 @@ interface Asking {
 }
 
 /**
- * Waits until a user has connected a provider account, or cannot any more. Takes a client and the `Token` of the answer to
- * `connectProviderAccount`: `waitForConnection(client, { path: { userId: userId, token } })`. Waits first, then asks
- * `getConnectStatus` again and again, each time a little later. Never throws for what happens on the network.
+ * Waits until a user has connected a provider account, or cannot any more. Takes a client and the `Token` of the
+ * answer to `connectProviderAccount`: `waitForConnection(client, { path: { userId: userId, token } })`. Waits first,
+ * then asks `getConnectStatus` again and again, each time a little later. Never throws for what happens on the
+ * network.
  */
 export async function waitForConnection(client: Asking, request: WaitForConnectionRequest): Promise<ConnectionResult> {
-  const { firstWaitMs = DEFAULT_FIRST_WAIT_MS, maxWaitMs = DEFAULT_MAX_WAIT_MS, deadlineMs = DEFAULT_DEADLINE_MS, ...call } = request ?? {};
+  const {
+    firstWaitMs = DEFAULT_FIRST_WAIT_MS,
+    maxWaitMs = DEFAULT_MAX_WAIT_MS,
+    deadlineMs = DEFAULT_DEADLINE_MS,
+    ...call
+  } = request ?? {};
   const refused = checkOptions({ firstWaitMs, maxWaitMs, deadlineMs }, call);
   if (refused) return refused;
   const deadlineAt = monotonicNow() + deadlineMs;
@@ -91,13 +118,18 @@ function judge(answer: GetConnectStatusOk): ConnectionResult | undefined {
   if (WAITING.includes(result)) return undefined;
   const ended = { ok: false, ...OPERATION, status, attempts } as const;
   const refused = REFUSED.find((value) => value === result);
-  if (refused !== undefined) return withHidden({ ...ended, kind: "rejected", result: refused } as const, { headers, error: data });
+  if (refused !== undefined)
+    return withHidden({ ...ended, kind: "rejected", result: refused } as const, { headers, error: data });
   return withHidden({ ...ended, kind: "unknown-result", result } as const, { headers, unverified: data });
 }
 
 /** What is wrong with the call is said at once, not after the first wait. */
-function checkOptions(durations: object, { path, signal }: Omit<WaitForConnectionRequest, "deadlineMs">): InvalidRequest | undefined {
-  for (const [name, value] of Object.entries(durations)) if (!isDuration(value)) return invalid(name, "a number of milliseconds above 0", value);
+function checkOptions(
+  durations: object,
+  { path, signal }: Omit<WaitForConnectionRequest, "deadlineMs">,
+): InvalidRequest | undefined {
+  for (const [name, value] of Object.entries(durations))
+    if (!isDuration(value)) return invalid(name, "a number of milliseconds above 0", value);
   if (signal && !isSignal(signal)) return invalid("signal", "an AbortSignal", signal);
   const verdict = checkRequest(getConnectStatus, { path });
   return verdict.valid ? undefined : toInvalidRequest(verdict);

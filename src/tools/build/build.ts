@@ -18,9 +18,14 @@ export async function build(root: string): Promise<void> {
 
 function compile(root: string, project: string, outputFolder: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [COMPILER, "--project", project, "--outDir", outputFolder], { cwd: root }, (error, output) => {
-      if (error) reject(new Error(`${project}:\n${output.trim() || error.message}`));
-      else resolve();
-    });
+    execFile(
+      process.execPath,
+      [COMPILER, "--project", project, "--outDir", outputFolder],
+      { cwd: root },
+      (error, output) => {
+        if (error) reject(new Error(`${project}:\n${output.trim() || error.message}`));
+        else resolve();
+      },
+    );
   });
 }

@@ -1,12 +1,12 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { REDOCLY_FOLDER } from "../redocly.js";
+import { replaceFolder } from "../replace-folder.js";
 import { readContracts, referenceFolder } from "./contracts.js";
 import type { Contract } from "./contracts.js";
 import { landingPage } from "./landing-page.js";
-import { REDOCLY_FOLDER } from "../redocly.js";
 import { renderReference } from "./reference.js";
-import { replaceFolder } from "../replace-folder.js";
 import { REDOC_SCRIPT, selfHostedScript } from "./self-hosting.js";
 
 const ASSETS = ["site.css", "icon.svg", "logo.svg"];

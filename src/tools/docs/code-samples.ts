@@ -8,7 +8,10 @@ import { typescriptSample } from "./typescript-sample.js";
 const SHELL = { lang: "Shell", label: "curl" };
 const TYPESCRIPT = { lang: "TypeScript", label: "TypeScript" };
 
-/** The plain body of a request. Redoc knows it by this name, offers it where there is a body, and shows the example that is chosen. */
+/**
+ * The plain body of a request. Redoc knows it by this name, offers it where there is a body, and shows the example
+ * that is chosen.
+ */
 export const PAYLOAD = { lang: "payload", label: "Payload" };
 
 /** The languages of the samples, in the order in which the reference offers them. */
@@ -32,7 +35,10 @@ const API_SAMPLES: Readonly<Record<string, ApiSample>> = {
   },
   "provider-accounts": {
     clientOptions: ["baseUrl", "accessToken"],
-    shell: { baseUrlVariable: "PROVIDER_ACCOUNTS_URL", credentials: `--header "Authorization: Bearer $PROVIDER_ACCOUNTS_TOKEN"` },
+    shell: {
+      baseUrlVariable: "PROVIDER_ACCOUNTS_URL",
+      credentials: `--header "Authorization: Bearer $PROVIDER_ACCOUNTS_TOKEN"`,
+    },
   },
 };
 

@@ -19,16 +19,21 @@ export function curlSample(
   request: SampleRequest,
   { baseUrlVariable, credentials }: ShellCall,
 ): string {
-  const filledPath = path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(request.path?.[name])));
+  const filledPath = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(request.path?.[name])),
+  );
   const query = new URLSearchParams(Object.entries(request.query ?? {}).map(([name, value]) => [name, String(value)]));
   const target = `${filledPath}${query.size > 0 ? `?${query}` : ""}`;
   const lines = credentials === undefined ? [] : [credentials];
   if (method !== "get") lines.push(`--request ${method.toUpperCase()}`);
-  for (const [name, value] of Object.entries(request.headers ?? {})) lines.push(`--header ${quoted(`${name}: ${value}`)}`);
+  for (const [name, value] of Object.entries(request.headers ?? {}))
+    lines.push(`--header ${quoted(`${name}: ${String(value)}`)}`);
   if (request.body !== undefined) {
     lines.push(`--header ${quoted("Content-Type: application/json")}`, `--data ${quoted(bodyText(request.body))}`);
   }
-  lines.push(baseUrlVariable === undefined ? quoted(sampleServer(document) + target) : quotedBehind(baseUrlVariable, target));
+  lines.push(
+    baseUrlVariable === undefined ? quoted(sampleServer(document) + target) : quotedBehind(baseUrlVariable, target),
+  );
   return `curl ${lines.join(" \\\n  ")}`;
 }
 
@@ -36,7 +41,8 @@ export function curlSample(
 function sampleServer(document: OpenApiDocument): string {
   const server = document.servers.find(({ url }) => url.includes("sandbox")) ?? document.servers[0];
   if (server === undefined) throw new Error(`${document.info.title} declares no server.`);
-  if (server.variables !== undefined) throw new Error(`${document.info.title} names no host: its samples need a shell variable.`);
+  if (server.variables !== undefined)
+    throw new Error(`${document.info.title} names no host: its samples need a shell variable.`);
   return server.url;
 }
 
@@ -49,7 +55,10 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** In double quotes, where the shell fills in the variable. What else it would read there is escaped or percent-encoded. */
+/**
+ * In double quotes, where the shell fills in the variable. What else it would read there is escaped or
+ * percent-encoded.
+ */
 function quotedBehind(variable: string, text: string): string {
   return `"$${variable}${text.replace(/[\\"$`]/g, "\\$&").replaceAll("!", "%21")}"`;
 }

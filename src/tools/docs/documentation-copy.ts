@@ -1,8 +1,8 @@
 import { addCodeSamples } from "./code-samples.js";
 import { leaveConditionsToWords } from "./conditions.js";
 import { showExampleNames } from "./example-names.js";
-import { foldGrowingEnums } from "./open-enums.js";
 import { joinNullableReferences } from "./nullable-references.js";
+import { foldGrowingEnums } from "./open-enums.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { showOptionalCredentials } from "./optional-credentials.js";
 import { showOutcomes } from "./outcome-section.js";

@@ -17,11 +17,23 @@ const ofRequest: Introduction = (name, first) =>
 /** Puts the name of every example before its description. A renderer shows only the summary. */
 export function showExampleNames(document: OpenApiDocument): void {
   const operations = operationsOf(document).map(({ operation }) => operation);
-  showNames(document, ofRequest, operations.flatMap(({ requestBody }) => requestBody ?? []));
-  showNames(document, ofAnswer, operations.flatMap(({ responses }) => Object.values(responses)));
+  showNames(
+    document,
+    ofRequest,
+    operations.flatMap(({ requestBody }) => requestBody ?? []),
+  );
+  showNames(
+    document,
+    ofAnswer,
+    operations.flatMap(({ responses }) => Object.values(responses)),
+  );
 }
 
-function showNames(document: OpenApiDocument, introduce: Introduction, references: readonly (Body | Reference)[]): void {
+function showNames(
+  document: OpenApiDocument,
+  introduce: Introduction,
+  references: readonly (Body | Reference)[],
+): void {
   // Operations share responses. A set names the examples of each once.
   const bodies = new Set(references.map((reference) => resolve<Body>(document, reference)));
   for (const mediaType of [...bodies].flatMap(({ content }) => Object.values(content ?? {}))) {

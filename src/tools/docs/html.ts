@@ -6,8 +6,8 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * Fills the `{{name}}` places of a template with HTML. A place without a value is a mistake, and so is a value without a
- * place.
+ * Fills the `{{name}}` places of a template with HTML. A place without a value is a mistake, and so is a value
+ * without a place.
  */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   const unused = new Set(Object.keys(values));

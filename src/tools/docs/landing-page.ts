@@ -1,8 +1,8 @@
-import { clientFactory } from "./client-factory.js";
-import { clientOptionsOf } from "./code-samples.js";
-import { DEFAULT_HOST, DEFAULT_PORT } from "../../cli/port.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { DEFAULT_HOST, DEFAULT_PORT } from "../../cli/port.js";
+import { clientFactory } from "./client-factory.js";
+import { clientOptionsOf } from "./code-samples.js";
 import { referenceFolder } from "./contracts.js";
 import type { Contract } from "./contracts.js";
 import { escapeHtml, fillTemplate } from "./html.js";

@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
-import { fileURLToPath } from "node:url";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { buildSite } from "./build-site.js";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));

@@ -3,8 +3,8 @@ import type { OpenApiDocument, Schema } from "./openapi.js";
 
 /**
  * Writes `anyOf: [$ref, { type: "null" }]` as the reference with a type that takes null, which the reference shows as
- * "string or null" with the attribute's own description, where it would show tabs. A reference to a union stays as it is:
- * a union has no type that null could join.
+ * "string or null" with the attribute's own description, where it would show tabs. A reference to a union stays as it
+ * is: a union has no type that null could join.
  */
 export function joinNullableReferences(document: OpenApiDocument): void {
   visit(document, document);

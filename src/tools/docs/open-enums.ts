@@ -16,7 +16,8 @@ export function foldGrowingEnums(document: OpenApiDocument): void {
     const found = growingEnum(schema);
     if (found === undefined) continue;
     const meanings = schemas[found.known]?.["x-enumDescriptions"];
-    if (meanings === undefined) throw new Error(`${found.known} has no x-enumDescriptions, so its values have no meaning.`);
+    if (meanings === undefined)
+      throw new Error(`${found.known} has no x-enumDescriptions, so its values have no meaning.`);
     delete schema.anyOf;
     schema.type = "string";
     schema["x-enumDescriptions"] = { ...meanings, [OTHER_VALUE]: otherMeaning(found.open) };

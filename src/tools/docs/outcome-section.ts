@@ -9,21 +9,26 @@ const TITLE = "Status 200 can be a refusal";
 export function showOutcomes(document: OpenApiDocument): void {
   for (const { operation } of operationsOf(document)) {
     const outcome = schemaOf(document, operation.responses["200"])?.["x-outcome"];
-    if (outcome !== undefined) operation.description = withSection(operation.description, TITLE, inWords(document, outcome));
+    if (outcome !== undefined)
+      operation.description = withSection(operation.description, TITLE, inWords(document, outcome));
   }
 }
 
 function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex }: BundledOutcome): string {
   const deciding = listInWords(decidedBy, "and");
   if (byIndex !== undefined) {
-    const [created, refused] = [byIndex.created, byIndex.refused].map((half) => listInWords(marksOf(document, half, decidedBy), "and"));
+    const [created, refused] = [byIndex.created, byIndex.refused].map((half) =>
+      listInWords(marksOf(document, half, decidedBy), "and"),
+    );
     return (
       `${deciding} hold an answer for each entry of the request, under its place in the list, counted from 0. An entry with ${created} was ` +
       `created, one with ${refused} was refused. If any was refused, the client's result is \`rejected\`, and has ` +
       "`created` and `refused` side by side."
     );
   }
-  const refusals = Object.entries(rejected).map(([attribute, values]) => `\`${attribute}\` is ${listInWords(values, "or")}`);
+  const refusals = Object.entries(rejected).map(
+    ([attribute, values]) => `\`${attribute}\` is ${listInWords(values, "or")}`,
+  );
   return `The body decides, by ${deciding}. If ${refusals.join(" or ")}, the business refused, and the client's result is \`rejected\`.`;
 }
 
@@ -32,6 +37,7 @@ function marksOf(document: OpenApiDocument, half: string, [list = ""]: readonly 
   const entries = document.components.schemas[half]?.properties?.[list];
   const entry = entries && resolve<Schema>(document, entries).additionalProperties;
   const marks = typeof entry === "object" ? resolve<Schema>(document, entry).required : undefined;
-  if (marks === undefined) throw new Error(`${half}.${list} does not say which attributes its entries have, so nobody can tell them apart.`);
+  if (marks === undefined)
+    throw new Error(`${half}.${list} does not say which attributes its entries have, so nobody can tell them apart.`);
   return marks;
 }

@@ -16,7 +16,11 @@ export function retriesSection(document: OpenApiDocument): string {
     return `| ${method} | ${[...statuses, ...withHeader].join(", ")} | ${noAnswer} |`;
   });
   const stricter = operationsOf(document).flatMap(({ operation: { operationId, "x-retry-statuses": only } }) =>
-    only ? [`\`${operationId}\` is stricter: of all statuses, it is tried again after ${listInWords(only.map(String), "and")} only.`] : [],
+    only
+      ? [
+          `\`${operationId}\` is stricter: of all statuses, it is tried again after ${listInWords(only.map(String), "and")} only.`,
+        ]
+      : [],
   );
   const wait =
     `Where an answer has \`Retry-After\`, the client waits that long, but not longer than ${MAX_RETRY_AFTER_MS / 1000} seconds: ` +

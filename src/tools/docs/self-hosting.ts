@@ -10,11 +10,11 @@ const CDN_PRELOAD = new RegExp(
 const CDN_IMPORT = new RegExp(`import \\{ hydrate \\} from "${CDN_SCRIPT.source}";`);
 const NO_TELEMETRY = /"disableTelemetry":true/;
 
-const LOGOS = [/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini-full\.svg/, /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini\.svg/];
-const ICONS = [
-  /https:\/\/cdn\.redocly\.com\/icons\/fa\/[\d.]+/,
-  /https:\/\/cdn\.redocly\.com\/icons\/code\/[\d.]+/,
+const LOGOS = [
+  /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini-full\.svg/,
+  /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini\.svg/,
 ];
+const ICONS = [/https:\/\/cdn\.redocly\.com\/icons\/fa\/[\d.]+/, /https:\/\/cdn\.redocly\.com\/icons\/code\/[\d.]+/];
 
 // The logo stands in the sidebar's footer, "API docs by …". A size is needed, or the footer loses its shape.
 const REDOC_LOGO =

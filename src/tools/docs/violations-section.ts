@@ -3,7 +3,8 @@ import type { OpenApiDocument, Schema, Violation } from "./openapi.js";
 import { withSection } from "./words.js";
 
 const TITLE = "What the service answers to a request that breaks the contract";
-const CLIENT = "The client does not send such a request: its result is `invalid-request`. The mock answers as the table says.";
+const CLIENT =
+  "The client does not send such a request: its result is `invalid-request`. The mock answers as the table says.";
 
 /** How a request breaks the rule of a keyword, in words. Takes what the contract gives as the keyword's value. */
 const BREACHES: Readonly<Record<string, (value: unknown) => string>> = {
@@ -29,7 +30,8 @@ export function showViolations(document: OpenApiDocument): void {
 
 function breach(document: OpenApiDocument, body: Schema | undefined, { at, keyword }: Violation): string {
   const inWords = BREACHES[keyword];
-  if (inWords === undefined) throw new Error(`No words for a breach of "${keyword}": add them to src/tools/docs/violations-section.ts.`);
+  if (inWords === undefined)
+    throw new Error(`No words for a breach of "${keyword}": add them to src/tools/docs/violations-section.ts.`);
   const found = body === undefined ? [] : schemasAt(document, body, at.split("/").slice(1));
   return inWords(found.map((schema) => schema[keyword]).find((value) => value !== undefined));
 }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BundledDocument } from "./contract.js";
 import { runRedocly } from "../redocly.js";
+import type { BundledDocument } from "./contract.js";
 
 /** The names of the APIs: the folders of `openapi/` that hold an `openapi.yaml`. */
 export function listApis(root: string): string[] {
@@ -17,7 +17,10 @@ export async function lint(root: string): Promise<void> {
   await runRedocly(root, ["lint", "--format=codeframe"]);
 }
 
-/** Joins the files of each contract into a single document, all in one run of Redocly: starting it takes longer than bundling. */
+/**
+ * Joins the files of each contract into a single document, all in one run of Redocly: starting it takes longer than
+ * bundling.
+ */
 export async function bundle(root: string, apis: readonly string[]): Promise<Map<string, BundledDocument>> {
   const folder = await mkdtemp(join(tmpdir(), "smile-contracts-bundle-"));
   const fileOf = (api: string) => join(folder, `${api}.json`);
@@ -27,7 +30,9 @@ export async function bundle(root: string, apis: readonly string[]): Promise<Map
     // JSON is YAML. No rules: whether the contracts keep them is for lint to say.
     await writeFile(config, JSON.stringify({ apis: Object.fromEntries(entries) as object }));
     await runRedocly(root, ["bundle", ...apis, "--config", config]);
-    const documents = await Promise.all(apis.map(async (api) => [api, JSON.parse(await readFile(fileOf(api), "utf8")) as BundledDocument] as const));
+    const documents = await Promise.all(
+      apis.map(async (api) => [api, JSON.parse(await readFile(fileOf(api), "utf8")) as BundledDocument] as const),
+    );
     return new Map(documents);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,14 +3,40 @@ import { type Contract, toPascalCase } from "./contract.js";
 import { GenerationError, pointerTo } from "./generation-error.js";
 
 /** What generation derives from an operationId. */
-const OPERATION_TYPES = ["Path", "Query", "Request", "Example", "Prefer", "Ok", "ApiError", "Rejected", "ContractViolation", "Result", "Operation"];
+const OPERATION_TYPES = [
+  "Path",
+  "Query",
+  "Request",
+  "Example",
+  "Prefer",
+  "Ok",
+  "ApiError",
+  "Rejected",
+  "ContractViolation",
+  "Result",
+  "Operation",
+];
 /** What every API's entries export beside what is generated. */
-const EXPORTING = ["client/events", "client/http-types", "client/options", "client/or-throw", "client/pages", "client/picked-client", "client/result", "validation/issue", "validation/plain-object", "validation/schema", "validation/validation-error"];
+const EXPORTING = [
+  "client/events",
+  "client/http-types",
+  "client/options",
+  "client/or-throw",
+  "client/pages",
+  "client/picked-client",
+  "client/result",
+  "validation/issue",
+  "validation/plain-object",
+  "validation/schema",
+  "validation/validation-error",
+];
 const EXPORTED_NAME = /^export (?:async )?(?:interface|type|class|function\*?|const) (\w+)/gm;
 
 /** Makes sure that every exported name stands for one thing. Whether it is a good one is for lint to say. */
 export function checkNames({ schemas, operations }: Contract): void {
-  const taken = new Map<string, string>([...readClientNames(), "OperationId"].map((name) => [name, "a type of the client"]));
+  const taken = new Map<string, string>(
+    [...readClientNames(), "OperationId"].map((name) => [name, "a type of the client"]),
+  );
   const take = (name: string, owner: string, pointer: string) => {
     const other = taken.get(name);
     if (other !== undefined) throw new GenerationError(pointer, `the name "${name}" of ${owner} is taken by ${other}`);

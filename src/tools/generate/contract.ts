@@ -22,7 +22,9 @@ export interface BundledOutcome {
   decidedBy: string[];
   /** The values of one attribute that mean a refusal. */
   rejected?: Record<string, string[]>;
-  /** For answers keyed by the index of the request's entries: the schemas of what was created and of what was refused. */
+  /**
+   * For answers keyed by the index of the request's entries: the schemas of what was created and of what was refused.
+   */
   byIndex?: { created: string; refused: string };
 }
 
@@ -137,7 +139,9 @@ export type RequestPart = "path" | "query" | "body";
 /** Whether a call must have this part. */
 export function isPartRequired(operation: ContractOperation, part: RequestPart): boolean {
   if (part === "body") return operation.body?.required ?? false;
-  return (part === "path" ? operation.pathParameters : operation.queryParameters).some((parameter) => parameter.required);
+  return (part === "path" ? operation.pathParameters : operation.queryParameters).some(
+    (parameter) => parameter.required,
+  );
 }
 
 export const REQUEST_PARTS: readonly RequestPart[] = ["path", "query", "body"];

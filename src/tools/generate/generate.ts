@@ -19,17 +19,28 @@ export type GeneratedFiles = Readonly<Record<string, string>>;
  * Lints all contracts below `root` and generates everything from them, in memory. Rejects with the file, the line and
  * the reason at the first thing that it does not understand.
  */
-export async function generateAll(root: string, onProgress: (message: string) => void): Promise<Map<string, GeneratedFiles>> {
+export async function generateAll(
+  root: string,
+  onProgress: (message: string) => void,
+): Promise<Map<string, GeneratedFiles>> {
   const apis = listApis(root);
   onProgress(`Linting and bundling ${apis.join(", ")}`);
-  // Lint takes as long as all the rest, and runs beside it. What it finds comes first: it explains most failures of the rest.
-  const [linted, generated] = await Promise.allSettled([lint(root), bundle(root, apis).then((documents) => generateEach(root, documents, onProgress))]);
+  // Lint takes as long as all the rest, and runs beside it. What it finds comes first: it explains most failures of
+  // the rest.
+  const [linted, generated] = await Promise.allSettled([
+    lint(root),
+    bundle(root, apis).then((documents) => generateEach(root, documents, onProgress)),
+  ]);
   if (linted.status === "rejected") throw linted.reason;
   if (generated.status === "rejected") throw generated.reason;
   return generated.value;
 }
 
-async function generateEach(root: string, documents: ReadonlyMap<string, BundledDocument>, onProgress: (message: string) => void): Promise<Map<string, GeneratedFiles>> {
+async function generateEach(
+  root: string,
+  documents: ReadonlyMap<string, BundledDocument>,
+  onProgress: (message: string) => void,
+): Promise<Map<string, GeneratedFiles>> {
   const generated = new Map<string, GeneratedFiles>();
   for (const [api, document] of documents) {
     onProgress(`Generating ${api}`);

@@ -1,3 +1,4 @@
+import { checkNames } from "./check-names.js";
 import {
   type BundledContent,
   type BundledDocument,
@@ -15,7 +16,6 @@ import {
   schemaName,
   toPascalCase,
 } from "./contract.js";
-import { checkNames } from "./check-names.js";
 import { flattenSchemas } from "./flatten-schemas.js";
 import { GenerationError, pointerTo } from "./generation-error.js";
 import { readWebhooks } from "./read-webhooks.js";
@@ -29,7 +29,10 @@ const MEDIA_TYPE = "application/json";
 const LIST_STYLE = "form";
 const EXPLODE_LISTS = false;
 
-/** Reads what the emitters need out of a bundle. Throws a {@link GenerationError} at the first thing it does not understand. */
+/**
+ * Reads what the emitters need out of a bundle. Throws a {@link GenerationError} at the first thing it does not
+ * understand.
+ */
 export function readContract(api: string, document: BundledDocument): Contract {
   const schemas = flattenSchemas(document.components.schemas);
   const operations: ContractOperation[] = [];
@@ -38,20 +41,42 @@ export function readContract(api: string, document: BundledDocument): Contract {
       if (NOT_OPERATIONS.includes(key)) continue;
       const method = METHODS.find((known) => known === key);
       if (method === undefined) {
-        throw new GenerationError(pointerTo("paths", path, key), `"${key}" of a path is not supported; supported are ${METHODS.join(", ")}`);
+        throw new GenerationError(
+          pointerTo("paths", path, key),
+          `"${key}" of a path is not supported; supported are ${METHODS.join(", ")}`,
+        );
       }
       operations.push(readOperation(document, schemas, path, method, item[key] as BundledOperation));
     }
   }
-  const modes = Object.fromEntries(document.servers.flatMap((server) => (server["x-mode"] ? [[server["x-mode"], server.url]] : [])));
-  const contract = { api, prefix: toPascalCase(api), document, schemas, operations, webhooks: readWebhooks(document), modes, envelope: document["x-envelope"] };
+  const modes = Object.fromEntries(
+    document.servers.flatMap((server) => (server["x-mode"] ? [[server["x-mode"], server.url]] : [])),
+  );
+  const contract = {
+    api,
+    prefix: toPascalCase(api),
+    document,
+    schemas,
+    operations,
+    webhooks: readWebhooks(document),
+    modes,
+    envelope: document["x-envelope"],
+  };
   checkNames(contract);
   return contract;
 }
 
-function readOperation(document: BundledDocument, schemas: Schemas, path: string, method: (typeof METHODS)[number], operation: BundledOperation): ContractOperation {
+function readOperation(
+  document: BundledDocument,
+  schemas: Schemas,
+  path: string,
+  method: (typeof METHODS)[number],
+  operation: BundledOperation,
+): ContractOperation {
   const at = (...segments: (string | number)[]) => pointerTo("paths", path, method, ...segments);
-  const parameters = (operation.parameters ?? []).map((parameter, index) => readParameter(resolve(document, parameter), at("parameters", index)));
+  const parameters = (operation.parameters ?? []).map((parameter, index) =>
+    readParameter(resolve(document, parameter), at("parameters", index)),
+  );
   const responses = Object.entries(operation.responses).map(([status, response]) =>
     readResponse(resolve<BundledResponse>(document, response), status, at("responses", status)),
   );
@@ -65,7 +90,9 @@ function readOperation(document: BundledDocument, schemas: Schemas, path: string
     source: operation["x-source"] ?? "",
     pathParameters: parameters.filter((parameter) => parameter.in === "path"),
     queryParameters: parameters.filter((parameter) => parameter.in === "query"),
-    body: operation.requestBody && readBody(resolve<BundledRequestBody>(document, operation.requestBody), at("requestBody")),
+    body:
+      operation.requestBody &&
+      readBody(resolve<BundledRequestBody>(document, operation.requestBody), at("requestBody")),
     responses,
     pagination: readPagination(schemas, operation, parameters, responses, at("x-pagination")),
     retryStatuses: readRetryStatuses(operation, method, at("x-retry-statuses")),
@@ -75,14 +102,21 @@ function readOperation(document: BundledDocument, schemas: Schemas, path: string
 
 function readParameter(parameter: Parameter, pointer: string): Parameter {
   if (parameter.in !== "path" && parameter.in !== "query") {
-    throw new GenerationError(`${pointer}/in`, `parameters in "${parameter.in}" are not supported; supported are path and query`);
+    throw new GenerationError(
+      `${pointer}/in`,
+      `parameters in "${parameter.in}" are not supported; supported are path and query`,
+    );
   }
   for (const keyword of ["allowReserved", "content"]) {
-    if (keyword in parameter) throw new GenerationError(`${pointer}/${keyword}`, `"${keyword}" of a parameter is not supported`);
+    if (keyword in parameter)
+      throw new GenerationError(`${pointer}/${keyword}`, `"${keyword}" of a parameter is not supported`);
   }
   // The client's one way to write a list; lint makes every list say how it is written.
   if ((parameter["style"] ?? LIST_STYLE) !== LIST_STYLE || parameter["explode"] === !EXPLODE_LISTS) {
-    throw new GenerationError(pointer, `lists in a query are written with style ${LIST_STYLE} and explode ${String(EXPLODE_LISTS)}; nothing else is supported`);
+    throw new GenerationError(
+      pointer,
+      `lists in a query are written with style ${LIST_STYLE} and explode ${String(EXPLODE_LISTS)}; nothing else is supported`,
+    );
   }
   return parameter;
 }
@@ -92,50 +126,81 @@ function readBody({ required = false, content = {} }: BundledRequestBody, pointe
 }
 
 function readResponse(response: BundledResponse, status: string, pointer: string): ContractResponse {
-  if (!/^[2-5]\d\d$/.test(status)) throw new GenerationError(pointer, `"${status}" is not a status; ranges and "default" are not supported`);
+  if (!/^[2-5]\d\d$/.test(status))
+    throw new GenerationError(pointer, `"${status}" is not a status; ranges and "default" are not supported`);
   if (response.content === undefined) return { status: Number(status), schema: null, examples: [] };
-  return { status: Number(status), schema: readSchemaName(response.content, pointer), examples: Object.keys(response.content[MEDIA_TYPE]?.examples ?? {}) };
+  return {
+    status: Number(status),
+    schema: readSchemaName(response.content, pointer),
+    examples: Object.keys(response.content[MEDIA_TYPE]?.examples ?? {}),
+  };
 }
 
 function readSchemaName(content: BundledContent, pointer: string): string {
   const reference = content[MEDIA_TYPE]?.schema?.$ref;
   if (reference?.startsWith(SCHEMA_REFERENCE)) return schemaName(reference);
-  throw new GenerationError(`${pointer}/content${pointerTo(MEDIA_TYPE)}/schema`, "the schema of a body must be a $ref to a file in schemas/: it becomes a named type");
+  throw new GenerationError(
+    `${pointer}/content${pointerTo(MEDIA_TYPE)}/schema`,
+    "the schema of a body must be a $ref to a file in schemas/: it becomes a named type",
+  );
 }
 
 /** An outcome is declared by the schema of the success, and verified: its names must stand for something. */
 function readOutcome(schemas: Schemas, responses: readonly ContractResponse[]): BundledOutcome | undefined {
-  const success = responses.find(({ status, schema }) => status < 300 && schemas[schema ?? ""]?.["x-outcome"] !== undefined);
+  const success = responses.find(
+    ({ status, schema }) => status < 300 && schemas[schema ?? ""]?.["x-outcome"] !== undefined,
+  );
   const name = success?.schema ?? "";
   const outcome = schemas[name]?.["x-outcome"];
   if (outcome === undefined) return undefined;
   const { decidedBy, rejected = {}, byIndex } = outcome;
   const attributes = [...decidedBy, ...Object.keys(rejected)];
-  const unknown = attributes.find((attribute) => schemas[name]?.properties?.[attribute] === undefined)
-    ?? Object.values(byIndex ?? {}).find((schema) => schemas[schema] === undefined);
-  if (unknown !== undefined) throw new GenerationError(pointerTo("components", "schemas", name, "x-outcome"), `"${unknown}" stands for nothing in the contract`);
+  const unknown =
+    attributes.find((attribute) => schemas[name]?.properties?.[attribute] === undefined) ??
+    Object.values(byIndex ?? {}).find((schema) => schemas[schema] === undefined);
+  if (unknown !== undefined)
+    throw new GenerationError(
+      pointerTo("components", "schemas", name, "x-outcome"),
+      `"${unknown}" stands for nothing in the contract`,
+    );
   return outcome;
 }
 
 /** Only a request that writes needs to be stricter than its method. */
-function readRetryStatuses({ "x-retry-statuses": statuses }: BundledOperation, method: string, pointer: string): readonly number[] | undefined {
+function readRetryStatuses(
+  { "x-retry-statuses": statuses }: BundledOperation,
+  method: string,
+  pointer: string,
+): readonly number[] | undefined {
   if (statuses === undefined) return undefined;
-  if (!["post", "put"].includes(method)) throw new GenerationError(pointer, "x-retry-statuses is for post and put: what else there is may be repeated");
-  if (!Array.isArray(statuses) || !statuses.every(Number.isInteger)) throw new GenerationError(pointer, "x-retry-statuses must be a list of statuses");
+  if (!["post", "put"].includes(method))
+    throw new GenerationError(pointer, "x-retry-statuses is for post and put: what else there is may be repeated");
+  if (!Array.isArray(statuses) || !statuses.every(Number.isInteger))
+    throw new GenerationError(pointer, "x-retry-statuses must be a list of statuses");
   return statuses;
 }
 
 /** Pagination is declared and verified, never guessed from names. */
-function readPagination(schemas: Schemas, operation: BundledOperation, parameters: readonly Parameter[], responses: readonly ContractResponse[], pointer: string) {
+function readPagination(
+  schemas: Schemas,
+  operation: BundledOperation,
+  parameters: readonly Parameter[],
+  responses: readonly ContractResponse[],
+  pointer: string,
+) {
   const pagination = operation["x-pagination"];
   if (pagination === undefined) return undefined;
-  if (pagination !== "cursor") throw new GenerationError(pointer, `"${pagination}" is not a known pagination; known is "cursor"`);
+  if (pagination !== "cursor")
+    throw new GenerationError(pointer, `"${pagination}" is not a known pagination; known is "cursor"`);
   const envelope = schemas[responses.find(({ status }) => status === 200)?.schema ?? ""];
   const data = schemas[schemaName(envelope?.properties?.["data"]?.$ref ?? "")];
   const isPaged = data?.properties?.["items"]?.type === "array" && data.properties["nextCursor"] !== undefined;
   const hasCursor = parameters.some((parameter) => parameter.in === "query" && parameter.name === "cursor");
   if (!isPaged || !hasCursor) {
-    throw new GenerationError(pointer, 'pagination "cursor" needs a query parameter "cursor" and a 200 whose data has "items" and "nextCursor"');
+    throw new GenerationError(
+      pointer,
+      'pagination "cursor" needs a query parameter "cursor" and a 200 whose data has "items" and "nextCursor"',
+    );
   }
   return pagination;
 }
@@ -143,5 +208,8 @@ function readPagination(schemas: Schemas, operation: BundledOperation, parameter
 /** The object behind a reference into the bundle's own components. */
 function resolve<Value>(document: BundledDocument, value: Value | { $ref: string }): Value {
   if (typeof value !== "object" || value === null || !("$ref" in value)) return value as Value;
-  return value.$ref.split("/").slice(1).reduce<unknown>((node, segment) => (node as Record<string, unknown>)[segment], document) as Value;
+  return value.$ref
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((node, segment) => (node as Record<string, unknown>)[segment], document) as Value;
 }

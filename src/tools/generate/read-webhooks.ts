@@ -8,16 +8,25 @@ export const EVENT_SCHEMA = "WebhookEvent";
 export function readWebhooks({ webhooks = {}, components: { schemas } }: BundledDocument): ContractWebhook[] {
   const types = Object.keys(webhooks);
   if (types.length > 0 && schemas[EVENT_SCHEMA] === undefined) {
-    throw new GenerationError("/webhooks", `webhooks need a schema ${EVENT_SCHEMA}: an event of unknown type is checked against it`);
+    throw new GenerationError(
+      "/webhooks",
+      `webhooks need a schema ${EVENT_SCHEMA}: an event of unknown type is checked against it`,
+    );
   }
   return types.map((type) => {
     const reference = webhooks[type]?.post?.requestBody?.content?.["application/json"]?.schema?.$ref;
     if (!reference?.startsWith(SCHEMA_REFERENCE)) {
-      throw new GenerationError(pointerTo("webhooks", type, "post", "requestBody"), "a webhook must have a JSON body whose schema is a $ref to a file in schemas/");
+      throw new GenerationError(
+        pointerTo("webhooks", type, "post", "requestBody"),
+        "a webhook must have a JSON body whose schema is a $ref to a file in schemas/",
+      );
     }
     const schema = schemaName(reference);
     if (schemas[schema]?.properties?.["type"]?.["const"] !== type) {
-      throw new GenerationError(pointerTo("components", "schemas", schema), `the event of webhook ${type} must have the attribute "type" with const ${type}`);
+      throw new GenerationError(
+        pointerTo("components", "schemas", schema),
+        `the event of webhook ${type} must have the attribute "type" with const ${type}`,
+      );
     }
     return { type, schema };
   });

@@ -1,4 +1,14 @@
-import { type Contract, type ContractOperation, isPartRequired, type JsonSchema, type Parameter, REQUEST_PARTS, SCHEMA_REFERENCE, schemaName, toPascalCase } from "./contract.js";
+import {
+  type Contract,
+  type ContractOperation,
+  isPartRequired,
+  type JsonSchema,
+  type Parameter,
+  REQUEST_PARTS,
+  SCHEMA_REFERENCE,
+  schemaName,
+  toPascalCase,
+} from "./contract.js";
 
 /** The schemas that an operation's parameters make up: one object for the path, one for the query. */
 export function parameterSchemas(operation: ContractOperation): Record<string, JsonSchema> {
@@ -28,14 +38,22 @@ function toObject(parameters: readonly Parameter[]): JsonSchema {
     type: "object",
     additionalProperties: false,
     required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
-    properties: Object.fromEntries(parameters.map(({ name, description, schema }) => [name, { ...schema, ...(description && { description }) }])),
+    properties: Object.fromEntries(
+      parameters.map(({ name, description, schema }) => [name, { ...schema, ...(description && { description }) }]),
+    ),
   };
 }
 
 /** The names of the schemas that bodies of requests consist of, and no answer. */
 export function listSentSchemas({ schemas, operations, webhooks }: Contract): string[] {
-  const sent = reach(schemas, operations.flatMap(({ body }) => (body ? [body.schema] : [])));
-  const received = reach(schemas, [...webhooks.map(({ schema }) => schema), ...operations.flatMap(({ responses }) => responses.flatMap(({ schema }) => schema ?? []))]);
+  const sent = reach(
+    schemas,
+    operations.flatMap(({ body }) => (body ? [body.schema] : [])),
+  );
+  const received = reach(schemas, [
+    ...webhooks.map(({ schema }) => schema),
+    ...operations.flatMap(({ responses }) => responses.flatMap(({ schema }) => schema ?? [])),
+  ]);
   return [...sent].filter((name) => !received.has(name));
 }
 
@@ -43,7 +61,9 @@ export function listSentSchemas({ schemas, operations, webhooks }: Contract): st
 function reach(schemas: Contract["schemas"], names: readonly string[], reached = new Set<string>()): Set<string> {
   for (const name of names.filter((name) => !reached.has(name))) {
     reached.add(name);
-    const references = [...JSON.stringify(schemas[name]).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => schemaName(reference as string));
+    const references = [...JSON.stringify(schemas[name]).matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) =>
+      schemaName(reference as string),
+    );
     reach(schemas, references, reached);
   }
   return reached;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { pointerSegments } from "../../validation/pointer.js";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { pointerSegments } from "../../validation/pointer.js";
 
 /** A node of a source file. */
 interface Place {
@@ -56,7 +56,11 @@ function follow(place: Place): Place {
 
 function childOf({ file, node }: Place, segment: string): Place | undefined {
   const { lines } = parse(file);
-  const at = (child: Node | null, position: number): Place => ({ file, node: child, line: lines.linePos(position).line });
+  const at = (child: Node | null, position: number): Place => ({
+    file,
+    node: child,
+    line: lines.linePos(position).line,
+  });
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === segment);
     return pair && at(pair.value as Node | null, (pair.key as Node).range?.[0] ?? 0);
@@ -70,7 +74,9 @@ function childOf({ file, node }: Place, segment: string): Place | undefined {
 
 function findFile(folder: string, name: string): string | undefined {
   try {
-    const entry = readdirSync(folder, { recursive: true, encoding: "utf8" }).find((path) => path === name || path.endsWith(`/${name}`));
+    const entry = readdirSync(folder, { recursive: true, encoding: "utf8" }).find(
+      (path) => path === name || path.endsWith(`/${name}`),
+    );
     return entry && join(folder, entry);
   } catch {
     return undefined;

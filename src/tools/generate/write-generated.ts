@@ -12,7 +12,12 @@ export async function findDifferences(root: string, generated: ReadonlyMap<strin
     const committed = await readFolder(join(root, "generated", api));
     for (const name of new Set([...Object.keys(fresh), ...Object.keys(committed)])) {
       if (fresh[name] === committed[name]) continue;
-      const how = fresh[name] === undefined ? "has no source any more" : committed[name] === undefined ? "is missing" : "is out of date";
+      const how =
+        fresh[name] === undefined
+          ? "has no source any more"
+          : committed[name] === undefined
+            ? "is missing"
+            : "is out of date";
       differences.push(`generated/${api}/${name} ${how}`);
     }
   }
@@ -41,5 +46,7 @@ async function listFolders(folder: string): Promise<string[]> {
 async function readFolder(folder: string): Promise<Record<string, string>> {
   if (!existsSync(folder)) return {};
   const names = await readdir(folder);
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)));
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
+  );
 }

@@ -4,6 +4,9 @@ import { visitSentBodies } from "./reached-schemas.js";
 export function closedRequests() {
   return visitSentBodies(({ schema, location }, { report }) => {
     if (schema.properties === undefined || schema.additionalProperties === false) return;
-    report({ message: "A request holds only what the contract names: add `additionalProperties: false`.", location: location.child("properties").key() });
+    report({
+      message: "A request holds only what the contract names: add `additionalProperties: false`.",
+      location: location.child("properties").key(),
+    });
   });
 }

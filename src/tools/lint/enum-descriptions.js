@@ -8,10 +8,18 @@ export function enumDescriptions() {
       if (!Array.isArray(schema.enum)) return;
       const meanings = schema["x-enumDescriptions"] ?? {};
       for (const value of schema.enum) {
-        if (value !== null && !meanings[value]) report({ message: `The value "${value}" has no meaning in x-enumDescriptions.`, location: location.child("enum") });
+        if (value !== null && !meanings[value])
+          report({
+            message: `The value "${value}" has no meaning in x-enumDescriptions.`,
+            location: location.child("enum"),
+          });
       }
       for (const value of Object.keys(meanings)) {
-        if (!schema.enum.includes(value)) report({ message: `"${value}" has a meaning but is not in the enum.`, location: location.child("x-enumDescriptions").child(value).key() });
+        if (!schema.enum.includes(value))
+          report({
+            message: `"${value}" has a meaning but is not in the enum.`,
+            location: location.child("x-enumDescriptions").child(value).key(),
+          });
       }
     },
   };

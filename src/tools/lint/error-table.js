@@ -10,7 +10,10 @@ export function errorTable({ statuses }) {
       Operation({ operationId, responses = {} }, { report, location }) {
         const missing = statuses.filter((status) => responses[status] === undefined);
         if (missing.length === 0) return;
-        report({ message: `${operationId} does not declare ${missing.join(", ")} of the API's error table: refer to the files in responses/.`, location: location.child("responses").key() });
+        report({
+          message: `${operationId} does not declare ${missing.join(", ")} of the API's error table: refer to the files in responses/.`,
+          location: location.child("responses").key(),
+        });
       },
     },
   };

@@ -2,7 +2,9 @@ import { componentName } from "./component-name.js";
 
 const SUFFIX = "Known";
 
-/** The values known today (`XKnown`) have a partner that leaves room for tomorrow's: `X` = `anyOf: [XKnown, string]`. */
+/**
+ * The values known today (`XKnown`) have a partner that leaves room for tomorrow's: `X` = `anyOf: [XKnown, string]`.
+ */
 export function growingEnum() {
   /** @type {Map<string, { schema: any, location: any }>} */
   const components = new Map();
@@ -18,9 +20,15 @@ export function growingEnum() {
           const name = known.slice(0, -SUFFIX.length);
           const partner = components.get(name);
           if (partner === undefined) {
-            report({ message: `"${known}" has no partner "${name}": add one with anyOf: [{ $ref: ${known} }, { type: string }].`, location });
+            report({
+              message: `"${known}" has no partner "${name}": add one with anyOf: [{ $ref: ${known} }, { type: string }].`,
+              location,
+            });
           } else if (!isOpen(partner, known, resolve)) {
-            report({ message: `"${name}" must be anyOf: [{ $ref: ${known} }, { type: string }], so that new values are accepted.`, location: partner.location });
+            report({
+              message: `"${name}" must be anyOf: [{ $ref: ${known} }, { type: string }], so that new values are accepted.`,
+              location: partner.location,
+            });
           }
         }
       },

@@ -9,11 +9,15 @@ export function openEnums() {
   const allowed = new Set();
   return visitReceivedSchemas(({ schema, location }, { report, resolve }) => {
     const name = componentName(location);
-    if (name !== undefined && schema.anyOf !== undefined) allowed.add(`${location.child(["anyOf", 0]).absolutePointer} ${name}${SUFFIX}`);
+    if (name !== undefined && schema.anyOf !== undefined)
+      allowed.add(`${location.child(["anyOf", 0]).absolutePointer} ${name}${SUFFIX}`);
     if (schema.$ref === undefined) return;
     const target = resolve(schema, location.source.absoluteRef).location;
     const known = target && componentName(target);
     if (!known?.endsWith(SUFFIX) || allowed.has(`${location.absolutePointer} ${known}`)) return;
-    report({ message: `"${known}" is closed and only for requests: refer to "${known.slice(0, -SUFFIX.length)}", which accepts new values.`, location: location.child("$ref") });
+    report({
+      message: `"${known}" is closed and only for requests: refer to "${known.slice(0, -SUFFIX.length)}", which accepts new values.`,
+      location: location.child("$ref"),
+    });
   });
 }

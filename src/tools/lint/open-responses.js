@@ -4,6 +4,9 @@ import { visitReceivedSchemas } from "./reached-schemas.js";
 export function openResponses() {
   return visitReceivedSchemas(({ schema, location }, { report }) => {
     if (schema.additionalProperties !== false) return;
-    report({ message: "What consumers receive may hold unknown attributes: remove `additionalProperties: false`.", location: location.child("additionalProperties") });
+    report({
+      message: "What consumers receive may hold unknown attributes: remove `additionalProperties: false`.",
+      location: location.child("additionalProperties"),
+    });
   });
 }

@@ -16,9 +16,15 @@ export function operationId() {
       const at = location.child("operationId");
       const verb = VERB_AND_NOUN.exec(id)?.[1];
       if (verb === undefined) {
-        report({ message: `The operationId "${id}" is not verb and noun in camelCase, such as "listAccounts".`, location: at });
+        report({
+          message: `The operationId "${id}" is not verb and noun in camelCase, such as "listAccounts".`,
+          location: at,
+        });
       } else if (!VERBS.includes(verb)) {
-        report({ message: `The operationId "${id}" does not begin with a known verb: ${VERBS.join(", ")}.`, location: at });
+        report({
+          message: `The operationId "${id}" does not begin with a known verb: ${VERBS.join(", ")}.`,
+          location: at,
+        });
       }
     },
   };

@@ -2,7 +2,9 @@
 const LISTS = ["allOf", "anyOf", "oneOf"];
 const SINGLE = ["items", "additionalProperties"];
 
-/** @typedef {(found: { schema: any, location: any }, context: { report: Function, resolve: Function }) => void} Check */
+/**
+ * @typedef {(found: { schema: any, location: any }, context: { report: Function, resolve: Function }) => void} Check
+ */
 
 /**
  * Calls `check` for every schema, references included, of what a consumer sends in a body.
@@ -28,7 +30,11 @@ export function visitReceivedSchemas(check) {
   const received = [];
   const declared = [];
   return {
-    Paths: { Parameter: collectInto(sent), RequestBody: { MediaType: collectInto(sent) }, Response: { MediaType: collectInto(received) } },
+    Paths: {
+      Parameter: collectInto(sent),
+      RequestBody: { MediaType: collectInto(sent) },
+      Response: { MediaType: collectInto(received) },
+    },
     WebhooksMap: { RequestBody: { MediaType: collectInto(received) } },
     NamedSchemas: { Schema: (schema, { location }) => void declared.push({ schema, location }) },
     Root: {
@@ -57,7 +63,8 @@ function reach(schemas, resolve) {
       const { node, location: target } = resolve(schema, location.source.absoluteRef);
       if (node !== undefined) visit({ schema: node, location: target });
     }
-    const child = (...path) => visit({ schema: path.reduce((value, key) => value[key], schema), location: location.child(path) });
+    const child = (...path) =>
+      visit({ schema: path.reduce((value, key) => value[key], schema), location: location.child(path) });
     for (const keyword of LISTS) schema[keyword]?.forEach((_, index) => child(keyword, index));
     for (const keyword of SINGLE) child(keyword);
     for (const name of Object.keys(schema.properties ?? {})) child("properties", name);

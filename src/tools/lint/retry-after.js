@@ -5,8 +5,13 @@ export function retryAfter() {
   return {
     Header(header, { key, report, location }) {
       if (String(key).toLowerCase() !== NAME) return;
-      if (header.required === true) report({ message: "Retry-After is not documented, so no answer has to have it: remove `required`.", location: location.child("required") });
-      if (header["x-source"] !== "inferred") report({ message: "Retry-After is not documented: mark it with `x-source: inferred`.", location });
+      if (header.required === true)
+        report({
+          message: "Retry-After is not documented, so no answer has to have it: remove `required`.",
+          location: location.child("required"),
+        });
+      if (header["x-source"] !== "inferred")
+        report({ message: "Retry-After is not documented: mark it with `x-source: inferred`.", location });
     },
   };
 }

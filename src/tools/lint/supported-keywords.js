@@ -1,14 +1,36 @@
 /** The keywords that types, compiled checks, mock and reference all understand alike. */
 const SUPPORTED = new Set([
   ...["$ref", "type", "description", "examples", "default", "deprecated", "enum", "const", "format"],
-  ...["properties", "required", "additionalProperties", "items", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"],
-  ...["minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "maxProperties", "propertyNames"],
+  ...[
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "not",
+    "if",
+    "then",
+    "else",
+  ],
+  ...[
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "minItems",
+    "maxItems",
+    "maxProperties",
+    "propertyNames",
+  ],
 ]);
 /** The formats that are asserted; `src/validation/formats.ts` checks them. */
 const FORMATS = new Set(["date", "date-time", "int64", "uri", "uuid"]);
 /** Why a keyword is left out, where a reader would expect it. */
 const REASONS = {
-  nullable: "use a list of types with \"null\"",
+  nullable: 'use a list of types with "null"',
   example: "use examples",
   prefixItems: "the mock refuses valid lists",
   unevaluatedProperties: "the mock does not check it",
@@ -29,11 +51,17 @@ export function supportedKeywords() {
       for (const keyword of Object.keys(schema)) {
         if (SUPPORTED.has(keyword) || keyword.startsWith("x-")) continue;
         const reason = REASONS[keyword] ?? "types, checks, mock and reference would not agree about it";
-        report({ message: `The keyword "${keyword}" is not supported: ${reason}.`, location: location.child(keyword).key() });
+        report({
+          message: `The keyword "${keyword}" is not supported: ${reason}.`,
+          location: location.child(keyword).key(),
+        });
       }
       if (schema.format !== undefined && !FORMATS.has(schema.format)) {
         const known = [...FORMATS].join(", ");
-        report({ message: `The format "${schema.format}" is not supported: it would be asserted. Supported: ${known}. Describe others in words.`, location: location.child("format") });
+        report({
+          message: `The format "${schema.format}" is not supported: it would be asserted. Supported: ${known}. Describe others in words.`,
+          location: location.child("format"),
+        });
       }
     },
   };

@@ -13,8 +13,12 @@ export function uniqueExampleNames() {
             statusOf.set(name, status);
             if (other === undefined) continue;
             // A shared response is innocent by itself, so the operation that refers to it is named instead.
-            const at = response.$ref === undefined ? declared.child(["content", mediaType, "examples", name]) : declared;
-            report({ message: `The example name "${name}" stands at ${other} and at ${status}: make it unique within the operation.`, location: at.key() });
+            const at =
+              response.$ref === undefined ? declared.child(["content", mediaType, "examples", name]) : declared;
+            report({
+              message: `The example name "${name}" stands at ${other} and at ${status}: make it unique within the operation.`,
+              location: at.key(),
+            });
           }
         }
       }

@@ -17,7 +17,9 @@ port, and makes one real call to show that it works. Stays up until Ctrl-C.
 
 /** Returns the port to use, or "help". Throws where the command line is wrong. */
 function readOptions(): number | "help" {
-  const { port, help } = parseArgs({ options: { port: { type: "string", default: String(DEFAULT_PORT) }, help: { type: "boolean" } } }).values;
+  const { port, help } = parseArgs({
+    options: { port: { type: "string", default: String(DEFAULT_PORT) }, help: { type: "boolean" } },
+  }).values;
   return help ? "help" : toPort(port);
 }
 

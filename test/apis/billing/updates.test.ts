@@ -19,13 +19,20 @@ async function update(status: number, answer: unknown, responses: Responses = "r
 test("an update is sent to its stage, as JSON, without credentials", async () => {
   await update(200, { subscriptionId: id, status: "UPDATED" });
   const [request] = server?.received ?? [];
-  expect(request).toMatchObject({ method: "POST", url: `/test/api/subscription/${id}/update`, headers: { "content-type": "application/json", accept: "application/json" } });
+  expect(request).toMatchObject({
+    method: "POST",
+    url: `/test/api/subscription/${id}/update`,
+    headers: { "content-type": "application/json", accept: "application/json" },
+  });
   expect(request?.headers.authorization).toBeUndefined();
 });
 
 describe("what the status of an update means", () => {
   test("UPDATED is a success", async () => {
-    expect(await update(200, { subscriptionId: id, status: "UPDATED" })).toMatchObject({ kind: "ok", data: { subscriptionId: id } });
+    expect(await update(200, { subscriptionId: id, status: "UPDATED" })).toMatchObject({
+      kind: "ok",
+      data: { subscriptionId: id },
+    });
   });
 
   test("UPDATED with an empty list of codes is a success", async () => {
@@ -39,7 +46,10 @@ describe("what the status of an update means", () => {
   });
 
   test("INTERNAL_ERROR with 200 is a rejection", async () => {
-    expect(await update(200, { subscriptionId: id, status: "INTERNAL_ERROR" })).toMatchObject({ kind: "rejected", status: 200 });
+    expect(await update(200, { subscriptionId: id, status: "INTERNAL_ERROR" })).toMatchObject({
+      kind: "rejected",
+      status: 200,
+    });
   });
 
   test("INTERNAL_ERROR with 500 is an api-error", async () => {
@@ -57,14 +67,17 @@ describe("what the status of an update means", () => {
     ["a status in small letters", { status: "updated" }, "/status"],
     ["no status", {}, "/status"],
   ];
-  test.each(undecided)("%s is a violation, whatever the client was told about violations", async (_name, answer, path) => {
-    for (const responses of ["refuse", "report", "off"] as const) {
-      const result = await update(200, { subscriptionId: id, ...answer }, responses);
-      await server?.close();
-      expect(result).toMatchObject({ ok: false, kind: "contract-violation" });
-      expect(result.kind === "contract-violation" && result.issues[0]?.path).toBe(path);
-    }
-  });
+  test.each(undecided)(
+    "%s is a violation, whatever the client was told about violations",
+    async (_name, answer, path) => {
+      for (const responses of ["refuse", "report", "off"] as const) {
+        const result = await update(200, { subscriptionId: id, ...answer }, responses);
+        await server?.close();
+        expect(result).toMatchObject({ ok: false, kind: "contract-violation" });
+        expect(result.kind === "contract-violation" && result.issues[0]?.path).toBe(path);
+      }
+    },
+  );
 });
 
 describe("a violation that decides nothing", () => {
@@ -78,10 +91,14 @@ describe("a violation that decides nothing", () => {
     expect(result).toMatchObject({ kind });
     expect("issues" in result).toBe(responses !== "off");
     // Two schemas describe the id: that of every update, and that of one that succeeded.
-    if ("issues" in result) expect(new Set(result.issues?.map(({ path }) => path))).toEqual(new Set(["/subscriptionId"]));
+    if ("issues" in result)
+      expect(new Set(result.issues?.map(({ path }) => path))).toEqual(new Set(["/subscriptionId"]));
   });
 
   test("is reported beside a rejection", async () => {
-    expect(await update(200, { subscriptionId: 5, status: "ERROR", errors: ["NEW"] }, "report")).toMatchObject({ kind: "rejected", issues: [{ path: "/subscriptionId" }] });
+    expect(await update(200, { subscriptionId: 5, status: "ERROR", errors: ["NEW"] }, "report")).toMatchObject({
+      kind: "rejected",
+      issues: [{ path: "/subscriptionId" }],
+    });
   });
 });

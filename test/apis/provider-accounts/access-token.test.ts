@@ -1,6 +1,9 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createProviderAccountsClient, type ProviderAccountsClientOptions } from "../../../src/apis/provider-accounts/index.js";
+import {
+  createProviderAccountsClient,
+  type ProviderAccountsClientOptions,
+} from "../../../src/apis/provider-accounts/index.js";
 import { type RealServer, startServer } from "../../support/real-server.js";
 
 let server: RealServer | undefined;
@@ -11,11 +14,17 @@ afterEach(async () => {
 
 const path = { userId: "f9c17928-5587-4da9-babb-941796efd8f5" };
 
-async function clientFor(accessToken: ProviderAccountsClientOptions["accessToken"], statuses: readonly number[] = [200], options: Partial<ProviderAccountsClientOptions> = {}) {
+async function clientFor(
+  accessToken: ProviderAccountsClientOptions["accessToken"],
+  statuses: readonly number[] = [200],
+  options: Partial<ProviderAccountsClientOptions> = {},
+) {
   let answers = 0;
   server = await startServer((_request, response) => {
     const status = statuses[Math.min(answers++, statuses.length - 1)] as number;
-    response.writeHead(status, { "Content-Type": "application/json;charset=UTF-8", "Retry-After": "0" }).end(status === 200 ? "[]" : '{"Message":"down","Errors":[]}');
+    response
+      .writeHead(status, { "Content-Type": "application/json;charset=UTF-8", "Retry-After": "0" })
+      .end(status === 200 ? "[]" : '{"Message":"down","Errors":[]}');
   });
   return createProviderAccountsClient({ baseUrl: `${server.origin}/v2`, accessToken, ...options });
 }
@@ -44,7 +53,12 @@ test("path-typed calls get the function's token too", async () => {
 
 describe("where there is no token, nothing is sent", () => {
   const none: [string, () => string | Promise<string>][] = [
-    ["the function throws", () => { throw new Error("CANARY"); }],
+    [
+      "the function throws",
+      () => {
+        throw new Error("CANARY");
+      },
+    ],
     ["the function rejects", () => Promise.reject(new Error("CANARY"))],
     ["the function returns nothing", () => ""],
     ["the function returns what would break the header", () => "CANARY\r\nX: y"],
@@ -68,15 +82,29 @@ describe("where there is no token, nothing is sent", () => {
 
   test("a function that never answers ends with the attempt's time", async () => {
     const smile = await clientFor(() => new Promise<string>(() => undefined), [200], { timeoutMs: 30, retry: false });
-    expect(await smile.listProviderAccounts({ path })).toMatchObject({ kind: "timeout", timeout: "attempt", maybeApplied: false, attempts: 0 });
+    expect(await smile.listProviderAccounts({ path })).toMatchObject({
+      kind: "timeout",
+      timeout: "attempt",
+      maybeApplied: false,
+      attempts: 0,
+    });
     expect(server?.received).toEqual([]);
   });
 });
 
 test("a token that comes after the call has ended sends nothing", async () => {
   const sending: string[] = [];
-  const fetch = ((url: string) => (sending.push(url), new Promise(() => undefined))) as unknown as typeof globalThis.fetch;
-  const smile = createProviderAccountsClient({ baseUrl: "http://127.0.0.1:1/v2", fetch, timeoutMs: 20, retry: false, accessToken: () => new Promise((resolve) => setTimeout(() => resolve("token"), 60)) });
+  const fetch = ((url: string) => (
+    sending.push(url),
+    new Promise(() => undefined)
+  )) as unknown as typeof globalThis.fetch;
+  const smile = createProviderAccountsClient({
+    baseUrl: "http://127.0.0.1:1/v2",
+    fetch,
+    timeoutMs: 20,
+    retry: false,
+    accessToken: () => new Promise((resolve) => setTimeout(() => resolve("token"), 60)),
+  });
   expect((await smile.listProviderAccounts({ path })).kind).toBe("timeout");
   await new Promise((resolve) => setTimeout(resolve, 80));
   expect(sending).toEqual([]);
@@ -91,7 +119,13 @@ describe("a client that is set up wrongly does not come to be", () => {
     ["a misspelt option", { token: "x" }, /Unknown option "token"/],
   ];
   test.each(wrong)("%s", (_name, options, message) => {
-    expect(() => createProviderAccountsClient({ baseUrl: "https://provider-accounts.example.test/v2", accessToken: "t", ...options } as ProviderAccountsClientOptions)).toThrow(message);
+    expect(() =>
+      createProviderAccountsClient({
+        baseUrl: "https://provider-accounts.example.test/v2",
+        accessToken: "t",
+        ...options,
+      } as ProviderAccountsClientOptions),
+    ).toThrow(message);
   });
 
   test.each(["token", () => "token"])("a token in a web page is refused unless it is allowed: %s", (accessToken) => {

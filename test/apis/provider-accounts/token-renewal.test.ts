@@ -9,17 +9,21 @@ const { answer, baseUrl, sent } = useTokenServer();
 const path = { userId: "f9c17928-5587-4da9-babb-941796efd8f5" };
 
 describe.each(providerAccountsWays)("%s", (_way, createClient) => {
-  const clientFor = (accessToken: AccessToken, options: Partial<ProviderAccountsClientOptions> = {}) => createClient({ baseUrl: baseUrl(), accessToken, ...options });
+  const clientFor = (accessToken: AccessToken, options: Partial<ProviderAccountsClientOptions> = {}) =>
+    createClient({ baseUrl: baseUrl(), accessToken, ...options });
 
   describe("a 401", () => {
     describe.each(calls)("%s", (_method, call) => {
-      test.each([undefined, false, 0, 3] as const)("is repeated with another token, once, whatever retry is: %s", async (retry) => {
-        answer(401, 401, 401, 401);
-        const accessToken = asked((time) => `token-${time}`);
-        const result = await call(clientFor(accessToken), retry === undefined ? {} : { retry });
-        expect(result).toMatchObject({ ok: false, status: 401, attempts: 2 });
-        expect([accessToken.times(), sent()]).toEqual([2, ["Bearer token-1", "Bearer token-2"]]);
-      });
+      test.each([undefined, false, 0, 3] as const)(
+        "is repeated with another token, once, whatever retry is: %s",
+        async (retry) => {
+          answer(401, 401, 401, 401);
+          const accessToken = asked((time) => `token-${time}`);
+          const result = await call(clientFor(accessToken), retry === undefined ? {} : { retry });
+          expect(result).toMatchObject({ ok: false, status: 401, attempts: 2 });
+          expect([accessToken.times(), sent()]).toEqual([2, ["Bearer token-1", "Bearer token-2"]]);
+        },
+      );
 
       test("that the other token turns is forgotten", async () => {
         answer(401);
@@ -52,7 +56,10 @@ describe.each(providerAccountsWays)("%s", (_way, createClient) => {
       answer(401);
       const controller = new AbortController();
       const accessToken = asked((time) => (time === 1 ? "token" : (controller.abort(), never())));
-      expect(await clientFor(accessToken).listProviderAccounts({ path, signal: controller.signal })).toMatchObject({ kind: "aborted", attempts: 1 });
+      expect(await clientFor(accessToken).listProviderAccounts({ path, signal: controller.signal })).toMatchObject({
+        kind: "aborted",
+        attempts: 1,
+      });
     });
 
     test("does not use up the retries, nor do they bring another", async () => {
@@ -91,10 +98,15 @@ describe.each(providerAccountsWays)("%s", (_way, createClient) => {
   });
 
   test("a token that fails at a later attempt ends the call, which remembers what was sent", async () => {
-    for (const [status, maybeApplied] of [[503, false], [504, true]] as const) {
+    for (const [status, maybeApplied] of [
+      [503, false],
+      [504, true],
+    ] as const) {
       answer(status);
       const accessToken = asked((time) => (time === 1 ? "token" : Promise.reject(new Error("down"))));
-      const result = await clientFor(accessToken, { retry: 3 }).deleteProviderAccount({ path: { ...path, providerAccountId: 1 } });
+      const result = await clientFor(accessToken, { retry: 3 }).deleteProviderAccount({
+        path: { ...path, providerAccountId: 1 },
+      });
       expect(result).toMatchObject({ kind: "no-token", attempts: 1, maybeApplied });
       expect(accessToken.times()).toBe(2);
     }
@@ -109,4 +121,3 @@ describe.each(providerAccountsWays)("%s", (_way, createClient) => {
     expect(sent()).toEqual([]);
   });
 });
-

@@ -1,6 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createProviderAccountsClient, type ProviderAccountsClientOptions } from "../../../src/apis/provider-accounts/index.js";
+import {
+  createProviderAccountsClient,
+  type ProviderAccountsClientOptions,
+} from "../../../src/apis/provider-accounts/index.js";
 import { asked, calls, never, useTokenServer } from "../../support/token-server.js";
 import { everything, providerAccountsWays } from "../../support/ways.js";
 
@@ -11,16 +14,36 @@ const path = { userId: "f9c17928-5587-4da9-babb-941796efd8f5" };
 const causeOf = (result: object) => everything(result)["cause"] as Error;
 
 describe.each(providerAccountsWays)("%s", (_way, createClient) => {
-  const clientFor = (accessToken: AccessToken, options: Partial<ProviderAccountsClientOptions> = {}) => createClient({ baseUrl: baseUrl(), accessToken, ...options });
+  const clientFor = (accessToken: AccessToken, options: Partial<ProviderAccountsClientOptions> = {}) =>
+    createClient({ baseUrl: baseUrl(), accessToken, ...options });
 
   describe("without a token nothing is sent, nothing is tried again, and the result says so", () => {
     const rows: [string, () => unknown][] = [
-      ["the function throws", () => { throw new Error("CANARY"); }],
-      ["the function throws what is no error", () => { throw "CANARY"; }],
+      [
+        "the function throws",
+        () => {
+          throw new Error("CANARY");
+        },
+      ],
+      [
+        "the function throws what is no error",
+        () => {
+          throw "CANARY";
+        },
+      ],
       ["the function rejects", () => Promise.reject(new Error("CANARY"))],
       ["the function rejects with nothing", () => Promise.reject()],
-      ["the function rejects with an aborted request of its own", () => Promise.reject(new DOMException("CANARY", "AbortError"))],
-      ["the function rejects as fetch does", () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("CANARY"), { code: "ECONNREFUSED" }) }))],
+      [
+        "the function rejects with an aborted request of its own",
+        () => Promise.reject(new DOMException("CANARY", "AbortError")),
+      ],
+      [
+        "the function rejects as fetch does",
+        () =>
+          Promise.reject(
+            new TypeError("fetch failed", { cause: Object.assign(new Error("CANARY"), { code: "ECONNREFUSED" }) }),
+          ),
+      ],
       ["an empty text", () => ""],
       ["nothing", () => undefined],
       ["null", () => Promise.resolve(null)],
@@ -89,8 +112,10 @@ describe.each(providerAccountsWays)("%s", (_way, createClient) => {
 });
 
 describe("smile.http", () => {
-  const clientFor = (accessToken: AccessToken) => createProviderAccountsClient({ baseUrl: baseUrl(), accessToken }).http;
-  const list = (accessToken: AccessToken, init: object = {}) => clientFor(accessToken).GET("/Data/{userId}/ProviderAccounts", { params: { path }, ...init });
+  const clientFor = (accessToken: AccessToken) =>
+    createProviderAccountsClient({ baseUrl: baseUrl(), accessToken }).http;
+  const list = (accessToken: AccessToken, init: object = {}) =>
+    clientFor(accessToken).GET("/Data/{userId}/ProviderAccounts", { params: { path }, ...init });
 
   test("sends the function's token", async () => {
     await list(() => Promise.resolve("token"));
@@ -98,7 +123,12 @@ describe("smile.http", () => {
   });
 
   test.each<[string, () => unknown]>([
-    ["throws", () => { throw new Error("down"); }],
+    [
+      "throws",
+      () => {
+        throw new Error("down");
+      },
+    ],
     ["rejects", () => Promise.reject(new Error("down"))],
     ["gives nothing", () => undefined],
     ["gives what would break the header", () => "a\r\nb"],
@@ -117,14 +147,22 @@ describe("smile.http", () => {
   test("shares a pending token with the methods", async () => {
     const accessToken = asked((time) => new Promise((resolve) => setTimeout(() => resolve(`token-${time}`), 20)));
     const smile = createProviderAccountsClient({ baseUrl: baseUrl(), accessToken });
-    await Promise.all([smile.listProviderAccounts({ path }), smile.http.GET("/Data/{userId}/ProviderAccounts", { params: { path } })]);
+    await Promise.all([
+      smile.listProviderAccounts({ path }),
+      smile.http.GET("/Data/{userId}/ProviderAccounts", { params: { path } }),
+    ]);
     expect(sent()).toEqual(["Bearer token-1", "Bearer token-1"]);
   });
 
   test("does not hold the methods by a token that hangs", async () => {
-    const smile = createProviderAccountsClient({ baseUrl: baseUrl(), accessToken: asked((time) => (time === 1 ? never() : "token-2")) });
+    const smile = createProviderAccountsClient({
+      baseUrl: baseUrl(),
+      accessToken: asked((time) => (time === 1 ? never() : "token-2")),
+    });
     const controller = new AbortController();
-    const hanging = smile.http.GET("/Data/{userId}/ProviderAccounts", { params: { path }, signal: controller.signal }).catch(() => "aborted");
+    const hanging = smile.http
+      .GET("/Data/{userId}/ProviderAccounts", { params: { path }, signal: controller.signal })
+      .catch(() => "aborted");
     await new Promise((resolve) => setTimeout(resolve, 20));
     controller.abort();
     expect(await hanging).toBe("aborted");

@@ -28,7 +28,9 @@ test("waits until the user has finished", async () => {
   const result = await waitForConnection(smile, quick);
   expect(orThrow(result)).toEqual(status("Success", { Id: 1234 }));
   expect(result.attempts).toBe(3);
-  expect(server?.received.map(({ url }) => url)).toEqual(Array(3).fill(`/v2/Data/${path.userId}/ProviderAccounts/Connect/t-1`));
+  expect(server?.received.map(({ url }) => url)).toEqual(
+    Array(3).fill(`/v2/Data/${path.userId}/ProviderAccounts/Connect/t-1`),
+  );
 });
 
 test("takes a picked client as well", async () => {
@@ -50,7 +52,12 @@ test("waits before it asks for the first time", async () => {
 test("waits longer each time, up to a limit", async () => {
   const smile = await clientFor(status("Incomplete"));
   const askedAt: number[] = [];
-  const asking = { getConnectStatus: (request: Parameters<typeof smile.getConnectStatus>[0]) => (askedAt.push(Date.now()), smile.getConnectStatus(request)) };
+  const asking = {
+    getConnectStatus: (request: Parameters<typeof smile.getConnectStatus>[0]) => (
+      askedAt.push(Date.now()),
+      smile.getConnectStatus(request)
+    ),
+  };
   await waitForConnection(asking, { path, firstWaitMs: 40, maxWaitMs: 120, deadlineMs: 700 });
   // 40 ms before the first, then 60, 90, 120, 120, ...: nowhere near the 17 questions of a fixed rhythm.
   expect(askedAt.length).toBeGreaterThan(2);
@@ -81,7 +88,11 @@ describe("results that end the wait without success", () => {
   test("the deadline ends it", async () => {
     const smile = await clientFor(status("Incomplete"));
     const startedAt = Date.now();
-    expect(await waitForConnection(smile, { ...quick, deadlineMs: 100 })).toMatchObject({ kind: "timeout", timeout: "deadline", maybeApplied: false });
+    expect(await waitForConnection(smile, { ...quick, deadlineMs: 100 })).toMatchObject({
+      kind: "timeout",
+      timeout: "deadline",
+      maybeApplied: false,
+    });
     expect(Date.now() - startedAt).toBeGreaterThanOrEqual(95);
   });
 
@@ -93,17 +104,34 @@ describe("results that end the wait without success", () => {
   test("a machine that slept past the deadline ends with the deadline", async () => {
     const smile = await clientFor(status("Success"));
     const waiting = waitForConnection(smile, { path, firstWaitMs: 20, deadlineMs: 60 });
-    setTimeout(() => { const until = Date.now() + 100; while (Date.now() < until); }, 5);
+    setTimeout(() => {
+      const until = Date.now() + 100;
+      while (Date.now() < until);
+    }, 5);
     expect(await waiting).toMatchObject({ kind: "timeout", timeout: "deadline", attempts: 0 });
   });
 
   test("what is wrong with the call is said at once", async () => {
     const smile = await clientFor(status("Success"));
     const controller = new AbortController();
-    expect(await waitForConnection(smile, { path, signal: controller as never })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/signal" }] });
-    const unaskable = { addEventListener: () => undefined, get aborted(): boolean { throw new TypeError("Illegal invocation"); } };
-    expect(await waitForConnection(smile, { path, signal: unaskable as never })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/signal" }] });
-    expect(await waitForConnection(smile, { path: { ...path, token: "" } })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/path/token" }] });
+    expect(await waitForConnection(smile, { path, signal: controller as never })).toMatchObject({
+      kind: "invalid-request",
+      issues: [{ path: "/signal" }],
+    });
+    const unaskable = {
+      addEventListener: () => undefined,
+      get aborted(): boolean {
+        throw new TypeError("Illegal invocation");
+      },
+    };
+    expect(await waitForConnection(smile, { path, signal: unaskable as never })).toMatchObject({
+      kind: "invalid-request",
+      issues: [{ path: "/signal" }],
+    });
+    expect(await waitForConnection(smile, { path: { ...path, token: "" } })).toMatchObject({
+      kind: "invalid-request",
+      issues: [{ path: "/path/token" }],
+    });
     expect(await waitForConnection(smile, null as never)).toMatchObject({ kind: "invalid-request" });
     expect(server?.received).toEqual([]);
   });
@@ -115,7 +143,10 @@ describe("results that end the wait without success", () => {
 
   test("a wait of no length is refused before anything is asked", async () => {
     const smile = await clientFor(status("Success"));
-    expect(await waitForConnection(smile, { path, firstWaitMs: 0 })).toMatchObject({ kind: "invalid-request", issues: [{ path: "/firstWaitMs" }] });
+    expect(await waitForConnection(smile, { path, firstWaitMs: 0 })).toMatchObject({
+      kind: "invalid-request",
+      issues: [{ path: "/firstWaitMs" }],
+    });
     expect(server?.received).toEqual([]);
   });
 });

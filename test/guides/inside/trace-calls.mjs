@@ -1,5 +1,5 @@
-// Runs beside the guide's own files, which stand compiled in `out/`, in the installation of the tests. Carries out calls
-// of many outcomes against a real server, and prints the spans and what the server has seen.
+// Runs beside the guide's own files, which stand compiled in `out/`, in the installation of the tests. Carries out
+// calls of many outcomes against a real server, and prints the spans and what the server has seen.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { context, propagation, trace } from "@opentelemetry/api";
@@ -55,7 +55,12 @@ function within(name, call) {
   return tracer.startActiveSpan(name, async (span) => {
     const result = await call();
     span.end();
-    return { name, kind: result.kind ?? "none", traceId: span.spanContext().traceId, spanId: span.spanContext().spanId };
+    return {
+      name,
+      kind: result.kind ?? "none",
+      traceId: span.spanContext().traceId,
+      spanId: span.spanContext().spanId,
+    };
   });
 }
 
@@ -63,7 +68,9 @@ const baggage = propagation.setBaggage(context.active(), propagation.createBagga
 const apart = [];
 for (const [name, call] of Object.entries(calls)) apart.push(await context.with(baggage, () => within(name, call)));
 const readOne = (index) => () => data("get").getAccount({ path: { id: `a-${index}` } });
-const together = await Promise.all(Array.from({ length: 20 }, (_, index) => within(`together-${index}`, readOne(index))));
+const together = await Promise.all(
+  Array.from({ length: 20 }, (_, index) => within(`together-${index}`, readOne(index))),
+);
 
 // With undici's own instrumentation: first as it comes, then as the guide says.
 const { UndiciInstrumentation } = await import("@opentelemetry/instrumentation-undici");

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../src/tools/docs/openapi.js";
 import { contractWith, copyOf, operationOf } from "./pets.js";
 
@@ -9,10 +9,14 @@ const FEED = {
     { name: "dry-run", in: "query", example: true },
     { name: "other", in: "query", example: "never shown" },
   ],
-  requestBody: { content: { "application/json": { examples: { "cat-food": { value: { food: "cat's" } }, second: { value: {} } } } } },
+  requestBody: {
+    content: { "application/json": { examples: { "cat-food": { value: { food: "cat's" } }, second: { value: {} } } } },
+  },
 };
 
-const HOSTLESS = { servers: [{ url: "https://{host}/{stage}", variables: { host: { default: "h" }, stage: { default: "live" } } }] };
+const HOSTLESS = {
+  servers: [{ url: "https://{host}/{stage}", variables: { host: { default: "h" }, stage: { default: "live" } } }],
+};
 
 function samplesOf(document: OpenApiDocument, api?: string) {
   const [curl, typescript] = operationOf(copyOf(document, api))["x-codeSamples"] ?? [];
@@ -26,7 +30,7 @@ function argumentsInShell(curl: string, variables: NodeJS.ProcessEnv): string[] 
 }
 
 describe("the code samples", () => {
-  it("send the contract's examples to the sandbox", () => {
+  test("send the contract's examples to the sandbox", () => {
     const { curl, typescript } = samplesOf(contractWith({}, FEED));
     expect(curl.split(" \\\n  ")).toEqual([
       `curl --user "$SMILE_API_KEY:$SMILE_API_SECRET"`,
@@ -35,44 +39,62 @@ describe("the code samples", () => {
       `--data '{"food":"cat'\\''s"}'`,
       "'https://sandbox.pets.example/v2/pets/a%2F1?dry-run=true'",
     ]);
-    expect(typescript).toContain(`client.feedPet({\n  path: { id: "a/1" },\n  query: { "dry-run": true },\n  body: { food: "cat's" },\n});`);
+    expect(typescript).toContain(
+      `client.feedPet({\n  path: { id: "a/1" },\n  query: { "dry-run": true },\n  body: { food: "cat's" },\n});`,
+    );
   });
 
-  it("take the base URL from a variable where the contract names no host", () => {
+  test("take the base URL from a variable where the contract names no host", () => {
     const { curl, typescript } = samplesOf({ ...contractWith({}, FEED), ...HOSTLESS }, "provider-accounts");
     expect(curl).toContain(`"$PROVIDER_ACCOUNTS_URL/pets/a%2F1?dry-run=true"`);
-    expect(argumentsInShell(curl, { PROVIDER_ACCOUNTS_URL: "https://h.test/v2", PROVIDER_ACCOUNTS_TOKEN: "t k" })).toEqual([
-      "--header", "Authorization: Bearer t k",
-      "--request", "POST",
-      "--header", "Content-Type: application/json",
-      "--data", `{"food":"cat's"}`,
+    expect(
+      argumentsInShell(curl, { PROVIDER_ACCOUNTS_URL: "https://h.test/v2", PROVIDER_ACCOUNTS_TOKEN: "t k" }),
+    ).toEqual([
+      "--header",
+      "Authorization: Bearer t k",
+      "--request",
+      "POST",
+      "--header",
+      "Content-Type: application/json",
+      "--data",
+      `{"food":"cat's"}`,
       "https://h.test/v2/pets/a%2F1?dry-run=true",
     ]);
     expect(typescript).toContain("const client = createProviderAccountsClient({ baseUrl, accessToken });");
   });
 
-  it("quote what the shell or TypeScript would read as something else", () => {
-    const document = contractWith({}, { parameters: [{ name: "user-id", in: "path", required: true, example: "it's!" }] });
-    const paths = { "/$HOME/`id`/\"x\"/{user-id}": Object.values(document.paths)[0] ?? {} };
+  test("quote what the shell or TypeScript would read as something else", () => {
+    const document = contractWith(
+      {},
+      { parameters: [{ name: "user-id", in: "path", required: true, example: "it's!" }] },
+    );
+    const paths = { '/$HOME/`id`/"x"/{user-id}': Object.values(document.paths)[0] ?? {} };
     const { curl, typescript } = samplesOf({ ...document, ...HOSTLESS, paths }, "provider-accounts");
-    expect(argumentsInShell(curl, { PROVIDER_ACCOUNTS_URL: "https://h.test" }).at(-1)).toBe("https://h.test/$HOME/`id`/\"x\"/it's%21");
+    expect(argumentsInShell(curl, { PROVIDER_ACCOUNTS_URL: "https://h.test" }).at(-1)).toBe(
+      'https://h.test/$HOME/`id`/"x"/it\'s%21',
+    );
     expect(typescript).toContain(`path: { "user-id": "it's!" }`);
   });
 
-  it("show no credentials where it is unconfirmed which are right", () => {
+  test("show no credentials where it is unconfirmed which are right", () => {
     const { curl, typescript } = samplesOf({ ...contractWith({}, FEED), ...HOSTLESS }, "billing");
     expect(curl).not.toMatch(/--user|Authorization/);
     expect(typescript).toContain("createBillingClient({ baseUrl });");
   });
 
-  it("break a long body into lines that the shell takes as one argument", () => {
+  test("break a long body into lines that the shell takes as one argument", () => {
     const value = { food: "fish", words: "A sentence that does not fit into the narrow column of samples." };
-    const { curl } = samplesOf(contractWith({}, { ...FEED, requestBody: { content: { "application/json": { examples: { long: { value } } } } } }));
+    const { curl } = samplesOf(
+      contractWith(
+        {},
+        { ...FEED, requestBody: { content: { "application/json": { examples: { long: { value } } } } } },
+      ),
+    );
     expect(curl).toContain(`--data '{\n  "food"`);
     expect(JSON.parse(argumentsInShell(curl, {}).at(-2) ?? "")).toEqual(value);
   });
 
-  it("ask for what they need", () => {
+  test("ask for what they need", () => {
     const parameters = [{ name: "id", in: "path", required: true }];
     expect(() => copyOf(contractWith({}, { parameters }))).toThrow("feedPet: the parameter id needs an example.");
     expect(() => copyOf({ ...contractWith({}, FEED), ...HOSTLESS })).toThrow("need a shell variable");

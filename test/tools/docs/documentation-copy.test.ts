@@ -1,17 +1,17 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contractWith, copyOf, operationOf, reference } from "./pets.js";
 
 const nullable = (name: string) => ({ anyOf: [reference(name), { type: "null" }] });
 
 describe("the documentation copy", () => {
-  it("leaves the contract as it is", () => {
+  test("leaves the contract as it is", () => {
     const contract = contractWith({ Pet: { type: "object", description: "A pet.", "x-source": "seed" } });
     const before = structuredClone(contract);
     copyOf(contract);
     expect(contract).toEqual(before);
   });
 
-  it("folds a growing enum, and keeps its known values only where a request needs them", () => {
+  test("folds a growing enum, and keeps its known values only where a request needs them", () => {
     const known = { type: "string", enum: ["CAT"], "x-enumDescriptions": { CAT: "HTTP 404. A | cat." } };
     const open = (name: string) => ({ anyOf: [reference(`${name}Known`), { type: "string" }] });
     const { info, components } = copyOf(
@@ -32,7 +32,7 @@ describe("the documentation copy", () => {
     expect(info.description.match(/^## .*$/gm)).toEqual(["## Kind", "## Size"]);
   });
 
-  it("joins a nullable reference with null, but not one to a union", () => {
+  test("joins a nullable reference with null, but not one to a union", () => {
     const { components } = copyOf(
       contractWith({
         Cat: { type: "object" },
@@ -46,7 +46,7 @@ describe("the documentation copy", () => {
     });
   });
 
-  it("marks the source of operations and schemas, and of attributes where it differs", () => {
+  test("marks the source of operations and schemas, and of attributes where it differs", () => {
     const copy = copyOf(
       contractWith({
         Name: { type: "string", description: "A name.", "x-source": "seed" },
@@ -68,28 +68,36 @@ describe("the documentation copy", () => {
     expect(name?.description).toBe("A name.");
     expect(age?.description).toBe("An age.\n\n_Source: our own conclusion._");
     expect(tag?.description).toBe("A tag.\n\n_Source: other public documentation._");
-    expect(operationOf(copy).description).toBe(
-      "Feeds.\n\n_Operation: `feedPet`. Source: our own conclusion._",
-    );
+    expect(operationOf(copy).description).toBe("Feeds.\n\n_Operation: `feedPet`. Source: our own conclusion._");
   });
 
-  it("refuses a source that nobody knows", () => {
+  test("refuses a source that nobody knows", () => {
     expect(() => copyOf(contractWith({ Pet: { "x-source": "rumour" } }))).toThrow(/Unknown x-source "rumour"/);
   });
 
-  it("leaves to the words what depends on a condition, so that no object is shown twice", () => {
+  test("leaves to the words what depends on a condition, so that no object is shown twice", () => {
     const { components } = copyOf(
-      contractWith({ Pet: { description: "Cats have claws.", if: { required: ["cat"] }, then: { required: ["claws"] }, else: {} } }),
+      contractWith({
+        Pet: { description: "Cats have claws.", if: { required: ["cat"] }, then: { required: ["claws"] }, else: {} },
+      }),
     );
     expect(Object.keys(components.schemas["Pet"] ?? {})).toEqual(["description"]);
   });
 
-  it("lists a closed enum with the values, and the places where it is found in one alternative", () => {
+  test("lists a closed enum with the values, and the places where it is found in one alternative", () => {
     const { info } = copyOf(
       contractWith({
-        Mood: { type: "string", enum: ["HAPPY"], description: "How it went.", "x-enumDescriptions": { HAPPY: "Well." } },
+        Mood: {
+          type: "string",
+          enum: ["HAPPY"],
+          description: "How it went.",
+          "x-enumDescriptions": { HAPPY: "Well." },
+        },
         Answer: {
-          oneOf: [{ properties: { mood: reference("Mood") } }, { properties: { mood: reference("Mood"), moods: { items: reference("Mood") } } }],
+          oneOf: [
+            { properties: { mood: reference("Mood") } },
+            { properties: { mood: reference("Mood"), moods: { items: reference("Mood") } } },
+          ],
         },
       }),
     );
@@ -97,28 +105,43 @@ describe("the documentation copy", () => {
     expect(info.description.slice(info.description.indexOf("## Mood"))).not.toContain("any other text");
   });
 
-  it("names every example, and offers only those of answers for a choice", () => {
+  test("names every example, and offers only those of answers for a choice", () => {
     const examples = { "cat-food": { value: 1, description: "Fish." }, "dog-food": { value: 2 } };
     const body = { content: { "application/json": { examples } } };
-    const operation = operationOf(copyOf(contractWith({}, { requestBody: body, responses: { 200: structuredClone(body) } })));
+    const operation = operationOf(
+      copyOf(contractWith({}, { requestBody: body, responses: { 200: structuredClone(body) } })),
+    );
     expect(operation).toMatchObject({
-      requestBody: { content: { "application/json": { examples: {
-        "cat-food": { description: "Request example `cat-food`. Fish." },
-        "dog-food": { description: "Request example `dog-food`. Choose Payload above to see it; the other samples send `cat-food`." },
-      } } } },
-      responses: { 200: { content: { "application/json": { examples: { "dog-food": { description: "Example `dog-food`." } } } } } },
+      requestBody: {
+        content: {
+          "application/json": {
+            examples: {
+              "cat-food": { description: "Request example `cat-food`. Fish." },
+              "dog-food": {
+                description:
+                  "Request example `dog-food`. Choose Payload above to see it; the other samples send `cat-food`.",
+              },
+            },
+          },
+        },
+      },
+      responses: {
+        200: { content: { "application/json": { examples: { "dog-food": { description: "Example `dog-food`." } } } } },
+      },
     });
   });
 
-  it("tells of retries only for the methods that the API has", () => {
+  test("tells of retries only for the methods that the API has", () => {
     const { info } = copyOf(contractWith({}));
     expect(info.description.match(/^\| [A-Z]+ \|/gm)).toEqual(["| POST |"]);
     expect(info.description).not.toContain("DELETE");
   });
 
-  it("says where credentials are optional", () => {
+  test("says where credentials are optional", () => {
     const contract = contractWith({});
-    expect(operationOf(copyOf({ ...contract, security: [{}, { basic: [] }] })).description).toContain("Credentials are optional.");
+    expect(operationOf(copyOf({ ...contract, security: [{}, { basic: [] }] })).description).toContain(
+      "Credentials are optional.",
+    );
     expect(operationOf(copyOf({ ...contract, security: [{ basic: [] }] })).description).not.toContain("optional");
   });
 });

@@ -1,11 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { landingPage } from "../../../src/tools/docs/landing-page.js";
 import { ROOT } from "../../support/root.js";
 import { contractWith } from "./pets.js";
 
 describe("the landing page", () => {
-  it("has a card, a client and a base URL of the mock for each API", async () => {
-    const hostless = [{ url: "https://{host}/{stage}", variables: { host: { default: "h" }, stage: { default: "live" } } }];
+  test("has a card, a client and a base URL of the mock for each API", async () => {
+    const hostless = [
+      { url: "https://{host}/{stage}", variables: { host: { default: "h" }, stage: { default: "live" } } },
+    ];
     const page = await landingPage(ROOT, [
       { api: "billing", document: { ...contractWith({}), servers: hostless }, text: "" },
       { api: "data-network", document: contractWith({}), text: "" },

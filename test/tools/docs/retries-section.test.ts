@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { retriesSection } from "../../../src/tools/docs/retries-section.js";
-import type { OpenApiDocument } from "../../../src/tools/docs/openapi.js";
 import billing from "../../../generated/billing/openapi.json" with { type: "json" };
+import type { OpenApiDocument } from "../../../src/tools/docs/openapi.js";
+import { retriesSection } from "../../../src/tools/docs/retries-section.js";
 
 test("an operation that is stricter than its method is told of, with the statuses that are left to it", () => {
   const section = retriesSection(billing as unknown as OpenApiDocument);

@@ -23,18 +23,27 @@ beforeEach(async () => {
 });
 afterEach(() => copy.remove());
 
-const generate = (...parameters: string[]) => run(process.execPath, [TSX, join(ROOT, "src/tools/generate/main.ts"), ...parameters], { cwd: copy.root });
+const generate = (...parameters: string[]) =>
+  run(process.execPath, [TSX, join(ROOT, "src/tools/generate/main.ts"), ...parameters], { cwd: copy.root });
 
 async function snapshot(folder: string): Promise<Record<string, string>> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  return Object.fromEntries(await Promise.all(names.map(async ({ parentPath, name }) => [join(parentPath, name), await readFile(join(parentPath, name), "utf8")] as const)));
+  return Object.fromEntries(
+    await Promise.all(
+      names.map(
+        async ({ parentPath, name }) =>
+          [join(parentPath, name), await readFile(join(parentPath, name), "utf8")] as const,
+      ),
+    ),
+  );
 }
 
 describe("generation", () => {
   test("the committed files are those of a fresh generation, and a second run gives the same bytes", async () => {
     const first = await generateAll(ROOT, quiet);
     expect(await findDifferences(ROOT, first)).toEqual([]);
-    for (const [api, files] of first) expect(await generateFiles(api, JSON.parse(files["openapi.json"] as string) as BundledDocument)).toEqual(files);
+    for (const [api, files] of first)
+      expect(await generateFiles(api, JSON.parse(files["openapi.json"] as string) as BundledDocument)).toEqual(files);
   });
 
   test("--check fails on a difference, names the file, and writes nothing", async () => {
@@ -48,7 +57,11 @@ describe("generation", () => {
   });
 
   test("a changed contract reaches bundle, types and checks", async () => {
-    await copy.edit(`${schemas}/Flag.yaml`, "  CreatedDate:\n", "  ClearedDate:\n    type: [string, \"null\"]\n    format: date\n    description: New.\n  CreatedDate:\n");
+    await copy.edit(
+      `${schemas}/Flag.yaml`,
+      "  CreatedDate:\n",
+      '  ClearedDate:\n    type: [string, "null"]\n    format: date\n    description: New.\n  CreatedDate:\n',
+    );
     await writeGenerated(copy.root, await generateAll(copy.root, quiet));
     for (const name of ["openapi.json", "types.ts", "validators.ts"]) {
       expect(await readFile(join(copy.root, "generated", API, name), "utf8")).toContain("ClearedDate");
@@ -74,11 +87,36 @@ describe("generation", () => {
 
 describe("a contract that cannot be carried into every layer stops generation with file, line and reason", () => {
   const lintFaults: [string, string, string, RegExp][] = [
-    [`${schemas}/Flag.yaml`, "type: object", "type: object\nunevaluatedProperties: false", /schemas\/Flag\.yaml:2:1[^]*?"unevaluatedProperties" is not supported: the mock does not check it/],
-    [`${schemas}/ProviderAccount.yaml`, "format: date-time", "format: month", /ProviderAccount\.yaml:\d+:\d+[^]*?The format "month" is not supported/],
-    [`${schemas}/ProviderAccountStatusKnown.yaml`, "  - Complete\n", "  - Complete\n  - Paused\n", /ProviderAccountStatusKnown\.yaml:\d+:\d+[^]*?"Paused" has no meaning/],
-    [`${schemas}/VerifyOutcome.yaml`, "  Failed: ", "  Lost: ", /VerifyOutcome\.yaml:\d+:\d+[^]*?"Lost" has a meaning but is not in the enum/],
-    [`openapi/${API}/examples/accounts/access-revoked.yaml`, "Id: ", "Id: x", /access-revoked\.yaml:\d+:\d+[^]*?`Id` property type must be integer/],
+    [
+      `${schemas}/Flag.yaml`,
+      "type: object",
+      "type: object\nunevaluatedProperties: false",
+      /schemas\/Flag\.yaml:2:1[^]*?"unevaluatedProperties" is not supported: the mock does not check it/,
+    ],
+    [
+      `${schemas}/ProviderAccount.yaml`,
+      "format: date-time",
+      "format: month",
+      /ProviderAccount\.yaml:\d+:\d+[^]*?The format "month" is not supported/,
+    ],
+    [
+      `${schemas}/ProviderAccountStatusKnown.yaml`,
+      "  - Complete\n",
+      "  - Complete\n  - Paused\n",
+      /ProviderAccountStatusKnown\.yaml:\d+:\d+[^]*?"Paused" has no meaning/,
+    ],
+    [
+      `${schemas}/VerifyOutcome.yaml`,
+      "  Failed: ",
+      "  Lost: ",
+      /VerifyOutcome\.yaml:\d+:\d+[^]*?"Lost" has a meaning but is not in the enum/,
+    ],
+    [
+      `openapi/${API}/examples/accounts/access-revoked.yaml`,
+      "Id: ",
+      "Id: x",
+      /access-revoked\.yaml:\d+:\d+[^]*?`Id` property type must be integer/,
+    ],
   ];
 
   test("faults that lint finds are all named at once, and nothing is written", async () => {
@@ -93,9 +131,27 @@ describe("a contract that cannot be carried into every layer stops generation wi
   });
 
   const faults: [string, string, string, string, RegExp][] = [
-    ["a file that is not YAML", `${schemas}/ProviderName.yaml`, "type: string", "type: [string", /ProviderName\.yaml:\d+:\d+/],
-    ["an inline response schema", `openapi/${API}/paths/Data_{userId}_ProviderAccounts.yaml`, "            $ref: ../schemas/ProviderAccountList.yaml", "            type: array", /paths\/Data_\{userId\}_ProviderAccounts\.yaml:\d+: the schema of a body must be a \$ref/],
-    ["a keyword that its type does not have", `${schemas}/ProviderName.yaml`, "type: string", "type: [string, integer]\nminItems: 3", /schemas\/ProviderName\.yaml:1: strict mode: missing type "array" for keyword "minItems"/],
+    [
+      "a file that is not YAML",
+      `${schemas}/ProviderName.yaml`,
+      "type: string",
+      "type: [string",
+      /ProviderName\.yaml:\d+:\d+/,
+    ],
+    [
+      "an inline response schema",
+      `openapi/${API}/paths/Data_{userId}_ProviderAccounts.yaml`,
+      "            $ref: ../schemas/ProviderAccountList.yaml",
+      "            type: array",
+      /paths\/Data_\{userId\}_ProviderAccounts\.yaml:\d+: the schema of a body must be a \$ref/,
+    ],
+    [
+      "a keyword that its type does not have",
+      `${schemas}/ProviderName.yaml`,
+      "type: string",
+      "type: [string, integer]\nminItems: 3",
+      /schemas\/ProviderName\.yaml:1: strict mode: missing type "array" for keyword "minItems"/,
+    ],
   ];
   test.each(faults)("%s", async (_name, file, search, replacement, message) => {
     await copy.edit(file, search, replacement);

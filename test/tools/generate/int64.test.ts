@@ -10,10 +10,23 @@ const FOLDER = join(ROOT, "generated", "data-network");
 
 test("a number of an int64 attribute that JavaScript has rounded is refused", async () => {
   const document = JSON.parse(await readFile(join(FOLDER, "openapi.json"), "utf8")) as BundledDocument;
-  document.components.schemas["Counter"] = { type: "object", "x-source": "inferred", properties: { count: { type: ["integer", "null"], format: "int64" } } };
+  document.components.schemas["Counter"] = {
+    type: "object",
+    "x-source": "inferred",
+    properties: { count: { type: ["integer", "null"], format: "int64" } },
+  };
   const files = await generateFiles("data-network", document);
-  const { outputFiles } = await build({ stdin: { contents: files["validators.ts"] as string, resolveDir: FOLDER, loader: "ts" }, bundle: true, format: "esm", write: false });
-  const { Counter } = (await import(`data:text/javascript,${encodeURIComponent((outputFiles[0] as { text: string }).text)}`)) as { Counter: (value: unknown) => boolean };
-  for (const text of ["0", "-5", "9007199254740991", "-9007199254740991", "null"]) expect(Counter(JSON.parse(`{"count":${text}}`)), text).toBe(true);
-  for (const text of ["9007199254740993", "9007199254740992", "-9223372036854775808", "1.5", '"5"']) expect(Counter(JSON.parse(`{"count":${text}}`)), text).toBe(false);
+  const { outputFiles } = await build({
+    stdin: { contents: files["validators.ts"] as string, resolveDir: FOLDER, loader: "ts" },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const { Counter } = (await import(
+    `data:text/javascript,${encodeURIComponent((outputFiles[0] as { text: string }).text)}`
+  )) as { Counter: (value: unknown) => boolean };
+  for (const text of ["0", "-5", "9007199254740991", "-9007199254740991", "null"])
+    expect(Counter(JSON.parse(`{"count":${text}}`)), text).toBe(true);
+  for (const text of ["9007199254740993", "9007199254740992", "-9223372036854775808", "1.5", '"5"'])
+    expect(Counter(JSON.parse(`{"count":${text}}`)), text).toBe(false);
 });

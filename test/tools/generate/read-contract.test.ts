@@ -23,23 +23,86 @@ function refusalOf(edit: Edit): GenerationError {
   throw new Error("not refused");
 }
 
-const operation = (document: Parameters<Edit>[0]) => document.paths["/accounts"]?.["get"] as unknown as Record<string, unknown>;
+const operation = (document: Parameters<Edit>[0]) =>
+  document.paths["/accounts"]?.["get"] as unknown as Record<string, unknown>;
 
 describe("what generation does not understand is refused", () => {
   const faults: [string, Edit, RegExp][] = [
-    ["a method it does not know", (document) => void ((document.paths["/accounts"] as Record<string, unknown>)["patch"] = {}), /"patch" of a path is not supported/],
-    ["a request body without a named schema", (document) => void (operation(document)["requestBody"] = { content: { "application/json": { schema: { type: "object" } } } }), /the schema of a body must be a \$ref/],
-    ["a header parameter", (document) => void (operation(document)["parameters"] = [{ name: "x", in: "header", schema: {} }]), /parameters in "header" are not supported/],
-    ["a parameter style", (document) => void (operation(document)["parameters"] = [{ name: "x", in: "query", schema: {}, style: "pipeDelimited" }]), /lists in a query are written with style form and explode false/],
-    ["an exploded list", (document) => void (operation(document)["parameters"] = [{ name: "x", in: "query", schema: {}, explode: true }]), /lists in a query are written with style form/],
-    ["an outcome that stands for nothing", (document) => void ((document.components["schemas"]?.["AccountListResponse"] as unknown as Record<string, unknown>)["x-outcome"] = { decidedBy: ["colour"] }), /"colour" stands for nothing/],
-    ["a schema named like an event of the client", (document) => void ((document.components["schemas"] as Record<string, unknown>)["RetryEvent"] = { type: "object" }), /"RetryEvent" of a schema is taken by a type of the client/],
-    ["a default response", (document) => void ((operation(document)["responses"] as Record<string, unknown>)["default"] = {}), /"default" is not a status/],
-    ["a pagination without a cursor", (document) => void (operation(document)["parameters"] = []), /pagination "cursor" needs a query parameter/],
-    ["an unknown pagination", (document) => void (operation(document)["x-pagination"] = "offset"), /"offset" is not a known pagination/],
-    ["a schema named like a type of the client", (document) => void ((document.components["schemas"] as Record<string, unknown>)["Failed"] = { type: "object" }), /"Failed" of a schema is taken by a type of the client/],
-    ["a schema named like an operation's type", (document) => void ((document.components["schemas"] as Record<string, unknown>)["ListAccountsResult"] = { type: "object" }), /is taken by a schema/],
-    ["an attribute that allOf gives twice", (document) => void ((document.components["schemas"]?.["AccountResponse"] as unknown as { properties: Record<string, unknown> }).properties["code"] = {}), /gives the attribute "code" twice/],
+    [
+      "a method it does not know",
+      (document) => void ((document.paths["/accounts"] as Record<string, unknown>)["patch"] = {}),
+      /"patch" of a path is not supported/,
+    ],
+    [
+      "a request body without a named schema",
+      (document) =>
+        void (operation(document)["requestBody"] = { content: { "application/json": { schema: { type: "object" } } } }),
+      /the schema of a body must be a \$ref/,
+    ],
+    [
+      "a header parameter",
+      (document) => void (operation(document)["parameters"] = [{ name: "x", in: "header", schema: {} }]),
+      /parameters in "header" are not supported/,
+    ],
+    [
+      "a parameter style",
+      (document) =>
+        void (operation(document)["parameters"] = [{ name: "x", in: "query", schema: {}, style: "pipeDelimited" }]),
+      /lists in a query are written with style form and explode false/,
+    ],
+    [
+      "an exploded list",
+      (document) => void (operation(document)["parameters"] = [{ name: "x", in: "query", schema: {}, explode: true }]),
+      /lists in a query are written with style form/,
+    ],
+    [
+      "an outcome that stands for nothing",
+      (document) =>
+        void ((document.components["schemas"]?.["AccountListResponse"] as unknown as Record<string, unknown>)[
+          "x-outcome"
+        ] = { decidedBy: ["colour"] }),
+      /"colour" stands for nothing/,
+    ],
+    [
+      "a schema named like an event of the client",
+      (document) =>
+        void ((document.components["schemas"] as Record<string, unknown>)["RetryEvent"] = { type: "object" }),
+      /"RetryEvent" of a schema is taken by a type of the client/,
+    ],
+    [
+      "a default response",
+      (document) => void ((operation(document)["responses"] as Record<string, unknown>)["default"] = {}),
+      /"default" is not a status/,
+    ],
+    [
+      "a pagination without a cursor",
+      (document) => void (operation(document)["parameters"] = []),
+      /pagination "cursor" needs a query parameter/,
+    ],
+    [
+      "an unknown pagination",
+      (document) => void (operation(document)["x-pagination"] = "offset"),
+      /"offset" is not a known pagination/,
+    ],
+    [
+      "a schema named like a type of the client",
+      (document) => void ((document.components["schemas"] as Record<string, unknown>)["Failed"] = { type: "object" }),
+      /"Failed" of a schema is taken by a type of the client/,
+    ],
+    [
+      "a schema named like an operation's type",
+      (document) =>
+        void ((document.components["schemas"] as Record<string, unknown>)["ListAccountsResult"] = { type: "object" }),
+      /is taken by a schema/,
+    ],
+    [
+      "an attribute that allOf gives twice",
+      (document) =>
+        void ((
+          document.components["schemas"]?.["AccountResponse"] as unknown as { properties: Record<string, unknown> }
+        ).properties["code"] = {}),
+      /gives the attribute "code" twice/,
+    ],
   ];
   test.each(faults)("%s", (_name, edit, reason) => expect(refusalOf(edit).message).toMatch(reason));
 });

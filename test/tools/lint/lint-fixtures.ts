@@ -43,20 +43,32 @@ export async function markedLines(rule: string): Promise<Finding[]> {
   const found = await Promise.all(
     files.map(async (name) => {
       const lines = (await readFile(join(folder, name), "utf8")).split("\n");
-      return lines.flatMap((line, index) => (MARK.test(line) ? [`${toFile(join(folder, name))}:${index + 1} ${rule}`] : []));
+      return lines.flatMap((line, index) =>
+        MARK.test(line) ? [`${toFile(join(folder, name))}:${index + 1} ${rule}`] : [],
+      );
     }),
   );
   return found.flat().sort();
 }
 
-/** Lints descriptions, each with the rules of the API it stands for, in one run of Redocly: a process takes a second. */
+/**
+ * Lints descriptions, each with the rules of the API it stands for, in one run of Redocly: a process takes a second.
+ */
 export async function lint(descriptions: readonly { folder: string; rules?: Rules | undefined }[]): Promise<Finding[]> {
   const temporary = await mkdtemp(join(tmpdir(), "smile-contracts-lint-"));
   try {
-    const apis = Object.fromEntries(descriptions.map(({ folder, rules = {} }, index) => [`description-${index}`, { root: join(folder, "openapi.yaml"), rules }]));
+    const apis = Object.fromEntries(
+      descriptions.map(({ folder, rules = {} }, index) => [
+        `description-${index}`,
+        { root: join(folder, "openapi.yaml"), rules },
+      ]),
+    );
     const file = join(temporary, "redocly.yaml");
     await writeFile(file, stringify({ ...config, plugins: config.plugins.map((plugin) => join(ROOT, plugin)), apis }));
-    const { output, messages } = await run(process.execPath, [REDOCLY, "lint", "--config", file, "--format=json"], { cwd: ROOT, env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" } });
+    const { output, messages } = await run(process.execPath, [REDOCLY, "lint", "--config", file, "--format=json"], {
+      cwd: ROOT,
+      env: { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+    });
     if (output === "") throw new Error(messages);
     return readReports(output).sort();
   } finally {
@@ -72,7 +84,10 @@ interface Report {
 function readReports(output: string): Finding[] {
   const reports = JSON.parse(`[${output.replace(/^\}\{$/gm, "},{")}]`) as Report[];
   return reports.flatMap(({ problems }) =>
-    problems.map(({ ruleId, location: [place] }) => `${toFile(join(ROOT, place?.source.ref ?? ""))}:${place?.start.line} ${ruleId}`),
+    problems.map(
+      ({ ruleId, location: [place] }) =>
+        `${toFile(join(ROOT, place?.source.ref ?? ""))}:${place?.start.line} ${ruleId}`,
+    ),
   );
 }
 

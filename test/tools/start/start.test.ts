@@ -16,7 +16,9 @@ let printed = "";
 
 beforeAll(async () => {
   checkout = await freshCheckout();
-  started = spawn(process.execPath, ["--import", "tsx", "src/tools/start/main.ts", "--port", "0"], { cwd: checkout.folder });
+  started = spawn(process.execPath, ["--import", "tsx", "src/tools/start/main.ts", "--port", "0"], {
+    cwd: checkout.folder,
+  });
   started.stderr?.on("data", (data: Buffer) => (printed += String(data)));
   await new Promise<void>((resolve, reject) => {
     started.once("exit", (code) => reject(new Error(`ended with ${code}:\n${printed}`)));
@@ -36,7 +38,8 @@ const origin = () => /Reference\s+(http:\S+)\//.exec(printed)?.[1] as string;
 describe("npm start, in a fresh checkout", () => {
   test("prints where references and mocks are and the checked answer of a real call", () => {
     for (const api of apis) expect(printed).toContain(`${origin()}/reference/${api}/\n`);
-    for (const path of ["data-network/v1", "provider-accounts/v2", "billing/live"]) expect(printed).toContain(`${origin()}/${path}\n`);
+    for (const path of ["data-network/v1", "provider-accounts/v2", "billing/live"])
+      expect(printed).toContain(`${origin()}/${path}\n`);
     expect(printed).toContain('"connectionStatus": "CONNECTED"');
   });
 
@@ -51,7 +54,11 @@ describe("npm start, in a fresh checkout", () => {
     const answers = await Promise.all([
       fetch(`${origin()}/data-network/v1/accounts`),
       fetch(`${origin()}/provider-accounts/v2/Data/u-1/ProviderAccounts`),
-      fetch(`${origin()}/billing/live/api/orders`, { method: "POST", headers: json, body: '{"accounts":[{"packageId":14}]}' }),
+      fetch(`${origin()}/billing/live/api/orders`, {
+        method: "POST",
+        headers: json,
+        body: '{"accounts":[{"packageId":14}]}',
+      }),
       fetch(`${origin()}/billing/dev/api/orders`, { method: "POST", headers: json, body: '{"accounts":[{}]}' }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 200, 200]);
@@ -75,7 +82,8 @@ describe("npm start, in a fresh checkout", () => {
 });
 
 describe("npm start says what is wrong before the long work", () => {
-  const attempt = (...parameters: string[]) => run(process.execPath, ["--import", "tsx", "src/tools/start/main.ts", ...parameters], { cwd: ROOT });
+  const attempt = (...parameters: string[]) =>
+    run(process.execPath, ["--import", "tsx", "src/tools/start/main.ts", ...parameters], { cwd: ROOT });
 
   test("a port that is taken", async () => {
     const server = createServer().listen(0, "127.0.0.1");
@@ -88,7 +96,11 @@ describe("npm start says what is wrong before the long work", () => {
     expect(code).toBe(1);
   });
 
-  test.each([["--port", "http"], ["--port", "70000"], ["--prot", "1"]])("%s %s", async (...parameters) => {
+  test.each([
+    ["--port", "http"],
+    ["--port", "70000"],
+    ["--prot", "1"],
+  ])("%s %s", async (...parameters) => {
     const { code, messages } = await attempt(...parameters);
     expect(messages).toContain(parameters[0]);
     expect(code).toBe(2);

@@ -10,10 +10,14 @@ export function emitHttpTypes(contract: Contract): string {
   const used = new Set<string>();
   const methods = [...new Set(contract.operations.map((operation) => operation.method))];
   const tables = methods.map((method) => {
-    const entries = contract.operations.filter((operation) => operation.method === method).map((operation) => emitEntry(operation, used));
+    const entries = contract.operations
+      .filter((operation) => operation.method === method)
+      .map((operation) => emitEntry(operation, used));
     return `\n/** The paths that have ${method}. */\nexport interface ${contract.prefix}${toPascalCase(method.toLowerCase())}Paths {\n${entries.join("")}}\n`;
   });
-  const calls = methods.map((method) => `  readonly ${method}: HttpCall<${contract.prefix}${toPascalCase(method.toLowerCase())}Paths>;\n`);
+  const calls = methods.map(
+    (method) => `  readonly ${method}: HttpCall<${contract.prefix}${toPascalCase(method.toLowerCase())}Paths>;\n`,
+  );
   return [
     BANNER,
     'import type { HttpCall, HttpClient, HttpInit } from "../../src/client/http-types.js";\n',
@@ -29,13 +33,17 @@ function emitEntry(operation: ContractOperation, used: Set<string>): string {
   const name = toPascalCase(operationId);
   for (const type of [...Object.keys(parameterSchemas(operation)), ...(body ? [body.schema] : [])]) used.add(type);
   const mark = (isRequired: boolean) => (isRequired ? "" : "?");
-  const [isPathRequired, isQueryRequired, isBodyRequired] = REQUEST_PARTS.map((part) => isPartRequired(operation, part)) as [boolean, boolean, boolean];
+  const [isPathRequired, isQueryRequired, isBodyRequired] = REQUEST_PARTS.map((part) =>
+    isPartRequired(operation, part),
+  ) as [boolean, boolean, boolean];
   const parameters = [
     pathParameters.length > 0 ? `path: ${name}Path` : "",
     queryParameters.length > 0 ? `query${mark(isQueryRequired)}: ${name}Query` : "",
   ].filter((part) => part !== "");
   const parts = [
-    parameters.length > 0 || body === undefined ? `params${mark(isPathRequired || isQueryRequired)}: { ${parameters.join("; ")} }` : "",
+    parameters.length > 0 || body === undefined
+      ? `params${mark(isPathRequired || isQueryRequired)}: { ${parameters.join("; ")} }`
+      : "",
     body === undefined ? "" : `body${mark(isBodyRequired)}: ${body.schema}`,
   ].filter((part) => part !== "");
   const types = (isWanted: (status: number) => boolean) => {

@@ -1,4 +1,11 @@
-import { type Contract, type ContractOperation, isPartRequired, REQUEST_PARTS, type RequestPart, toPascalCase } from "../contract.js";
+import {
+  type Contract,
+  type ContractOperation,
+  isPartRequired,
+  REQUEST_PARTS,
+  type RequestPart,
+  toPascalCase,
+} from "../contract.js";
 import { parameterSchemas } from "../request-schemas.js";
 import { emitResultTypes, type ResultTypes } from "./result-types.js";
 import { BANNER, docComment, importTypes, literalUnion } from "./text.js";
@@ -15,13 +22,21 @@ const SOURCES: Readonly<Record<string, string>> = {
  */
 export function emitOperationTypes(contract: Contract): string {
   const results = contract.operations.map((operation) => emitResultTypes(contract, operation));
-  const operations = contract.operations.map((operation, index) => emitOperation(contract, operation, results[index] as ResultTypes));
+  const operations = contract.operations.map((operation, index) =>
+    emitOperation(contract, operation, results[index] as ResultTypes),
+  );
   const methods = contract.operations.map((operation) => emitMethod(operation)).join("\n");
-  const requestTypes = contract.operations.flatMap((operation) => [...Object.keys(parameterSchemas(operation)), ...(operation.body ? [operation.body.schema] : [])]);
+  const requestTypes = contract.operations.flatMap((operation) => [
+    ...Object.keys(parameterSchemas(operation)),
+    ...(operation.body ? [operation.body.schema] : []),
+  ]);
   return [
     BANNER,
     'import type { CallOptions, Prefer } from "../../src/client/options.js";\n',
-    importTypes(results.flatMap((result) => result.results), "../../src/client/result.js"),
+    importTypes(
+      results.flatMap((result) => result.results),
+      "../../src/client/result.js",
+    ),
     importTypes([...requestTypes, ...results.flatMap(({ types }) => types)], "./types.js"),
     "\n",
     operations.join("\n"),
@@ -52,9 +67,12 @@ function emitOperation(contract: Contract, operation: ContractOperation, results
 
 function emitPart(operation: ContractOperation, part: RequestPart): string {
   const parameterType = `${toPascalCase(operation.operationId)}${toPascalCase(part)}`;
-  const type = part === "body" ? operation.body?.schema : parameterType in parameterSchemas(operation) ? parameterType : undefined;
+  const type =
+    part === "body" ? operation.body?.schema : parameterType in parameterSchemas(operation) ? parameterType : undefined;
   if (type === undefined) return "";
-  return isPartRequired(operation, part) ? `  readonly ${part}: ${type};\n` : `  readonly ${part}?: ${type} | undefined;\n`;
+  return isPartRequired(operation, part)
+    ? `  readonly ${part}: ${type};\n`
+    : `  readonly ${part}?: ${type} | undefined;\n`;
 }
 
 function emitMethod(operation: ContractOperation): string {

@@ -15,7 +15,9 @@ export function emitOperations(contract: Contract): string {
     BANNER,
     judges.length === 0 ? "" : `import { ${judges.join(", ")} } from "../../src/client/outcome.js";\n`,
     importPolicies(contract.operations),
-    contract.operations.some(({ body }) => body) ? `import { ${TO_JSON} } from "../../src/validation/to-json.js";\n` : "",
+    contract.operations.some(({ body }) => body)
+      ? `import { ${TO_JSON} } from "../../src/validation/to-json.js";\n`
+      : "",
     'import type { Operation } from "../../src/validation/operation.js";\n',
     `import type { ${types} } from "./operation-types.js";\n`,
     'import * as validators from "./validators.js";\n',
@@ -26,8 +28,12 @@ export function emitOperations(contract: Contract): string {
 function emitOperation(types: string, operation: ContractOperation): string {
   const { operationId, method, path, pagination, outcome } = operation;
   const name = toPascalCase(operationId);
-  const responses = operation.responses.map(({ status, schema }) => `${status}: ${schema === null ? "null" : `validators.${schema}`}`);
-  const examples = operation.responses.flatMap(({ status, examples }) => examples.map((example) => `${JSON.stringify(example)}: ${status}`));
+  const responses = operation.responses.map(
+    ({ status, schema }) => `${status}: ${schema === null ? "null" : `validators.${schema}`}`,
+  );
+  const examples = operation.responses.flatMap(({ status, examples }) =>
+    examples.map((example) => `${JSON.stringify(example)}: ${status}`),
+  );
   return [
     `\nexport interface ${name}Operation extends Operation {\n  readonly "~method"?: ${types}["${operationId}"];\n}\n\n`,
     docComment([`${operation.summary}: \`${method} ${path}\`.`]),
@@ -49,12 +55,18 @@ const POLICIES = { GET: "READ", DELETE: "DELETE", POST: "WRITE", PUT: "WRITE" } 
 const ONLY_AFTER = "writeAgainOnlyAfter";
 
 function emitPolicy({ method, retryStatuses }: ContractOperation): string {
-  return retryStatuses === undefined ? POLICIES[method] : `/* @__PURE__ */ ${ONLY_AFTER}(${JSON.stringify(retryStatuses)})`;
+  return retryStatuses === undefined
+    ? POLICIES[method]
+    : `/* @__PURE__ */ ${ONLY_AFTER}(${JSON.stringify(retryStatuses)})`;
 }
 
 /** Each in its module: one that only reads does not drag in what only writing needs. */
 function importPolicies(operations: readonly ContractOperation[]): string {
-  const used = [...new Set(operations.map(({ method, retryStatuses }) => (retryStatuses === undefined ? POLICIES[method] : ONLY_AFTER)))].sort();
+  const used = [
+    ...new Set(
+      operations.map(({ method, retryStatuses }) => (retryStatuses === undefined ? POLICIES[method] : ONLY_AFTER)),
+    ),
+  ].sort();
   const writing = used.filter((name) => name !== POLICIES.GET);
   return [
     used.includes(POLICIES.GET) ? `import { ${POLICIES.GET} } from "../../src/client/retry-policy.js";\n` : "",

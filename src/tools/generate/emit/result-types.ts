@@ -1,7 +1,10 @@
 import { type Contract, type ContractOperation, type ContractResponse, schemaName, toPascalCase } from "../contract.js";
 import { docComment, literalUnion } from "./text.js";
 
-/** The types of an operation's outcomes, and the names in them that the imports need: `types` of schemas, `results` of the client. */
+/**
+ * The types of an operation's outcomes, and the names in them that the imports need: `types` of schemas, `results` of
+ * the client.
+ */
 export interface ResultTypes {
   readonly text: string;
   readonly types: readonly string[];
@@ -12,12 +15,24 @@ export interface ResultTypes {
 export function emitResultTypes(contract: Contract, operation: ContractOperation): ResultTypes {
   const name = toPascalCase(operation.operationId);
   const byIndex = operation.outcome?.byIndex;
-  const parts = [emitOk(contract, operation), emitApiErrors(operation), emitRejected(operation), emitViolation(operation)];
-  const union = [`${name}Ok`, `${name}ApiError`, ...(operation.outcome ? [`${name}Rejected`] : []), ...(byIndex ? [`${name}ContractViolation`, "FailedOtherwise"] : ["Failed"])];
+  const parts = [
+    emitOk(contract, operation),
+    emitApiErrors(operation),
+    emitRejected(operation),
+    emitViolation(operation),
+  ];
+  const union = [
+    `${name}Ok`,
+    `${name}ApiError`,
+    ...(operation.outcome ? [`${name}Rejected`] : []),
+    ...(byIndex ? [`${name}ContractViolation`, "FailedOtherwise"] : ["Failed"]),
+  ];
   return {
     text: [
       ...parts.map(({ text }) => text),
-      docComment([`Every outcome of {@link ${contract.prefix}Operations.${operation.operationId}}. Switch over \`kind\`.`]),
+      docComment([
+        `Every outcome of {@link ${contract.prefix}Operations.${operation.operationId}}. Switch over \`kind\`.`,
+      ]),
       `export type ${name}Result = ${union.join(" | ")};\n`,
     ].join(""),
     types: parts.flatMap(({ types }) => types),
@@ -28,7 +43,8 @@ export function emitResultTypes(contract: Contract, operation: ContractOperation
 const NOTHING: ResultTypes = { text: "", types: [], results: [] };
 
 const isSuccess = ({ status }: ContractResponse) => status < 300;
-const named = (schemas: readonly (string | null | undefined)[]) => schemas.filter((schema) => typeof schema === "string");
+const named = (schemas: readonly (string | null | undefined)[]) =>
+  schemas.filter((schema) => typeof schema === "string");
 
 /** The successful answers: one interface for each status. */
 function emitOk(contract: Contract, operation: ContractOperation): ResultTypes {
@@ -43,7 +59,11 @@ function emitOk(contract: Contract, operation: ContractOperation): ResultTypes {
       text: `export interface ${own} extends Ok {\n  readonly status: ${status};\n  readonly data: ${data ?? "undefined"};\n  readonly body: ${schema ?? "undefined"};\n}\n\n`,
     };
   });
-  return { text: interfaces.map(({ text }) => text).join("") + emitUnion(`${name}Ok`, interfaces), types: interfaces.flatMap(({ types }) => types), results: ["Ok"] };
+  return {
+    text: interfaces.map(({ text }) => text).join("") + emitUnion(`${name}Ok`, interfaces),
+    types: interfaces.flatMap(({ types }) => types),
+    results: ["Ok"],
+  };
 }
 
 /** The schema of a result: what is in the envelope where the API has one, and nothing for an acknowledgement. */
@@ -63,9 +83,16 @@ function emitApiErrors(operation: ContractOperation): ResultTypes {
   const interfaces = schemas.map((schema) => {
     const statuses = errors.filter((response) => response.schema === schema).map(({ status }) => status);
     const own = schemas.length === 1 ? `${name}ApiError` : `${name}ApiError${statuses.join("Or")}`;
-    return { own, text: `export interface ${own} extends ApiError {\n  readonly status: ${literalUnion(statuses)};\n  readonly error: ${schema ?? "undefined"};\n}\n\n` };
+    return {
+      own,
+      text: `export interface ${own} extends ApiError {\n  readonly status: ${literalUnion(statuses)};\n  readonly error: ${schema ?? "undefined"};\n}\n\n`,
+    };
   });
-  return { text: interfaces.map(({ text }) => text).join("") + emitUnion(`${name}ApiError`, interfaces), types: named(schemas), results: ["ApiError"] };
+  return {
+    text: interfaces.map(({ text }) => text).join("") + emitUnion(`${name}ApiError`, interfaces),
+    types: named(schemas),
+    results: ["ApiError"],
+  };
 }
 
 /** A success by its status whose body says that the business refused. */
@@ -85,7 +112,12 @@ function emitRejected({ operationId, outcome, responses }: ContractOperation): R
 function emitViolation({ operationId, outcome }: ContractOperation): ResultTypes {
   const { byIndex } = outcome ?? {};
   if (byIndex === undefined) return NOTHING;
-  const comment = docComment(["What was created all the same, as far as the answer says; absent where it cannot be read. Look before you repeat the call."], "  ");
+  const comment = docComment(
+    [
+      "What was created all the same, as far as the answer says; absent where it cannot be read. Look before you repeat the call.",
+    ],
+    "  ",
+  );
   const members = `${comment}  readonly created?: ${byIndex.created};\n  readonly refused?: ${byIndex.refused};\n`;
   return {
     text: `export interface ${toPascalCase(operationId)}ContractViolation extends ContractViolation {\n${members}}\n\n`,

@@ -8,12 +8,14 @@ import { BANNER } from "./text.js";
 const OPTIONS = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true };
 
 /**
- * One named, flat type for each schema and for the parameters of each operation. openapi-typescript makes them; they get
- * names of our own that read well in an editor.
+ * One named, flat type for each schema and for the parameters of each operation. openapi-typescript makes them; they
+ * get names of our own that read well in an editor.
  */
 export async function emitSchemaTypes(contract: Contract): Promise<string> {
   const parameters = Object.assign({}, ...contract.operations.map(parameterSchemas)) as Record<string, JsonSchema>;
-  const schemas = Object.fromEntries(Object.entries({ ...contract.schemas, ...parameters }).map(([name, schema]) => [name, documented(schema)]));
+  const schemas = Object.fromEntries(
+    Object.entries({ ...contract.schemas, ...parameters }).map(([name, schema]) => [name, documented(schema)]),
+  );
   const document = { openapi: "3.1.0", info: contract.document.info, paths: {}, components: { schemas } };
   const nodes = await openapiTS(JSON.stringify(document), OPTIONS);
   const growing = new Set(Object.values(schemas).flatMap((schema) => growingEnum(schema)?.known ?? []));
@@ -23,13 +25,18 @@ export async function emitSchemaTypes(contract: Contract): Promise<string> {
     const declaration = declare(member, memberName(member) in parameters);
     return ts.transform(declaration, [rename(growing, sent.has(memberName(member)))]).transformed[0] as ts.Statement;
   });
-  const extended = Object.keys(parameters).length > 0 ? 'import type { PlainObject } from "../../src/validation/plain-object.js";\n\n' : "";
+  const extended =
+    Object.keys(parameters).length > 0
+      ? 'import type { PlainObject } from "../../src/validation/plain-object.js";\n\n'
+      : "";
   return BANNER + extended + print(declarations);
 }
 
 /** Value meanings go into the description, so that an editor shows them; examples would only be noise there. */
 function documented({ examples, ...schema }: JsonSchema): JsonSchema {
-  const meanings = Object.entries((schema["x-enumDescriptions"] ?? {}) as Record<string, string>).map(([value, meaning]) => `- \`${value}\`: ${meaning}`);
+  const meanings = Object.entries((schema["x-enumDescriptions"] ?? {}) as Record<string, string>).map(
+    ([value, meaning]) => `- \`${value}\`: ${meaning}`,
+  );
   return meanings.length === 0 ? schema : { ...schema, description: [schema.description, ...meanings].join("\n") };
 }
 
@@ -48,13 +55,22 @@ function memberName(member: ts.PropertySignature): string {
   return (member.name as ts.Identifier | ts.StringLiteral).text;
 }
 
-/** A schema as a declaration of its own; an object becomes an interface. Parameters are what a `Map` must not pass for. */
+/**
+ * A schema as a declaration of its own; an object becomes an interface. Parameters are what a `Map` must not pass
+ * for.
+ */
 function declare(member: ts.PropertySignature, areParameters: boolean): ts.Statement {
   const name = memberName(member);
   const type = member.type as ts.TypeNode;
   const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const declaration = ts.isTypeLiteralNode(type)
-    ? ts.factory.createInterfaceDeclaration(exported, name, undefined, areParameters ? [PLAIN_OBJECT] : undefined, type.members)
+    ? ts.factory.createInterfaceDeclaration(
+        exported,
+        name,
+        undefined,
+        areParameters ? [PLAIN_OBJECT] : undefined,
+        type.members,
+      )
     : ts.factory.createTypeAliasDeclaration(exported, name, undefined, type);
   return ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
 }
@@ -68,11 +84,16 @@ function print(statements: readonly ts.Statement[]): string {
     .replaceAll(/^( *\*) {5}- /gm, "$1 - ");
 }
 
-/** `components["schemas"]["X"]` becomes `X`; the open half of a growing enum stays visible to the editor's completion. */
+/**
+ * `components["schemas"]["X"]` becomes `X`; the open half of a growing enum stays visible to the editor's completion.
+ */
 function rename(growing: ReadonlySet<string>, optionalMayBeUndefined: boolean): ts.TransformerFactory<ts.Statement> {
   const { factory } = ts;
   const openString = factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword), factory.createTypeLiteralNode([])]),
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
   );
   return (context) => {
     const visit = (node: ts.Node): ts.Node => {
@@ -80,12 +101,19 @@ function rename(growing: ReadonlySet<string>, optionalMayBeUndefined: boolean): 
       if (reference !== undefined) return factory.createTypeReferenceNode(reference);
       const visited = ts.visitEachChild(node, visit, context);
       if (ts.isUnionTypeNode(visited)) {
-        const isGrowing = visited.types.some((type) => ts.isTypeReferenceNode(type) && growing.has((type.typeName as ts.Identifier).text));
+        const isGrowing = visited.types.some(
+          (type) => ts.isTypeReferenceNode(type) && growing.has((type.typeName as ts.Identifier).text),
+        );
         if (!isGrowing) return visited;
-        return factory.createUnionTypeNode(visited.types.map((type) => (type.kind === ts.SyntaxKind.StringKeyword ? openString : type)));
+        return factory.createUnionTypeNode(
+          visited.types.map((type) => (type.kind === ts.SyntaxKind.StringKeyword ? openString : type)),
+        );
       }
       if (optionalMayBeUndefined && ts.isPropertySignature(visited) && visited.questionToken && visited.type) {
-        const type = factory.createUnionTypeNode([visited.type, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+        const type = factory.createUnionTypeNode([
+          visited.type,
+          factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+        ]);
         return factory.updatePropertySignature(visited, visited.modifiers, visited.name, visited.questionToken, type);
       }
       return visited;
@@ -96,6 +124,8 @@ function rename(growing: ReadonlySet<string>, optionalMayBeUndefined: boolean): 
 
 function schemaReference(node: ts.Node): string | undefined {
   if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType)) return undefined;
-  const [name, section] = [node.indexType, node.objectType.indexType].map((type) => (ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined));
+  const [name, section] = [node.indexType, node.objectType.indexType].map((type) =>
+    ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal) ? type.literal.text : undefined,
+  );
   return section === "schemas" ? name : undefined;
 }

@@ -8,23 +8,43 @@ import { BANNER } from "./text.js";
 
 const require = createRequire(import.meta.url);
 const AjvCore = (require("ajv/dist/core") as { default: typeof AjvClass }).default;
-const draft2020 = (require("ajv/dist/vocabularies/draft2020") as { default: Parameters<AjvClass["addVocabulary"]>[0][] }).default;
+const draft2020 = (
+  require("ajv/dist/vocabularies/draft2020") as { default: Parameters<AjvClass["addVocabulary"]>[0][] }
+).default;
 const { Ajv2020 } = require("ajv/dist/2020") as { Ajv2020: typeof AjvClass };
 const { _ } = require("ajv") as typeof import("ajv");
-const standaloneCode = (require("ajv/dist/standalone") as { default: (ajv: AjvClass, exports: Record<string, string>) => string }).default;
+const standaloneCode = (
+  require("ajv/dist/standalone") as { default: (ajv: AjvClass, exports: Record<string, string>) => string }
+).default;
 
 /** The formats that are asserted, with the functions of `src/validation/formats.ts` that check them. */
-export const FORMAT_FUNCTIONS: Readonly<Record<string, string>> = { date: "date", "date-time": "dateTime", int64: "int64", uri: "uri", uuid: "uuid" };
+export const FORMAT_FUNCTIONS: Readonly<Record<string, string>> = {
+  date: "date",
+  "date-time": "dateTime",
+  int64: "int64",
+  uri: "uri",
+  uuid: "uuid",
+};
 const NUMBER_FORMATS = ["int64"];
 const OPTIONS: Options = { strict: true, allowUnionTypes: true, allErrors: true, messages: false, inlineRefs: false };
 /** Extensions and annotations of OpenAPI that say nothing about validity. */
-const ANNOTATIONS = ["components", "requests", "example", "x-source", "x-enumDescriptions", "x-enumSources", "x-outcome"];
+const ANNOTATIONS = [
+  "components",
+  "requests",
+  "example",
+  "x-source",
+  "x-enumDescriptions",
+  "x-enumSources",
+  "x-outcome",
+];
 
 /** How ajv's code keeps an error, in six lines; there is one for each keyword of each attribute. */
-const COLLECTED_ERROR = /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
+const COLLECTED_ERROR =
+  /const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}/g;
 
 /** What ajv adds, and counts, where `then` or `else` has failed: the places themselves are named already. */
-const REPEATED_BY_IF = /^\(vErrors \?\?= \[\]\)\.push\(\{instancePath[^\n]*,keyword:"if",params:\{failingKeyword: (?:\w+|"\w+")\}\}\);\nerrors\+\+;\n/gm;
+const REPEATED_BY_IF =
+  /^\(vErrors \?\?= \[\]\)\.push\(\{instancePath[^\n]*,keyword:"if",params:\{failingKeyword: (?:\w+|"\w+")\}\}\);\nerrors\+\+;\n/gm;
 
 /** How ajv's code walks through a list and through the attributes of an object. */
 const LIST_LOOP = /\bfor\(let (i\d+)=0; \1<(len\d+); \1\+\+\)\{/g;
@@ -38,7 +58,10 @@ const LIST_OF_SCHEMA = /\b(schema\d+)((?:\.[\w$]+|\["[^"]+"\])*(?:\.type|\.enum)
 const KNOWN_KEY = /\bfunc\d+\.call\((schema\d+)((?:\.[\w$]+|\["[^"]+"\])*\.properties), (key\d+)\)/g;
 const OWN_PROPERTY = /^const func\d+ = Object\.prototype\.hasOwnProperty;\n/gm;
 
-/** ajv without the bookkeeping for `unevaluated*`, which writes a property on every function and so defeats tree shaking. */
+/**
+ * ajv without the bookkeeping for `unevaluated*`, which writes a property on every function and so defeats tree
+ * shaking.
+ */
 class LeanAjv extends AjvCore {
   constructor(options: Options) {
     super({ ...options, ...({ next: true, dynamicRef: false, unevaluated: false, validateSchema: false } as Options) });
@@ -52,8 +75,11 @@ class LeanAjv extends AjvCore {
 /** One compiled check for each schema and each request, as an ES module that needs nothing but our own formats. */
 export function emitValidators(contract: Contract): string {
   const rewrite = toValidationSchemas(contract.schemas);
-  const rewriteAll = (schemas: Readonly<Record<string, JsonSchema>>) => Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, rewrite(schema)]));
-  const requests = Object.fromEntries(contract.operations.map((operation) => [`${operation.operationId}Request`, requestSchema(operation)]));
+  const rewriteAll = (schemas: Readonly<Record<string, JsonSchema>>) =>
+    Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, rewrite(schema)]));
+  const requests = Object.fromEntries(
+    contract.operations.map((operation) => [`${operation.operationId}Request`, requestSchema(operation)]),
+  );
   checkSchemas(contract, requests);
 
   const ajv = new LeanAjv({ ...OPTIONS, code: { source: true, esm: true, lines: true, formats: _`formats` } });
@@ -65,11 +91,17 @@ export function emitValidators(contract: Contract): string {
   return BANNER + toModule(standaloneCode(ajv, references));
 }
 
-/** Compiles every schema as it is written with an untouched ajv first: the lean one does not look at the schemas themselves. */
+/**
+ * Compiles every schema as it is written with an untouched ajv first: the lean one does not look at the schemas
+ * themselves.
+ */
 function checkSchemas({ schemas }: Contract, requests: Readonly<Record<string, JsonSchema>>): void {
   const ajv = new Ajv2020(OPTIONS);
   prepare(ajv, { components: { schemas }, requests });
-  const pointers = [...Object.keys(schemas).map((name) => pointerTo("components", "schemas", name)), ...Object.keys(requests).map((name) => pointerTo("requests", name))];
+  const pointers = [
+    ...Object.keys(schemas).map((name) => pointerTo("components", "schemas", name)),
+    ...Object.keys(requests).map((name) => pointerTo("requests", name)),
+  ];
   for (const pointer of pointers) {
     try {
       ajv.getSchema(`contract#${pointer}`);
@@ -92,14 +124,25 @@ function prepare(ajv: AjvClass, document: object): void {
  * then have to ship.
  */
 function inlineLists(code: string): string {
-  const schemas = new Map([...code.matchAll(SCHEMA_CONSTANT)].map(([, name, json]) => [name as string, JSON.parse(json as string) as unknown]));
+  const schemas = new Map(
+    [...code.matchAll(SCHEMA_CONSTANT)].map(([, name, json]) => [
+      name as string,
+      JSON.parse(json as string) as unknown,
+    ]),
+  );
   const valueAt = (name: string, path: string) => {
-    const keys = [...path.matchAll(/\.([\w$]+)|\["([^"]+)"\]/g)].map(([, plain, quoted]) => (plain ?? quoted) as string);
+    const keys = [...path.matchAll(/\.([\w$]+)|\["([^"]+)"\]/g)].map(
+      ([, plain, quoted]) => (plain ?? quoted) as string,
+    );
     return keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], schemas.get(name));
   };
   const inlined = code
     .replaceAll(LIST_OF_SCHEMA, (_expression, name: string, path: string) => JSON.stringify(valueAt(name, path)))
-    .replaceAll(KNOWN_KEY, (_expression, name: string, path: string, key: string) => `${JSON.stringify(Object.keys(valueAt(name, path) as object))}.includes(${key})`)
+    .replaceAll(
+      KNOWN_KEY,
+      (_expression, name: string, path: string, key: string) =>
+        `${JSON.stringify(Object.keys(valueAt(name, path) as object))}.includes(${key})`,
+    )
     .replaceAll(OWN_PROPERTY, "");
   const uses = new Map<string, number>();
   for (const [name] of inlined.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
@@ -114,17 +157,22 @@ function toModule(code: string): string {
   ]);
   const body = inlineLists(code)
     .replace(/^"use strict";\n?/, "")
-    .replaceAll(/^const (\w+) = formats(?:\.(\w+)|\["([^"]+)"\]);$/gm, (_line, name: string, plain?: string, quoted?: string) => {
-      imports.add(`import { ${FORMAT_FUNCTIONS[plain ?? quoted ?? ""]} as ${name} } from "../../src/validation/formats.js";`);
-      return "";
-    })
+    .replaceAll(
+      /^const (\w+) = formats(?:\.(\w+)|\["([^"]+)"\]);$/gm,
+      (_line, name: string, plain?: string, quoted?: string) => {
+        imports.add(
+          `import { ${FORMAT_FUNCTIONS[plain ?? quoted ?? ""]} as ${name} } from "../../src/validation/formats.js";`,
+        );
+        return "";
+      },
+    )
     .replaceAll(/^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;$/gm, (_line, name: string) => {
       imports.add(`import { characterLength as ${name} } from "../../src/validation/character-length.js";`);
       return "";
     })
     .replaceAll(/,schemaPath:"(?:[^"\\]|\\.)*"/g, "")
     .replaceAll(/\b(formats\d+)\.validate\(/g, "$1(")
-    .replaceAll(', parentData, parentDataProperty, rootData=data}={}', "}={}")
+    .replaceAll(", parentData, parentDataProperty, rootData=data}={}", "}={}")
     .replaceAll(/,parentData:[^,}]+,parentDataProperty:[^,}]+,rootData\}/g, "}")
     .replaceAll(COLLECTED_ERROR, "(vErrors ??= []).push($2);")
     // The loop's own errors are counted: earlier ones may be those of an alternative that does not decide.
@@ -135,6 +183,10 @@ function toModule(code: string): string {
     .replaceAll(/^export const (\w+) = (validate\d+);/gm, "export const $1: Validator = $2;\n")
     .replaceAll(/\n{3,}/g, "\n\n");
   const leftover = /\brequire\(|\bformats[.[]|\.evaluated =|\brootData\b/.exec(body);
-  if (leftover) throw new GenerationError("", `the compiled checks still contain "${leftover[0]}", which would not run as an ES module or could not be dropped by a bundler`);
+  if (leftover)
+    throw new GenerationError(
+      "",
+      `the compiled checks still contain "${leftover[0]}", which would not run as an ES module or could not be dropped by a bundler`,
+    );
   return `// @ts-nocheck\n${[...imports].join("\n")}\n\n${body.trim()}\n`;
 }

@@ -20,12 +20,14 @@ const cases = casesFor(traits);
 const upstream = await startUpstream(answersOf(cases));
 
 const waiting = [...cases];
-await Promise.all(Array.from({ length: CONCURRENT_CASES }, async () => {
-  for (let tested = waiting.shift(); tested; tested = waiting.shift()) {
-    const { code, exitMs, ...outcome } = await carryOut(tested, fetchName, upstream);
-    judge(tested, traits, upstream, outcome);
-    const isSoon = exitMs !== undefined && exitMs < MAX_EXIT_MS;
-    check(`${tested.name}: the process ends by itself`, { code: 0, isSoon: true }, { code, isSoon, exitMs });
-  }
-}));
+await Promise.all(
+  Array.from({ length: CONCURRENT_CASES }, async () => {
+    for (let tested = waiting.shift(); tested; tested = waiting.shift()) {
+      const { code, exitMs, ...outcome } = await carryOut(tested, fetchName, upstream);
+      judge(tested, traits, upstream, outcome);
+      const isSoon = exitMs !== undefined && exitMs < MAX_EXIT_MS;
+      check(`${tested.name}: the process ends by itself`, { code: 0, isSoon: true }, { code, isSoon, exitMs });
+    }
+  }),
+);
 await upstream.close();

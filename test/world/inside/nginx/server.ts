@@ -34,7 +34,7 @@ export async function startNginx(binary: string, upstream: string, nothing: stri
 }
 
 async function answers(child: ChildProcess, port: number): Promise<boolean> {
-  for (const until = Date.now() + START_MS; Date.now() < until && child.exitCode === null; ) {
+  for (const until = Date.now() + START_MS; Date.now() < until && child.exitCode === null;) {
     const isOpen = await new Promise<boolean>((resolve) => {
       const socket = connect(port, "127.0.0.1", () => resolve(true)).on("error", () => resolve(false));
       socket.on("connect", () => socket.destroy());

@@ -1,5 +1,5 @@
-import type { Answer } from "./answers.js";
 import { ANSWER_CASES } from "./answer-cases.js";
+import type { Answer } from "./answers.js";
 import type { clientsFor, Target } from "./clients.js";
 import { FAILURE_CASES } from "./failure-cases.js";
 import type { Summary } from "./summary.js";
