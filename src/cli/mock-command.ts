@@ -1,21 +1,13 @@
-import { APIS } from "../mock/apis.js";
+import { FIRST_CALLS } from "../../generated/apis.js";
+import { mountPointFor } from "../mock/apis.js";
 import { startMock, type ApiName, type Mock } from "../mock/index.js";
-import { hasStage } from "../mock/mount-point.js";
 import { EXIT_OK } from "./exit-code.js";
 import { MOCK_HELP } from "./help.js";
 import { explainListenError } from "./listen-error.js";
 import { readMockOptions, type MockOptions } from "./mock-options.js";
 import { stopSignal } from "./stop-signal.js";
 
-const ANY_STAGE = "  (or any other stage)";
-const SOME_USER = "00000000-0000-4000-8000-000000000001";
-
-const CURL_TO_TRY: Readonly<Record<ApiName, (url: string) => string>> = {
-  "data-network": (url) => `curl -u key:secret "${url}/accounts?size=2"`,
-  "provider-accounts": (url) => `curl -H "Authorization: Bearer token" "${url}/Data/${SOME_USER}/ProviderAccounts"`,
-  billing: (url) =>
-    `curl -H "Content-Type: application/json" -d "{\\"accounts\\":[{\\"packageId\\":1}]}" "${url}/api/orders"`,
-};
+const BASE_URL = "{url}";
 
 /**
  * Takes the arguments after `mock`. Serves until a signal ends it, and returns the exit code.
@@ -46,9 +38,12 @@ async function start(options: MockOptions): Promise<Mock> {
 
 function describe(mock: Mock): string {
   const column = Math.max(...mock.apis.map(({ length }) => length));
-  const urls = mock.apis.map(
-    (api) => `${api.padEnd(column)}  ${mock.url(api)}${hasStage(APIS[api].prefix) ? ANY_STAGE : ""}\n`,
-  );
-  const curls = mock.apis.map((api) => `  ${CURL_TO_TRY[api](mock.url(api))}\n`);
-  return `${urls.join("")}\nTry it:\n${curls.join("")}`;
+  const urls = mock.apis.map((api) => `${api.padEnd(column)}  ${mock.url(api)}${anyOther(api)}\n`);
+  const calls = mock.apis.map((api) => `  ${FIRST_CALLS[api].replace(BASE_URL, mock.url(api))}\n`);
+  return `${urls.join("")}\nTry it:\n${calls.join("")}`;
+}
+
+function anyOther(api: ApiName): string {
+  const { variables } = mountPointFor(api);
+  return variables.length === 0 ? "" : `  (or any other ${variables.join(" and ")})`;
 }

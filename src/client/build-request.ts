@@ -52,7 +52,7 @@ function build(settings: Settings, operation: Operation, argument: CallArgument)
     const verdict = check(operation.request, known({ path, query, headers, body }));
     if (!verdict.valid) return verdict;
   }
-  const sent = readHeaders(headers);
+  const sent = readHeaders(headers, settings.profile.credentialHeader);
   const url = buildUrl(settings, operation, path, query);
   const wrong =
     sent.issue ??

@@ -77,15 +77,18 @@ function readPart(
 }
 
 /** Calls `fetch` as the client's methods do: with a URL and options, which every implementation understands. */
-async function sendRequest({ baseUrl, authorization, headers, fetch }: Settings, request: Request): Promise<Response> {
+async function sendRequest(
+  { baseUrl, profile, authorization, headers, fetch }: Settings,
+  request: Request,
+): Promise<Response> {
   if (!request.url.startsWith(`${baseUrl}/`)) throw new TypeError(`The request would leave ${baseUrl}/`);
-  const refused = refusedHeader(request.headers);
+  const refused = refusedHeader(request.headers, profile.credentialHeader);
   if (refused !== undefined) throw new TypeError(`Header "${refused}" must be ${REFUSED_HEADER}`);
   const sent = new Headers(headers);
   request.headers.forEach((value, name) => sent.set(name, value));
   const { method, signal, url } = request;
   const value = typeof authorization === "function" ? await whileWanted(signal, authorization) : authorization;
-  if (value !== undefined) sent.set("Authorization", value);
+  if (value !== undefined) sent.set(profile.credentialHeader, value);
   const body = await request.text();
   // The call may have ended while the token was on its way; what is sent now, nobody would hear of.
   if (signal.aborted) throw signal.reason;

@@ -2,24 +2,14 @@ import { type Issue, issueAt } from "../validation/issue.js";
 import { isPlainObject, ownAttributes } from "../validation/plain-object.js";
 
 /**
- * Headers that no call sets. Credentials belong to the client; wishes for the mock's answers have an option of their
- * own, which no service gets to see. The others are those of the connection: some runtimes refuse them, some send
- * them, even to another host.
+ * Headers that no call sets, beside that of the credentials, which belong to the client. Wishes for the mock's answers
+ * have an option of their own, which no service gets to see. The others are those of the connection: some runtimes
+ * refuse them, some send them, even to another host.
  */
 const REFUSED = [
-  ...["authorization", "prefer"],
-  ...[
-    "connection",
-    "content-length",
-    "expect",
-    "host",
-    "keep-alive",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-  ],
+  "prefer",
+  ...["connection", "content-length", "expect", "host", "keep-alive", "proxy-connection"],
+  ...["te", "trailer", "transfer-encoding", "upgrade"],
 ];
 
 /**
@@ -28,6 +18,7 @@ const REFUSED = [
  */
 export function readHeaders(
   given: unknown,
+  credentialHeader: string,
 ): { readonly headers: Headers; readonly issue: undefined } | { readonly headers?: undefined; readonly issue: Issue } {
   const headers = new Headers();
   const wrong = (name: string, expected: string, value?: unknown) => ({
@@ -42,7 +33,7 @@ export function readHeaders(
     } catch {
       return wrong("", "names and values that HTTP allows", given);
     }
-    const refused = refusedHeader(headers);
+    const refused = refusedHeader(headers, credentialHeader);
     if (refused) return wrong(name, REFUSED_HEADER, value);
   }
   return { headers, issue: undefined };
@@ -52,6 +43,6 @@ export function readHeaders(
 export const REFUSED_HEADER = "absent: the client or fetch sets it";
 
 /** The name of a header that no call sets. It is looked for in what is sent, whatever form it was given in. */
-export function refusedHeader(headers: Headers): string | undefined {
-  return REFUSED.find((name) => headers.has(name));
+export function refusedHeader(headers: Headers, credentialHeader: string): string | undefined {
+  return [credentialHeader, ...REFUSED].find((name) => headers.has(name));
 }

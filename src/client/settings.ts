@@ -13,10 +13,12 @@ import { readHeaders } from "./request-headers.js";
 import { DEFAULT_RETRIES } from "./retry-policy.js";
 import type { TokenSource } from "./token.js";
 
-/** What an API has of its own: where it is, how it is authorised, and how it wraps its answers. */
+/** What an API has of its own, as its contract says: where it is, who may call, and how it wraps its answers. */
 export interface ApiProfile {
-  /** Base URLs of the real service. Wishes for the mock's answers are never sent there. */
-  readonly servers: readonly string[];
+  /** Base URLs of the real service, by mode. Wishes for the mock's answers are never sent there. */
+  readonly modes: Readonly<Record<string, string>>;
+  /** The header that carries the credentials. */
+  readonly credentialHeader: string;
   /** How many requests a second the real service takes; `false` where no limit is known. */
   readonly rateLimit: number | false;
   /** The result inside an answer. */
@@ -27,11 +29,13 @@ export interface ApiProfile {
   requestIdOf(body: unknown): string | undefined;
 }
 
+/** The value of a header that shows who calls, or what gets it before each attempt; undefined where nobody has to. */
+export type Authorization = string | TokenSource | undefined;
+
 /** The checked options of a client. */
 export interface Settings extends BaseUrl {
   readonly profile: ApiProfile;
-  /** The `Authorization` header, or what gets it before each attempt. */
-  readonly authorization: string | TokenSource | undefined;
+  readonly authorization: Authorization;
   readonly headers: Headers;
   readonly fetch: typeof globalThis.fetch;
   readonly timeoutMs: number;
@@ -65,36 +69,32 @@ const MAX_RETRIES = 10;
 export const RETRY_RANGE = `false or a whole number from 0 to ${MAX_RETRIES}`;
 export const DURATION = `a number above 0 and at most ${MAX_TIMER_MS}`;
 
-/** What the options of one API's client come to. */
-interface Connection {
-  readonly baseUrl: unknown;
-  readonly authorization: string | TokenSource | undefined;
-}
-
 /**
- * Checks the options of a client. `apiOptionNames` are those that only this API's client has, and `connect` reads them.
- * Throws a `TypeError` that says which option is wrong: a client that is set up wrongly must not come to be.
+ * Checks the options of a client. `ownNames` are those that only this API's client has, and `authorize` makes the value
+ * of a header of those that tell who calls. Throws a `TypeError` that says which option is wrong: a client that is set up wrongly must not come
+ * to be.
  */
 export function toSettings<Options extends ClientOptions>(
   given: Options,
   profile: ApiProfile,
-  apiOptionNames: readonly (keyof Options & string)[],
-  connect: (options: Options) => Connection,
+  ownNames: readonly (keyof Options & string)[],
+  authorize: (options: Options) => Authorization,
 ): Settings {
   if (!isPlainObject(given))
-    throw new TypeError(`A client takes its options as one plain object: ${apiOptionNames.join(", ")} and others.`);
+    throw new TypeError(`A client takes its options as one plain object: ${ownNames.join(", ")} and others.`);
   // First: what is wrong with the others may be that they were misspelt.
-  checkNames("", given, [...apiOptionNames, ...Object.keys(DEFAULTS)]);
+  checkNames("", given, [...ownNames, ...Object.keys(DEFAULTS)]);
   const own = ownAttributes(given) as unknown as Options;
   checkNames("validate.", own.validate ?? {}, Object.keys(VALIDATE_DEFAULTS));
   const options = Object.fromEntries(
     Object.entries(DEFAULTS).map(([name, fallback]) => [name, own[name as keyof Options] ?? fallback]),
   ) as typeof DEFAULTS;
   const validate = { ...VALIDATE_DEFAULTS, ...ownAttributes(options.validate) } as Required<typeof options.validate>;
-  const { authorization, baseUrl } = connect(own);
-  const { isService, ...target } = checkBaseUrl(baseUrl, profile.servers, options.allowInsecureHttp);
+  const where = baseUrlOf(profile, own as Where);
+  const authorization = authorize(own);
+  const { isService, ...target } = checkBaseUrl(where, Object.values(profile.modes), options.allowInsecureHttp);
   const rateLimit = options.rateLimit ?? (isService && profile.rateLimit);
-  const read = readHeaders(options.headers);
+  const read = readHeaders(options.headers, profile.credentialHeader);
   if (read.issue) throw optionError(read.issue.path.slice(1).replace("/", "."), `be ${read.issue.expected}`);
   const isFunction = (value: unknown) => typeof value === "function";
   const rules: readonly (readonly [name: string, isRight: boolean, expected: string])[] = [
@@ -115,7 +115,7 @@ export function toSettings<Options extends ClientOptions>(
   if (broken) throw optionError(broken[0], `be ${broken[2]}`);
   if (authorization !== undefined && !options.allowSecretsInBrowser && isOpenToUsers()) {
     throw new TypeError(
-      "A secret in a web page or an app is open to everyone who can open it. Call from a server, or set allowSecretsInBrowser.",
+      "A secret in a page or an app is open to everyone who uses it: call from a server, or set allowSecretsInBrowser.",
     );
   }
   return {
@@ -128,6 +128,22 @@ export function toSettings<Options extends ClientOptions>(
     rateLimit,
     validate,
   } as Settings;
+}
+
+/** What says where an API is: a mode of the service, where it has any, or a base URL. */
+interface Where {
+  readonly mode?: unknown;
+  readonly baseUrl?: unknown;
+}
+
+function baseUrlOf({ modes }: ApiProfile, { mode, baseUrl }: Where): unknown {
+  const known = Object.keys(modes).join(", ");
+  if (known !== "" && (mode === undefined) === (baseUrl === undefined)) {
+    throw new TypeError(`Give exactly one of "mode" (${known}) and "baseUrl".`);
+  }
+  if (mode === undefined) return baseUrl;
+  if (!Object.hasOwn(modes, mode as string)) throw optionError("mode", `be one of ${known}`);
+  return modes[mode as string];
 }
 
 function checkNames(prefix: string, given: object, known: readonly string[]): void {

@@ -11,7 +11,7 @@ export interface AttemptLimits {
   /** When the call must be over, on the clock of `monotonicNow()`. */
   readonly deadlineAt: number;
   readonly signal: AbortSignal | null | undefined;
-  /** The `Authorization` header that was refused: nothing is sent with it again. */
+  /** The credentials that were refused: nothing is sent with it again. */
   readonly refused: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface Attempt {
   readonly kind: "answer" | "network" | "no-token" | "same-token" | "timeout" | "aborted";
   /** Whether `fetch` was called. */
   readonly isSent: boolean;
-  /** The `Authorization` header that was sent. */
+  /** The credentials that were sent. */
   readonly authorization?: string | undefined;
   /** Of an answer, also of one that broke off. */
   readonly status?: number;
@@ -78,7 +78,7 @@ export async function send(
     const authorization = typeof source === "function" ? await source(cut) : source;
     if (refused !== undefined && refused === authorization) return { kind: "same-token", isSent };
     const headers = new Headers(request.headers);
-    if (authorization !== undefined) headers.set("Authorization", authorization);
+    if (authorization !== undefined) headers.set(settings.profile.credentialHeader, authorization);
     isSent = true;
     onSend();
     const fetching = Promise.resolve(

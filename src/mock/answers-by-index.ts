@@ -23,13 +23,13 @@ export function fitToRequest(answer: unknown, lists: readonly string[], request:
     const entries = requested[list]?.map(
       (_entry, index) => given[list]?.[index] ?? repeatLast(given[list], list, index),
     );
-    return entries ? [[list, { ...keepRefusal(entries, given[list]) }]] : [];
+    return entries ? [[list, { ...keepRejection(entries, given[list]) }]] : [];
   });
   return Object.fromEntries([...others, ...fitted]);
 }
 
 /** Whether any entry was refused. */
-export function hasRefusal(answer: unknown, lists: readonly string[]): boolean {
+export function hasRejection(answer: unknown, lists: readonly string[]): boolean {
   const given = answer as Readonly<Record<string, EntriesByIndex>>;
   return lists.some((list) => Object.values(given[list] ?? {}).some(isRefused));
 }
@@ -37,7 +37,7 @@ export function hasRefusal(answer: unknown, lists: readonly string[]): boolean {
 const isRefused = (entry: Entry) => !(CREATED_ID in entry);
 
 // A story about a refusal must not become a success because the request has fewer entries.
-function keepRefusal(entries: readonly Entry[], given: EntriesByIndex = {}): readonly Entry[] {
+function keepRejection(entries: readonly Entry[], given: EntriesByIndex = {}): readonly Entry[] {
   const refused = Object.values(given).filter(isRefused).at(-1);
   if (refused === undefined || entries.length === 0 || entries.some(isRefused)) return entries;
   return [...entries.slice(0, -1), refused];

@@ -1,58 +1,48 @@
-import { isBasicCredentials } from "./basic-credentials.js";
-import { isBearerToken } from "./bearer-token.js";
-import {
-  BILLING_REFUSALS,
-  DATA_NETWORK_REFUSALS,
-  PROVIDER_ACCOUNTS_REFUSALS,
-  type Refusals,
-} from "./error-responses.js";
+import { API_NAMES, type ApiName } from "../../generated/apis.js";
+import { type MountPoint, mountPointOf, type Server } from "../openapi/mount-point.js";
+import { credentialsOf, type SecuredDocument } from "../openapi/security.js";
+import { type OpenApiDocument, type Operation, readOperations } from "./contract.js";
+import { type CredentialCheck, credentialCheck } from "./credentials.js";
+import { type ErrorResponse, type ErrorResponses, errorResponsesOf } from "./error-responses.js";
+import { readPackageJsonFile } from "./package-files.js";
 
-export type ApiName = "data-network" | "provider-accounts" | "billing";
+export { API_NAMES, type ApiName };
 
-export interface Credentials {
-  /**
-   * Takes the values of a request's Authorization headers. Returns whether they are one well-formed set of
-   * credentials.
-   */
-  readonly areWellFormed: (headers?: readonly string[]) => boolean;
-  /** What every 401 demands in its WWW-Authenticate header. */
-  readonly challenge: string;
+/** A bundled contract, as far as the mock reads it. */
+export interface BundledContract extends OpenApiDocument, SecuredDocument {
+  readonly servers: readonly Server[];
+  readonly "x-error-responses"?: Readonly<Record<string, ErrorResponse>>;
 }
 
+/** An API as the mock serves it: all that its contract says about it. */
 export interface ServedApi {
-  /** Where the mock serves the API: up to and including the version or stage, without a slash at the end. */
-  readonly prefix: string;
-  /** The bundled contract, as a consumer of the package would import it. */
-  readonly contract: string;
+  readonly operations: readonly Operation[];
   /** Absent where the API demands none. */
-  readonly credentials?: Credentials;
-  readonly refusals: Refusals;
+  readonly credentials: CredentialCheck | undefined;
+  readonly errorResponses: ErrorResponses;
 }
 
-export const APIS: Readonly<Record<ApiName, ServedApi>> = {
-  "data-network": {
-    prefix: "/data-network/v1",
-    contract: "smile-contracts/data-network/openapi.json",
-    credentials: { areWellFormed: isBasicCredentials, challenge: 'Basic realm="data-network"' },
-    refusals: DATA_NETWORK_REFUSALS,
-  },
-  "provider-accounts": {
-    prefix: "/provider-accounts/v2",
-    contract: "smile-contracts/provider-accounts/openapi.json",
-    credentials: { areWellFormed: isBearerToken, challenge: 'Bearer realm="provider-accounts"' },
-    refusals: PROVIDER_ACCOUNTS_REFUSALS,
-  },
-  billing: {
-    prefix: "/billing/{stage}",
-    contract: "smile-contracts/billing/openapi.json",
-    refusals: BILLING_REFUSALS,
-  },
-};
+/** Takes the name of an API. Returns its bundled contract, as a consumer of the package would import it. */
+export function readBundledContract(api: ApiName): BundledContract {
+  return readPackageJsonFile(`smile-contracts/${api}/openapi.json`) as BundledContract;
+}
 
-export const API_NAMES = Object.keys(APIS) as ApiName[];
+/** Takes the name of an API. Returns where the mock serves it. */
+export function mountPointFor(api: ApiName): MountPoint {
+  return mountPointOf(api, readBundledContract(api).servers);
+}
+
+/** Takes the name of an API and its contract. Returns how the mock serves it. */
+export function toServedApi(api: ApiName, contract: BundledContract): ServedApi {
+  return {
+    operations: readOperations(contract),
+    credentials: credentialCheck(api, credentialsOf(contract)),
+    errorResponses: errorResponsesOf(contract["x-error-responses"]),
+  };
+}
 
 function isApiName(name: string): name is ApiName {
-  return Object.hasOwn(APIS, name);
+  return (API_NAMES as readonly string[]).includes(name);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.js";
 import { fitToRequest, type EntriesByIndex } from "./answers-by-index.js";
 import { firstAnswer, successAnswer, type DocumentedViolation, type Operation } from "./contract.js";
-import type { Finding } from "./prism-violations.js";
+import type { Violation } from "./prism-violations.js";
 
 const ANY_INDEX = "*";
 
@@ -12,23 +12,23 @@ type AnswerByIndex = Readonly<Record<string, EntriesByIndex>>;
 
 interface Violated {
   readonly rule: DocumentedViolation;
-  readonly finding: Finding;
+  readonly violation: Violation;
 }
 
 /**
  * Takes an operation, what is wrong with a request for it, and the request's body.
- * Returns what the service is documented to answer, or undefined where a finding is none of the documented ones.
+ * Returns what the service is documented to answer, or undefined where a violation is none of the documented ones.
  */
 export function answerViolations(
   operation: Operation,
-  findings: readonly Finding[],
+  violations: readonly Violation[],
   body: unknown,
 ): Answer | undefined {
   const violated: Violated[] = [];
-  for (const finding of findings.filter(({ keyword }) => keyword !== REPEATING_KEYWORD)) {
-    const rule = operation.violations.find((candidate) => explains(candidate, finding));
+  for (const violation of violations.filter(({ keyword }) => keyword !== REPEATING_KEYWORD)) {
+    const rule = operation.violations.find((candidate) => explains(candidate, violation));
     if (!rule) return undefined;
-    violated.push({ rule, finding });
+    violated.push({ rule, violation });
   }
   // In the order of the contract, since Prism's depends on how a schema is written.
   violated.sort((one, other) => operation.violations.indexOf(one.rule) - operation.violations.indexOf(other.rule));
@@ -41,17 +41,17 @@ export function answerViolations(
   return { status, headers: {}, body: withRefused(accepted, violated) };
 }
 
-function explains({ at, keyword }: DocumentedViolation, finding: Finding): boolean {
-  const [place, ...location] = finding.location;
+function explains({ at, keyword }: DocumentedViolation, violation: Violation): boolean {
+  const [place, ...location] = violation.location;
   const pattern = at.split("/").slice(1);
   const isThere = pattern.every((segment, index) => segment === ANY_INDEX || segment === location[index]);
-  return place === "body" && keyword === finding.keyword && pattern.length === location.length && isThere;
+  return place === "body" && keyword === violation.keyword && pattern.length === location.length && isThere;
 }
 
 function withRefused(accepted: AnswerByIndex, violated: readonly Violated[]): AnswerByIndex {
   const refused: Record<string, Record<string, { readonly errors: string[] }>> = {};
-  for (const { rule, finding } of violated) {
-    const [, list = "", index = ""] = finding.location;
+  for (const { rule, violation } of violated) {
+    const [, list = "", index = ""] = violation.location;
     const { errors } = ((refused[list] ??= {})[index] ??= { errors: [] });
     if (rule.code !== undefined && !errors.includes(rule.code)) errors.push(rule.code);
   }

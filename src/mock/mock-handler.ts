@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { MountPoint } from "../openapi/mount-point.js";
 import { sendAnswer, type Answer } from "./answer.js";
-import { createApiFront, type ApiFront } from "./api-pipeline.js";
-import { APIS, chooseApis, type ApiName } from "./apis.js";
-import { readOperations, type OpenApiDocument } from "./contract.js";
+import { createApiPipeline, type ApiPipeline } from "./api-pipeline.js";
+import { type ApiName, chooseApis, mountPointFor, readBundledContract, toServedApi } from "./apis.js";
 import { answerPreflight, corsHeaders, isPreflight } from "./cors.js";
 import { loadPrism } from "./load-prism.js";
-import { pathBehind, usualPath } from "./mount-point.js";
-import { readPackageJsonFile } from "./package-files.js";
+import { pathBehind } from "./path-behind.js";
 import { createJudge } from "./prism-judge.js";
 import type { PrismLibraries } from "./prism-types.js";
 import { splitRequestTarget } from "./request-target.js";
@@ -26,8 +25,8 @@ export interface MockHandler {
 }
 
 interface Mounted {
-  readonly prefix: string;
-  readonly front: ApiFront;
+  readonly mount: MountPoint;
+  readonly pipeline: ApiPipeline;
 }
 
 /**
@@ -41,12 +40,12 @@ export async function createMockHandler({
 }: MockHandlerOptions = {}): Promise<MockHandler> {
   const names = chooseApis(apis);
   const prism = loadPrism(onProblem);
-  const mounted = await Promise.all(names.map((name) => mount(name, prism, onProblem)));
+  const mounted = await Promise.all(names.map((name) => serve(name, prism, onProblem)));
 
-  function enterApi(path: string): { readonly front: ApiFront; readonly path: string } | undefined {
-    for (const { prefix, front } of mounted) {
-      const inside = pathBehind(prefix, path);
-      if (inside !== undefined) return { front, path: inside };
+  function enterApi(path: string): { readonly pipeline: ApiPipeline; readonly path: string } | undefined {
+    for (const { mount, pipeline } of mounted) {
+      const inside = pathBehind(mount.prefix, path);
+      if (inside !== undefined) return { pipeline, path: inside };
     }
     return undefined;
   }
@@ -56,7 +55,7 @@ export async function createMockHandler({
     const entered = enterApi(target.path);
     if (isPreflight(request)) return answerPreflight(request.headers);
     if (!entered) return answerElsewhere(request, mounted);
-    return entered.front.answer(request, { ...target, path: entered.path });
+    return entered.pipeline.answer(request, { ...target, path: entered.path });
   }
 
   return {
@@ -74,17 +73,16 @@ export async function createMockHandler({
   };
 }
 
-async function mount(name: ApiName, prism: PrismLibraries, onProblem: (reason: string) => void): Promise<Mounted> {
-  const api = APIS[name];
-  const operations = readOperations(readPackageJsonFile(api.contract) as OpenApiDocument);
-  const judge = await createJudge(prism, readPackageJsonFile(api.contract));
-  return { prefix: api.prefix, front: createApiFront({ api, operations, judge, onProblem }) };
+async function serve(name: ApiName, prism: PrismLibraries, onProblem: (reason: string) => void): Promise<Mounted> {
+  const api = toServedApi(name, readBundledContract(name));
+  const judge = await createJudge(prism, readBundledContract(name));
+  return { mount: mountPointFor(name), pipeline: createApiPipeline({ api, judge, onProblem }) };
 }
 
 // The Host header is how the client reached the mock, also through a mapped port; only HTTP/1.0 may lack it.
 function answerElsewhere(request: IncomingMessage, mounted: readonly Mounted[]): Answer {
   const host = request.headers.host ?? `127.0.0.1:${request.socket.localPort}`;
-  const urls = mounted.map(({ prefix }) => `http://${host}${usualPath(prefix)}`);
+  const urls = mounted.map(({ mount }) => `http://${host}${mount.path}`);
   return {
     status: 404,
     headers: {},

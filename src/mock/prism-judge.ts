@@ -7,7 +7,7 @@ import type {
   PrismOperation,
   PrismRequest,
 } from "./prism-types.js";
-import { readFindings, type Finding } from "./prism-violations.js";
+import { readViolations, type Violation } from "./prism-violations.js";
 import type { QueryParameters } from "./request-target.js";
 
 const JSON_MEDIA_TYPE = "application/json";
@@ -26,7 +26,7 @@ export interface JudgedRequest {
 }
 
 export type Verdict =
-  | { readonly kind: "refused"; readonly findings: readonly Finding[] }
+  | { readonly kind: "refused"; readonly violations: readonly Violation[] }
   /** The body is undefined where the wanted answer has none. */
   | { readonly kind: "accepted"; readonly headers: Readonly<Record<string, string>>; readonly body: unknown };
 
@@ -59,8 +59,8 @@ async function ask(
   wanted: DocumentedAnswer,
 ): Promise<Verdict> {
   const outcome = await instance.request(request, [operation], configurationFor(wanted))();
-  const findings = readFindings(outcome);
-  if (findings.length > 0) return { kind: "refused", findings };
+  const violations = readViolations(outcome);
+  if (violations.length > 0) return { kind: "refused", violations };
   if (outcome._tag === "Left") throw new Error(`Prism failed: ${outcome.left.message}`);
   const { statusCode, body, headers: served } = outcome.right.output;
   const { "content-type": mediaType, ...headers } = presentHeaders(served);

@@ -7,7 +7,7 @@ const SEVERITY_ERROR_IN_WORDS = "Error";
 const MISSING_ATTRIBUTE = /must have required property '(.*)'$/s;
 
 /** One thing that is wrong with a request. */
-export interface Finding {
+export interface Violation {
   /** Of JSON Schema, where it is one. */
   readonly keyword: string;
   /**
@@ -23,20 +23,20 @@ interface Reported {
 }
 
 /** Takes what Prism made of a request. Returns what is wrong with the request; nothing where Prism itself failed. */
-export function readFindings(outcome: PrismOutcome): Finding[] {
-  if (outcome._tag === "Left") return readRefusal(outcome.left);
+export function readViolations(outcome: PrismOutcome): Violation[] {
+  if (outcome._tag === "Left") return readPrismFailure(outcome.left);
   const errors = outcome.right.validations.input.filter(({ severity }) => severity === SEVERITY_ERROR);
-  return errors.map((error) => toFinding(error, error.path));
+  return errors.map((error) => toViolation(error, error.path));
 }
 
 // Where the contract has no status for invalid requests, as billing's has none, Prism refuses with a problem of its
 // own.
-function readRefusal({ additional }: PrismFailure): Finding[] {
+function readPrismFailure({ additional }: PrismFailure): Violation[] {
   const errors = (additional?.validation ?? []).filter(({ severity }) => severity === SEVERITY_ERROR_IN_WORDS);
-  return errors.map((error) => toFinding(error, error.location));
+  return errors.map((error) => toViolation(error, error.location));
 }
 
-function toFinding({ code, message }: Reported, place: readonly string[] = []): Finding {
+function toViolation({ code, message }: Reported, place: readonly string[] = []): Violation {
   const missing = MISSING_ATTRIBUTE.exec(message)?.[1];
   return { keyword: String(code), location: missing === undefined ? place : [...place, missing] };
 }

@@ -1,8 +1,7 @@
 import { createServer } from "node:http";
-import { APIS, chooseApis, type ApiName } from "./apis.js";
+import { type ApiName, chooseApis, mountPointFor } from "./apis.js";
 import { closeServer, listen, originOf } from "./http-server.js";
 import { createMockHandler } from "./mock-handler.js";
-import { usualPath } from "./mount-point.js";
 
 const DEFAULT_HOST = "127.0.0.1";
 const ANY_FREE_PORT = 0;
@@ -22,8 +21,8 @@ export interface Mock {
   readonly port: number;
   readonly apis: readonly ApiName[];
   /**
-   * Takes the name of a served API. Returns its base URL, without a slash at the end: billing's is that of the stage
-   * `live`, though the mock answers on any stage. Throws where the API is not served.
+   * Takes the name of a served API. Returns its base URL, without a slash at the end. A part of it that may have any
+   * value, such as a stage, has its usual one. Throws where the API is not served.
    */
   url(api: ApiName): string;
   /** Stops the mock and ends the connections to it. */
@@ -50,7 +49,7 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
     apis,
     url(api) {
       if (!apis.includes(api)) throw new Error(`This mock does not serve "${api}". It serves: ${apis.join(", ")}.`);
-      return originOf(address) + usualPath(APIS[api].prefix);
+      return originOf(address) + mountPointFor(api).path;
     },
     close: () => closeServer(server),
   };

@@ -34,3 +34,9 @@ export function attributeOf(value: unknown, name: string): unknown {
     ? (value as Record<string, unknown>)[name]
     : undefined;
 }
+
+/** The same, where it is text. */
+export function textOf(value: unknown, name: string): string | undefined {
+  const attribute = attributeOf(value, name);
+  return typeof attribute === "string" ? attribute : undefined;
+}

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createMockHandler } from "../../src/mock/mock-handler.js";
+import { mountPointOf } from "../../src/openapi/mount-point.js";
 import { buildSite } from "../../src/tools/docs/build-site.js";
 import { readContracts } from "../../src/tools/docs/contracts.js";
-import { mockPath } from "../../src/tools/docs/mock-path.js";
 import { selfHostedPage, selfHostedScript } from "../../src/tools/docs/self-hosting.js";
 import { apis } from "../support/contracts.js";
 import { ROOT } from "../support/root.js";
@@ -51,8 +51,8 @@ describe("the build of the site", () => {
       for (const path of [name, name.replace(/index\.html$/, ""), name.replace(/\/index\.html$/, "")])
         expect(mock.handles(path), path).toBe(false);
     }
-    for (const contract of await readContracts(join(ROOT, "generated"))) {
-      const { path } = mockPath(contract);
+    for (const contract of await readContracts(ROOT)) {
+      const { path } = mountPointOf(contract.api, contract.document.servers);
       expect(mock.handles(`${path}/anything`), path).toBe(true);
     }
   });

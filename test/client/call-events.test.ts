@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createBillingClient } from "../../src/apis/billing/index.js";
-import { type ClientEvent, createDataNetworkClient, type EndEvent } from "../../src/apis/data-network/index.js";
-import { createClient, getAccount, listAccounts } from "../../src/apis/data-network/operations.js";
-import { createProviderAccountsClient } from "../../src/apis/provider-accounts/index.js";
+import { createBillingClient } from "../../generated/billing/index.js";
+import { type ClientEvent, createDataNetworkClient, type EndEvent } from "../../generated/data-network/index.js";
+import { createClient, getAccount, listAccounts } from "../../generated/data-network/picked-client.js";
+import { createProviderAccountsClient } from "../../generated/provider-accounts/index.js";
 import { account, envelope } from "../support/accounts.js";
 
 type Answer = (signal: AbortSignal) => Response | Promise<Response>;

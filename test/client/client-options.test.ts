@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createBillingClient } from "../../src/apis/billing/index.js";
-import { createDataNetworkClient, type DataNetworkClientOptions } from "../../src/apis/data-network/index.js";
-import { createClient, listAccounts } from "../../src/apis/data-network/operations.js";
-import { createProviderAccountsClient } from "../../src/apis/provider-accounts/index.js";
+import { createBillingClient } from "../../generated/billing/index.js";
+import { createDataNetworkClient, type DataNetworkClientOptions } from "../../generated/data-network/index.js";
+import { createClient, listAccounts } from "../../generated/data-network/picked-client.js";
+import { createProviderAccountsClient } from "../../generated/provider-accounts/index.js";
 
 const good = { baseUrl: "http://127.0.0.1:1/v1", apiKey: "KEY-CANARY", apiSecret: "SECRET-CANARY" };
 const create = (options: object) => createDataNetworkClient(options as DataNetworkClientOptions);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createProviderAccountsClient, waitForConnection } from "../../src/apis/provider-accounts/index.js";
+import { createProviderAccountsClient, waitForConnection } from "../../generated/provider-accounts/index.js";
 import { dataNetworkWays } from "../support/ways.js";
 
 const START = Date.parse("2026-03-05T02:45:19Z");

@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
-import * as operations from "../../src/apis/data-network/operations.js";
+import { createDataNetworkClient } from "../../generated/data-network/index.js";
+import * as operations from "../../generated/data-network/picked-client.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 import { billingWays, CREATED, dataNetworkWays, everything, ORDER } from "../support/ways.js";

@@ -3,7 +3,7 @@ import {
   createDataNetworkClient,
   type ClientEvent,
   type DataNetworkClientOptions,
-} from "../../src/apis/data-network/index.js";
+} from "../../generated/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 
 const START = Date.parse("2026-03-05T02:45:19Z");

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createDataNetworkClient, type DataNetworkClient } from "../../src/apis/data-network/index.js";
+import { createDataNetworkClient, type DataNetworkClient } from "../../generated/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 

@@ -2,7 +2,7 @@ import { get } from "node:http";
 // One call that ends by its time, in a process of its own: the process must end by itself then. Takes the server's
 // origin and a form of body.
 import { Readable } from "node:stream";
-import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
+import { createDataNetworkClient } from "../../generated/data-network/index.js";
 
 const [, , origin = "", form = ""] = process.argv;
 /** Ignores its signal, as some wrappers of `fetch` do. */

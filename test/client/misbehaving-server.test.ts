@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
-import { createDataNetworkClient, type DataNetworkClientOptions } from "../../src/apis/data-network/index.js";
-import { createClient, getAccount } from "../../src/apis/data-network/operations.js";
+import { createDataNetworkClient, type DataNetworkClientOptions } from "../../generated/data-network/index.js";
+import { createClient, getAccount } from "../../generated/data-network/picked-client.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { createBillingClient } from "../../generated/billing/index.js";
 import * as billingOperations from "../../generated/billing/operations.js";
+import * as billing from "../../generated/billing/picked-client.js";
+import { createDataNetworkClient } from "../../generated/data-network/index.js";
 import * as dataNetworkOperations from "../../generated/data-network/operations.js";
+import * as dataNetwork from "../../generated/data-network/picked-client.js";
+import { createProviderAccountsClient, waitForConnection } from "../../generated/provider-accounts/index.js";
 import * as providerAccountsOperations from "../../generated/provider-accounts/operations.js";
-import { createBillingClient } from "../../src/apis/billing/index.js";
-import * as billing from "../../src/apis/billing/operations.js";
-import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
-import * as dataNetwork from "../../src/apis/data-network/operations.js";
-import { createProviderAccountsClient, waitForConnection } from "../../src/apis/provider-accounts/index.js";
-import * as providerAccounts from "../../src/apis/provider-accounts/operations.js";
+import * as providerAccounts from "../../generated/provider-accounts/picked-client.js";
 
 afterEach(() => vi.unstubAllGlobals());
 

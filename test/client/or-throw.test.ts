@@ -1,13 +1,13 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { createBillingClient } from "../../src/apis/billing/index.js";
+import { createBillingClient } from "../../generated/billing/index.js";
 import {
   type AnyFailure,
   createDataNetworkClient,
   OperationError,
   orThrow,
-} from "../../src/apis/data-network/index.js";
-import { createProviderAccountsClient, waitForConnection } from "../../src/apis/provider-accounts/index.js";
+} from "../../generated/data-network/index.js";
+import { createProviderAccountsClient, waitForConnection } from "../../generated/provider-accounts/index.js";
 import { account, envelope } from "../support/accounts.js";
 
 const CANARY = "CANARY-7f3a";

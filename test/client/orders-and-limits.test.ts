@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { modes } from "../../generated/data-network/servers.js";
-import type { ClientEvent, DataNetworkClient, DataNetworkClientOptions } from "../../src/apis/data-network/index.js";
+import type { ClientEvent, DataNetworkClient, DataNetworkClientOptions } from "../../generated/data-network/index.js";
+import { modes } from "../../generated/data-network/profile.js";
 import { billingWays, ORDER } from "../support/ways.js";
 
 const BURST = 20;
@@ -23,8 +23,8 @@ describe("the rate limit is on wherever the origin is one of the contract's serv
     const fetch = () => Promise.resolve(Response.json({}, { status: 404 }));
     for (const isPicked of [false, true]) {
       vi.resetModules();
-      const { createDataNetworkClient } = await import("../../src/apis/data-network/index.js");
-      const { createClient, listAccounts } = await import("../../src/apis/data-network/operations.js");
+      const { createDataNetworkClient } = await import("../../generated/data-network/index.js");
+      const { createClient, listAccounts } = await import("../../generated/data-network/picked-client.js");
       let told = 0;
       const onEvent = (event: ClientEvent) => void (told += Number(event.type === "wait"));
       const clients = given.map((some) => {

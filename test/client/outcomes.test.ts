@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
-import { createDataNetworkClient, type DataNetworkClientOptions } from "../../src/apis/data-network/index.js";
+import { createDataNetworkClient, type DataNetworkClientOptions } from "../../generated/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 

@@ -5,8 +5,8 @@ import {
   OperationError,
   pages,
   paginate,
-} from "../../src/apis/data-network/index.js";
-import { createClient, getAccount, listAccounts, listInviteLogs } from "../../src/apis/data-network/operations.js";
+} from "../../generated/data-network/index.js";
+import { createClient, getAccount, listAccounts, listInviteLogs } from "../../generated/data-network/picked-client.js";
 import { account, envelope } from "../support/accounts.js";
 
 interface Page {

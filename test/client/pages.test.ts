@@ -5,7 +5,7 @@ import {
   orThrow,
   pages,
   paginate,
-} from "../../src/apis/data-network/index.js";
+} from "../../generated/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 

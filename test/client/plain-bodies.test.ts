@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type BillingClientOptions, createBillingClient } from "../../generated/billing/index.js";
 import * as operations from "../../generated/billing/operations.js";
-import { type BillingClientOptions, createBillingClient } from "../../src/apis/billing/index.js";
-import { createClient } from "../../src/apis/billing/operations.js";
-import { validateRequest } from "../../src/apis/billing/validate.js";
+import { createClient } from "../../generated/billing/picked-client.js";
+import { validateRequest } from "../../generated/billing/validate.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 
 let server: RealServer;

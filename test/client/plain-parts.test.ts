@@ -1,13 +1,13 @@
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import * as operations from "../../generated/data-network/operations.js";
 import {
   createDataNetworkClient,
   type DataNetworkClientOptions,
   type ListAccountsRequest,
-} from "../../src/apis/data-network/index.js";
-import { createClient } from "../../src/apis/data-network/operations.js";
-import { validateRequest } from "../../src/apis/data-network/validate.js";
+} from "../../generated/data-network/index.js";
+import * as operations from "../../generated/data-network/operations.js";
+import { createClient } from "../../generated/data-network/picked-client.js";
+import { validateRequest } from "../../generated/data-network/validate.js";
 import { envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 import { refusalOf } from "../support/refusal.js";

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createBillingClient } from "../../generated/billing/index.js";
 import * as billingOperations from "../../generated/billing/operations.js";
+import * as billing from "../../generated/billing/picked-client.js";
+import * as billingChecks from "../../generated/billing/validate.js";
+import { createDataNetworkClient, orThrow, paginate } from "../../generated/data-network/index.js";
 import * as dataNetworkOperations from "../../generated/data-network/operations.js";
+import { createClient } from "../../generated/data-network/picked-client.js";
 import { Account } from "../../generated/data-network/schemas.js";
-import { createBillingClient } from "../../src/apis/billing/index.js";
-import * as billing from "../../src/apis/billing/operations.js";
-import * as billingChecks from "../../src/apis/billing/validate.js";
-import { createDataNetworkClient, orThrow, paginate } from "../../src/apis/data-network/index.js";
-import { createClient } from "../../src/apis/data-network/operations.js";
-import { validateRequest, validateResponse, validateWebhook } from "../../src/apis/data-network/validate.js";
+import { validateRequest, validateResponse, validateWebhook } from "../../generated/data-network/validate.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
+import { createDataNetworkClient } from "../../generated/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 import { billingWays, everything, keywordOf, orderBy } from "../support/ways.js";
 

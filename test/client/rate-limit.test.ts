@@ -4,7 +4,7 @@ import {
   type ClientEvent,
   type DataNetworkClient,
   type DataNetworkClientOptions,
-} from "../../src/apis/data-network/index.js";
+} from "../../generated/data-network/index.js";
 
 const START = Date.parse("2026-03-05T02:45:19Z");
 /** 20 a second. */
@@ -70,7 +70,7 @@ describe("where it is on", () => {
   /** The module's buckets anew: the origins of the modes are always the same. */
   async function freshClient(options: object): Promise<DataNetworkClient> {
     vi.resetModules();
-    const fresh = await import("../../src/apis/data-network/index.js");
+    const fresh = await import("../../generated/data-network/index.js");
     return fresh.createDataNetworkClient({ ...common, ...options } as unknown as DataNetworkClientOptions);
   }
   const rows: [string, object, boolean][] = [

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createBillingClient } from "../../generated/billing/index.js";
+import { createDataNetworkClient, type DataNetworkClientOptions } from "../../generated/data-network/index.js";
 import * as operations from "../../generated/data-network/operations.js";
-import { createBillingClient } from "../../src/apis/billing/index.js";
-import { createDataNetworkClient, type DataNetworkClientOptions } from "../../src/apis/data-network/index.js";
-import { createClient } from "../../src/apis/data-network/operations.js";
-import { createProviderAccountsClient } from "../../src/apis/provider-accounts/index.js";
+import { createClient } from "../../generated/data-network/picked-client.js";
+import { createProviderAccountsClient } from "../../generated/provider-accounts/index.js";
 import { envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 import { refusalOf } from "../support/refusal.js";

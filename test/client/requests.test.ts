@@ -3,7 +3,7 @@ import {
   createDataNetworkClient,
   type DataNetworkClient,
   type ListAccountsRequest,
-} from "../../src/apis/data-network/index.js";
+} from "../../generated/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 

@@ -30,7 +30,8 @@ const responses = Object.fromEntries(
   [200, 204, 400, 404, 408, 429, 500, 502, 503, 504].map((status) => [status, null]),
 );
 const profile: ApiProfile = {
-  servers: [],
+  modes: {},
+  credentialHeader: "Authorization",
   rateLimit: false,
   dataOf: (body) => body,
   requestIdOf: () => undefined,
@@ -82,10 +83,12 @@ function start(
       init.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError"))),
     );
   }) as typeof globalThis.fetch;
-  const settings = toSettings({ fetch, ...options }, profile, [], () => ({
-    baseUrl: "https://api.example.test/v1",
-    authorization: "Basic c2VjcmV0",
-  }));
+  const settings = toSettings(
+    { fetch, ...options, baseUrl: "https://api.example.test/v1" } as ClientOptions,
+    profile,
+    [],
+    () => "Basic c2VjcmV0",
+  );
   const promise = call(settings, operationOf(method), { path: { id: "a-1" }, ...argument });
   return { sent, promise };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { ClientEvent } from "../../src/apis/data-network/index.js";
+import type { ClientEvent } from "../../generated/data-network/index.js";
 import { everything, billingWays, dataNetworkWays, ORDER } from "../support/ways.js";
 
 /** A Thursday, the fifth: asctime writes such a day with a blank. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { getAccount, listAccounts } from "../../generated/data-network/operations.js";
-import { toDataNetworkSettings } from "../../src/apis/data-network/options.js";
+import { toDataNetworkSettings } from "../../generated/data-network/options.js";
 import { call } from "../../src/client/call.js";
 import { MAX_TIMER_MS } from "../../src/client/options.js";
 import { parseRetryAfter } from "../../src/client/retry-after.js";
@@ -199,7 +199,8 @@ describe("back-off", () => {
 
 describe("whole calls on a fake clock", () => {
   const profile: ApiProfile = {
-    servers: [],
+    modes: {},
+    credentialHeader: "Authorization",
     rateLimit: false,
     dataOf: (body) => body,
     requestIdOf: () => undefined,
@@ -285,8 +286,9 @@ describe("whole calls on a fake clock", () => {
       });
     }) as typeof globalThis.fetch;
     // Buckets are shared by all clients of an origin, so each run has its own.
-    const connection = { baseUrl: `https://run-${origins++}.example.test`, authorization: undefined };
-    const settings = toSettings({ fetch, timeoutMs, deadlineMs, retry, rateLimit }, profile, [], () => connection);
+    const baseUrl = `https://run-${origins++}.example.test`;
+    const options = { fetch, baseUrl, timeoutMs, deadlineMs, retry, rateLimit };
+    const settings = toSettings(options, profile, [], () => undefined);
     if (abortAtMs !== undefined) setTimeout(() => controller.abort(), abortAtMs);
 
     let tookMs: number | undefined;

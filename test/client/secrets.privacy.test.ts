@@ -6,14 +6,14 @@ import {
   createDataNetworkClient,
   type DataNetworkClientOptions,
   orThrow,
-} from "../../src/apis/data-network/index.js";
+} from "../../generated/data-network/index.js";
 import {
   createClient,
   disableAccountMonitor,
   getAccount,
   listAccounts,
   revokeAccount,
-} from "../../src/apis/data-network/operations.js";
+} from "../../generated/data-network/picked-client.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 

@@ -1,7 +1,7 @@
 // One call of an operation, in a process with little memory. Takes the server's origin and the operation. Writes what
 // came of it.
-import { createClient as createBillingClient, createOrder } from "../../src/apis/billing/operations.js";
-import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
+import { createClient as createBillingClient, createOrder } from "../../generated/billing/picked-client.js";
+import { createDataNetworkClient } from "../../generated/data-network/index.js";
 
 const [, , origin = "", operation = ""] = process.argv;
 

@@ -43,10 +43,9 @@ paginate(smile.listInviteLogs, { query: { cursor: "c" } });
 pages(smile.listAccounts, { query: { cursor: "c", usrId: "u" } });
 // @ts-expect-error the same
 paginate(smile.listAccounts, { query: { cursor: "c", usrId: "u" } });
+const picked = createClient({ mode: "sandbox", apiKey: "k", apiSecret: "s" }, { listAccounts });
 // @ts-expect-error the same through a picked client
-paginate(createClient({ mode: "sandbox", apiKey: "k", apiSecret: "s" }, { listAccounts }).listAccounts, {
-  query: { cursor: "c", usrId: "u" },
-});
+paginate(picked.listAccounts, { query: { cursor: "c", usrId: "u" } });
 // @ts-expect-error a call that was not awaited
 orThrow(smile.listAccounts());
 // @ts-expect-error a method that was not called

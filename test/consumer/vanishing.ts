@@ -69,10 +69,8 @@ billing.createOrder({ body: { ...order, accounts: [{ packageId: 27, custom: new 
 billing.createOrder({ body: new Map([["subscriptions", order.subscriptions]]) });
 // @ts-expect-error the same
 billing.createOrder({ body: Promise.resolve(order) });
+const [path, mapped] = [{ userId: "u" }, new Map([["a", "b"]])];
 // @ts-expect-error the same
-platform.connectProviderAccount({
-  path: { userId: "u" },
-  body: { ProviderName: "ACH", Parameters: new Map([["a", "b"]]) },
-});
+platform.connectProviderAccount({ path, body: { ProviderName: "ACH", Parameters: mapped } });
 // @ts-expect-error the same
 smile.createUser({ body: new Map() });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { CreatedEntry, OrderEntry, RefusedEntry } from "../../generated/billing/schemas.js";
-import type { Verdict } from "../../src/apis/billing/validate.js";
+import type { Verdict } from "../../generated/billing/validate.js";
 import { listExamples, readBundle } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
 import { checksOf } from "../support/validators-by-name.js";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createBillingClient } from "../../src/apis/billing/index.js";
-import { createDataNetworkClient } from "../../src/apis/data-network/index.js";
-import { validateWebhook } from "../../src/apis/data-network/validate.js";
-import { createProviderAccountsClient } from "../../src/apis/provider-accounts/index.js";
+import { createBillingClient } from "../../generated/billing/index.js";
+import { createDataNetworkClient } from "../../generated/data-network/index.js";
+import { validateWebhook } from "../../generated/data-network/validate.js";
+import { createProviderAccountsClient } from "../../generated/provider-accounts/index.js";
 import { type ApiName, type Mock, startMock } from "../../src/mock/index.js";
 import {
   apis,

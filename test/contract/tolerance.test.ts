@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { validateWebhook, type Verdict } from "../../src/apis/data-network/validate.js";
+import { validateWebhook, type Verdict } from "../../generated/data-network/validate.js";
 import { envelope } from "../support/accounts.js";
 import { listExamples } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createBillingClient } from "../../generated/billing/index.js";
 import { createOrder } from "../../generated/billing/operations.js";
-import { createBillingClient } from "../../src/apis/billing/index.js";
 import {
   createDataNetworkClient,
   type DataNetworkClientOptions,
   orThrow,
   pages,
-} from "../../src/apis/data-network/index.js";
-import { validateRequest, validateResponse } from "../../src/apis/data-network/validate.js";
+} from "../../generated/data-network/index.js";
+import { validateRequest, validateResponse } from "../../generated/data-network/validate.js";
 import { NOTHING_SENT } from "../../src/client/nothing-sent.js";
 import * as defaults from "../../src/client/options.js";
 import { RETRY_POLICY } from "../../src/client/write-policies.js";

@@ -1,6 +1,6 @@
 // An integrator's loop over all pages runs against the mock as it runs in production, and ends.
 import { describe, expect, test } from "vitest";
-import { createDataNetworkClient, paginate } from "../../src/apis/data-network/index.js";
+import { createDataNetworkClient, paginate } from "../../generated/data-network/index.js";
 import { sampleRequest } from "../support/contracts.js";
 import { oracleOf } from "./contract-oracle.js";
 import { useMock } from "./running-mock.js";

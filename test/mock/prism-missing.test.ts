@@ -26,7 +26,7 @@ beforeAll(async () => {
     await cp(join(root, `generated/${api}/openapi.json`), join(folder, `generated/${api}/openapi.json`));
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/mock/*.ts", "src/cli/*.ts", "src/client/media-type.ts"],
+    entryPoints: ["src/mock/*.ts", "src/cli/*.ts", "src/openapi/*.ts", "src/client/media-type.ts", "generated/apis.ts"],
     outbase: ".",
     outdir: join(folder, "dist"),
     platform: "node",

@@ -1,9 +1,9 @@
-// Serves a contract of a test's own through the mock's front and the real Prism.
+// Serves a contract of a test's own through the mock's pipeline and the real Prism.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { sendAnswer } from "../../src/mock/answer.js";
-import { createApiFront } from "../../src/mock/api-pipeline.js";
-import { APIS, type ApiName } from "../../src/mock/apis.js";
+import { createApiPipeline } from "../../src/mock/api-pipeline.js";
+import { type ApiName, readBundledContract, toServedApi } from "../../src/mock/apis.js";
 import { readOperations, type OpenApiDocument } from "../../src/mock/contract.js";
 import { closeServer } from "../../src/mock/http-server.js";
 import { loadPrism } from "../../src/mock/load-prism.js";
@@ -22,9 +22,13 @@ export async function serveContract(document: unknown, api: ApiName = "data-netw
   const problems: string[] = [];
   const operations = readOperations(structuredClone(document) as OpenApiDocument);
   const judge = await createJudge(loadPrism(console.error), structuredClone(document));
-  const front = createApiFront({ api: APIS[api], operations, judge, onProblem: (reason) => problems.push(reason) });
+  const pipeline = createApiPipeline({
+    api: { ...toServedApi(api, readBundledContract(api)), operations },
+    judge,
+    onProblem: (reason) => problems.push(reason),
+  });
   const server = createServer((request, response) => {
-    front.answer(request, splitRequestTarget(request.url ?? "")).then(
+    pipeline.answer(request, splitRequestTarget(request.url ?? "")).then(
       (answer) => sendAnswer(response, answer),
       () => response.destroy(),
     );

@@ -66,9 +66,10 @@ describe("the tarball", () => {
     const shipping = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^docs\/guides\/[a-z-]+\.md$/,
-      /^dist\/src\/index\.(js|d\.ts)$/,
-      /^dist\/src\/(client|validation|data-network|provider-accounts|billing|mock|cli)\/[a-z-]+\.(js|d\.ts)$/,
-      /^src\/openapi-document\.d\.cts$/,
+      /^dist\/generated\/(index|apis)\.(js|d\.ts)$/,
+      /^dist\/src\/(client|validation|openapi|mock|cli)\/[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/src\/apis\/[a-z-]+\/[a-z-]+\.(js|d\.ts)$/,
+      /^src\/openapi\/bundled-contract\.d\.cts$/,
       /^dist\/generated\/[a-z-]+\/[a-z-]+\.(js|d\.ts)$/,
       /^generated\/[a-z-]+\/openapi\.json$/,
     ];

@@ -1,7 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parse, stringify } from "yaml";
+import { withApis } from "../../src/tools/generate/lint-configuration.js";
+import { withExports } from "../../src/tools/generate/package-exports.js";
 import { ROOT } from "./root.js";
 
 /** A copy of everything that generation reads and writes for one API, to be broken on purpose. */
@@ -14,11 +15,13 @@ export interface ContractCopy {
 
 export async function copyContract(api: string): Promise<ContractCopy> {
   const root = await mkdtemp(join(tmpdir(), "smile-contracts-test-"));
-  for (const name of [`openapi/${api}`, `generated/${api}`, "src/tools/lint"])
+  for (const name of [`openapi/${api}`, `generated/${api}`, "src/tools/lint", `src/apis/${api}`])
     await cp(join(ROOT, name), join(root, name), { recursive: true });
-  const config = parse(await readFile(join(ROOT, "redocly.yaml"), "utf8")) as { apis: Record<string, unknown> };
-  await writeFile(join(root, "redocly.yaml"), stringify({ ...config, apis: { [api]: config.apis[api] } }));
-  await writeFile(join(root, "package.json"), '{"type":"module"}');
+  await writeFile(
+    join(root, "redocly.yaml"),
+    withApis(ROOT, await readFile(join(ROOT, "redocly.yaml"), "utf8"), [api]),
+  );
+  await writeFile(join(root, "package.json"), withExports('{"type":"module"}', [api]));
   return {
     root,
     async edit(file, search, replacement) {

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readApiModule } from "../../src/tools/api-module.js";
 import { build } from "../../src/tools/build/build.js";
 import type { BundledDocument } from "../../src/tools/generate/contract.js";
 import { generateFiles } from "../../src/tools/generate/generate.js";
@@ -24,7 +25,9 @@ export async function buildReducedPackage(): Promise<{ folder: string; remove():
     await readFile(join(ROOT, "generated", "data-network", "openapi.json"), "utf8"),
   ) as BundledDocument;
   for (const path of Object.keys(document.paths)) if (!KEPT_PATHS.includes(path)) delete document.paths[path];
-  for (const [name, content] of Object.entries(await generateFiles("data-network", document)))
+  for (const [name, content] of Object.entries(
+    await generateFiles("data-network", document, readApiModule(ROOT, "data-network")),
+  ))
     await writeFile(join(root, "generated", "data-network", name), content);
   await build(root);
   await writeFile(join(folder, "package.json"), '{"type":"module"}');

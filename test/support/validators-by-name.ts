@@ -1,6 +1,6 @@
-import * as billing from "../../src/apis/billing/validate.js";
-import * as dataNetwork from "../../src/apis/data-network/validate.js";
-import * as providerAccounts from "../../src/apis/provider-accounts/validate.js";
+import * as billing from "../../generated/billing/validate.js";
+import * as dataNetwork from "../../generated/data-network/validate.js";
+import * as providerAccounts from "../../generated/provider-accounts/validate.js";
 
 /**
  * The checks of an API for tables, in which the name of an operation is any text. An integrator's must be in the

@@ -1,18 +1,18 @@
 // The two ways to a client: whole, and made of picked operations only. What holds for one must hold for the other.
-import { type BillingClient, type BillingClientOptions, createBillingClient } from "../../src/apis/billing/index.js";
-import * as billing from "../../src/apis/billing/operations.js";
+import { type BillingClient, type BillingClientOptions, createBillingClient } from "../../generated/billing/index.js";
+import * as billing from "../../generated/billing/picked-client.js";
 import {
   createDataNetworkClient,
   type DataNetworkClient,
   type DataNetworkClientOptions,
-} from "../../src/apis/data-network/index.js";
-import * as dataNetwork from "../../src/apis/data-network/operations.js";
+} from "../../generated/data-network/index.js";
+import * as dataNetwork from "../../generated/data-network/picked-client.js";
 import {
   createProviderAccountsClient,
   type ProviderAccountsClient,
   type ProviderAccountsClientOptions,
-} from "../../src/apis/provider-accounts/index.js";
-import * as providerAccounts from "../../src/apis/provider-accounts/operations.js";
+} from "../../generated/provider-accounts/index.js";
+import * as providerAccounts from "../../generated/provider-accounts/picked-client.js";
 
 /** One order of an account and a subscription, and what a service answers that creates both. */
 export const ORDER = { accounts: [{ packageId: 27 }], subscriptions: [{ serviceId: 382 }] };

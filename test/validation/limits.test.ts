@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Order, OrderEntries, OrderResponse } from "../../generated/billing/schemas.js";
+import { validateRequest, validateResponse, type Verdict } from "../../generated/billing/validate.js";
 import { AccountList, AccountListResponse } from "../../generated/data-network/schemas.js";
-import { validateRequest, validateResponse, type Verdict } from "../../src/apis/billing/validate.js";
-import { validateResponse as validateDataNetworkResponse } from "../../src/apis/data-network/validate.js";
+import { validateResponse as validateDataNetworkResponse } from "../../generated/data-network/validate.js";
 import { account, envelope } from "../support/accounts.js";
 
 const MANY = 100_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { validateWebhook } from "../../src/apis/data-network/validate.js";
+import { validateWebhook } from "../../generated/data-network/validate.js";
 
 const event = {
   id: "et-1",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OperationRequest } from "../../src/apis/data-network/validate.js";
+import type { OperationRequest } from "../../generated/data-network/validate.js";
 import { account, envelope } from "../support/accounts.js";
 import { readBundle, sampleRequest } from "../support/contracts.js";
 import { checksOf } from "../support/validators-by-name.js";

@@ -1,13 +1,9 @@
-export { createProviderAccountsClient, type ProviderAccountsClient } from "./client.js";
-export type { ProviderAccountsClientOptions, AccessToken } from "./options.js";
+// What the entry of this API exports beside what is generated.
+export type { AccessToken } from "./credentials.js";
 export {
   waitForConnection,
-  type ConnectionResult,
   type ConnectionRejected,
+  type ConnectionResult,
   type UnknownConnectionResult,
   type WaitForConnectionRequest,
 } from "./wait-for-connection.js";
-export * from "../../client/exports.js";
-export type * from "../../../generated/provider-accounts/http-types.js";
-export type * from "../../../generated/provider-accounts/types.js";
-export type * from "../../../generated/provider-accounts/operation-types.js";

@@ -21,7 +21,7 @@ export interface SiteOptions {
 
 /** Builds the landing page and a reference for every bundled contract. */
 export async function buildSite({ root, outputFolder, onProgress }: SiteOptions): Promise<void> {
-  const contracts = await readContracts(join(root, "generated"));
+  const contracts = await readContracts(root);
   const sources = join(root, "docs", "site");
   await replaceFolder(outputFolder, async (folder) => {
     await writeFile(join(folder, "index.html"), await landingPage(root, contracts));

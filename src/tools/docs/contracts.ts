@@ -1,11 +1,18 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { readApiModule } from "../api-module.js";
 import type { OpenApiDocument } from "./openapi.js";
 
-export interface Contract {
+/** What the reference is made from. */
+export interface SampledContract {
   /** The name of the API's folder. */
   api: string;
   document: OpenApiDocument;
+  /** The options of the API's client that tell who calls. */
+  credentialOptions: readonly string[];
+}
+
+export interface Contract extends SampledContract {
   /** The file as it is, for download. */
   text: string;
 }
@@ -15,11 +22,12 @@ export function referenceFolder(api: string): string {
   return `reference/${api}`;
 }
 
-/** Reads the bundled contract of every API that has one. */
-export async function readContracts(generatedFolder: string): Promise<Contract[]> {
+/** Takes the root of the repository. Reads the bundled contract of every API that has one. */
+export async function readContracts(root: string): Promise<Contract[]> {
+  const generatedFolder = join(root, "generated");
   const entries = await readdir(generatedFolder, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const contracts = await Promise.all(folders.sort().map((api) => readContract(generatedFolder, api)));
+  const contracts = await Promise.all(folders.sort().map((api) => readContract(root, api)));
   const found = contracts.filter((contract) => contract !== undefined);
   if (found.length === 0) {
     throw new Error(`No folder in ${generatedFolder} holds an openapi.json. Run "npm run generate" first.`);
@@ -27,8 +35,8 @@ export async function readContracts(generatedFolder: string): Promise<Contract[]
   return found;
 }
 
-async function readContract(generatedFolder: string, api: string): Promise<Contract | undefined> {
-  const file = join(generatedFolder, api, "openapi.json");
+async function readContract(root: string, api: string): Promise<Contract | undefined> {
+  const file = join(root, "generated", api, "openapi.json");
   let text: string;
   try {
     text = await readFile(file, "utf8");
@@ -37,7 +45,8 @@ async function readContract(generatedFolder: string, api: string): Promise<Contr
     throw error;
   }
   try {
-    return { api, document: JSON.parse(text) as OpenApiDocument, text };
+    const { credentialOptions } = readApiModule(root, api);
+    return { api, document: JSON.parse(text) as OpenApiDocument, credentialOptions, text };
   } catch (error) {
     throw new Error(`${file} is not JSON.`, { cause: error });
   }

@@ -1,16 +1,10 @@
+import type { SampleRequest } from "../sample-request.js";
 import type { LocatedOperation, OpenApiDocument } from "./openapi.js";
-import type { SampleRequest } from "./sample-request.js";
+import { sampleServer } from "./sample-server.js";
+import type { ShellCall } from "./shell-call.js";
 
 // The samples stand in a narrow column.
 const MAX_ONE_LINE_BODY = 60;
-
-/** What a call from a shell needs beside the contract. */
-export interface ShellCall {
-  /** The shell variable that holds the base URL, where the contract names no host. */
-  baseUrlVariable?: string;
-  /** The arguments that tell curl the credentials. */
-  credentials?: string;
-}
 
 /** Writes the command that sends a request from a shell: to the sandbox where there is one. */
 export function curlSample(
@@ -32,18 +26,9 @@ export function curlSample(
     lines.push(`--header ${quoted("Content-Type: application/json")}`, `--data ${quoted(bodyText(request.body))}`);
   }
   lines.push(
-    baseUrlVariable === undefined ? quoted(sampleServer(document) + target) : quotedBehind(baseUrlVariable, target),
+    baseUrlVariable === undefined ? quoted(sampleServer(document).url + target) : quotedBehind(baseUrlVariable, target),
   );
   return `curl ${lines.join(" \\\n  ")}`;
-}
-
-/** A sample that is copied and run must not be billed. */
-function sampleServer(document: OpenApiDocument): string {
-  const server = document.servers.find(({ url }) => url.includes("sandbox")) ?? document.servers[0];
-  if (server === undefined) throw new Error(`${document.info.title} declares no server.`);
-  if (server.variables !== undefined)
-    throw new Error(`${document.info.title} names no host: its samples need a shell variable.`);
-  return server.url;
 }
 
 function bodyText(body: unknown): string {

@@ -1,5 +1,6 @@
 import { addCodeSamples } from "./code-samples.js";
 import { leaveConditionsToWords } from "./conditions.js";
+import type { SampledContract } from "./contracts.js";
 import { showExampleNames } from "./example-names.js";
 import { joinNullableReferences } from "./nullable-references.js";
 import { foldGrowingEnums } from "./open-enums.js";
@@ -24,8 +25,8 @@ const DOWNLOAD = "[Download openapi.json](openapi.json)";
  * Derives from a bundled contract the document that the reference is rendered from. It says what the contract says, in
  * the places where a renderer shows it. The contract itself stays as it is.
  */
-export function documentationCopy(api: string, contract: OpenApiDocument): OpenApiDocument {
-  const copy = structuredClone(contract);
+export function documentationCopy(contract: SampledContract): OpenApiDocument {
+  const copy = structuredClone(contract.document);
   sortSchemas(copy);
   leaveConditionsToWords(copy);
   showValueSources(copy);
@@ -38,7 +39,7 @@ export function documentationCopy(api: string, contract: OpenApiDocument): OpenA
   showOutcomes(copy);
   showViolations(copy);
   showExampleNames(copy);
-  addCodeSamples(api, copy);
+  addCodeSamples({ ...contract, document: copy });
   copy.info["x-logo"] = HOME;
   copy.tags.push({ name: SCHEMAS_TAG, description: "The objects of this API by the names that the package exports." });
   return copy;

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DEFAULT_HOST, DEFAULT_PORT } from "../../cli/port.js";
+import { mountPointOf } from "../../openapi/mount-point.js";
 import { clientFactory } from "./client-factory.js";
-import { clientOptionsOf } from "./code-samples.js";
+import { sampleOptions } from "./client-options.js";
 import { referenceFolder } from "./contracts.js";
 import type { Contract } from "./contracts.js";
 import { escapeHtml, fillTemplate } from "./html.js";
-import { mockPath } from "./mock-path.js";
 import { operationsOf } from "./openapi.js";
 
 interface Manifest {
@@ -55,14 +55,14 @@ function card({ api, document }: Contract): string {
         </li>`;
 }
 
-function client({ api }: Contract): string {
-  const call = escapeHtml(`${clientFactory(api)}({ ${clientOptionsOf(api).join(", ")} })`);
+function client({ api, document, credentialOptions }: Contract): string {
+  const call = escapeHtml(`${clientFactory(api)}({ ${sampleOptions(document, credentialOptions).join(", ")} })`);
   return `          <tr><th scope="row"><code>smile-contracts/${api}</code></th><td><code>${call}</code></td></tr>`;
 }
 
-function mockUrl(contract: Contract): string {
-  const { path, variables } = mockPath(contract);
+function mockUrl({ api, document }: Contract): string {
+  const { path, variables } = mountPointOf(api, document.servers);
   const others = variables.map((name) => `, or any other ${escapeHtml(name)}`).join("");
-  const title = escapeHtml(contract.document.info.title);
+  const title = escapeHtml(document.info.title);
   return `          <tr><th scope="row">${title}</th><td><code>${escapeHtml(MOCK_ORIGIN + path)}</code>${others}</td></tr>`;
 }

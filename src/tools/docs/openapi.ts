@@ -1,3 +1,4 @@
+import type { SecurityScheme } from "../../openapi/security.js";
 import type { JsonSchema } from "../generate/contract.js";
 
 /** The parts of an OpenAPI 3.1 document that the site reads and writes. */
@@ -72,6 +73,7 @@ export interface Server {
   url: string;
   description?: string;
   variables?: Record<string, { default: string; enum?: string[] }>;
+  "x-mode"?: string;
 }
 
 export interface OpenApiDocument {
@@ -87,7 +89,7 @@ export interface OpenApiDocument {
   security?: SecurityRequirement[];
   tags: { name: string; description?: string }[];
   paths: Record<string, Record<string, unknown>>;
-  components: { schemas: Record<string, Schema> };
+  components: { schemas: Record<string, Schema>; securitySchemes?: Record<string, SecurityScheme> };
 }
 
 export interface LocatedOperation {

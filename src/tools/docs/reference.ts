@@ -21,7 +21,7 @@ const REDOC_OPTIONS = {
 export async function renderReference(contract: Contract, template: string, workFolder: string): Promise<string> {
   const copyFile = join(workFolder, `${contract.api}.json`);
   const pageFile = join(workFolder, `${contract.api}.html`);
-  await writeFile(copyFile, JSON.stringify(documentationCopy(contract.api, contract.document)));
+  await writeFile(copyFile, JSON.stringify(documentationCopy(contract)));
   await runRedocly(workFolder, [
     "build-docs",
     copyFile,

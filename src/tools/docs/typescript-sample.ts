@@ -1,5 +1,5 @@
+import type { SampleRequest } from "../sample-request.js";
 import { clientFactory } from "./client-factory.js";
-import type { SampleRequest } from "./sample-request.js";
 
 // The samples stand in a narrow column.
 const MAX_LITERAL_LENGTH = 40;

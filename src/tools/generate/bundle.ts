@@ -12,9 +12,19 @@ export function listApis(root: string): string[] {
     .sort();
 }
 
-/** Lints all contracts by the rules of `redocly.yaml`. Rejects with the problems, each with its file and line. */
-export async function lint(root: string): Promise<void> {
-  await runRedocly(root, ["lint", "--format=codeframe"]);
+/**
+ * Lints all contracts by a configuration, the text of a `redocly.yaml`. Rejects with the problems, each with its file
+ * and line.
+ */
+export async function lint(root: string, configuration: string): Promise<void> {
+  // In the root, since what it refers to is relative to it.
+  const file = join(root, `.redocly-${process.pid}.yaml`);
+  await writeFile(file, configuration);
+  try {
+    await runRedocly(root, ["lint", "--format=codeframe", "--config", file]);
+  } finally {
+    await rm(file, { force: true });
+  }
 }
 
 /**

@@ -1,3 +1,7 @@
+import type { ErrorResponse } from "../../mock/error-responses.js";
+import type { MountPoint } from "../../openapi/mount-point.js";
+import type { Credentials, SecurityScheme } from "../../openapi/security.js";
+
 /** A schema of the subset that every layer of the package understands; the lint rules keep the rest out. */
 export interface JsonSchema {
   $ref?: string;
@@ -71,12 +75,30 @@ export interface BundledWebhook {
 export interface BundledDocument {
   openapi: string;
   info: { title: string; version: string };
-  servers: { url: string; "x-mode"?: string }[];
+  servers: {
+    url: string;
+    description?: string;
+    variables?: Record<string, { default: string }>;
+    "x-mode"?: string;
+  }[];
+  security?: Record<string, string[]>[];
   paths: Record<string, Record<string, unknown>>;
   webhooks?: Record<string, BundledWebhook>;
-  components: { schemas: Record<string, JsonSchema>; [section: string]: unknown };
+  components: {
+    schemas: Record<string, JsonSchema>;
+    securitySchemes?: Record<string, SecurityScheme>;
+    [section: string]: unknown;
+  };
   /** The attribute that holds the result, where every answer is an envelope. */
   "x-envelope"?: string;
+  /** The attribute of every answer that holds the service's id of the request. */
+  "x-request-id"?: string;
+  /** The attributes of every success that decide whether it is one. */
+  "x-decided-by"?: string[];
+  /** How many requests the service takes. */
+  "x-rate-limit"?: { requestsPerSecond: number };
+  /** How the service answers what is wrong with a request, by reason. */
+  "x-error-responses"?: Record<string, ErrorResponse>;
 }
 
 export interface ContractBody {
@@ -132,6 +154,10 @@ export interface Contract {
   readonly modes: Readonly<Record<string, string>>;
   /** The attribute that holds the result, where every answer is an envelope. */
   readonly envelope: string | undefined;
+  /** What shows who calls; undefined where the API asks nobody. */
+  readonly credentials: Credentials | undefined;
+  /** Where the mock serves the API. */
+  readonly mount: MountPoint;
 }
 
 export type RequestPart = "path" | "query" | "body";

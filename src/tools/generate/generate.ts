@@ -1,19 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ApiModule, readApiModule } from "../api-module.js";
 import { bundle, lint, listApis } from "./bundle.js";
-import type { BundledDocument } from "./contract.js";
+import type { BundledDocument, Contract } from "./contract.js";
+import { emitApis, type GeneratedApi } from "./emit/apis.js";
+import { emitEntriesTable } from "./emit/entries-table.js";
+import { emitClient, emitIndex, emitPickedClient, emitValidate } from "./emit/entries.js";
 import { emitHttpTypes } from "./emit/http-types.js";
 import { emitOperationTypes } from "./emit/operation-types.js";
 import { emitOperations } from "./emit/operations.js";
+import { emitOptions } from "./emit/options.js";
+import { emitProfile } from "./emit/profile.js";
 import { emitSchemaTypes } from "./emit/schema-types.js";
 import { emitSchemas } from "./emit/schemas.js";
-import { emitServers } from "./emit/servers.js";
 import { emitValidators } from "./emit/validators.js";
 import { emitWebhooks } from "./emit/webhooks.js";
+import { type GeneratedFiles, SHARED } from "./generated-files.js";
 import { GenerationError } from "./generation-error.js";
+import { withApis } from "./lint-configuration.js";
+import { withExports } from "./package-exports.js";
 import { readContract } from "./read-contract.js";
 import { locateSource } from "./source-location.js";
 
-/** The files of one API's folder in `generated/`, by name. */
-export type GeneratedFiles = Readonly<Record<string, string>>;
+const MANIFEST = "package.json";
+const LINT_CONFIGURATION = "redocly.yaml";
 
 /**
  * Lints all contracts below `root` and generates everything from them, in memory. Rejects with the file, the line and
@@ -24,16 +34,17 @@ export async function generateAll(
   onProgress: (message: string) => void,
 ): Promise<Map<string, GeneratedFiles>> {
   const apis = listApis(root);
+  const configuration = withApis(root, readFileSync(join(root, LINT_CONFIGURATION), "utf8"), apis);
   onProgress(`Linting and bundling ${apis.join(", ")}`);
   // Lint takes as long as all the rest, and runs beside it. What it finds comes first: it explains most failures of
   // the rest.
   const [linted, generated] = await Promise.allSettled([
-    lint(root),
+    lint(root, configuration),
     bundle(root, apis).then((documents) => generateEach(root, documents, onProgress)),
   ]);
   if (linted.status === "rejected") throw linted.reason;
   if (generated.status === "rejected") throw generated.reason;
-  return generated.value;
+  return generated.value.set(SHARED, { ...generated.value.get(SHARED), [LINT_CONFIGURATION]: configuration });
 }
 
 async function generateEach(
@@ -42,16 +53,25 @@ async function generateEach(
   onProgress: (message: string) => void,
 ): Promise<Map<string, GeneratedFiles>> {
   const generated = new Map<string, GeneratedFiles>();
+  const apis: GeneratedApi[] = [];
   for (const [api, document] of documents) {
     onProgress(`Generating ${api}`);
-    generated.set(api, await generateApi(root, api, document));
+    const module = readApiModule(root, api);
+    const contract = await located(root, api, () => readContract(api, document));
+    apis.push({ contract, module });
+    generated.set(api, await located(root, api, () => emitFiles(contract, module)));
   }
-  return generated;
+  return generated.set(SHARED, {
+    "generated/apis.ts": emitApis(apis),
+    "generated/index.ts": emitEntriesTable(apis),
+    [MANIFEST]: withExports(readFileSync(join(root, MANIFEST), "utf8"), [...documents.keys()]),
+  });
 }
 
-async function generateApi(root: string, api: string, document: BundledDocument): Promise<GeneratedFiles> {
+/** Names the file and the line of what is wrong with a contract. */
+async function located<Result>(root: string, api: string, read: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return await generateFiles(api, document);
+    return await read();
   } catch (error) {
     if (!(error instanceof GenerationError)) throw error;
     throw new Error(`${locateSource(root, api, error.pointer)}: ${error.message}`, { cause: error });
@@ -59,17 +79,25 @@ async function generateApi(root: string, api: string, document: BundledDocument)
 }
 
 /** Generates the files of one API from its bundle. */
-export async function generateFiles(api: string, document: BundledDocument): Promise<GeneratedFiles> {
-  const contract = readContract(api, document);
+export function generateFiles(api: string, document: BundledDocument, module: ApiModule): Promise<GeneratedFiles> {
+  return emitFiles(readContract(api, document), module);
+}
+
+async function emitFiles(contract: Contract, module: ApiModule): Promise<GeneratedFiles> {
   return {
-    "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
+    "client.ts": emitClient(contract),
     "http-types.ts": emitHttpTypes(contract),
+    "index.ts": emitIndex(contract, module),
+    "openapi.json": `${JSON.stringify(contract.document, null, 2)}\n`,
     "operation-types.ts": emitOperationTypes(contract),
     "operations.ts": emitOperations(contract),
+    "options.ts": emitOptions(contract),
+    "picked-client.ts": emitPickedClient(contract),
+    "profile.ts": emitProfile(contract),
     "schemas.ts": emitSchemas(contract),
     "types.ts": await emitSchemaTypes(contract),
+    "validate.ts": emitValidate(contract),
     "validators.ts": emitValidators(contract),
-    ...(Object.keys(contract.modes).length > 0 && { "servers.ts": emitServers(contract) }),
     ...(contract.webhooks.length > 0 && { "webhooks.ts": emitWebhooks(contract) }),
   };
 }

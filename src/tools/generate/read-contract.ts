@@ -1,3 +1,4 @@
+import { mountPointOf } from "../../openapi/mount-point.js";
 import { checkNames } from "./check-names.js";
 import {
   type BundledContent,
@@ -18,6 +19,7 @@ import {
 } from "./contract.js";
 import { flattenSchemas } from "./flatten-schemas.js";
 import { GenerationError, pointerTo } from "./generation-error.js";
+import { checkErrorResponses, readCredentials } from "./read-service.js";
 import { readWebhooks } from "./read-webhooks.js";
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
@@ -61,7 +63,10 @@ export function readContract(api: string, document: BundledDocument): Contract {
     webhooks: readWebhooks(document),
     modes,
     envelope: document["x-envelope"],
+    credentials: readCredentials(document),
+    mount: mountPointOf(api, document.servers),
   };
+  checkErrorResponses(document);
   checkNames(contract);
   return contract;
 }

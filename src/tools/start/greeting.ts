@@ -1,13 +1,15 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { mountPointOf } from "../../openapi/mount-point.js";
 import { referenceFolder, type Contract } from "../docs/contracts.js";
-import { mockPath } from "../docs/mock-path.js";
+
+/** The call that is made to show that everything works. */
+const FIRST_CALL = "docs/site/first-call.mjs";
 
 /** Makes one real call through the built package and tells a newcomer what there is. Rejects when the call fails. */
-export async function greet(origin: string, contracts: readonly Contract[]): Promise<string> {
-  // As an integrator imports it, and only now: before the build there is nothing to import.
-  const { createDataNetworkClient, orThrow } = await import("smile-contracts/data-network");
-  const baseUrl = `${origin}/data-network/v1`;
-  const smile = createDataNetworkClient({ baseUrl, apiKey: "key", apiSecret: "secret" });
-  const accounts = orThrow(await smile.listAccounts({ query: { size: 2 } }));
+export async function greet(root: string, origin: string, contracts: readonly Contract[]): Promise<string> {
+  const [code, answer] = await Promise.all([readFile(join(root, FIRST_CALL), "utf8"), firstCall(root, origin)]);
   return `
 Reference   ${origin}/
 
@@ -15,19 +17,32 @@ ${table(contracts, (contract) => `${origin}/${referenceFolder(contract.api)}/`)}
 
 Mock        one base URL for each API
 
-${table(contracts, (contract) => origin + mockPath(contract).path)}
+${table(contracts, ({ api, document }) => origin + mountPointOf(api, document.servers).path)}
 
-listAccounts of the data network through the client, answered by the mock and checked against the contract:
+The first call, through the client, answered by the mock and checked against the contract:
 
-${JSON.stringify(accounts, null, 2)}
+${indent(code.split("\n").slice(1).join("\n").trim())}
 
-Your turn. Save these three lines here as try.mjs, then run: node try.mjs
+It printed:
 
-  import { createDataNetworkClient, orThrow } from "smile-contracts/data-network";
-  const smile = createDataNetworkClient({ baseUrl: "${baseUrl}", apiKey: "key", apiSecret: "secret" });
-  console.log(orThrow(await smile.listAccounts()).items);
+${answer.trim()}
+
+Your turn: node ${FIRST_CALL} ${origin}
 
 Ctrl-C ends it.`;
+}
+
+function firstCall(root: string, origin: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [FIRST_CALL, origin], { cwd: root }, (error, output, messages) => {
+      if (error) reject(new Error(`${FIRST_CALL} failed:\n${messages.trim() || error.message}`));
+      else resolve(output);
+    });
+  });
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, "  ");
 }
 
 function table(contracts: readonly Contract[], urlOf: (contract: Contract) => string): string {

@@ -47,7 +47,7 @@ export async function start(
   const origin = originOf(await listen(server, port, host));
   try {
     return {
-      greeting: await greet(origin, await readContracts(join(root, "generated"))),
+      greeting: await greet(root, origin, await readContracts(root)),
       close: () => closeServer(server),
     };
   } catch (error) {

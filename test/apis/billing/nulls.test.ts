@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
-import type { BillingClientOptions } from "../../../src/apis/billing/index.js";
-import { validateResponse } from "../../../src/apis/billing/validate.js";
+import type { BillingClientOptions } from "../../../generated/billing/index.js";
+import { validateResponse } from "../../../generated/billing/validate.js";
 import { type RealServer, startServer } from "../../support/real-server.js";
 import { billingWays, everything } from "../../support/ways.js";
 

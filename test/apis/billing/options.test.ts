@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
-import { type BillingClientOptions, createBillingClient } from "../../../src/apis/billing/index.js";
+import { type BillingClientOptions, createBillingClient } from "../../../generated/billing/index.js";
 import { type RealServer, startServer } from "../../support/real-server.js";
 
 let server: RealServer | undefined;

@@ -5,7 +5,7 @@ import {
   createBillingClient,
   orThrow,
   OperationError,
-} from "../../../src/apis/billing/index.js";
+} from "../../../generated/billing/index.js";
 import { type RealServer, startServer } from "../../support/real-server.js";
 
 let server: RealServer | undefined;

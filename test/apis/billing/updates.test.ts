@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createBillingClient } from "../../../src/apis/billing/index.js";
+import { createBillingClient } from "../../../generated/billing/index.js";
 import { type RealServer, startServer } from "../../support/real-server.js";
 
 let server: RealServer | undefined;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   createProviderAccountsClient,
   type ProviderAccountsClientOptions,
-} from "../../../src/apis/provider-accounts/index.js";
+} from "../../../generated/provider-accounts/index.js";
 import { type RealServer, startServer } from "../../support/real-server.js";
 
 let server: RealServer | undefined;

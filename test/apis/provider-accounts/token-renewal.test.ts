@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ProviderAccountsClientOptions } from "../../../src/apis/provider-accounts/index.js";
+import type { ProviderAccountsClientOptions } from "../../../generated/provider-accounts/index.js";
 import { asked, calls, never, useTokenServer } from "../../support/token-server.js";
 import { providerAccountsWays } from "../../support/ways.js";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   createProviderAccountsClient,
   type ProviderAccountsClientOptions,
-} from "../../../src/apis/provider-accounts/index.js";
+} from "../../../generated/provider-accounts/index.js";
 import { asked, calls, never, useTokenServer } from "../../support/token-server.js";
 import { everything, providerAccountsWays } from "../../support/ways.js";
 

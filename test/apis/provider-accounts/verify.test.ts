@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createProviderAccountsClient } from "../../../src/apis/provider-accounts/index.js";
+import { createProviderAccountsClient } from "../../../generated/provider-accounts/index.js";
 import { type RealServer, startServer } from "../../support/real-server.js";
 
 let server: RealServer | undefined;

@@ -1,7 +1,11 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
-import { createProviderAccountsClient, orThrow, waitForConnection } from "../../../src/apis/provider-accounts/index.js";
-import { createClient, getConnectStatus } from "../../../src/apis/provider-accounts/operations.js";
+import {
+  createProviderAccountsClient,
+  orThrow,
+  waitForConnection,
+} from "../../../generated/provider-accounts/index.js";
+import { createClient, getConnectStatus } from "../../../generated/provider-accounts/picked-client.js";
 import { type RealServer, startServer } from "../../support/real-server.js";
 
 let server: RealServer | undefined;

@@ -138,7 +138,8 @@ describe("the documentation copy", () => {
   });
 
   test("says where credentials are optional", () => {
-    const contract = contractWith({});
+    const components = { schemas: {}, securitySchemes: { basic: { type: "http", scheme: "basic" } } };
+    const contract = { ...contractWith({}), components };
     expect(operationOf(copyOf({ ...contract, security: [{}, { basic: [] }] })).description).toContain(
       "Credentials are optional.",
     );

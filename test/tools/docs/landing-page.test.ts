@@ -1,17 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { landingPage } from "../../../src/tools/docs/landing-page.js";
+import type { OpenApiDocument } from "../../../src/tools/docs/openapi.js";
 import { ROOT } from "../../support/root.js";
 import { contractWith } from "./pets.js";
+
+const SECURED = {
+  security: [{ key: [] }],
+  components: { schemas: {}, securitySchemes: { key: { type: "http", scheme: "basic" } } },
+};
+
+const contract = (api: string, own: Partial<OpenApiDocument>, credentialOptions: readonly string[]) => ({
+  api,
+  document: { ...contractWith({}), ...SECURED, ...own },
+  credentialOptions,
+  text: "",
+});
 
 describe("the landing page", () => {
   test("has a card, a client and a base URL of the mock for each API", async () => {
     const hostless = [
       { url: "https://{host}/{stage}", variables: { host: { default: "h" }, stage: { default: "live" } } },
     ];
+    const modes = [{ url: "https://pets.example/v1", "x-mode": "sandbox" }];
     const page = await landingPage(ROOT, [
-      { api: "billing", document: { ...contractWith({}), servers: hostless }, text: "" },
-      { api: "data-network", document: contractWith({}), text: "" },
-      { api: "provider-accounts", document: contractWith({}), text: "" },
+      contract("billing", { servers: hostless }, []),
+      contract("data-network", { servers: modes }, ["apiKey", "apiSecret"]),
+      contract("provider-accounts", { servers: [{ url: "https://pets.example/v2" }] }, ["accessToken"]),
     ]);
     expect(page.match(/class="card"/g)).toHaveLength(3);
     expect(page).toContain("<h3>Pets &amp; co</h3>");

@@ -11,7 +11,7 @@ export function contractWith(schemas: Record<string, Schema>, operation: Partial
   return {
     openapi: "3.1.1",
     info: { title: "Pets & co", version: "2.0.0", summary: "Pets.", description: "About pets." },
-    servers: [{ url: "https://pets.example/v2" }, { url: "https://sandbox.pets.example/v2" }],
+    servers: [{ url: "https://pets.example/v2" }, { url: "https://sandbox.pets.example/v2", "x-mode": "sandbox" }],
     tags: [],
     paths: {
       "/pets/{id}": {
@@ -22,7 +22,8 @@ export function contractWith(schemas: Record<string, Schema>, operation: Partial
   };
 }
 
-export const copyOf = (document: OpenApiDocument, api = "data-network") => documentationCopy(api, document);
+export const copyOf = (document: OpenApiDocument, credentialOptions: readonly string[] = []) =>
+  documentationCopy({ api: "pet-shop", document, credentialOptions });
 
 /** The one operation of a contract made by `contractWith`. */
 export const operationOf = ({ paths }: OpenApiDocument) => Object.values(Object.values(paths)[0] ?? {})[0] as Operation;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import { readApiModule } from "../../../src/tools/api-module.js";
 import type { BundledDocument } from "../../../src/tools/generate/contract.js";
 import { generateFiles } from "../../../src/tools/generate/generate.js";
 import { ROOT } from "../../support/root.js";
@@ -15,7 +16,7 @@ test("a number of an int64 attribute that JavaScript has rounded is refused", as
     "x-source": "inferred",
     properties: { count: { type: ["integer", "null"], format: "int64" } },
   };
-  const files = await generateFiles("data-network", document);
+  const files = await generateFiles("data-network", document, readApiModule(ROOT, "data-network"));
   const { outputFiles } = await build({
     stdin: { contents: files["validators.ts"] as string, resolveDir: FOLDER, loader: "ts" },
     bundle: true,

@@ -15,11 +15,19 @@ type Rules = Record<string, "error" | "warn" | "off" | { severity: string }>;
 interface Config {
   plugins: string[];
   rules: Rules;
-  apis: Record<string, { root: string; rules?: Rules }>;
+  apis: Record<string, { root: string; extends?: string[] }>;
 }
 
 /** The configuration that the contract itself is linted with. */
 export const config = parse(await readFile(join(ROOT, "redocly.yaml"), "utf8")) as Config;
+
+/** What the configuration of each API adds to that. */
+export const apiRules = await Promise.all(
+  Object.values(config.apis).map(async ({ extends: [file] = [] }) => {
+    if (file === undefined) return {};
+    return (parse(await readFile(join(ROOT, file), "utf8")) as { rules: Rules }).rules;
+  }),
+);
 
 /** A problem, as `file:line rule`. */
 export type Finding = string;
@@ -27,7 +35,7 @@ export type Finding = string;
 /** Every rule beyond `recommended-strict`, with what its API sets for it; `undefined` where it holds for all APIs. */
 export function enabledRules(): Map<string, Rules | undefined> {
   const all = new Map<string, Rules | undefined>();
-  for (const rules of [config.rules, ...Object.values(config.apis).map((api) => api.rules ?? {})]) {
+  for (const rules of [config.rules, ...apiRules]) {
     for (const [rule, setting] of Object.entries(rules)) {
       const severity = typeof setting === "string" ? setting : setting.severity;
       if (severity !== "off" && !all.has(rule)) all.set(rule, rules === config.rules ? undefined : { [rule]: setting });

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../../support/root.js";
-import { config, enabledRules, type Finding, FIXTURES, lint, markedLines } from "./lint-fixtures.js";
+import { apiRules, enabledRules, type Finding, FIXTURES, lint, markedLines } from "./lint-fixtures.js";
 
 const GOOD = join(ROOT, "test/tools/lint/good");
 const rules = enabledRules();
@@ -11,7 +11,7 @@ const proven = [...rules].filter(([rule]) => existsSync(join(FIXTURES, rule)));
 
 let findings: Finding[];
 beforeAll(async () => {
-  const good = Object.values(config.apis).map((api) => ({ folder: GOOD, rules: api.rules }));
+  const good = apiRules.map((rules) => ({ folder: GOOD, rules }));
   findings = await lint([...proven.map(([rule, own]) => ({ folder: join(FIXTURES, rule), rules: own })), ...good]);
 });
 

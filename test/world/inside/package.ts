@@ -1,9 +1,9 @@
 // The installed package. Its names are not literals here: in the repository the compiler has no tarball to look into.
 // The types are those of the sources that it was built from.
-type Billing = typeof import("../../../src/apis/billing/index.js");
-type DataNetwork = typeof import("../../../src/apis/data-network/index.js");
-type DataNetworkOperations = typeof import("../../../src/apis/data-network/operations.js");
-type ProviderAccounts = typeof import("../../../src/apis/provider-accounts/index.js");
+type Billing = typeof import("../../../generated/billing/index.js");
+type DataNetwork = typeof import("../../../generated/data-network/index.js");
+type DataNetworkOperations = typeof import("../../../generated/data-network/picked-client.js");
+type ProviderAccounts = typeof import("../../../generated/provider-accounts/index.js");
 
 const NAME = "smile-contracts";
 const load = (entry: string) => import(`${NAME}/${entry}`) as Promise<unknown>;

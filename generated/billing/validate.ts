@@ -1,0 +1,27 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import type { Verdict } from "../../src/validation/issue.js";
+import type { OperationRequest } from "../../src/validation/operation.js";
+import { validateRequestOf, validateResponseOf } from "../../src/validation/validate.js";
+import type { OperationId } from "./operation-types.js";
+import * as operations from "./operations.js";
+
+export type { OperationId } from "./operation-types.js";
+export type { OperationRequest } from "../../src/validation/operation.js";
+export type { Issue, JsonType, Verdict } from "../../src/validation/issue.js";
+
+/**
+ * Checks a request against the contract: `validateRequest("createOrder", { path, query, headers, body })`. Takes
+ * values as the client does, not as they stand in a URL. Never throws.
+ */
+export function validateRequest(operationId: OperationId, request: OperationRequest): Verdict {
+  return validateRequestOf(operations, operationId, request);
+}
+
+/**
+ * Checks the parsed body of an answer against what the contract declares for the operation and status. An
+ * unknown operation or an undeclared status is an issue with keyword `operation` or `status`. Never throws.
+ */
+export function validateResponse(operationId: OperationId, status: number, body: unknown): Verdict {
+  return validateResponseOf(operations, operationId, status, body);
+}

@@ -1,0 +1,38 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import type { Verdict } from "../../src/validation/issue.js";
+import type { OperationRequest } from "../../src/validation/operation.js";
+import { validateRequestOf, validateResponseOf } from "../../src/validation/validate.js";
+import { validateWebhookOf, type WebhookVerdict } from "../../src/validation/validate-webhook.js";
+import type { OperationId } from "./operation-types.js";
+import * as operations from "./operations.js";
+import { webhooks } from "./webhooks.js";
+
+export type { OperationId } from "./operation-types.js";
+export type { OperationRequest } from "../../src/validation/operation.js";
+export type { Issue, JsonType, Verdict } from "../../src/validation/issue.js";
+export type { WebhookVerdict } from "../../src/validation/validate-webhook.js";
+
+/**
+ * Checks a request against the contract: `validateRequest("listUsers", { path, query, headers, body })`. Takes
+ * values as the client does, not as they stand in a URL. Never throws.
+ */
+export function validateRequest(operationId: OperationId, request: OperationRequest): Verdict {
+  return validateRequestOf(operations, operationId, request);
+}
+
+/**
+ * Checks the parsed body of an answer against what the contract declares for the operation and status. An
+ * unknown operation or an undeclared status is an issue with keyword `operation` or `status`. Never throws.
+ */
+export function validateResponse(operationId: OperationId, status: number, body: unknown): Verdict {
+  return validateResponseOf(operations, operationId, status, body);
+}
+
+/**
+ * Checks the parsed body of a webhook. `known` says whether the contract has its type; an event of an unknown
+ * type is checked against the common envelope alone, so that new types stay readable. Never throws.
+ */
+export function validateWebhook(body: unknown): WebhookVerdict {
+  return validateWebhookOf(webhooks, body);
+}

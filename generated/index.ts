@@ -1,0 +1,24 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+/**
+ * What the package gives, by entry. Nothing is exported here at run time: each API has entries of its own, so
+ * that a bundle holds what it uses.
+ */
+export interface Entries {
+  readonly "smile-contracts/billing": "createBillingClient, orThrow, pages, paginate and the named types";
+  readonly "smile-contracts/billing/operations": "createClient with the operations that are picked, and a descriptor of each";
+  readonly "smile-contracts/billing/schemas": "the type of each schema and, under the same name, its validator";
+  readonly "smile-contracts/billing/validate": "validateRequest, validateResponse";
+  readonly "smile-contracts/billing/openapi.json": "the bundled contract";
+  readonly "smile-contracts/data-network": "createDataNetworkClient, orThrow, pages, paginate and the named types";
+  readonly "smile-contracts/data-network/operations": "createClient with the operations that are picked, and a descriptor of each";
+  readonly "smile-contracts/data-network/schemas": "the type of each schema and, under the same name, its validator";
+  readonly "smile-contracts/data-network/validate": "validateRequest, validateResponse, validateWebhook";
+  readonly "smile-contracts/data-network/openapi.json": "the bundled contract";
+  readonly "smile-contracts/provider-accounts": "createProviderAccountsClient, waitForConnection, orThrow, pages, paginate and the named types";
+  readonly "smile-contracts/provider-accounts/operations": "createClient with the operations that are picked, and a descriptor of each";
+  readonly "smile-contracts/provider-accounts/schemas": "the type of each schema and, under the same name, its validator";
+  readonly "smile-contracts/provider-accounts/validate": "validateRequest, validateResponse";
+  readonly "smile-contracts/provider-accounts/openapi.json": "the bundled contract";
+  readonly "smile-contracts/mock": "startMock";
+}

@@ -1,0 +1,28 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import { bindOperations } from "../../src/client/bind.js";
+import { createHttpClient } from "../../src/client/http.js";
+import type { ProviderAccountsHttp } from "./http-types.js";
+import type { ProviderAccountsOperations } from "./operation-types.js";
+import * as operations from "./operations.js";
+import { type ProviderAccountsClientOptions, toProviderAccountsSettings } from "./options.js";
+
+/** A client for every operation of the Data platform provider accounts API. Its methods need no `this`. */
+export interface ProviderAccountsClient extends ProviderAccountsOperations {
+  /**
+   * The openapi-fetch client itself, for path-typed calls. It has the client's credentials, stays at its base URL
+   * and follows no redirect. It does **not** validate, limit sizes or times, or give the complete result: it
+   * throws where the network fails and where an answer is not JSON.
+   */
+  readonly http: ProviderAccountsHttp;
+}
+
+/**
+ * Makes a client for the Data platform provider accounts API. Takes credentials and where the API is. Throws a
+ * `TypeError` when an option is missing, wrong or unknown. What happens on the network is a result, never an
+ * exception.
+ */
+export function createProviderAccountsClient(options: ProviderAccountsClientOptions): ProviderAccountsClient {
+  const settings = toProviderAccountsSettings(options);
+  return { ...bindOperations(settings, operations), http: createHttpClient(settings) } as unknown as ProviderAccountsClient;
+}

@@ -1,0 +1,16 @@
+import { credentialsOf } from "../../openapi/security.js";
+import type { OpenApiDocument } from "./openapi.js";
+import { sampleServer } from "./sample-server.js";
+
+/**
+ * Takes a contract and the options of its client that tell who calls. Returns the options that the samples make the
+ * client with: credentials that a caller may leave out are not shown, since they might not be right.
+ */
+export function sampleOptions(document: OpenApiDocument, credentialOptions: readonly string[]): readonly string[] {
+  const { "x-mode": mode } = sampleServer(document);
+  const credentials = credentialsOf(document);
+  return [
+    mode === undefined ? "baseUrl" : `mode: ${JSON.stringify(mode)}`,
+    ...(credentials && !credentials.isOptional ? credentialOptions : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import { ERROR_REASONS } from "../../mock/error-responses.js";
+import { type Credentials, credentialsOf } from "../../openapi/security.js";
+import type { BundledDocument } from "./contract.js";
+import { GenerationError, pointerTo } from "./generation-error.js";
+
+const ERROR_RESPONSES = "x-error-responses";
+
+/** Reads how a request shows who calls. Throws a {@link GenerationError} where client and mock could not do it. */
+export function readCredentials(document: BundledDocument): Credentials | undefined {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (Object.hasOwn(operation as object, "security")) {
+        const place = pointerTo("paths", path, method, "security");
+        throw new GenerationError(place, "one operation's own security is not supported: say it for the whole API");
+      }
+    }
+  }
+  try {
+    return credentialsOf(document);
+  } catch (error) {
+    throw new GenerationError(pointerTo("components", "securitySchemes"), (error as Error).message);
+  }
+}
+
+/** Makes sure that what the contract says of its error responses is about reasons that there are. */
+export function checkErrorResponses(document: BundledDocument): void {
+  for (const [reason, response] of Object.entries(document[ERROR_RESPONSES] ?? {})) {
+    const place = pointerTo(ERROR_RESPONSES, reason);
+    if (!(ERROR_REASONS as readonly string[]).includes(reason)) {
+      throw new GenerationError(place, `"${reason}" is no reason; the reasons are ${ERROR_REASONS.join(", ")}`);
+    }
+    if (!Number.isInteger(response?.status))
+      throw new GenerationError(place, "give the status that the service answers");
+  }
+}

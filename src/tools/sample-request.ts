@@ -1,0 +1,56 @@
+import { resolve } from "./docs/openapi.js";
+import type { Body, Example, LocatedOperation, OpenApiDocument, Parameter, Schema } from "./docs/openapi.js";
+
+/** What a code sample sends. The parts of a request that the operation does not have are absent. */
+export interface SampleRequest {
+  path?: Readonly<Record<string, unknown>>;
+  query?: Readonly<Record<string, unknown>>;
+  headers?: Readonly<Record<string, unknown>>;
+  body?: unknown;
+}
+
+const PARTS = [
+  ["path", "path"],
+  ["query", "query"],
+  ["header", "headers"],
+] as const;
+
+/**
+ * Builds a request from the contract's examples: the required parameters, the first optional query parameter to show
+ * where optional ones go, and the first example of the body. All optional parameters at once would be a request that
+ * nobody sends.
+ */
+export function sampleRequest(document: OpenApiDocument, located: LocatedOperation): SampleRequest {
+  const { operation } = located;
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(document, parameter));
+  const firstOptional = parameters.find((parameter) => parameter.in === "query" && parameter.required !== true);
+  const shown = parameters.filter((parameter) => parameter.required === true || parameter === firstOptional);
+  const request: Record<string, unknown> = {};
+  for (const [location, part] of PARTS) {
+    const entries = shown.filter((parameter) => parameter.in === location);
+    if (entries.length === 0) continue;
+    request[part] = Object.fromEntries(
+      entries.map((entry) => [entry.name, exampleOf(document, operation.operationId, entry)]),
+    );
+  }
+  if (operation.requestBody !== undefined) {
+    [request["body"]] = bodyExamples(document, located);
+  }
+  return request;
+}
+
+function exampleOf(document: OpenApiDocument, operationId: string, parameter: Parameter): unknown {
+  const schema = parameter.schema === undefined ? {} : resolve<Schema>(document, parameter.schema);
+  const example = parameter.example ?? schema.examples?.[0];
+  if (example === undefined) throw new Error(`${operationId}: the parameter ${parameter.name} needs an example.`);
+  return example;
+}
+
+/** The bodies that the contract has examples of for a request; none where it has no body. */
+export function bodyExamples(document: OpenApiDocument, { operation }: LocatedOperation): unknown[] {
+  if (operation.requestBody === undefined) return [];
+  const { content } = resolve<Body>(document, operation.requestBody);
+  const examples = Object.values(content?.["application/json"]?.examples ?? {});
+  if (examples.length === 0) throw new Error(`${operation.operationId}: the request body needs a named example.`);
+  return examples.map((example) => resolve<Example>(document, example).value);
+}
