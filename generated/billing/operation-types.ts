@@ -155,8 +155,8 @@ export interface BillingOperations {
    *
    * **HTTP 200 does not mean that it worked.** Look at every entry of the answer: one with `uuid` was created, one
    * with
-   * codes in `errors` was refused, and both can stand side by side. Whether a refusal undoes the other entries is
-   * not
+   * codes in `errors` was refused, and both can stand side by side. Whether a rejection undoes the other entries
+   * is not
    * documented.
    *
    * **A misspelt code in `custom` creates a new custom field** instead of being refused.

@@ -104,12 +104,12 @@ export type OrderErrorCodeKnown = Types.OrderErrorCodeKnown;
 export const OrderErrorCodeKnown: Schema<Types.OrderErrorCodeKnown> = /* @__PURE__ */ schema("OrderErrorCodeKnown", validators.OrderErrorCodeKnown);
 
 /**
- * Why an entry of an order was refused. Codes may be added: treat one that you do not know as a refusal that a
+ * Why an entry of an order was refused. Codes may be added: treat one that you do not know as a rejection that a
  * person has to look at.
  */
 export type OrderErrorCode = Types.OrderErrorCode;
 /**
- * Why an entry of an order was refused. Codes may be added: treat one that you do not know as a refusal that a
+ * Why an entry of an order was refused. Codes may be added: treat one that you do not know as a rejection that a
  * person has to look at.
  */
 export const OrderErrorCode: Schema<Types.OrderErrorCode> = /* @__PURE__ */ schema("OrderErrorCode", validators.OrderErrorCode);
@@ -148,12 +148,12 @@ export const OrderEntries: Schema<Types.OrderEntries> = /* @__PURE__ */ schema("
 
 /**
  * What became of each entry of the order. Read every entry: this comes with 200 also where some or all of them
- * were refused. Whether one refusal undoes the others is not documented.
+ * were refused. Whether one rejection undoes the others is not documented.
  */
 export type OrderResponse = Types.OrderResponse;
 /**
  * What became of each entry of the order. Read every entry: this comes with 200 also where some or all of them
- * were refused. Whether one refusal undoes the others is not documented.
+ * were refused. Whether one rejection undoes the others is not documented.
  */
 export const OrderResponse: Schema<Types.OrderResponse> = /* @__PURE__ */ schema("OrderResponse", validators.OrderResponse);
 
@@ -191,13 +191,13 @@ export type AccountUpdateErrorCodeKnown = Types.AccountUpdateErrorCodeKnown;
 export const AccountUpdateErrorCodeKnown: Schema<Types.AccountUpdateErrorCodeKnown> = /* @__PURE__ */ schema("AccountUpdateErrorCodeKnown", validators.AccountUpdateErrorCodeKnown);
 
 /**
- * Why the update of an account was refused. Codes may be added: treat one that you do not know as a refusal that
- * a person has to look at.
+ * Why the update of an account was refused. Codes may be added: treat one that you do not know as a rejection
+ * that a person has to look at.
  */
 export type AccountUpdateErrorCode = Types.AccountUpdateErrorCode;
 /**
- * Why the update of an account was refused. Codes may be added: treat one that you do not know as a refusal that
- * a person has to look at.
+ * Why the update of an account was refused. Codes may be added: treat one that you do not know as a rejection
+ * that a person has to look at.
  */
 export const AccountUpdateErrorCode: Schema<Types.AccountUpdateErrorCode> = /* @__PURE__ */ schema("AccountUpdateErrorCode", validators.AccountUpdateErrorCode);
 
@@ -240,13 +240,13 @@ export type SubscriptionUpdateErrorCodeKnown = Types.SubscriptionUpdateErrorCode
 export const SubscriptionUpdateErrorCodeKnown: Schema<Types.SubscriptionUpdateErrorCodeKnown> = /* @__PURE__ */ schema("SubscriptionUpdateErrorCodeKnown", validators.SubscriptionUpdateErrorCodeKnown);
 
 /**
- * Why the update of a subscription was refused. Codes may be added: treat one that you do not know as a refusal
- * that a person has to look at.
+ * Why the update of a subscription was refused. Codes may be added: treat one that you do not know as a
+ * rejection that a person has to look at.
  */
 export type SubscriptionUpdateErrorCode = Types.SubscriptionUpdateErrorCode;
 /**
- * Why the update of a subscription was refused. Codes may be added: treat one that you do not know as a refusal
- * that a person has to look at.
+ * Why the update of a subscription was refused. Codes may be added: treat one that you do not know as a
+ * rejection that a person has to look at.
  */
 export const SubscriptionUpdateErrorCode: Schema<Types.SubscriptionUpdateErrorCode> = /* @__PURE__ */ schema("SubscriptionUpdateErrorCode", validators.SubscriptionUpdateErrorCode);
 

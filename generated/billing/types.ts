@@ -174,7 +174,7 @@ export interface Order {
  */
 export type OrderErrorCodeKnown = "CURRENCY_NOT_AVAILABLE" | "CURRENCY_NOT_FOUND" | "PACKAGE_NOT_PUBLISHED" | "PACKAGE_NOT_FOUND" | "PACKAGE_MISSING" | "NO_PACKAGE_FOR_CURRENCY" | "SERVICE_NOT_PUBLISHED" | "SERVICE_NOT_FOUND" | "SERVICE_NOT_VALID" | "SERVICE_MISSING" | "PLAN_NOT_FOUND" | "PLAN_NOT_PUBLISHED" | "PLAN_NOT_VALID" | "NO_PLAN_FOR_SERVICE" | "NO_PLAN_FOR_ACCOUNT" | "NOT_ACCOUNT" | "ACCOUNT_MISSING" | "TIMEZONE_NOT_FOUND" | "DUPLICATE_USERNAME" | "DUPLICATE_LEGACY_ACCOUNT_NUMBER" | "INTERNAL_ERROR";
 
-/** Why an entry of an order was refused. Codes may be added: treat one that you do not know as a refusal that a person has to look at. */
+/** Why an entry of an order was refused. Codes may be added: treat one that you do not know as a rejection that a person has to look at. */
 export type OrderErrorCode = OrderErrorCodeKnown | (string & {});
 
 /** An entry that was created. */
@@ -201,7 +201,7 @@ export interface OrderEntries {
     [key: string]: OrderEntry;
 }
 
-/** What became of each entry of the order. Read every entry: this comes with 200 also where some or all of them were refused. Whether one refusal undoes the others is not documented. */
+/** What became of each entry of the order. Read every entry: this comes with 200 also where some or all of them were refused. Whether one rejection undoes the others is not documented. */
 export interface OrderResponse {
     /** The outcome for the order's account, under the key `"0"`. Null or absent where the order has no account. */
     accounts?: OrderEntries | null;
@@ -255,7 +255,7 @@ export interface AccountUpdate {
  * How an update ended. The list is closed: an answer with any other value breaks the contract, since it says neither that the update went through nor that it did not.
  * - `UPDATED`: The update went through.
  * - `ERROR`: The update was refused; `errors` says why. Repair the request before you send it again.
- * - `INTERNAL_ERROR`: The service failed. It is documented together with HTTP 500; with 200 it is read as a refusal. What was changed by then is not known.
+ * - `INTERNAL_ERROR`: The service failed. It is documented together with HTTP 500; with 200 it is read as a rejection. What was changed by then is not known.
  */
 export type UpdateStatus = "UPDATED" | "ERROR" | "INTERNAL_ERROR";
 
@@ -268,12 +268,12 @@ export type UpdateStatus = "UPDATED" | "ERROR" | "INTERNAL_ERROR";
  */
 export type AccountUpdateErrorCodeKnown = "NOT_ACCOUNT" | "ACCOUNT_MISSING" | "TIMEZONE_NOT_FOUND" | "ACCOUNT_TYPE_NOT_FOUND";
 
-/** Why the update of an account was refused. Codes may be added: treat one that you do not know as a refusal that a person has to look at. */
+/** Why the update of an account was refused. Codes may be added: treat one that you do not know as a rejection that a person has to look at. */
 export type AccountUpdateErrorCode = AccountUpdateErrorCodeKnown | (string & {});
 
 /** How the update of an account ended. It comes with 200 also where the update was refused: `status` decides. `ERROR` has at least one code, every other status has none. */
 export interface AccountUpdateResponse {
-    /** The account. All samples have it, as a UUID; whether a USN in the path comes back as it is or as the UUID is not documented. With `UPDATED` it is always there; a refusal without it is a refusal all the same. */
+    /** The account. All samples have it, as a UUID; whether a USN in the path comes back as it is or as the UUID is not documented. With `UPDATED` it is always there; a rejection without it is a rejection all the same. */
     accountId?: string | null;
     status: UpdateStatus;
     /** Why the update was refused, with `ERROR` at least one code. Absent, null or empty with any other status. */
@@ -313,12 +313,12 @@ export interface SubscriptionUpdate {
  */
 export type SubscriptionUpdateErrorCodeKnown = "NOT_SUBSCRIPTION" | "SUBSCRIPTION_MISSING" | "TIMEZONE_NOT_FOUND" | "DUPLICATE_USERNAME";
 
-/** Why the update of a subscription was refused. Codes may be added: treat one that you do not know as a refusal that a person has to look at. */
+/** Why the update of a subscription was refused. Codes may be added: treat one that you do not know as a rejection that a person has to look at. */
 export type SubscriptionUpdateErrorCode = SubscriptionUpdateErrorCodeKnown | (string & {});
 
 /** How the update of a subscription ended. It comes with 200 also where the update was refused: `status` decides. `ERROR` has at least one code, every other status has none. */
 export interface SubscriptionUpdateResponse {
-    /** The subscription. All samples have it, as a UUID; whether a USN in the path comes back as it is or as the UUID is not documented. With `UPDATED` it is always there; a refusal without it is a refusal all the same. */
+    /** The subscription. All samples have it, as a UUID; whether a USN in the path comes back as it is or as the UUID is not documented. With `UPDATED` it is always there; a rejection without it is a rejection all the same. */
     subscriptionId?: string | null;
     status: UpdateStatus;
     /** Why the update was refused, with `ERROR` at least one code. Absent, null or empty with any other status. */

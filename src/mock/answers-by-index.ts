@@ -36,7 +36,7 @@ export function hasRejection(answer: unknown, lists: readonly string[]): boolean
 
 const isRefused = (entry: Entry) => !(CREATED_ID in entry);
 
-// A story about a refusal must not become a success because the request has fewer entries.
+// A rejection must not become a success because the request has fewer entries.
 function keepRejection(entries: readonly Entry[], given: EntriesByIndex = {}): readonly Entry[] {
   const refused = Object.values(given).filter(isRefused).at(-1);
   if (refused === undefined || entries.length === 0 || entries.some(isRefused)) return entries;

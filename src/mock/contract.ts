@@ -21,7 +21,7 @@ interface DescribedOperation {
   readonly "x-violations"?: readonly DocumentedViolation[];
 }
 
-/** The part of a bundled OpenAPI document that the front reads. */
+/** The part of a bundled OpenAPI document that the mock reads. */
 export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, Readonly<Partial<Record<(typeof METHODS)[number], DescribedOperation>>>>>;
 }

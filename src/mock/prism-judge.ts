@@ -12,9 +12,9 @@ import type { QueryParameters } from "./request-target.js";
 
 const JSON_MEDIA_TYPE = "application/json";
 
-// Prism would act on these itself: refuse an Accept, or stumble over a Content-Type or Content-Length that the front
+// Prism would act on these itself: refuse an Accept, or stumble over a Content-Type or Content-Length that the pipeline
 // has judged.
-const HEADERS_OF_THE_FRONT = ["accept", "content-type", "content-length"];
+const HEADERS_OF_THE_PIPELINE = ["accept", "content-type", "content-length"];
 
 export interface JudgedRequest {
   /** The values of the path's parameters, decoded. */
@@ -101,7 +101,7 @@ function findPrismOperation(prismOperations: readonly PrismOperation[], operatio
 }
 
 function toPrismRequest(operation: PrismOperation, request: JudgedRequest): PrismRequest {
-  const headers = Object.entries(request.headers).filter(([name]) => !HEADERS_OF_THE_FRONT.includes(name));
+  const headers = Object.entries(request.headers).filter(([name]) => !HEADERS_OF_THE_PIPELINE.includes(name));
   const hasBody = request.body !== undefined;
   return {
     method: operation.method,

@@ -54,7 +54,7 @@ interface PrismDiagnostic {
   readonly path?: readonly string[];
 }
 
-/** The same, as Prism's own refusal has it. */
+/** The same, as Prism's own error has it. */
 interface PrismViolation {
   readonly code?: string | number;
   readonly message: string;

@@ -44,16 +44,16 @@ export function operationsOf({ paths }: Contract): Operation[] {
   return Object.values(paths).flatMap((pathItem) => Object.values(pathItem));
 }
 
-/** The enumerations of a contract under the names of their tables: a growing one has the name of its open schema. */
+/** The enumerations of a contract under the names of their tables: an open one has the name of its open schema. */
 export function enumsOf({
   components: { schemas },
-}: Contract): { name: string; isGrowing: boolean; rows: [value: string, meaning: string][] }[] {
+}: Contract): { name: string; isOpen: boolean; rows: [value: string, meaning: string][] }[] {
   return Object.entries(schemas)
     .filter(([, schema]) => schema["x-enumDescriptions"] !== undefined)
     .map(([name, schema]) => {
       const openName = name.replace(/Known$/, "");
-      const isGrowing = openName !== name && openName in schemas;
-      return { name: isGrowing ? openName : name, isGrowing, rows: rowsOf(schema) };
+      const isOpen = openName !== name && openName in schemas;
+      return { name: isOpen ? openName : name, isOpen, rows: rowsOf(schema) };
     });
 }
 

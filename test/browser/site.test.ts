@@ -123,10 +123,10 @@ describe.each(contracts)("the reference of $api", (contract: Contract) => {
   test("shows every value with its meaning, and the retries of its methods, before anything is opened, and leads home", async () => {
     const page = await openReference(api, "", "Values");
     expect(await page.title()).toBe(info.title);
-    for (const { name, isGrowing, rows } of enumsOf(contract)) {
+    for (const { name, isOpen, rows } of enumsOf(contract)) {
       const shown = await rowsBelow(page, name);
       expect(shown.slice(1, rows.length + 1), name).toEqual(rows);
-      expect(shown[rows.length + 1]?.[1]?.startsWith("More values may come"), name).toBe(isGrowing ? true : undefined);
+      expect(shown[rows.length + 1]?.[1]?.startsWith("More values may come"), name).toBe(isOpen ? true : undefined);
     }
     const counts = Object.fromEntries(enumsOf(contract).map(({ name, rows }) => [name, rows.length]));
     expect(counts).toMatchObject(VALUE_COUNTS[api] ?? {});
@@ -220,7 +220,7 @@ describe("the reference of the data network", () => {
       expect(sdk).toContain(callback);
   });
 
-  test("shows a growing enum in a response as one string with all known values, also where it can be null", async () => {
+  test("shows an open enum in a response as one string with all known values, also where it can be null", async () => {
     const page = await openReference(API, "#/accounts/getaccount", "Get an account");
     const attribute = page.locator(".schema-name", { hasText: /^errorCode$/ });
     await attribute.waitFor();

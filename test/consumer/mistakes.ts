@@ -77,7 +77,7 @@ createClient({ mode: "sandbox", apiKey: "k", apiSecret: "s" }, { listAccounts })
 // @ts-expect-error what is not checked is not an account
 const account: Account = JSON.parse("{}") as object;
 
-// And what must compile: new values of a growing enum, optional parameters that are undefined.
+// And what must compile: new values of an open enum, optional parameters that are undefined.
 account.connectionStatus = "BRAND_NEW";
 declare const userId: string | undefined;
 smile.listAccounts({ query: { userId } });

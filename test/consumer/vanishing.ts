@@ -1,4 +1,4 @@
-// What keeps its data where neither a check nor JSON would find it: each line below is a compile error.
+// What keeps its data where neither a validator nor JSON would find it: each line below is a compile error.
 import { createBillingClient } from "smile-contracts/billing";
 import { createDataNetworkClient } from "smile-contracts/data-network";
 import { createProviderAccountsClient } from "smile-contracts/provider-accounts";

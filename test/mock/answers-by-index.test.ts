@@ -35,7 +35,7 @@ test("changes neither the answer nor the request", () => {
   expect(fitToRequest(answer, lists, Object.freeze({ accounts: Object.freeze([1]) }))).toEqual(answer);
 });
 
-test("keeps a refusal that stands at an entry that the request does not have, at the last one that it has", () => {
+test("keeps a rejection that stands at an entry that the request does not have, at the last one that it has", () => {
   const answer = { subscriptions: { 0: { uuid: "a" }, 1: { errors: ["A"] } } };
   expect(fitToRequest(answer, lists, { subscriptions: [1] })).toEqual({ subscriptions: { 0: { errors: ["A"] } } });
   expect(fitToRequest(answer, lists, { subscriptions: [1, 2, 3] })).toEqual({

@@ -139,7 +139,7 @@ test("an update is answered with the contract's example", async () => {
   expectDocumented(response, true);
 });
 
-describe("a story about a refusal", () => {
+describe("a scenario with a rejection", () => {
   const order = { accounts: [{ packageId: 27 }], subscriptions: [{ serviceId: 382 }] };
 
   test.each(["subscription-refused", "service-missing", "everything-refused"])(

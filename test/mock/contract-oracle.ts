@@ -81,8 +81,8 @@ export function oracleOf(api: ApiName) {
   const answers: ExpectedAnswer[] = operations.flatMap((operation) =>
     Object.entries(operation.responses as Json).flatMap(([status, response]) => {
       const { schema, examples } = follow(response).content?.["application/json"] ?? {};
-      const stories: [string | undefined, Json][] = examples ? Object.entries<Json>(examples) : [[undefined, {}]];
-      return stories.map(([name, example], index) => ({
+      const named: [string | undefined, Json][] = examples ? Object.entries<Json>(examples) : [[undefined, {}]];
+      return named.map(([name, example], index) => ({
         operationId: operation.operationId,
         method: operation.method,
         path: operation.path,

@@ -11,7 +11,7 @@ const account = { packageId: 14 };
 const subscription = { serviceId: 210 };
 const ofAccount = { ...subscription, accountId };
 const uuid = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-const refusal = (...errors: string[]) => ({ errors });
+const rejection = (...errors: string[]) => ({ errors });
 
 async function readOutcome(response: Response): Promise<any> {
   const body = await readJson(response, 200);
@@ -23,31 +23,34 @@ async function readOutcome(response: Response): Promise<any> {
 
 describe("a required id that is missing: 200 with its code on the entry, and the other entries created", () => {
   test.each([
-    ["the account's package", { accounts: [{}] }, { accounts: { 0: refusal("PACKAGE_MISSING") } }],
+    ["the account's package", { accounts: [{}] }, { accounts: { 0: rejection("PACKAGE_MISSING") } }],
     [
       "a service",
       { accounts: [account], subscriptions: [subscription, {}] },
-      { accounts: { 0: { uuid } }, subscriptions: { 0: { uuid }, 1: refusal("SERVICE_MISSING") } },
+      { accounts: { 0: { uuid } }, subscriptions: { 0: { uuid }, 1: rejection("SERVICE_MISSING") } },
     ],
     [
       "the account of a subscription, without one in the order",
       { subscriptions: [subscription] },
-      { subscriptions: { 0: refusal("ACCOUNT_MISSING") } },
+      { subscriptions: { 0: rejection("ACCOUNT_MISSING") } },
     ],
     [
       "the same, with a list of no accounts",
       { accounts: [], subscriptions: [ofAccount, subscription] },
-      { accounts: {}, subscriptions: { 0: { uuid }, 1: refusal("ACCOUNT_MISSING") } },
+      { accounts: {}, subscriptions: { 0: { uuid }, 1: rejection("ACCOUNT_MISSING") } },
     ],
     [
       "two of one entry",
       { subscriptions: [{}] },
-      { subscriptions: { 0: refusal("SERVICE_MISSING", "ACCOUNT_MISSING") } },
+      { subscriptions: { 0: rejection("SERVICE_MISSING", "ACCOUNT_MISSING") } },
     ],
     [
       "one in each list",
       { accounts: [{}], subscriptions: [{}, subscription] },
-      { accounts: { 0: refusal("PACKAGE_MISSING") }, subscriptions: { 0: refusal("SERVICE_MISSING"), 1: { uuid } } },
+      {
+        accounts: { 0: rejection("PACKAGE_MISSING") },
+        subscriptions: { 0: rejection("SERVICE_MISSING"), 1: { uuid } },
+      },
     ],
   ])("%s", async (_what, body, outcome) => {
     expect(await readOutcome(await order(body))).toEqual(outcome);
@@ -58,7 +61,7 @@ describe("a required id that is missing: 200 with its code on the entry, and the
     const body = await readOutcome(await order({ accounts: [account], subscriptions }));
     expect(Object.keys(body.subscriptions)).toHaveLength(100);
     expect(Object.entries<any>(body.subscriptions).filter(([, entry]) => entry.errors)).toEqual([
-      ["99", refusal("SERVICE_MISSING")],
+      ["99", rejection("SERVICE_MISSING")],
     ]);
   });
 
@@ -72,7 +75,7 @@ describe("a preference never hides it", () => {
     "%s",
     async (preference) => {
       expect(await readOutcome(await order({ accounts: [{}] }, { Prefer: preference }))).toEqual({
-        accounts: { 0: refusal("PACKAGE_MISSING") },
+        accounts: { 0: rejection("PACKAGE_MISSING") },
       });
     },
   );
@@ -100,7 +103,7 @@ describe("more than the limits: an empty 500, whatever else is missing", () => {
   });
 });
 
-describe("one finding that no rule explains makes the whole request undocumented", () => {
+describe("one violation that no rule explains makes the whole request undocumented", () => {
   test.each([
     ["an unknown attribute of another entry", { accounts: [{}], subscriptions: [{ ...subscription, unknown: 1 }] }],
     ["a wrong type of the same entry", { accounts: [{ comments: 1 }] }],

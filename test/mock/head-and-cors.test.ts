@@ -7,7 +7,7 @@ const mock = useMock();
 describe("HEAD", () => {
   test.each([
     ["what GET answers", "/data-network/v1/accounts", []],
-    ["the same refusal of parameters", "/data-network/v1/accounts?size=151", []],
+    ["the same error response", "/data-network/v1/accounts?size=151", []],
     ["the same unknown route", "/data-network/v1/unknown", []],
     ["the same preferred answer", "/data-network/v1/accounts", ["Prefer: code=429"]],
     ["the same path outside every API", "/", []],
@@ -48,7 +48,7 @@ describe("CORS", () => {
     expect(await response.text()).toBe("");
   });
 
-  test("also for what does not exist, so that a page can read the refusal", async () => {
+  test("also for what does not exist, so that a page can read the error response", async () => {
     const headers = { Origin: origin, "Access-Control-Request-Method": "DELETE" };
     expect((await fetch(mock.url("/unknown"), { method: "OPTIONS", headers })).status).toBe(204);
   });

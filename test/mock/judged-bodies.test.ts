@@ -47,16 +47,16 @@ describe.each(API_NAMES)("the bodies of requests to %s", (api) => {
   for (const { operationId, method, path, schema, examples } of bodies) {
     const statusOf = async (body: unknown) =>
       (await mock.send(path, { method, headers, body: JSON.stringify(body) })).status;
-    const stories: [string, any][] = Object.entries<any>(examples).map(([name, example]) => [
+    const named: [string, any][] = Object.entries<any>(examples).map(([name, example]) => [
       name,
       follow(example).value,
     ]);
 
-    test.each(stories)(`${operationId} accepts %s`, async (_name, body) => {
+    test.each(named)(`${operationId} accepts %s`, async (_name, body) => {
       expect(await statusOf(body)).toBeLessThan(300);
     });
 
-    test.each(stories)(`${operationId} refuses %s once any of its values has another type`, async (_name, body) => {
+    test.each(named)(`${operationId} refuses %s once any of its values has another type`, async (_name, body) => {
       for (const spoilt of spoilValues(body, follow(schema))) {
         expect(await statusOf(spoilt), JSON.stringify(spoilt)).toBeGreaterThanOrEqual(400);
       }

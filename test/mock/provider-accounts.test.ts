@@ -7,8 +7,8 @@ const mock = useMock("provider-accounts");
 const { exampleBody, expectValidBody, requestBody } = oracleOf("provider-accounts");
 const accounts = "/Data/b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73/ProviderAccounts";
 
-/** Fails unless the answer is the contract's own refusal for the status. */
-async function readRefusal(response: Response, status: number, isDocumented: boolean): Promise<any> {
+/** Fails unless the answer is the contract's own error response for the status. */
+async function readErrorResponse(response: Response, status: number, isDocumented: boolean): Promise<any> {
   const body = await readJson(response, status);
   expectValidBody("listProviderAccounts", status, body);
   expectDocumented(response, isDocumented);
@@ -18,7 +18,7 @@ async function readRefusal(response: Response, status: number, isDocumented: boo
 describe("credentials", () => {
   test("missing: 401 with the contract's example and a challenge", async () => {
     const response = await fetch(mock.url(accounts));
-    expect(await readRefusal(response, 401, true)).toEqual(exampleBody("invalid-access-token"));
+    expect(await readErrorResponse(response, 401, true)).toEqual(exampleBody("invalid-access-token"));
     expect(response.headers.get("www-authenticate")).toBe('Bearer realm="provider-accounts"');
   });
 
@@ -34,7 +34,7 @@ describe("credentials", () => {
     "Bearer, Bearer token",
     'Bearer "token"',
   ])("malformed (%s): 401", async (authorization) => {
-    await readRefusal(await mock.send(accounts, { headers: { Authorization: authorization } }), 401, true);
+    await readErrorResponse(await mock.send(accounts, { headers: { Authorization: authorization } }), 401, true);
   });
 
   test("two tokens are none", async () => {
@@ -54,7 +54,7 @@ describe("credentials", () => {
 
   test("a preferred 401 has the challenge too", async () => {
     const response = await mock.send(accounts, { headers: { Prefer: "code=401" } });
-    await readRefusal(response, 401, true);
+    await readErrorResponse(response, 401, true);
     expect(response.headers.get("www-authenticate")).toBe('Bearer realm="provider-accounts"');
   });
 });
@@ -62,16 +62,18 @@ describe("credentials", () => {
 describe("addresses that name nothing: 404 with the contract's example", () => {
   const unknown = ["", "/", "/unknown", `${accounts}/`, accounts.toLowerCase(), `${accounts}/2041/verify`];
   test.each(unknown)('the unknown path "%s", without credentials too', async (path) => {
-    expect(await readRefusal(await fetch(mock.url(path)), 404, true)).toEqual(exampleBody("unknown-user"));
+    expect(await readErrorResponse(await fetch(mock.url(path)), 404, true)).toEqual(exampleBody("unknown-user"));
   });
 
   test.each([`${accounts}/%ZZ`, "/%FF", `${accounts}?a=%ZZ`])("malformed encoding in %s", async (path) => {
-    expect(await readRefusal(await mock.send(path), 404, true)).toEqual(exampleBody("unknown-user"));
+    expect(await readErrorResponse(await mock.send(path), 404, true)).toEqual(exampleBody("unknown-user"));
   });
 
   test.each(["abc", "1.5", "2041x", "1e400", "true"])("%s, which is no id of an account", async (id) => {
-    expect(await readRefusal(await mock.send(`${accounts}/${id}`), 404, true)).toEqual(exampleBody("unknown-user"));
-    expect(await readRefusal(await mock.post(`${accounts}/${id}/Verify`, [1]), 404, true)).toEqual(
+    expect(await readErrorResponse(await mock.send(`${accounts}/${id}`), 404, true)).toEqual(
+      exampleBody("unknown-user"),
+    );
+    expect(await readErrorResponse(await mock.post(`${accounts}/${id}/Verify`, [1]), 404, true)).toEqual(
       exampleBody("unknown-user"),
     );
   });
@@ -104,7 +106,7 @@ describe("requests that the service refuses: 400 with the contract's example", (
     ["a wrong type", '{"ProviderName":1}'],
     ["a URL that is none", '{"ProviderName":"ACH","CallbackUrl":"no url"}'],
   ])("%s", async (_what, body) => {
-    expect(await readRefusal(await post(body), 400, true)).toEqual(exampleBody("missing-provider-name"));
+    expect(await readErrorResponse(await post(body), 400, true)).toEqual(exampleBody("missing-provider-name"));
   });
 
   test.each([["[]"], ['"0.12"'], ["[0.12]"], ['["0.12",null]']])(
@@ -115,25 +117,25 @@ describe("requests that the service refuses: 400 with the contract's example", (
         body,
         headers: { "Content-Type": "application/json" },
       });
-      await readRefusal(response, 400, true);
+      await readErrorResponse(response, 400, true);
     },
   );
 
   test("another media type, which no source documents", async () => {
     const response = await post('{"ProviderName":"ACH"}', "text/plain");
-    expect(await readRefusal(response, 400, false)).toEqual(exampleBody("missing-provider-name"));
+    expect(await readErrorResponse(response, 400, false)).toEqual(exampleBody("missing-provider-name"));
   });
 
   test("a preference that cannot be honoured, with the reason in Message", async () => {
     const response = await mock.send(accounts, { headers: { Prefer: "example=no-such" } });
-    const body = await readRefusal(response, 400, false);
+    const body = await readErrorResponse(response, 400, false);
     expect(body).toEqual({ ...exampleBody("missing-provider-name"), Message: expect.stringContaining("no-such") });
     expect(body.Message).toContain("no-accounts");
   });
 
   test("a preference never hides them", async () => {
     const response = await mock.post(connect, {}, { Prefer: "code=200" });
-    await readRefusal(response, 400, true);
+    await readErrorResponse(response, 400, true);
     expect(response.headers.has("preference-applied")).toBe(false);
   });
 });
@@ -161,7 +163,7 @@ describe("operations without an answer's body", () => {
 
   test("say so where an example is asked for", async () => {
     const headers = { Prefer: "code=204, example=deleted" };
-    const { Message } = await readRefusal(
+    const { Message } = await readErrorResponse(
       await mock.send(`${accounts}/2041`, { method: "DELETE", headers }),
       400,
       false,

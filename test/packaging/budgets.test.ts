@@ -82,7 +82,7 @@ describe("a browser bundle that lists accounts", () => {
     const code = await bundle(folder);
     expect(code).toContain("/accounts");
     expect(code).not.toContain("/accounts/{id}");
-    // Only the check of getAccount's request knows this limit.
+    // Only the validator of getAccount's request knows this limit.
     expect(code).not.toMatch(/limit:\s*200\b/);
     // Only what `smile.http` needs, which a picked client does not have.
     expect(code).not.toContain("onRequest");

@@ -98,7 +98,7 @@ export function writeEveryOperation(api: string): string {
   return `${text.join("\n")}\n`;
 }
 
-/** An operation through each way to call it, its two checks, and a branch for each of its outcomes. */
+/** An operation through each way to call it, its two validators, and a branch for each of its outcomes. */
 function writeCalls(bundle: object, operation: Operation & { path: string; method: string }): string {
   const { operationId: id, path, method, responses } = operation;
   const argument = smallestArgument(bundle, operation);

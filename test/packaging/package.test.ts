@@ -24,7 +24,7 @@ const OTHER_PRISM = "@stoplight/prism-cli@5.12.0";
 const LIBRARIES = { lib: ["ES2022", "DOM"] };
 const NODE_NEXT = { module: "NodeNext", moduleResolution: "NodeNext", ...LIBRARIES };
 const BUNDLER = { module: "ESNext", moduleResolution: "bundler", ...LIBRARIES };
-const SOURCES = ["app.ts", "refusals.ts", "lists.ts", "mistakes.ts", "vanishing.ts", "entries.ts"];
+const SOURCES = ["app.ts", "rejections.ts", "lists.ts", "mistakes.ts", "vanishing.ts", "entries.ts"];
 
 const { version, exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   version: string;
@@ -238,10 +238,10 @@ describe("a strict consumer", () => {
 });
 
 test("a consumer of the other APIs runs against the mock", async () => {
-  await emit("refusals.ts");
+  await emit("rejections.ts");
   const { output, messages } = await run(
     process.execPath,
-    ["out/refusals.js", mock.url("billing"), mock.url("provider-accounts")],
+    ["out/rejections.js", mock.url("billing"), mock.url("provider-accounts")],
     { cwd: consumer.folder },
   );
   expect(messages.replace(/^.*ExperimentalWarning[^]*$/m, "")).toBe("");

@@ -3,7 +3,7 @@ import { leaveConditionsToWords } from "./conditions.js";
 import type { SampledContract } from "./contracts.js";
 import { showExampleNames } from "./example-names.js";
 import { joinNullableReferences } from "./nullable-references.js";
-import { foldGrowingEnums } from "./open-enums.js";
+import { foldOpenEnums } from "./open-enums.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { showOptionalCredentials } from "./optional-credentials.js";
 import { showOutcomes } from "./outcome-section.js";
@@ -30,7 +30,7 @@ export function documentationCopy(contract: SampledContract): OpenApiDocument {
   sortSchemas(copy);
   leaveConditionsToWords(copy);
   showValueSources(copy);
-  foldGrowingEnums(copy);
+  foldOpenEnums(copy);
   joinNullableReferences(copy);
   const introduction = [DOWNLOAD, copy.info.description.trimEnd(), retriesSection(copy), valuesSection(copy)];
   copy.info.description = introduction.filter(Boolean).join("\n\n");

@@ -7,10 +7,10 @@ import type { OpenApiDocument } from "./openapi.js";
 export const OTHER_VALUE = "any other text";
 
 /**
- * Turns every growing enum, `anyOf` of its known values and any string, into one string schema whose table of values
+ * Turns every open enum, `anyOf` of its known values and any string, into one string schema whose table of values
  * says that more may come. The components of the known values go where nothing else refers to them.
  */
-export function foldGrowingEnums(document: OpenApiDocument): void {
+export function foldOpenEnums(document: OpenApiDocument): void {
   const { schemas } = document.components;
   for (const schema of Object.values(schemas)) {
     const found = growingEnum(schema);

@@ -3,7 +3,7 @@ import { operationsOf, resolve, schemaOf } from "./openapi.js";
 import type { OpenApiDocument, Schema } from "./openapi.js";
 import { listInWords, withSection } from "./words.js";
 
-const TITLE = "Status 200 can be a refusal";
+const TITLE = "Status 200 can be a rejection";
 
 /** Says on each operation what in the body of its 200 means that the business refused, where it can. */
 export function showOutcomes(document: OpenApiDocument): void {
@@ -26,10 +26,10 @@ function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex 
       "`created` and `refused` side by side."
     );
   }
-  const refusals = Object.entries(rejected).map(
+  const rejections = Object.entries(rejected).map(
     ([attribute, values]) => `\`${attribute}\` is ${listInWords(values, "or")}`,
   );
-  return `The body decides, by ${deciding}. If ${refusals.join(" or ")}, the business refused, and the client's result is \`rejected\`.`;
+  return `The body decides, by ${deciding}. If ${rejections.join(" or ")}, the business refused, and the client's result is \`rejected\`.`;
 }
 
 /** The attributes that every entry of one half of the answer has, and so the signs by which it is known. */

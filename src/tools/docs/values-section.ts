@@ -6,7 +6,7 @@ type Schemas = Readonly<Record<string, Schema>>;
 
 /**
  * Writes one Markdown table for every enumeration, so that a reader finds a value without opening nested schemas.
- * Takes a document whose growing enums are folded and whose nullable references are joined.
+ * Takes a document whose open enums are folded and whose nullable references are joined.
  */
 export function valuesSection({ components: { schemas } }: OpenApiDocument): string {
   const tables = Object.entries(schemas)
@@ -19,7 +19,7 @@ export function valuesSection({ components: { schemas } }: OpenApiDocument): str
   return ["# Values", "Every status and code of this API, each with its meaning.", ...tables].join("\n\n");
 }
 
-/** The known values of a growing enum are already rows of that enum's own table. */
+/** The known values of an open enum are already rows of that enum's own table. */
 function isKnownPart(name: string, schemas: Schemas): boolean {
   return name.endsWith("Known") && name.slice(0, -"Known".length) in schemas;
 }

@@ -171,7 +171,7 @@ describe.each(billingWays)("%s", (_way, createClient) => {
       expect(await order(createClient, answer, {}, body)).toMatchObject({ kind: "ok", attempts: 1 });
     });
 
-    test("also beside a refusal", async () => {
+    test("also beside a rejection", async () => {
       const result = await order(
         createClient,
         { accounts: { 0: { errors: ["PACKAGE_NOT_FOUND"], uuid: null } }, subscriptions: null },

@@ -53,14 +53,14 @@ describe("an order is answered entry by entry", () => {
     expect(() => orThrow(result)).toThrow(OperationError);
   });
 
-  test("the whole answer of a refusal can be read, and no log shows it", async () => {
+  test("the whole answer of a rejection can be read, and no log shows it", async () => {
     const result = await order(200, { ...whole, accounts: { 0: refused("PACKAGE_NOT_FOUND") } });
     expect(result.kind === "rejected" && result.error.accounts?.["0"]).toEqual(refused("PACKAGE_NOT_FOUND"));
     expect(Object.keys(result)).not.toContain("error");
     expect(inspect(result)).not.toContain("error:");
   });
 
-  test("a code that nobody knows yet is a refusal like any other", async () => {
+  test("a code that nobody knows yet is a rejection like any other", async () => {
     expect(await order(200, { ...whole, accounts: { 0: refused("BRAND_NEW") } })).toMatchObject({
       kind: "rejected",
       refused: { accounts: { 0: { errors: ["BRAND_NEW"] } } },

@@ -5,7 +5,7 @@ import { contractWith, copyOf, json, operationOf, reference } from "./pets.js";
 const descriptionOf = (schemas: Record<string, Schema>, operation: Partial<Operation>) =>
   operationOf(copyOf(contractWith(schemas, operation))).description;
 
-describe("a 200 that may be a refusal", () => {
+describe("a 200 that may be a rejection", () => {
   test("is explained by the values that decide", () => {
     const Feeding: Schema = { "x-outcome": { decidedBy: ["mood", "errors"], rejected: { mood: ["ANGRY", "SICK"] } } };
     const description = descriptionOf({ Feeding }, { responses: { 200: json("Feeding") } });
@@ -28,7 +28,7 @@ describe("a 200 that may be a refusal", () => {
   });
 
   test("goes unmentioned where there is none", () => {
-    expect(descriptionOf({ Feeding: {} }, { responses: { 200: json("Feeding") } })).not.toContain("refusal");
+    expect(descriptionOf({ Feeding: {} }, { responses: { 200: json("Feeding") } })).not.toContain("rejection");
   });
 });
 
