@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 test("the README has its samples, and so have the guides", () => {
-  expect(samples).toHaveLength(6);
+  expect(samples).toHaveLength(7);
   expect(all.length).toBeGreaterThan(samples.length);
 });
 
@@ -84,14 +84,22 @@ async function runSample(index: number): Promise<string[]> {
   return output.trim().split("\n");
 }
 
+test("the first sample runs as printed, without a mock and a network, and prints what its comments say", async () => {
+  const code = samples[0]?.code as string;
+  const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, printed]) => printed);
+  expect(promised).toHaveLength(2);
+  expect(code).not.toContain("127.0.0.1");
+  expect(await runSample(0)).toEqual(promised);
+});
+
 test("the first sample of each API prints what the mock knows", async () => {
-  expect(await runSample(0)).toEqual(["CONNECTED", "2", "a-6b1d7f3a5c9e4820a4b6c8d0e2f41735"]);
-  expect(await runSample(1)).toEqual([expect.stringMatching(/^https:/), expect.stringMatching(/^connected \d+$/)]);
-  expect(await runSample(2)).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  expect(await runSample(1)).toEqual(["CONNECTED", "2", "a-6b1d7f3a5c9e4820a4b6c8d0e2f41735"]);
+  expect(await runSample(2)).toEqual([expect.stringMatching(/^https:/), expect.stringMatching(/^connected \d+$/)]);
+  expect(await runSample(3)).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
 });
 
 test("the sample for CI starts the mock of the installed package", async () => {
-  await writeFile(join(consumer.folder, "ci.mjs"), `${samples[5]?.code as string}\nconsole.log("done");`);
+  await writeFile(join(consumer.folder, "ci.mjs"), `${samples[6]?.code as string}\nconsole.log("done");`);
   expect(await run(process.execPath, ["ci.mjs"], { cwd: consumer.folder })).toEqual({
     code: 0,
     output: "done\n",
