@@ -52,8 +52,8 @@ export interface CreateOrderRejected extends Rejected {
 
 export interface CreateOrderContractViolation extends ContractViolation {
   /**
-   * What was created all the same, as far as the answer says; absent where it cannot be read. Look before you
-   * repeat the call.
+   * What was created all the same, as far as the answer says; absent where it cannot be read. Look before you repeat
+   * the call.
    */
   readonly created?: OrderCreated;
   readonly refused?: OrderRefused;
@@ -149,14 +149,11 @@ export interface BillingOperations {
   /**
    * Create an account and subscriptions.
    *
-   * Creates an account, subscriptions, or both: up to 1 account and up to 100 subscriptions in one order.
-   * Subscriptions
+   * Creates an account, subscriptions, or both: up to 1 account and up to 100 subscriptions in one order. Subscriptions
    * belong to the order's account; without one, each names an existing account by `accountId`.
    *
-   * **HTTP 200 does not mean that it worked.** Look at every entry of the answer: one with `uuid` was created, one
-   * with
-   * codes in `errors` was refused, and both can stand side by side. Whether a refusal undoes the other entries is
-   * not
+   * **HTTP 200 does not mean that it worked.** Look at every entry of the answer: one with `uuid` was created, one with
+   * codes in `errors` was refused, and both can stand side by side. Whether a refusal undoes the other entries is not
    * documented.
    *
    * **A misspelt code in `custom` creates a new custom field** instead of being refused.
@@ -170,13 +167,11 @@ export interface BillingOperations {
   /**
    * Update an account.
    *
-   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the
-   * page does not
-   * say. The package, the currency, the time zone and the cycles of an account cannot be changed here.
+   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the page
+   * does not say. The package, the currency, the time zone and the cycles of an account cannot be changed here.
    *
-   * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors`
-   * if the
-   * update was refused.
+   * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors` if
+   * the update was refused.
    *
    * **A misspelt code in `custom` creates a new custom field** instead of being refused.
    *
@@ -187,13 +182,11 @@ export interface BillingOperations {
   /**
    * Update a subscription.
    *
-   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the
-   * page does not
-   * say. The account, the service, the plan and the cycles of a subscription cannot be changed here.
+   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the page
+   * does not say. The account, the service, the plan and the cycles of a subscription cannot be changed here.
    *
-   * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors`
-   * if the
-   * update was refused.
+   * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors` if
+   * the update was refused.
    *
    * **A misspelt code in `custom` creates a new custom field** instead of being refused.
    *

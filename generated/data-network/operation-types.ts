@@ -2881,8 +2881,8 @@ export interface DataNetworkOperations {
    * List users.
    *
    * Returns the users of your tenant, one page at a time. Without a filter that means **all** your users: pass
-   * `startDate` and `endDate` to narrow the list by the day a user was created. There is no filter by what you
-   * keep in `externalMetadata`, so store the ids that `createUser` returns. No order is promised.
+   * `startDate` and `endDate` to narrow the list by the day a user was created. There is no filter by what you keep in
+   * `externalMetadata`, so store the ids that `createUser` returns. No order is promised.
    *
    * `GET /users`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2892,10 +2892,10 @@ export interface DataNetworkOperations {
   /**
    * Create a user.
    *
-   * Creates a user, and in the same answer a link token with which that user opens the Wink Widget; the token is
-   * good for one use and for five hours. Create one user for each of your customers, keep its `id`, and ask for
-   * further tokens with `createToken`. No source tells of a check for duplicates, so look before you repeat the
-   * request after a timeout: the first attempt may have created a user. The webhook `USER_CREATED` goes with it.
+   * Creates a user, and in the same answer a link token with which that user opens the Wink Widget; the token is good
+   * for one use and for five hours. Create one user for each of your customers, keep its `id`, and ask for further
+   * tokens with `createToken`. No source tells of a check for duplicates, so look before you repeat the request after a
+   * timeout: the first attempt may have created a user. The webhook `USER_CREATED` goes with it.
    *
    * `POST /users`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2905,8 +2905,8 @@ export interface DataNetworkOperations {
   /**
    * Get a user.
    *
-   * Returns one user with your `externalMetadata` and the state of the user's session. Accounts are not part of
-   * it: list them with `listAccounts` and this user's id as `userId`. No operation changes or deletes a user.
+   * Returns one user with your `externalMetadata` and the state of the user's session. Accounts are not part of it:
+   * list them with `listAccounts` and this user's id as `userId`. No operation changes or deletes a user.
    *
    * `GET /users/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2917,25 +2917,24 @@ export interface DataNetworkOperations {
    * Get all that a user shared in the session.
    *
    * Returns the forms, accounts and archives of the user's session, each account and archive with its data, in one
-   * answer. The webhook `USER_SESSION_COMPLETED` tells when the user has finished, and carries the same. What the
-   * user or you have revoked is removed, and the service keeps data for 60 days after the connection or the upload
-   * at most.
+   * answer. The webhook `USER_SESSION_COMPLETED` tells when the user has finished, and carries the same. What the user
+   * or you have revoked is removed, and the service keeps data for 60 days after the connection or the upload at most.
    *
-   * `GET /users/{id}/payload`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /users/{id}/payload`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getUserSessionPayload(request: GetUserSessionPayloadRequest): Promise<GetUserSessionPayloadResult>;
 
   /**
    * Reset a user's session.
    *
-   * Resets the session of the user, that is, of the flow in which the user shares data. The request has no body.
-   * The webhook `USER_SESSION_RESET` goes with it and has the session; the answer itself has no data. We conclude
-   * that the user can go through the flow again afterwards. No source says whether data read before is removed: to
-   * remove it, revoke the accounts and archives.
+   * Resets the session of the user, that is, of the flow in which the user shares data. The request has no body. The
+   * webhook `USER_SESSION_RESET` goes with it and has the session; the answer itself has no data. We conclude that the
+   * user can go through the flow again afterwards. No source says whether data read before is removed: to remove it,
+   * revoke the accounts and archives.
    *
-   * `POST /users/{id}/resetSession`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
-   * other public documentation.
+   * `POST /users/{id}/resetSession`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
    */
   resetUserSession(request: ResetUserSessionRequest): Promise<ResetUserSessionResult>;
 
@@ -2943,9 +2942,9 @@ export interface DataNetworkOperations {
    * Create a link token.
    *
    * Returns a new link token for an existing user. Hand it to the Wink Widget as `userToken`; when it expires, the
-   * widget calls `onTokenExpired` and you ask for another one. A token is good for one use and for five hours,
-   * which `expiresAt` says. The request has no body: the user stands in the query. Call it from your server, never
-   * from a browser, since it takes your API secret.
+   * widget calls `onTokenExpired` and you ask for another one. A token is good for one use and for five hours, which
+   * `expiresAt` says. The request has no body: the user stands in the query. Call it from your server, never from a
+   * browser, since it takes your API secret.
    *
    * `POST /tokens`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2955,9 +2954,9 @@ export interface DataNetworkOperations {
   /**
    * List providers.
    *
-   * Returns the data providers at which users can connect accounts, one page at a time. All filters are optional
-   * and narrow the list together; we conclude that `topIds` alone does not. Which providers there are, and what
-   * each can share, changes: read the list anew rather than storing it for good. No order is promised.
+   * Returns the data providers at which users can connect accounts, one page at a time. All filters are optional and
+   * narrow the list together; we conclude that `topIds` alone does not. Which providers there are, and what each can
+   * share, changes: read the list anew rather than storing it for good. No order is promised.
    *
    * `GET /providers`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2968,9 +2967,8 @@ export interface DataNetworkOperations {
    * Get a provider.
    *
    * Returns one data provider: what to call it in front of users, whether it can be connected at present, and what
-   * kinds of data it can share. Its id is the `providerId` of accounts and of metadata, and stands in the
-   * `providers` of webhooks. The `user-provided` and `tenant-provided` of archives are no such ids, by our
-   * reading.
+   * kinds of data it can share. Its id is the `providerId` of accounts and of metadata, and stands in the `providers`
+   * of webhooks. The `user-provided` and `tenant-provided` of archives are no such ids, by our reading.
    *
    * `GET /providers/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2980,9 +2978,9 @@ export interface DataNetworkOperations {
   /**
    * List accounts.
    *
-   * Returns the accounts of your tenant, one page at a time. Without a filter that means the accounts of **all**
-   * your users: pass `userId`, or `startDate` and `endDate`, which go by the day of linking, to narrow the list.
-   * There is no filter by status or provider. No order is promised.
+   * Returns the accounts of your tenant, one page at a time. Without a filter that means the accounts of **all** your
+   * users: pass `userId`, or `startDate` and `endDate`, which go by the day of linking, to narrow the list. There is no
+   * filter by status or provider. No order is promised.
    *
    * `GET /accounts`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's own
    * pages.
@@ -2992,37 +2990,36 @@ export interface DataNetworkOperations {
   /**
    * Get an account.
    *
-   * Returns one account with the state of its connection and of its data sync. The service's other documents say
-   * that data is normally there within five minutes after the connection, and kept for 60 days at most. A revoked
-   * account's data is removed, so stop using its id once you have seen `DISCONNECTED`.
+   * Returns one account with the state of its connection and of its data sync. The service's other documents say that
+   * data is normally there within five minutes after the connection, and kept for 60 days at most. A revoked account's
+   * data is removed, so stop using its id once you have seen `DISCONNECTED`.
    *
-   * `GET /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's
-   * own pages.
+   * `GET /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's own
+   * pages.
    */
   getAccount(request: GetAccountRequest): Promise<GetAccountResult>;
 
   /**
    * Revoke an account.
    *
-   * Ends the service's access to the user's account. Its data is removed and cannot be read any more. Users revoke
-   * in the SDK; with this operation you do it for them. We conclude that the webhook `ACCOUNT_DISCONNECTED` fires
-   * in both cases, for the source names the user only. Files of `generateAccountExport` can no longer be
-   * downloaded then, say its other documents. The service's page lists it without the id (`DELETE /accounts`).
-   * Taken at its word that would revoke every account, so the contract has the form with the id only, as all of
-   * the service's other documents do.
+   * Ends the service's access to the user's account. Its data is removed and cannot be read any more. Users revoke in
+   * the SDK; with this operation you do it for them. We conclude that the webhook `ACCOUNT_DISCONNECTED` fires in both
+   * cases, for the source names the user only. Files of `generateAccountExport` can no longer be downloaded then, say
+   * its other documents. The service's page lists it without the id (`DELETE /accounts`). Taken at its word that would
+   * revoke every account, so the contract has the form with the id only, as all of the service's other documents do.
    *
-   * `DELETE /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the
-   * service's own pages.
+   * `DELETE /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's
+   * own pages.
    */
   revokeAccount(request: RevokeAccountRequest): Promise<RevokeAccountResult>;
 
   /**
    * Get all data of an account.
    *
-   * Returns all that was read from one account in one answer, where the lists of each kind of data would take
-   * many. Wait for the webhook `TASK_FINISHED` before you ask. Lists have no cursor; no source says whether long
-   * ones are cut here, as they are in events. Once the account is revoked its data cannot be read any more, and
-   * the service keeps it for 60 days after the connection at most.
+   * Returns all that was read from one account in one answer, where the lists of each kind of data would take many.
+   * Wait for the webhook `TASK_FINISHED` before you ask. Lists have no cursor; no source says whether long ones are cut
+   * here, as they are in events. Once the account is revoked its data cannot be read any more, and the service keeps it
+   * for 60 days after the connection at most.
    *
    * `GET /accounts/{id}/payload`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3032,33 +3029,33 @@ export interface DataNetworkOperations {
   /**
    * Make a file of an account's data.
    *
-   * Makes a file of all that was read from the account, as PDF or CSV, and returns where to download it. The URL
-   * stops working when the account is revoked, and after 60 days at the latest. Exports cannot be listed or read
-   * again, so keep the answer. We conclude that a repeated request makes another file.
+   * Makes a file of all that was read from the account, as PDF or CSV, and returns where to download it. The URL stops
+   * working when the account is revoked, and after 60 days at the latest. Exports cannot be listed or read again, so
+   * keep the answer. We conclude that a repeated request makes another file.
    *
-   * `POST /accounts/{id}/exports/generate`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
-   * Source: other public documentation.
+   * `POST /accounts/{id}/exports/generate`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * other public documentation.
    */
   generateAccountExport(request: GenerateAccountExportRequest): Promise<GenerateAccountExportResult>;
 
   /**
    * Disable data sync of an account.
    *
-   * Stops Continuous Data Sync for the account. We conclude that its `monitorStatus` is `CUSTOMER_DISABLED` from
-   * then on, and that the account stays connected and what was read stays readable. No operation turns data sync
-   * on again. The request has no body.
+   * Stops Continuous Data Sync for the account. We conclude that its `monitorStatus` is `CUSTOMER_DISABLED` from then
+   * on, and that the account stays connected and what was read stays readable. No operation turns data sync on again.
+   * The request has no body.
    *
-   * `POST /accounts/{id}/disableMonitor`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
-   * Source: the service's own pages.
+   * `POST /accounts/{id}/disableMonitor`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * the service's own pages.
    */
   disableAccountMonitor(request: DisableAccountMonitorRequest): Promise<DisableAccountMonitorResult>;
 
   /**
    * List tasks.
    *
-   * Returns what the service has done or is doing to read your users' data, one page at a time. Without a filter
-   * that means the tasks of **all** your users: pass `userId`, `sourceId` (the account or the archive), or
-   * `startDate` and `endDate`, which go by the day a task was created. No order is promised.
+   * Returns what the service has done or is doing to read your users' data, one page at a time. Without a filter that
+   * means the tasks of **all** your users: pass `userId`, `sourceId` (the account or the archive), or `startDate` and
+   * `endDate`, which go by the day a task was created. No order is promised.
    *
    * `GET /tasks`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3068,8 +3065,8 @@ export interface DataNetworkOperations {
   /**
    * Get a task.
    *
-   * Returns one task: what it reads, from which source, and whether it is still running. Rather than asking again
-   * and again, wait for the webhook `TASK_FINISHED`, which also says whether the task succeeded.
+   * Returns one task: what it reads, from which source, and whether it is still running. Rather than asking again and
+   * again, wait for the webhook `TASK_FINISHED`, which also says whether the task succeeded.
    *
    * `GET /tasks/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3080,9 +3077,9 @@ export interface DataNetworkOperations {
    * List identities.
    *
    * Returns who the users are according to their providers, one page at a time: one identity for each account or
-   * archive that has one. Without a filter that means the identities of **all** your users. There is no filter by
-   * date. The service keeps them until their account or archive is revoked, by the user or by you, and for 60 days
-   * after the connection or the upload at most. No order is promised.
+   * archive that has one. Without a filter that means the identities of **all** your users. There is no filter by date.
+   * The service keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the
+   * connection or the upload at most. No order is promised.
    *
    * `GET /identities`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3092,11 +3089,11 @@ export interface DataNetworkOperations {
   /**
    * Get an identity.
    *
-   * Returns one identity. Its `metadata` says which account or archive it was read from. Once that is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
+   * Returns one identity. Its `metadata` says which account or archive it was read from. Once that is revoked it cannot
+   * be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
-   * `GET /identities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /identities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getIdentity(request: GetIdentityRequest): Promise<GetIdentityResult>;
 
@@ -3104,9 +3101,9 @@ export interface DataNetworkOperations {
    * List employments.
    *
    * Returns where users work and have worked, one page at a time. Without a filter that means the employments of
-   * **all** your users. `startDate` and `endDate` filter by the employment's own date; the source does not say
-   * whether its first or its last day is meant. The service keeps them until their account or archive is revoked,
-   * by the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
+   * **all** your users. `startDate` and `endDate` filter by the employment's own date; the source does not say whether
+   * its first or its last day is meant. The service keeps them until their account or archive is revoked, by the user
+   * or by you, and for 60 days after the connection or the upload at most. No order is promised.
    *
    * `GET /employments`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3119,19 +3116,18 @@ export interface DataNetworkOperations {
    * Returns one employment. Its `metadata` says which account or archive it was read from. Once that is revoked it
    * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
-   * `GET /employments/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /employments/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getEmployment(request: GetEmploymentRequest): Promise<GetEmploymentResult>;
 
   /**
    * List incomes.
    *
-   * Returns what users were paid for a period or a piece of work, one page at a time. Without a filter that means
-   * the incomes of **all** your users. `startDate` and `endDate` filter by the income's own date; the source does
-   * not say whether the first or the last day of its period is meant. The service keeps them until their account
-   * or archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most. No
-   * order is promised.
+   * Returns what users were paid for a period or a piece of work, one page at a time. Without a filter that means the
+   * incomes of **all** your users. `startDate` and `endDate` filter by the income's own date; the source does not say
+   * whether the first or the last day of its period is meant. The service keeps them until their account or archive is
+   * revoked, by the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
    *
    * `GET /incomes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3141,8 +3137,8 @@ export interface DataNetworkOperations {
   /**
    * Get an income.
    *
-   * Returns one income. Its `metadata` says which account or archive it was read from. Once that is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
+   * Returns one income. Its `metadata` says which account or archive it was read from. Once that is revoked it cannot
+   * be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /incomes/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3152,10 +3148,10 @@ export interface DataNetworkOperations {
   /**
    * List estimated incomes.
    *
-   * Returns the service's estimates of what users earned in a month, one page at a time. Without a filter that
-   * means the estimates for **all** your users. `startMonth` and `endMonth` filter by the month that was
-   * estimated, not by the day on which it was. The service keeps them until their account or archive is revoked,
-   * by the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
+   * Returns the service's estimates of what users earned in a month, one page at a time. Without a filter that means
+   * the estimates for **all** your users. `startMonth` and `endMonth` filter by the month that was estimated, not by
+   * the day on which it was. The service keeps them until their account or archive is revoked, by the user or by you,
+   * and for 60 days after the connection or the upload at most. No order is promised.
    *
    * `GET /eincomes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3165,9 +3161,9 @@ export interface DataNetworkOperations {
   /**
    * Get an estimated income.
    *
-   * Returns the estimate for one month. Its `metadata` says which account or archive it was made from. Once that
-   * is revoked it cannot be read any more, and the service keeps it for 60 days after the connection or the upload
-   * at most.
+   * Returns the estimate for one month. Its `metadata` says which account or archive it was made from. Once that is
+   * revoked it cannot be read any more, and the service keeps it for 60 days after the connection or the upload at
+   * most.
    *
    * `GET /eincomes/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3178,9 +3174,9 @@ export interface DataNetworkOperations {
    * List contributions.
    *
    * Returns what was paid into funds such as social insurance for users, one page at a time. Without a filter that
-   * means the contributions of **all** your users. `startDate` and `endDate` filter by the contribution's `date`,
-   * which can be the last day of its month. The service keeps them until their account or archive is revoked, by
-   * the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
+   * means the contributions of **all** your users. `startDate` and `endDate` filter by the contribution's `date`, which
+   * can be the last day of its month. The service keeps them until their account or archive is revoked, by the user or
+   * by you, and for 60 days after the connection or the upload at most. No order is promised.
    *
    * `GET /contributions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3190,21 +3186,21 @@ export interface DataNetworkOperations {
   /**
    * Get a contribution.
    *
-   * Returns one contribution. Its `metadata` says which account or archive it was read from. Once that is revoked
-   * it cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
+   * Returns one contribution. Its `metadata` says which account or archive it was read from. Once that is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
-   * `GET /contributions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /contributions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getContribution(request: GetContributionRequest): Promise<GetContributionResult>;
 
   /**
    * List liabilities.
    *
-   * Returns what users owe, mostly loans, one page at a time. Without a filter that means the liabilities of
-   * **all** your users. `startDate` and `endDate` both filter by the liability's `startDate`; its `endDate` is not
-   * looked at. The service keeps them until their account or archive is revoked, by the user or by you, and for 60
-   * days after the connection or the upload at most. No order is promised.
+   * Returns what users owe, mostly loans, one page at a time. Without a filter that means the liabilities of **all**
+   * your users. `startDate` and `endDate` both filter by the liability's `startDate`; its `endDate` is not looked at.
+   * The service keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the
+   * connection or the upload at most. No order is promised.
    *
    * `GET /liabilities`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3217,8 +3213,8 @@ export interface DataNetworkOperations {
    * Returns one liability. Its `metadata` says which account or archive it was read from. Once that is revoked it
    * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
-   * `GET /liabilities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /liabilities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getLiability(request: GetLiabilityRequest): Promise<GetLiabilityResult>;
 
@@ -3226,9 +3222,9 @@ export interface DataNetworkOperations {
    * List transactions.
    *
    * Returns what users earned and paid on their platforms, one page at a time. Without a filter that means the
-   * transactions of **all** your users. `startDate` and `endDate` filter by the day of the transaction. The
-   * service keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the
-   * connection or the upload at most. No order is promised.
+   * transactions of **all** your users. `startDate` and `endDate` filter by the day of the transaction. The service
+   * keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the connection
+   * or the upload at most. No order is promised.
    *
    * `GET /transactions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3238,21 +3234,21 @@ export interface DataNetworkOperations {
   /**
    * Get a transaction.
    *
-   * Returns one transaction. Its `metadata` says which account or archive it was read from. Once that is revoked
-   * it cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
+   * Returns one transaction. Its `metadata` says which account or archive it was read from. Once that is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
-   * `GET /transactions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /transactions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getTransaction(request: GetTransactionRequest): Promise<GetTransactionResult>;
 
   /**
    * List ratings.
    *
-   * Returns how well customers think of users, one page at a time: one rating for each account that has one.
-   * Without a filter that means the ratings of **all** your users. There is no filter by date. The service keeps
-   * them until their account or archive is revoked, by the user or by you, and for 60 days after the connection or
-   * the upload at most. No order is promised.
+   * Returns how well customers think of users, one page at a time: one rating for each account that has one. Without a
+   * filter that means the ratings of **all** your users. There is no filter by date. The service keeps them until their
+   * account or archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most.
+   * No order is promised.
    *
    * `GET /ratings`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3262,8 +3258,8 @@ export interface DataNetworkOperations {
   /**
    * Get a rating.
    *
-   * Returns one rating. Its `metadata` says which account or archive it was read from. Once that is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
+   * Returns one rating. Its `metadata` says which account or archive it was read from. Once that is revoked it cannot
+   * be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /ratings/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3275,8 +3271,8 @@ export interface DataNetworkOperations {
    *
    * Returns the documents that users have at their providers, one page at a time. Without a filter that means the
    * documents of **all** your users. There is no filter by date or kind. Files that were uploaded are in
-   * `listArchives`. The service keeps documents until their account or archive is revoked, by the user or by you,
-   * and for 60 days after the connection or the upload at most. No order is promised.
+   * `listArchives`. The service keeps documents until their account or archive is revoked, by the user or by you, and
+   * for 60 days after the connection or the upload at most. No order is promised.
    *
    * `GET /documents`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3286,9 +3282,9 @@ export interface DataNetworkOperations {
   /**
    * Get a document.
    *
-   * Returns one document, with the URL of its file where the provider has one. Its `metadata` says which account
-   * or archive it was read from. Once that is revoked the document cannot be read any more, and the service keeps
-   * it for 60 days after the connection or the upload at most.
+   * Returns one document, with the URL of its file where the provider has one. Its `metadata` says which account or
+   * archive it was read from. Once that is revoked the document cannot be read any more, and the service keeps it for
+   * 60 days after the connection or the upload at most.
    *
    * `GET /documents/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3298,10 +3294,9 @@ export interface DataNetworkOperations {
   /**
    * List insights.
    *
-   * Returns the figures that the service has computed from users' data, one page at a time. Without a filter that
-   * means the insights of **all** your users. There is no filter by date. The service keeps them until their
-   * account is revoked, by the user or by you, and for 60 days after it was connected at most. No order is
-   * promised.
+   * Returns the figures that the service has computed from users' data, one page at a time. Without a filter that means
+   * the insights of **all** your users. There is no filter by date. The service keeps them until their account is
+   * revoked, by the user or by you, and for 60 days after it was connected at most. No order is promised.
    *
    * `GET /insights`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3311,9 +3306,9 @@ export interface DataNetworkOperations {
   /**
    * Get an insight.
    *
-   * Returns the figures computed from one source. Its `metadata` says which account that is. -999 and -998 among
-   * them are no results. Once its account is revoked it cannot be read any more, and the service keeps it for 60
-   * days after the connection at most.
+   * Returns the figures computed from one source. Its `metadata` says which account that is. -999 and -998 among them
+   * are no results. Once its account is revoked it cannot be read any more, and the service keeps it for 60 days after
+   * the connection at most.
    *
    * `GET /insights/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3324,9 +3319,9 @@ export interface DataNetworkOperations {
    * List link records.
    *
    * Returns how often users linked accounts before, one page at a time: one record for each account that has one.
-   * Without a filter that means the records of **all** your users. There is no filter by date. The service keeps
-   * them until their account is revoked, by the user or by you, and for 60 days after it was connected at most. No
-   * order is promised.
+   * Without a filter that means the records of **all** your users. There is no filter by date. The service keeps them
+   * until their account is revoked, by the user or by you, and for 60 days after it was connected at most. No order is
+   * promised.
    *
    * `GET /links`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3347,10 +3342,10 @@ export interface DataNetworkOperations {
   /**
    * List archives.
    *
-   * Returns the documents that were uploaded for your users, one page at a time, with what the service has read
-   * from them. Without a filter that means the archives of **all** your users. `startDate` and `endDate` filter by
-   * the day of the upload, `fileType` by the kind of document. The service keeps archives until they are revoked,
-   * by the user or by you, and for 60 days after the upload at most. No order is promised.
+   * Returns the documents that were uploaded for your users, one page at a time, with what the service has read from
+   * them. Without a filter that means the archives of **all** your users. `startDate` and `endDate` filter by the day
+   * of the upload, `fileType` by the kind of document. The service keeps archives until they are revoked, by the user
+   * or by you, and for 60 days after the upload at most. No order is promised.
    *
    * `GET /archives`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3360,11 +3355,10 @@ export interface DataNetworkOperations {
   /**
    * Upload a document.
    *
-   * Uploads one document for a user, as one file or several, and has the service read it. A file may have up to 15
-   * MB, as PDF, PNG or JPEG. The sandbox takes the service's own sample payslips only. The answer comes before the
-   * work is done: its status is `STARTED`, and the archive or the webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED`
-   * tell how it ends. The source does not say whether the same document sent twice makes two archives; take it
-   * that it does.
+   * Uploads one document for a user, as one file or several, and has the service read it. A file may have up to 15 MB,
+   * as PDF, PNG or JPEG. The sandbox takes the service's own sample payslips only. The answer comes before the work is
+   * done: its status is `STARTED`, and the archive or the webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how it
+   * ends. The source does not say whether the same document sent twice makes two archives; take it that it does.
    *
    * `POST /archives`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3375,8 +3369,8 @@ export interface DataNetworkOperations {
    * Get an archive.
    *
    * Returns one archive: how far the service has come, what it has read, and where the files are. An archive lives
-   * until the user or you revoke it, and 60 days after the upload at the longest. One that was revoked may still
-   * be answered, with the status `REVOKED`, by our reading.
+   * until the user or you revoke it, and 60 days after the upload at the longest. One that was revoked may still be
+   * answered, with the status `REVOKED`, by our reading.
    *
    * `GET /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3387,33 +3381,33 @@ export interface DataNetworkOperations {
    * Delete an archive.
    *
    * Removes the archive with its files and with what was read from it, in the other resources too. Users revoke
-   * archives in the Wink Widget; with this operation you do it for them. We conclude that the webhook
-   * `ARCHIVE_REVOKED` fires in both cases.
+   * archives in the Wink Widget; with this operation you do it for them. We conclude that the webhook `ARCHIVE_REVOKED`
+   * fires in both cases.
    *
-   * `DELETE /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `DELETE /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   deleteArchive(request: DeleteArchiveRequest): Promise<DeleteArchiveResult>;
 
   /**
    * Upload a document of unknown kind.
    *
-   * Does what `createArchive` does, and first finds out what kind of document it is. `type` is null until then;
-   * what the service took it for is in `classification`. Files may have up to 15 MB, as PDF, PNG or JPEG, and the
-   * sandbox takes the service's own sample payslips only.
+   * Does what `createArchive` does, and first finds out what kind of document it is. `type` is null until then; what
+   * the service took it for is in `classification`. Files may have up to 15 MB, as PDF, PNG or JPEG, and the sandbox
+   * takes the service's own sample payslips only.
    *
-   * `POST /archives/classify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `POST /archives/classify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   createAndClassifyArchive(request: CreateAndClassifyArchiveRequest): Promise<CreateAndClassifyArchiveResult>;
 
   /**
    * Upload a payslip.
    *
-   * Uploads a payslip of one file for a user. The file may have up to 15 MB, as PDF, PNG or JPEG; the sandbox
-   * takes the service's own sample payslips only. The webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how
-   * reading it ends. Keep the archive's id: `getArchivePayslipData` reads by it what was found, and
-   * `sendPayslipManualResult` corrects it.
+   * Uploads a payslip of one file for a user. The file may have up to 15 MB, as PDF, PNG or JPEG; the sandbox takes the
+   * service's own sample payslips only. The webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how reading it ends.
+   * Keep the archive's id: `getArchivePayslipData` reads by it what was found, and `sendPayslipManualResult` corrects
+   * it.
    *
    * `POST /archives/-/payslips/uploadRawFile`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: other public documentation.
@@ -3424,8 +3418,8 @@ export interface DataNetworkOperations {
    * Get the data of a payslip.
    *
    * Returns what the service has read from an uploaded payslip. The source does not say what it answers while the
-   * service is still at work; look at the status of the archive first. Once the archive is revoked it cannot be
-   * read any more, and the service keeps it for 60 days after the upload at most.
+   * service is still at work; look at the status of the archive first. Once the archive is revoked it cannot be read
+   * any more, and the service keeps it for 60 days after the upload at most.
    *
    * `GET /archives/-/payslips/queryPrediction`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: other public documentation.
@@ -3435,10 +3429,10 @@ export interface DataNetworkOperations {
   /**
    * List the data of payslips.
    *
-   * Returns what the service has read from uploaded payslips, one page at a time, for **all** your users: there is
-   * no filter by user. `startDate` and `endDate` filter by the day of the upload, as they do for archives; that is
-   * our reading, since the source does not say. The service keeps them until the archive is revoked, by the user
-   * or by you, and for 60 days after the upload at most. No order is promised.
+   * Returns what the service has read from uploaded payslips, one page at a time, for **all** your users: there is no
+   * filter by user. `startDate` and `endDate` filter by the day of the upload, as they do for archives; that is our
+   * reading, since the source does not say. The service keeps them until the archive is revoked, by the user or by you,
+   * and for 60 days after the upload at most. No order is promised.
    *
    * `GET /archives/-/payslips/listPredictions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: other public documentation.
@@ -3451,16 +3445,16 @@ export interface DataNetworkOperations {
    * Tells the service what a person of yours has read on an uploaded payslip, or that the file is no payslip. The
    * source does not say whether `getArchivePayslipData` returns it afterwards.
    *
-   * `POST /archives/-/payslips/sendManualResult`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503,
-   * 504. Source: other public documentation.
+   * `POST /archives/-/payslips/sendManualResult`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+   * Source: other public documentation.
    */
   sendPayslipManualResult(request: SendPayslipManualResultRequest): Promise<SendPayslipManualResultResult>;
 
   /**
    * List file types.
    *
-   * Returns the kinds of documents that can be uploaded, one page at a time. It is the same list for all your
-   * users. No order is promised.
+   * Returns the kinds of documents that can be uploaded, one page at a time. It is the same list for all your users. No
+   * order is promised.
    *
    * `GET /fileTypes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3470,8 +3464,8 @@ export interface DataNetworkOperations {
   /**
    * List invites.
    *
-   * Returns the invites of your tenant, one page at a time, with how far each user has come. There is no filter:
-   * to find one invite, keep the id that `createInvite` returned. No order is promised.
+   * Returns the invites of your tenant, one page at a time, with how far each user has come. There is no filter: to
+   * find one invite, keep the id that `createInvite` returned. No order is promised.
    *
    * `GET /invites`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3481,14 +3475,11 @@ export interface DataNetworkOperations {
   /**
    * Invite a user.
    *
-   * Invites one person by e-mail to share data, with the texts of a template. The person opens the e-mail, then
-   * the landing
-   * page, then the Wink Widget, and connects an account there; `status` and the invite's log follow that way. The
-   * link in
-   * the e-mail works for 14 days.
+   * Invites one person by e-mail to share data, with the texts of a template. The person opens the e-mail, then the
+   * landing page, then the Wink Widget, and connects an account there; `status` and the invite's log follow that way.
+   * The link in the e-mail works for 14 days.
    *
-   * The answer's `userId` is the user whom the invite is for: what the person shares is found under it. Do not
-   * repeat a
+   * The answer's `userId` is the user whom the invite is for: what the person shares is found under it. Do not repeat a
    * request blindly, for each one may send an e-mail.
    *
    * `POST /invites`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
@@ -3510,11 +3501,11 @@ export interface DataNetworkOperations {
   /**
    * List the log of an invite.
    *
-   * Returns the statuses that one invite has gone through, one page at a time: one entry for each status that it
-   * took, with the moment. It shows where invited people stop. No order is promised; sort by `createdAt`.
+   * Returns the statuses that one invite has gone through, one page at a time: one entry for each status that it took,
+   * with the moment. It shows where invited people stop. No order is promised; sort by `createdAt`.
    *
-   * `GET /invites/{inviteId}/logs`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
-   * other public documentation.
+   * `GET /invites/{inviteId}/logs`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
    */
   listInviteLogs(request: ListInviteLogsRequest): Promise<ListInviteLogsResult>;
 
@@ -3523,27 +3514,27 @@ export interface DataNetworkOperations {
    *
    * Returns the invite templates of your tenant, one page at a time. There is no filter, and no order is promised.
    *
-   * `GET /inviteTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /inviteTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   listInviteTemplates(request?: ListInviteTemplatesRequest): Promise<ListInviteTemplatesResult>;
 
   /**
    * Create an invite template.
    *
-   * Creates a template: the texts of the e-mail, of the landing page and of the success page, under your company's
-   * name and logo. Use the returned id as `templateId` of `createInvite`.
+   * Creates a template: the texts of the e-mail, of the landing page and of the success page, under your company's name
+   * and logo. Use the returned id as `templateId` of `createInvite`.
    *
-   * `POST /inviteTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `POST /inviteTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   createInviteTemplate(request: CreateInviteTemplateRequest): Promise<CreateInviteTemplateResult>;
 
   /**
    * Get an invite template.
    *
-   * Returns one invite template with all its texts, in the form that `updateInviteTemplate` takes them back,
-   * beside its `id`.
+   * Returns one invite template with all its texts, in the form that `updateInviteTemplate` takes them back, beside its
+   * `id`.
    *
    * `GET /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3553,9 +3544,9 @@ export interface DataNetworkOperations {
   /**
    * Replace an invite template.
    *
-   * Replaces the whole template: every text has to be sent, also those that stay as they are. Read the template
-   * first, change what you mean to, and send all but its `id`. No source says whether an e-mail or a page of an
-   * earlier invite changes too.
+   * Replaces the whole template: every text has to be sent, also those that stay as they are. Read the template first,
+   * change what you mean to, and send all but its `id`. No source says whether an e-mail or a page of an earlier invite
+   * changes too.
    *
    * `PUT /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3565,53 +3556,53 @@ export interface DataNetworkOperations {
   /**
    * Delete an invite template.
    *
-   * Deletes the template; no new invite can be made with it. No source says what happens to invites that were made
-   * with it before.
+   * Deletes the template; no new invite can be made with it. No source says what happens to invites that were made with
+   * it before.
    *
-   * `DELETE /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
-   * other public documentation.
+   * `DELETE /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
    */
   deleteInviteTemplate(request: DeleteInviteTemplateRequest): Promise<DeleteInviteTemplateResult>;
 
   /**
    * List consent templates.
    *
-   * Returns the consent templates of your tenant, one page at a time. There is no filter, and no operation that
-   * gets a single one. No order is promised.
+   * Returns the consent templates of your tenant, one page at a time. There is no filter, and no operation that gets a
+   * single one. No order is promised.
    *
-   * `GET /consentTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /consentTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   listConsentTemplates(request?: ListConsentTemplatesRequest): Promise<ListConsentTemplatesResult>;
 
   /**
    * Create a consent template.
    *
-   * Creates a consent template: a text that users are asked to agree to, with its kind and its version. No
-   * operation changes one, so for a new wording create another template with another `version`.
+   * Creates a consent template: a text that users are asked to agree to, with its kind and its version. No operation
+   * changes one, so for a new wording create another template with another `version`.
    *
-   * `POST /consentTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `POST /consentTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   createConsentTemplate(request: CreateConsentTemplateRequest): Promise<CreateConsentTemplateResult>;
 
   /**
    * Delete a consent template.
    *
-   * Deletes one consent template. No source says what becomes of consents that users gave under it, so keep your
-   * own copy of its text and version first.
+   * Deletes one consent template. No source says what becomes of consents that users gave under it, so keep your own
+   * copy of its text and version first.
    *
-   * `DELETE /consentTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
-   * other public documentation.
+   * `DELETE /consentTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
    */
   deleteConsentTemplate(request: DeleteConsentTemplateRequest): Promise<DeleteConsentTemplateResult>;
 
   /**
    * List webhooks.
    *
-   * Returns the registered webhooks of your tenant, one page at a time: where events are sent, which types, and
-   * with which secret they are signed. The secrets stand in the answer in clear, so keep it out of logs. No order
-   * is promised.
+   * Returns the registered webhooks of your tenant, one page at a time: where events are sent, which types, and with
+   * which secret they are signed. The secrets stand in the answer in clear, so keep it out of logs. No order is
+   * promised.
    *
    * `GET /webhooks`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3622,12 +3613,10 @@ export interface DataNetworkOperations {
    * Register a webhook.
    *
    * Registers a URL of yours for events, of the types that you choose or of all. Every event is signed with the
-   * `secret`
-   * that you send here. Webhooks can be registered in the developer portal too.
+   * `secret` that you send here. Webhooks can be registered in the developer portal too.
    *
    * A webhook cannot be changed: register a new one, then delete the old one. While both exist, you may receive an
-   * event
-   * from each. No source says whether a second registration of the same URL is refused.
+   * event from each. No source says whether a second registration of the same URL is refused.
    *
    * `POST /webhooks`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3647,11 +3636,11 @@ export interface DataNetworkOperations {
   /**
    * Delete a webhook.
    *
-   * Ends the registration: its URL gets no further events. Whether deliveries that have failed before are still
-   * tried again is not documented.
+   * Ends the registration: its URL gets no further events. Whether deliveries that have failed before are still tried
+   * again is not documented.
    *
-   * `DELETE /webhooks/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `DELETE /webhooks/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   deleteWebhook(request: DeleteWebhookRequest): Promise<DeleteWebhookResult>;
 
@@ -3659,17 +3648,14 @@ export interface DataNetworkOperations {
    * Verify an identity by id number.
    *
    * Compares what you know of a person with the record that belongs to an id number. The answer says attribute by
-   * attribute
-   * whether it matches; it does not show the record. We conclude that what you leave out is not compared.
+   * attribute whether it matches; it does not show the record. We conclude that what you leave out is not compared.
    *
-   * Deprecated: it was live while the pages that this contract restates were, and the service's public
-   * specification has
-   * left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an
-   * account that the
-   * person has connected. An older page calls the method GET; the public specification had POST.
+   * Deprecated: it was live while the pages that this contract restates were, and the service's public specification
+   * has left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an account
+   * that the person has connected. An older page calls the method GET; the public specification had POST.
    *
-   * `POST /profiles/-/identities/verify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
-   * Source: other public documentation.
+   * `POST /profiles/-/identities/verify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * other public documentation.
    *
    * @deprecated
    */
@@ -3678,18 +3664,15 @@ export interface DataNetworkOperations {
   /**
    * Look up an identity by id number.
    *
-   * Returns the record that belongs to an id number. The name that you send has to fit: where its score is below
-   * 80, every
-   * other attribute of the result is null.
+   * Returns the record that belongs to an id number. The name that you send has to fit: where its score is below 80,
+   * every other attribute of the result is null.
    *
-   * Deprecated: it was live while the pages that this contract restates were, and the service's public
-   * specification has
-   * left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an
-   * account that the
-   * person has connected. An older page calls the method GET; the public specification had POST.
+   * Deprecated: it was live while the pages that this contract restates were, and the service's public specification
+   * has left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an account
+   * that the person has connected. An older page calls the method GET; the public specification had POST.
    *
-   * `POST /profiles/-/identities/query`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
-   * Source: other public documentation.
+   * `POST /profiles/-/identities/query`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * other public documentation.
    *
    * @deprecated
    */
@@ -3699,8 +3682,8 @@ export interface DataNetworkOperations {
    * List uploads.
    *
    * The former `listArchives`, which you should use: it has what was read as well. Returns the documents that were
-   * uploaded, one page at a time. Without a filter that means those of **all** your users. `startDate` and
-   * `endDate` filter by the day of the upload. Uploads live as long as archives do. No order is promised.
+   * uploaded, one page at a time. Without a filter that means those of **all** your users. `startDate` and `endDate`
+   * filter by the day of the upload. Uploads live as long as archives do. No order is promised.
    *
    * `GET /uploads`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3713,8 +3696,7 @@ export interface DataNetworkOperations {
    * Get an upload.
    *
    * The former `getArchive`, which you should use. Returns one upload: how far the service has come, and where the
-   * files are. It lives as long as an archive does: until it is revoked, and 60 days after the upload at the
-   * longest.
+   * files are. It lives as long as an archive does: until it is revoked, and 60 days after the upload at the longest.
    *
    * `GET /uploads/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.

@@ -275,8 +275,8 @@ export interface ProviderAccountsOperations {
   /**
    * List a user's provider accounts.
    *
-   * All provider accounts of the user, in one answer. Look at `Status` and `Flags` of each before you rely on it.
-   * The page documents neither pages nor filters.
+   * All provider accounts of the user, in one answer. Look at `Status` and `Flags` of each before you rely on it. The
+   * page documents neither pages nor filters.
    *
    * `GET /Data/{userId}/ProviderAccounts`. Declared errors: 400, 401, 404, 503. Source: the service's own pages.
    */
@@ -308,20 +308,19 @@ export interface ProviderAccountsOperations {
    * Refresh a provider account.
    *
    * Asks the data platform to go to the provider again. The answer says only that the request was taken; get the
-   * account to see how it went. How often you may do so is not documented. We conclude that the request has no
-   * body.
+   * account to see how it went. How often you may do so is not documented. We conclude that the request has no body.
    *
-   * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh`. Declared errors: 400, 401, 404, 503.
-   * Source: the service's own pages.
+   * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh`. Declared errors: 400, 401, 404, 503. Source:
+   * the service's own pages.
    */
   refreshProviderAccount(request: RefreshProviderAccountRequest): Promise<RefreshProviderAccountResult>;
 
   /**
    * Connect a provider account.
    *
-   * Begins to connect the user to a provider. Send the user to `RedirectUrl` where one comes back, wait for them
-   * at your `CallbackUrl`, and ask `getConnectStatus` with the `Token` how it went. Coming back alone does not
-   * mean success.
+   * Begins to connect the user to a provider. Send the user to `RedirectUrl` where one comes back, wait for them at
+   * your `CallbackUrl`, and ask `getConnectStatus` with the `Token` how it went. Coming back alone does not mean
+   * success.
    *
    * `POST /Data/{userId}/ProviderAccounts/Connect`. Declared errors: 400, 401, 404, 503. Source: the service's own
    * pages.
@@ -331,11 +330,11 @@ export interface ProviderAccountsOperations {
   /**
    * Get the status of a connection attempt.
    *
-   * How an attempt to connect stands. Ask until `Result` is neither `Incomplete` nor its older name `Processing`.
-   * How long to wait between two questions, and for how long a token is good, is not documented.
+   * How an attempt to connect stands. Ask until `Result` is neither `Incomplete` nor its older name `Processing`. How
+   * long to wait between two questions, and for how long a token is good, is not documented.
    *
-   * `GET /Data/{userId}/ProviderAccounts/Connect/{token}`. Declared errors: 400, 401, 404, 503. Source: the
-   * service's own pages.
+   * `GET /Data/{userId}/ProviderAccounts/Connect/{token}`. Declared errors: 400, 401, 404, 503. Source: the service's
+   * own pages.
    */
   getConnectStatus(request: GetConnectStatusRequest): Promise<GetConnectStatusResult>;
 
@@ -344,11 +343,11 @@ export interface ProviderAccountsOperations {
    *
    * Sends the codes with which the user proves that the account is theirs. It answers the flag reason
    * `RequiresVerification`. Wrong codes come back with HTTP 200 and `Failed`. In 2016 the vendor replaced this
-   * operation in its documentation, shortly after the page that this contract follows; ask whether your host still
-   * has it.
+   * operation in its documentation, shortly after the page that this contract follows; ask whether your host still has
+   * it.
    *
-   * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Verify`. Declared errors: 400, 401, 404, 503.
-   * Source: the service's own pages.
+   * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Verify`. Declared errors: 400, 401, 404, 503. Source: the
+   * service's own pages.
    */
   verifyProviderAccount(request: VerifyProviderAccountRequest): Promise<VerifyProviderAccountResult>;
 }
