@@ -7222,6 +7222,8 @@ export interface ListIdentitiesQuery extends PlainObject {
      * The former name of `sourceId`. Use that.
      *
      * At least 1 character.
+     *
+     * @deprecated
      */
     accountId?: string | undefined;
 }
@@ -7266,6 +7268,8 @@ export interface ListEmploymentsQuery extends PlainObject {
      * The former name of `sourceId`. Use that.
      *
      * At least 1 character.
+     *
+     * @deprecated
      */
     accountId?: string | undefined;
     /**
@@ -7324,6 +7328,8 @@ export interface ListIncomesQuery extends PlainObject {
      * The former name of `sourceId`. Use that.
      *
      * At least 1 character.
+     *
+     * @deprecated
      */
     accountId?: string | undefined;
     /**
@@ -7434,6 +7440,8 @@ export interface ListContributionsQuery extends PlainObject {
      * The former name of `sourceId`. Use that.
      *
      * At least 1 character.
+     *
+     * @deprecated
      */
     accountId?: string | undefined;
     /**
@@ -7544,6 +7552,8 @@ export interface ListTransactionsQuery extends PlainObject {
      * The former name of `sourceId`. Use that.
      *
      * At least 1 character.
+     *
+     * @deprecated
      */
     accountId?: string | undefined;
     /**
@@ -7602,6 +7612,8 @@ export interface ListRatingsQuery extends PlainObject {
      * The former name of `sourceId`. Use that.
      *
      * At least 1 character.
+     *
+     * @deprecated
      */
     accountId?: string | undefined;
 }
@@ -7646,6 +7658,8 @@ export interface ListDocumentsQuery extends PlainObject {
      * The former name of `sourceId`. Use that.
      *
      * At least 1 character.
+     *
+     * @deprecated
      */
     accountId?: string | undefined;
 }
