@@ -66,6 +66,11 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** A link to an operation's method, for doc comments: editors show it as a place to go to. */
+export function linkTo(prefix: string, operationId: string): string {
+  return `{@link ${prefix}Operations.${operationId}}`;
+}
+
 /** A union of string or number literals. */
 export function literalUnion(values: readonly (string | number)[]): string {
   return values.length === 0 ? "never" : values.map((value) => JSON.stringify(value)).join(" | ");
