@@ -7,6 +7,7 @@ import {
   type Refusals,
 } from "./error-responses.js";
 
+/** The name of an API, as in the entries of the package. */
 export type ApiName = "data-network" | "provider-accounts" | "billing";
 
 export interface Credentials {
