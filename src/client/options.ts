@@ -11,7 +11,7 @@ export interface ClientOptions {
   readonly timeoutMs?: number | undefined;
   /** How long the whole call may take, in milliseconds. 120,000 unless given. */
   readonly deadlineMs?: number | undefined;
-  /** The largest answer that is read, in bytes. 32 MiB unless given. */
+  /** The largest answer that is read, in bytes, above 0 and at most 2,147,483,647. 32 MiB unless given. */
   readonly maxResponseBytes?: number | undefined;
   /**
    * How often a call is tried again at most, from 0 to 10; 2 unless given. `false` switches it off. Only what may be
