@@ -3,6 +3,7 @@
 /** The APIs, by the names of their folders and entries, the largest first. */
 export const API_NAMES = ["data-network", "provider-accounts", "billing"] as const;
 
+/** The name of an API, as in the entries of the package. */
 export type ApiName = (typeof API_NAMES)[number];
 
 /** The shortest call of each API from a shell. `{url}` stands for the base URL. */

@@ -1,8 +1,8 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
 /**
- * What the package gives, by entry. Nothing is exported here at run time: each API has entries of its own, so
- * that a bundle holds what it uses.
+ * What the package gives, by entry. Nothing is exported here at run time: each API has entries of its own, so that a
+ * bundle holds what it uses.
  */
 export interface Entries {
   readonly "smile-contracts/billing": "createBillingClient, orThrow, pages, paginate and the named types";

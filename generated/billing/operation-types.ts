@@ -6,6 +6,10 @@ import type { AccountUpdate, AccountUpdateErrorResponse, AccountUpdateResponse, 
 
 /** What {@link BillingOperations.createOrder} takes. */
 export interface CreateOrderRequest extends CallOptions {
+  /**
+   * An account, subscriptions, or both. The limits are 1 account and 100 subscriptions; the service answers a larger
+   * order with 500. An order that is empty is not ruled out by any page.
+   */
   readonly body: Order;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: CreateOrderPrefer | undefined;
@@ -27,35 +31,49 @@ export type CreateOrderExample =
   | "account-failed"
   | "order-of-the-page-created";
 
+/** Which answer of {@link BillingOperations.createOrder} the mock shall give. */
 export interface CreateOrderPrefer extends Prefer {
   readonly example?: CreateOrderExample | undefined;
   readonly status?: 200 | 500 | undefined;
 }
 
+/** Success of {@link BillingOperations.createOrder}, with status 200. */
 export interface CreateOrderOk extends Ok {
   readonly status: 200;
   readonly data: OrderCreated;
   readonly body: OrderResponse;
 }
 
+/** Errors that {@link BillingOperations.createOrder} declares: 500. */
 export interface CreateOrderApiError extends ApiError {
   readonly status: 500;
   readonly error: undefined;
 }
 
+/** {@link BillingOperations.createOrder} was answered with 200, and the body says that the business refused. */
 export interface CreateOrderRejected extends Rejected {
   readonly status: 200;
   readonly error: OrderResponse;
+  /** What was created all the same, by the index of its entry in the request. */
   readonly created: OrderCreated;
+  /** What was refused, by the index of its entry in the request, with the reasons. */
   readonly refused: OrderRefused;
 }
 
+/**
+ * The answer to {@link BillingOperations.createOrder} breaks the contract. Look what was created before you repeat the
+ * call.
+ */
 export interface CreateOrderContractViolation extends ContractViolation {
   /**
-   * What was created all the same, as far as the answer says; absent where it cannot be read. Look before you
-   * repeat the call.
+   * What was created all the same, by the index of its entry in the request. As far as the answer says; absent where it
+   * cannot be read.
    */
   readonly created?: OrderCreated;
+  /**
+   * What was refused, by the index of its entry in the request, with the reasons. As far as the answer says; absent
+   * where it cannot be read.
+   */
   readonly refused?: OrderRefused;
 }
 
@@ -64,7 +82,12 @@ export type CreateOrderResult = CreateOrderOk | CreateOrderApiError | CreateOrde
 
 /** What {@link BillingOperations.updateAccount} takes. */
 export interface UpdateAccountRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: UpdateAccountPath;
+  /**
+   * What to change on an account. Nothing is required, and nothing has a default: we read an absent attribute as
+   * unchanged, which the page does not say. Null is refused.
+   */
   readonly body: AccountUpdate;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: UpdateAccountPrefer | undefined;
@@ -79,22 +102,26 @@ export type UpdateAccountExample =
   | "internal-error-in-a-200"
   | "update-failed";
 
+/** Which answer of {@link BillingOperations.updateAccount} the mock shall give. */
 export interface UpdateAccountPrefer extends Prefer {
   readonly example?: UpdateAccountExample | undefined;
   readonly status?: 200 | 500 | undefined;
 }
 
+/** Success of {@link BillingOperations.updateAccount}, with status 200. */
 export interface UpdateAccountOk extends Ok {
   readonly status: 200;
   readonly data: AccountUpdateResponse;
   readonly body: AccountUpdateResponse;
 }
 
+/** Errors that {@link BillingOperations.updateAccount} declares: 500. */
 export interface UpdateAccountApiError extends ApiError {
   readonly status: 500;
   readonly error: AccountUpdateErrorResponse;
 }
 
+/** {@link BillingOperations.updateAccount} was answered with 200, and the body says that the business refused. */
 export interface UpdateAccountRejected extends Rejected {
   readonly status: 200;
   readonly error: AccountUpdateResponse;
@@ -105,7 +132,12 @@ export type UpdateAccountResult = UpdateAccountOk | UpdateAccountApiError | Upda
 
 /** What {@link BillingOperations.updateSubscription} takes. */
 export interface UpdateSubscriptionRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: UpdateSubscriptionPath;
+  /**
+   * What to change on a subscription. Nothing is required: we read an absent attribute as unchanged, which the page
+   * does not say. Null is refused.
+   */
   readonly body: SubscriptionUpdate;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: UpdateSubscriptionPrefer | undefined;
@@ -120,22 +152,26 @@ export type UpdateSubscriptionExample =
   | "internal-error-in-a-200"
   | "update-failed";
 
+/** Which answer of {@link BillingOperations.updateSubscription} the mock shall give. */
 export interface UpdateSubscriptionPrefer extends Prefer {
   readonly example?: UpdateSubscriptionExample | undefined;
   readonly status?: 200 | 500 | undefined;
 }
 
+/** Success of {@link BillingOperations.updateSubscription}, with status 200. */
 export interface UpdateSubscriptionOk extends Ok {
   readonly status: 200;
   readonly data: SubscriptionUpdateResponse;
   readonly body: SubscriptionUpdateResponse;
 }
 
+/** Errors that {@link BillingOperations.updateSubscription} declares: 500. */
 export interface UpdateSubscriptionApiError extends ApiError {
   readonly status: 500;
   readonly error: SubscriptionUpdateErrorResponse;
 }
 
+/** {@link BillingOperations.updateSubscription} was answered with 200, and the body says that the business refused. */
 export interface UpdateSubscriptionRejected extends Rejected {
   readonly status: 200;
   readonly error: SubscriptionUpdateResponse;
@@ -144,60 +180,62 @@ export interface UpdateSubscriptionRejected extends Rejected {
 /** Every outcome of {@link BillingOperations.updateSubscription}. Switch over `kind`. */
 export type UpdateSubscriptionResult = UpdateSubscriptionOk | UpdateSubscriptionApiError | UpdateSubscriptionRejected | Failed;
 
-/** The operations of the Smile billing API, as methods of a client. */
+/**
+ * The operations of the Smile billing API, as methods of a client.
+ *
+ * Each takes one argument: the parts of the request under the contract's own names, and the options of a call. Each
+ * returns its outcome as a result, whatever happens on the network, and never rejects. `orThrow` makes an exception of
+ * a failure.
+ */
 export interface BillingOperations {
   /**
    * Create an account and subscriptions.
    *
-   * Creates an account, subscriptions, or both: up to 1 account and up to 100 subscriptions in one order.
-   * Subscriptions
+   * Creates an account, subscriptions, or both: up to 1 account and up to 100 subscriptions in one order. Subscriptions
    * belong to the order's account; without one, each names an existing account by `accountId`.
    *
-   * **HTTP 200 does not mean that it worked.** Look at every entry of the answer: one with `uuid` was created, one
-   * with
-   * codes in `errors` was refused, and both can stand side by side. Whether a rejection undoes the other entries
-   * is not
+   * **HTTP 200 does not mean that it worked.** Look at every entry of the answer: one with `uuid` was created, one with
+   * codes in `errors` was refused, and both can stand side by side. Whether a rejection undoes the other entries is not
    * documented.
    *
    * **A misspelt code in `custom` creates a new custom field** instead of being refused.
    *
    * Do not repeat an order blindly: nothing says that the service recognises a repetition.
    *
-   * `POST /api/orders`. Declared errors: 500. Source: the service's own pages.
+   * `POST /api/orders`. The result is `rejected` where any entry of the request was refused; what was created stands
+   * beside. Declared errors: 500. Source: the service's own pages.
    */
   createOrder(request: CreateOrderRequest): Promise<CreateOrderResult>;
 
   /**
    * Update an account.
    *
-   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the
-   * page does not
-   * say. The package, the currency, the time zone and the cycles of an account cannot be changed here.
+   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the page
+   * does not say. The package, the currency, the time zone and the cycles of an account cannot be changed here.
    *
-   * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors`
-   * if the
-   * update was refused.
+   * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors` if
+   * the update was refused.
    *
    * **A misspelt code in `custom` creates a new custom field** instead of being refused.
    *
-   * `POST /api/account/{id}/update`. Declared errors: 500. Source: the service's own pages.
+   * `POST /api/account/{id}/update`. The result is `rejected` where `status` is `ERROR` or `INTERNAL_ERROR`. Declared
+   * errors: 500. Source: the service's own pages.
    */
   updateAccount(request: UpdateAccountRequest): Promise<UpdateAccountResult>;
 
   /**
    * Update a subscription.
    *
-   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the
-   * page does not
-   * say. The account, the service, the plan and the cycles of a subscription cannot be changed here.
+   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the page
+   * does not say. The account, the service, the plan and the cycles of a subscription cannot be changed here.
    *
-   * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors`
-   * if the
-   * update was refused.
+   * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors` if
+   * the update was refused.
    *
    * **A misspelt code in `custom` creates a new custom field** instead of being refused.
    *
-   * `POST /api/subscription/{id}/update`. Declared errors: 500. Source: the service's own pages.
+   * `POST /api/subscription/{id}/update`. The result is `rejected` where `status` is `ERROR` or `INTERNAL_ERROR`.
+   * Declared errors: 500. Source: the service's own pages.
    */
   updateSubscription(request: UpdateSubscriptionRequest): Promise<UpdateSubscriptionResult>;
 }

@@ -7,11 +7,13 @@ import type { Operation } from "../../src/validation/operation.js";
 import type { BillingOperations } from "./operation-types.js";
 import * as validators from "./validators.js";
 
+/** What {@link createOrder} is. */
 export interface CreateOrderOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: BillingOperations["createOrder"];
 }
 
-/** Create an account and subscriptions: `POST /api/orders`. */
+/** Descriptor of "Create an account and subscriptions": `POST /api/orders`. Goes into `createClient`. */
 export const createOrder: CreateOrderOperation = {
   operationId: "createOrder",
   method: "POST",
@@ -41,11 +43,13 @@ export const createOrder: CreateOrderOperation = {
   outcome: /* @__PURE__ */ byIndex(["accounts","subscriptions"]),
 };
 
+/** What {@link updateAccount} is. */
 export interface UpdateAccountOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: BillingOperations["updateAccount"];
 }
 
-/** Update an account: `POST /api/account/{id}/update`. */
+/** Descriptor of "Update an account": `POST /api/account/{id}/update`. Goes into `createClient`. */
 export const updateAccount: UpdateAccountOperation = {
   operationId: "updateAccount",
   method: "POST",
@@ -68,11 +72,13 @@ export const updateAccount: UpdateAccountOperation = {
   outcome: /* @__PURE__ */ byValue(["status","errors"], {"status":["ERROR","INTERNAL_ERROR"]}),
 };
 
+/** What {@link updateSubscription} is. */
 export interface UpdateSubscriptionOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: BillingOperations["updateSubscription"];
 }
 
-/** Update a subscription: `POST /api/subscription/{id}/update`. */
+/** Descriptor of "Update a subscription": `POST /api/subscription/{id}/update`. Goes into `createClient`. */
 export const updateSubscription: UpdateSubscriptionOperation = {
   operationId: "updateSubscription",
   method: "POST",

@@ -10,16 +10,17 @@ import { type DataNetworkClientOptions, toDataNetworkSettings } from "./options.
 /** A client for every operation of the Smile data network API. Its methods need no `this`. */
 export interface DataNetworkClient extends DataNetworkOperations {
   /**
-   * The openapi-fetch client itself, for path-typed calls. It has the client's credentials, stays at its base URL
-   * and follows no redirect. It does **not** validate, limit sizes or times, or give the complete result: it
-   * throws where the network fails and where an answer is not JSON.
+   * Path-typed calls, as in `smile.http.GET("/users", …)`: the openapi-fetch client itself. It sends the client's
+   * credentials to its base URL only and follows no redirect. It does **not** validate, retry, limit sizes, times or
+   * rates, or give the complete result: it throws where the network fails and where a success is not JSON.
    */
   readonly http: DataNetworkHttp;
 }
 
 /**
- * Makes a client for the Smile data network API. Takes credentials and where the API is. Throws a `TypeError`
- * when an option is missing, wrong or unknown. What happens on the network is a result, never an exception.
+ * Takes credentials and where the Smile data network API is. Returns a client with a method for every operation: what
+ * happens on the network is a result, never an exception. Throws a `TypeError` that names the option when one is
+ * missing, wrong or unknown.
  */
 export function createDataNetworkClient(options: DataNetworkClientOptions): DataNetworkClient {
   const settings = toDataNetworkSettings(options);

@@ -6,6 +6,7 @@ import type { Account, AccountExport, AccountExportGenerateRequest, AccountExpor
 
 /** What {@link DataNetworkOperations.listUsers} takes. */
 export interface ListUsersRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `startDate`, `endDate`. */
   readonly query?: ListUsersQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListUsersPrefer | undefined;
@@ -27,17 +28,20 @@ export type ListUsersExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listUsers} the mock shall give. */
 export interface ListUsersPrefer extends Prefer {
   readonly example?: ListUsersExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listUsers}, with status 200. */
 export interface ListUsersOk extends Ok {
   readonly status: 200;
   readonly data: UserList;
   readonly body: UserListResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.listUsers} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface ListUsersApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -48,6 +52,7 @@ export type ListUsersResult = ListUsersOk | ListUsersApiError | Failed;
 
 /** What {@link DataNetworkOperations.createUser} takes. */
 export interface CreateUserRequest extends CallOptions {
+  /** What you want to keep with a new user. */
   readonly body?: UserPostRequest | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: CreateUserPrefer | undefined;
@@ -68,17 +73,20 @@ export type CreateUserExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.createUser} the mock shall give. */
 export interface CreateUserPrefer extends Prefer {
   readonly example?: CreateUserExample | undefined;
   readonly status?: 201 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.createUser}, with status 201. */
 export interface CreateUserOk extends Ok {
   readonly status: 201;
   readonly data: UserCreated;
   readonly body: UserCreatedResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.createUser} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface CreateUserApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -89,6 +97,7 @@ export type CreateUserResult = CreateUserOk | CreateUserApiError | Failed;
 
 /** What {@link DataNetworkOperations.getUser} takes. */
 export interface GetUserRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetUserPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetUserPrefer | undefined;
@@ -109,17 +118,20 @@ export type GetUserExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getUser} the mock shall give. */
 export interface GetUserPrefer extends Prefer {
   readonly example?: GetUserExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getUser}, with status 200. */
 export interface GetUserOk extends Ok {
   readonly status: 200;
   readonly data: User;
   readonly body: UserResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getUser} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetUserApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -130,6 +142,7 @@ export type GetUserResult = GetUserOk | GetUserApiError | Failed;
 
 /** What {@link DataNetworkOperations.getUserSessionPayload} takes. */
 export interface GetUserSessionPayloadRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetUserSessionPayloadPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetUserSessionPayloadPrefer | undefined;
@@ -151,17 +164,23 @@ export type GetUserSessionPayloadExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getUserSessionPayload} the mock shall give. */
 export interface GetUserSessionPayloadPrefer extends Prefer {
   readonly example?: GetUserSessionPayloadExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getUserSessionPayload}, with status 200. */
 export interface GetUserSessionPayloadOk extends Ok {
   readonly status: 200;
   readonly data: UserPayload;
   readonly body: UserPayloadResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.getUserSessionPayload} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface GetUserSessionPayloadApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -172,6 +191,7 @@ export type GetUserSessionPayloadResult = GetUserSessionPayloadOk | GetUserSessi
 
 /** What {@link DataNetworkOperations.resetUserSession} takes. */
 export interface ResetUserSessionRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: ResetUserSessionPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ResetUserSessionPrefer | undefined;
@@ -192,17 +212,23 @@ export type ResetUserSessionExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.resetUserSession} the mock shall give. */
 export interface ResetUserSessionPrefer extends Prefer {
   readonly example?: ResetUserSessionExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.resetUserSession}, with status 200. */
 export interface ResetUserSessionOk extends Ok {
   readonly status: 200;
   readonly data: undefined;
   readonly body: AcknowledgementResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.resetUserSession} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface ResetUserSessionApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -213,6 +239,7 @@ export type ResetUserSessionResult = ResetUserSessionOk | ResetUserSessionApiErr
 
 /** What {@link DataNetworkOperations.createToken} takes. */
 export interface CreateTokenRequest extends CallOptions {
+  /** The parameters in the query: `userId`. */
   readonly query: CreateTokenQuery;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: CreateTokenPrefer | undefined;
@@ -233,17 +260,20 @@ export type CreateTokenExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.createToken} the mock shall give. */
 export interface CreateTokenPrefer extends Prefer {
   readonly example?: CreateTokenExample | undefined;
   readonly status?: 201 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.createToken}, with status 201. */
 export interface CreateTokenOk extends Ok {
   readonly status: 201;
   readonly data: Token;
   readonly body: TokenResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.createToken} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface CreateTokenApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -254,6 +284,10 @@ export type CreateTokenResult = CreateTokenOk | CreateTokenApiError | Failed;
 
 /** What {@link DataNetworkOperations.listProviders} takes. */
 export interface ListProvidersRequest extends CallOptions {
+  /**
+   * The parameters in the query: `size`, `cursor`, `type`, `subType`, `active`, `enabled`, `accountConnection`, `name`,
+   * `ids`, `topIds`.
+   */
   readonly query?: ListProvidersQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListProvidersPrefer | undefined;
@@ -276,17 +310,22 @@ export type ListProvidersExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listProviders} the mock shall give. */
 export interface ListProvidersPrefer extends Prefer {
   readonly example?: ListProvidersExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listProviders}, with status 200. */
 export interface ListProvidersOk extends Ok {
   readonly status: 200;
   readonly data: ProviderList;
   readonly body: ProviderListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listProviders} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListProvidersApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -297,6 +336,7 @@ export type ListProvidersResult = ListProvidersOk | ListProvidersApiError | Fail
 
 /** What {@link DataNetworkOperations.getProvider} takes. */
 export interface GetProviderRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetProviderPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetProviderPrefer | undefined;
@@ -320,17 +360,20 @@ export type GetProviderExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getProvider} the mock shall give. */
 export interface GetProviderPrefer extends Prefer {
   readonly example?: GetProviderExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getProvider}, with status 200. */
 export interface GetProviderOk extends Ok {
   readonly status: 200;
   readonly data: Provider;
   readonly body: ProviderResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getProvider} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetProviderApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -341,6 +384,7 @@ export type GetProviderResult = GetProviderOk | GetProviderApiError | Failed;
 
 /** What {@link DataNetworkOperations.listAccounts} takes. */
 export interface ListAccountsRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `startDate`, `endDate`. */
   readonly query?: ListAccountsQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListAccountsPrefer | undefined;
@@ -364,17 +408,22 @@ export type ListAccountsExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listAccounts} the mock shall give. */
 export interface ListAccountsPrefer extends Prefer {
   readonly example?: ListAccountsExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listAccounts}, with status 200. */
 export interface ListAccountsOk extends Ok {
   readonly status: 200;
   readonly data: AccountList;
   readonly body: AccountListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listAccounts} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListAccountsApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -385,6 +434,7 @@ export type ListAccountsResult = ListAccountsOk | ListAccountsApiError | Failed;
 
 /** What {@link DataNetworkOperations.getAccount} takes. */
 export interface GetAccountRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetAccountPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetAccountPrefer | undefined;
@@ -413,17 +463,20 @@ export type GetAccountExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getAccount} the mock shall give. */
 export interface GetAccountPrefer extends Prefer {
   readonly example?: GetAccountExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getAccount}, with status 200. */
 export interface GetAccountOk extends Ok {
   readonly status: 200;
   readonly data: Account;
   readonly body: AccountResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getAccount} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetAccountApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -434,6 +487,7 @@ export type GetAccountResult = GetAccountOk | GetAccountApiError | Failed;
 
 /** What {@link DataNetworkOperations.revokeAccount} takes. */
 export interface RevokeAccountRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: RevokeAccountPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: RevokeAccountPrefer | undefined;
@@ -454,17 +508,22 @@ export type RevokeAccountExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.revokeAccount} the mock shall give. */
 export interface RevokeAccountPrefer extends Prefer {
   readonly example?: RevokeAccountExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.revokeAccount}, with status 200. */
 export interface RevokeAccountOk extends Ok {
   readonly status: 200;
   readonly data: undefined;
   readonly body: AcknowledgementResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.revokeAccount} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface RevokeAccountApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -475,6 +534,7 @@ export type RevokeAccountResult = RevokeAccountOk | RevokeAccountApiError | Fail
 
 /** What {@link DataNetworkOperations.getAccountPayload} takes. */
 export interface GetAccountPayloadRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetAccountPayloadPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetAccountPayloadPrefer | undefined;
@@ -496,17 +556,23 @@ export type GetAccountPayloadExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getAccountPayload} the mock shall give. */
 export interface GetAccountPayloadPrefer extends Prefer {
   readonly example?: GetAccountPayloadExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getAccountPayload}, with status 200. */
 export interface GetAccountPayloadOk extends Ok {
   readonly status: 200;
   readonly data: AccountPayload;
   readonly body: AccountPayloadResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.getAccountPayload} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface GetAccountPayloadApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -517,7 +583,9 @@ export type GetAccountPayloadResult = GetAccountPayloadOk | GetAccountPayloadApi
 
 /** What {@link DataNetworkOperations.generateAccountExport} takes. */
 export interface GenerateAccountExportRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GenerateAccountExportPath;
+  /** Which kind of file to make of an account's data. */
   readonly body: AccountExportGenerateRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GenerateAccountExportPrefer | undefined;
@@ -539,17 +607,23 @@ export type GenerateAccountExportExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.generateAccountExport} the mock shall give. */
 export interface GenerateAccountExportPrefer extends Prefer {
   readonly example?: GenerateAccountExportExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.generateAccountExport}, with status 200. */
 export interface GenerateAccountExportOk extends Ok {
   readonly status: 200;
   readonly data: AccountExport;
   readonly body: AccountExportResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.generateAccountExport} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface GenerateAccountExportApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -560,6 +634,7 @@ export type GenerateAccountExportResult = GenerateAccountExportOk | GenerateAcco
 
 /** What {@link DataNetworkOperations.disableAccountMonitor} takes. */
 export interface DisableAccountMonitorRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: DisableAccountMonitorPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: DisableAccountMonitorPrefer | undefined;
@@ -580,17 +655,23 @@ export type DisableAccountMonitorExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.disableAccountMonitor} the mock shall give. */
 export interface DisableAccountMonitorPrefer extends Prefer {
   readonly example?: DisableAccountMonitorExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.disableAccountMonitor}, with status 200. */
 export interface DisableAccountMonitorOk extends Ok {
   readonly status: 200;
   readonly data: undefined;
   readonly body: AcknowledgementResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.disableAccountMonitor} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface DisableAccountMonitorApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -601,6 +682,7 @@ export type DisableAccountMonitorResult = DisableAccountMonitorOk | DisableAccou
 
 /** What {@link DataNetworkOperations.listTasks} takes. */
 export interface ListTasksRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`, `startDate`, `endDate`. */
   readonly query?: ListTasksQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListTasksPrefer | undefined;
@@ -622,17 +704,20 @@ export type ListTasksExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listTasks} the mock shall give. */
 export interface ListTasksPrefer extends Prefer {
   readonly example?: ListTasksExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listTasks}, with status 200. */
 export interface ListTasksOk extends Ok {
   readonly status: 200;
   readonly data: TaskList;
   readonly body: TaskListResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.listTasks} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface ListTasksApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -643,6 +728,7 @@ export type ListTasksResult = ListTasksOk | ListTasksApiError | Failed;
 
 /** What {@link DataNetworkOperations.getTask} takes. */
 export interface GetTaskRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetTaskPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetTaskPrefer | undefined;
@@ -664,17 +750,20 @@ export type GetTaskExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getTask} the mock shall give. */
 export interface GetTaskPrefer extends Prefer {
   readonly example?: GetTaskExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getTask}, with status 200. */
 export interface GetTaskOk extends Ok {
   readonly status: 200;
   readonly data: Task;
   readonly body: TaskResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getTask} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetTaskApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -685,6 +774,7 @@ export type GetTaskResult = GetTaskOk | GetTaskApiError | Failed;
 
 /** What {@link DataNetworkOperations.listIdentities} takes. */
 export interface ListIdentitiesRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`, `accountId`. */
   readonly query?: ListIdentitiesQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListIdentitiesPrefer | undefined;
@@ -706,17 +796,22 @@ export type ListIdentitiesExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listIdentities} the mock shall give. */
 export interface ListIdentitiesPrefer extends Prefer {
   readonly example?: ListIdentitiesExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listIdentities}, with status 200. */
 export interface ListIdentitiesOk extends Ok {
   readonly status: 200;
   readonly data: IdentityList;
   readonly body: IdentityListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listIdentities} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListIdentitiesApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -727,6 +822,7 @@ export type ListIdentitiesResult = ListIdentitiesOk | ListIdentitiesApiError | F
 
 /** What {@link DataNetworkOperations.getIdentity} takes. */
 export interface GetIdentityRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetIdentityPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetIdentityPrefer | undefined;
@@ -748,17 +844,20 @@ export type GetIdentityExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getIdentity} the mock shall give. */
 export interface GetIdentityPrefer extends Prefer {
   readonly example?: GetIdentityExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getIdentity}, with status 200. */
 export interface GetIdentityOk extends Ok {
   readonly status: 200;
   readonly data: Identity;
   readonly body: IdentityResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getIdentity} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetIdentityApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -769,6 +868,7 @@ export type GetIdentityResult = GetIdentityOk | GetIdentityApiError | Failed;
 
 /** What {@link DataNetworkOperations.listEmployments} takes. */
 export interface ListEmploymentsRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`, `accountId`, `startDate`, `endDate`. */
   readonly query?: ListEmploymentsQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListEmploymentsPrefer | undefined;
@@ -790,17 +890,22 @@ export type ListEmploymentsExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listEmployments} the mock shall give. */
 export interface ListEmploymentsPrefer extends Prefer {
   readonly example?: ListEmploymentsExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listEmployments}, with status 200. */
 export interface ListEmploymentsOk extends Ok {
   readonly status: 200;
   readonly data: EmploymentList;
   readonly body: EmploymentListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listEmployments} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListEmploymentsApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -811,6 +916,7 @@ export type ListEmploymentsResult = ListEmploymentsOk | ListEmploymentsApiError 
 
 /** What {@link DataNetworkOperations.getEmployment} takes. */
 export interface GetEmploymentRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetEmploymentPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetEmploymentPrefer | undefined;
@@ -833,17 +939,22 @@ export type GetEmploymentExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getEmployment} the mock shall give. */
 export interface GetEmploymentPrefer extends Prefer {
   readonly example?: GetEmploymentExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getEmployment}, with status 200. */
 export interface GetEmploymentOk extends Ok {
   readonly status: 200;
   readonly data: Employment;
   readonly body: EmploymentResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.getEmployment} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface GetEmploymentApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -854,6 +965,7 @@ export type GetEmploymentResult = GetEmploymentOk | GetEmploymentApiError | Fail
 
 /** What {@link DataNetworkOperations.listIncomes} takes. */
 export interface ListIncomesRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`, `accountId`, `startDate`, `endDate`. */
   readonly query?: ListIncomesQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListIncomesPrefer | undefined;
@@ -875,17 +987,20 @@ export type ListIncomesExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listIncomes} the mock shall give. */
 export interface ListIncomesPrefer extends Prefer {
   readonly example?: ListIncomesExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listIncomes}, with status 200. */
 export interface ListIncomesOk extends Ok {
   readonly status: 200;
   readonly data: IncomeList;
   readonly body: IncomeListResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.listIncomes} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface ListIncomesApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -896,6 +1011,7 @@ export type ListIncomesResult = ListIncomesOk | ListIncomesApiError | Failed;
 
 /** What {@link DataNetworkOperations.getIncome} takes. */
 export interface GetIncomeRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetIncomePath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetIncomePrefer | undefined;
@@ -918,17 +1034,20 @@ export type GetIncomeExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getIncome} the mock shall give. */
 export interface GetIncomePrefer extends Prefer {
   readonly example?: GetIncomeExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getIncome}, with status 200. */
 export interface GetIncomeOk extends Ok {
   readonly status: 200;
   readonly data: Income;
   readonly body: IncomeResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getIncome} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetIncomeApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -939,6 +1058,7 @@ export type GetIncomeResult = GetIncomeOk | GetIncomeApiError | Failed;
 
 /** What {@link DataNetworkOperations.listEincomes} takes. */
 export interface ListEincomesRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`, `startMonth`, `endMonth`. */
   readonly query?: ListEincomesQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListEincomesPrefer | undefined;
@@ -961,17 +1081,22 @@ export type ListEincomesExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listEincomes} the mock shall give. */
 export interface ListEincomesPrefer extends Prefer {
   readonly example?: ListEincomesExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listEincomes}, with status 200. */
 export interface ListEincomesOk extends Ok {
   readonly status: 200;
   readonly data: EincomeList;
   readonly body: EincomeListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listEincomes} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListEincomesApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -982,6 +1107,7 @@ export type ListEincomesResult = ListEincomesOk | ListEincomesApiError | Failed;
 
 /** What {@link DataNetworkOperations.getEincome} takes. */
 export interface GetEincomeRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetEincomePath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetEincomePrefer | undefined;
@@ -1003,17 +1129,20 @@ export type GetEincomeExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getEincome} the mock shall give. */
 export interface GetEincomePrefer extends Prefer {
   readonly example?: GetEincomeExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getEincome}, with status 200. */
 export interface GetEincomeOk extends Ok {
   readonly status: 200;
   readonly data: Eincome;
   readonly body: EincomeResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getEincome} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetEincomeApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1024,6 +1153,7 @@ export type GetEincomeResult = GetEincomeOk | GetEincomeApiError | Failed;
 
 /** What {@link DataNetworkOperations.listContributions} takes. */
 export interface ListContributionsRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`, `accountId`, `startDate`, `endDate`. */
   readonly query?: ListContributionsQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListContributionsPrefer | undefined;
@@ -1046,17 +1176,23 @@ export type ListContributionsExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listContributions} the mock shall give. */
 export interface ListContributionsPrefer extends Prefer {
   readonly example?: ListContributionsExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listContributions}, with status 200. */
 export interface ListContributionsOk extends Ok {
   readonly status: 200;
   readonly data: ContributionList;
   readonly body: ContributionListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listContributions} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface ListContributionsApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1067,6 +1203,7 @@ export type ListContributionsResult = ListContributionsOk | ListContributionsApi
 
 /** What {@link DataNetworkOperations.getContribution} takes. */
 export interface GetContributionRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetContributionPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetContributionPrefer | undefined;
@@ -1088,17 +1225,22 @@ export type GetContributionExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getContribution} the mock shall give. */
 export interface GetContributionPrefer extends Prefer {
   readonly example?: GetContributionExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getContribution}, with status 200. */
 export interface GetContributionOk extends Ok {
   readonly status: 200;
   readonly data: Contribution;
   readonly body: ContributionResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.getContribution} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface GetContributionApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1109,6 +1251,7 @@ export type GetContributionResult = GetContributionOk | GetContributionApiError 
 
 /** What {@link DataNetworkOperations.listLiabilities} takes. */
 export interface ListLiabilitiesRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`, `startDate`, `endDate`. */
   readonly query?: ListLiabilitiesQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListLiabilitiesPrefer | undefined;
@@ -1130,17 +1273,22 @@ export type ListLiabilitiesExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listLiabilities} the mock shall give. */
 export interface ListLiabilitiesPrefer extends Prefer {
   readonly example?: ListLiabilitiesExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listLiabilities}, with status 200. */
 export interface ListLiabilitiesOk extends Ok {
   readonly status: 200;
   readonly data: LiabilityList;
   readonly body: LiabilityListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listLiabilities} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListLiabilitiesApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1151,6 +1299,7 @@ export type ListLiabilitiesResult = ListLiabilitiesOk | ListLiabilitiesApiError 
 
 /** What {@link DataNetworkOperations.getLiability} takes. */
 export interface GetLiabilityRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetLiabilityPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetLiabilityPrefer | undefined;
@@ -1173,17 +1322,22 @@ export type GetLiabilityExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getLiability} the mock shall give. */
 export interface GetLiabilityPrefer extends Prefer {
   readonly example?: GetLiabilityExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getLiability}, with status 200. */
 export interface GetLiabilityOk extends Ok {
   readonly status: 200;
   readonly data: Liability;
   readonly body: LiabilityResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.getLiability} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface GetLiabilityApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1194,6 +1348,7 @@ export type GetLiabilityResult = GetLiabilityOk | GetLiabilityApiError | Failed;
 
 /** What {@link DataNetworkOperations.listTransactions} takes. */
 export interface ListTransactionsRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`, `accountId`, `startDate`, `endDate`. */
   readonly query?: ListTransactionsQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListTransactionsPrefer | undefined;
@@ -1216,17 +1371,23 @@ export type ListTransactionsExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listTransactions} the mock shall give. */
 export interface ListTransactionsPrefer extends Prefer {
   readonly example?: ListTransactionsExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listTransactions}, with status 200. */
 export interface ListTransactionsOk extends Ok {
   readonly status: 200;
   readonly data: TransactionList;
   readonly body: TransactionListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listTransactions} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface ListTransactionsApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1237,6 +1398,7 @@ export type ListTransactionsResult = ListTransactionsOk | ListTransactionsApiErr
 
 /** What {@link DataNetworkOperations.getTransaction} takes. */
 export interface GetTransactionRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetTransactionPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetTransactionPrefer | undefined;
@@ -1258,17 +1420,22 @@ export type GetTransactionExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getTransaction} the mock shall give. */
 export interface GetTransactionPrefer extends Prefer {
   readonly example?: GetTransactionExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getTransaction}, with status 200. */
 export interface GetTransactionOk extends Ok {
   readonly status: 200;
   readonly data: Transaction;
   readonly body: TransactionResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.getTransaction} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface GetTransactionApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1279,6 +1446,7 @@ export type GetTransactionResult = GetTransactionOk | GetTransactionApiError | F
 
 /** What {@link DataNetworkOperations.listRatings} takes. */
 export interface ListRatingsRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`, `accountId`. */
   readonly query?: ListRatingsQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListRatingsPrefer | undefined;
@@ -1300,17 +1468,20 @@ export type ListRatingsExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listRatings} the mock shall give. */
 export interface ListRatingsPrefer extends Prefer {
   readonly example?: ListRatingsExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listRatings}, with status 200. */
 export interface ListRatingsOk extends Ok {
   readonly status: 200;
   readonly data: RatingList;
   readonly body: RatingListResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.listRatings} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface ListRatingsApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1321,6 +1492,7 @@ export type ListRatingsResult = ListRatingsOk | ListRatingsApiError | Failed;
 
 /** What {@link DataNetworkOperations.getRating} takes. */
 export interface GetRatingRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetRatingPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetRatingPrefer | undefined;
@@ -1341,17 +1513,20 @@ export type GetRatingExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getRating} the mock shall give. */
 export interface GetRatingPrefer extends Prefer {
   readonly example?: GetRatingExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getRating}, with status 200. */
 export interface GetRatingOk extends Ok {
   readonly status: 200;
   readonly data: Rating;
   readonly body: RatingResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getRating} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetRatingApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1362,6 +1537,7 @@ export type GetRatingResult = GetRatingOk | GetRatingApiError | Failed;
 
 /** What {@link DataNetworkOperations.listDocuments} takes. */
 export interface ListDocumentsRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`, `accountId`. */
   readonly query?: ListDocumentsQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListDocumentsPrefer | undefined;
@@ -1384,17 +1560,22 @@ export type ListDocumentsExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listDocuments} the mock shall give. */
 export interface ListDocumentsPrefer extends Prefer {
   readonly example?: ListDocumentsExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listDocuments}, with status 200. */
 export interface ListDocumentsOk extends Ok {
   readonly status: 200;
   readonly data: UserDocumentList;
   readonly body: UserDocumentListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listDocuments} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListDocumentsApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1405,6 +1586,7 @@ export type ListDocumentsResult = ListDocumentsOk | ListDocumentsApiError | Fail
 
 /** What {@link DataNetworkOperations.getDocument} takes. */
 export interface GetDocumentRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetDocumentPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetDocumentPrefer | undefined;
@@ -1427,17 +1609,20 @@ export type GetDocumentExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getDocument} the mock shall give. */
 export interface GetDocumentPrefer extends Prefer {
   readonly example?: GetDocumentExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getDocument}, with status 200. */
 export interface GetDocumentOk extends Ok {
   readonly status: 200;
   readonly data: UserDocument;
   readonly body: UserDocumentResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getDocument} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetDocumentApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1448,6 +1633,7 @@ export type GetDocumentResult = GetDocumentOk | GetDocumentApiError | Failed;
 
 /** What {@link DataNetworkOperations.listInsights} takes. */
 export interface ListInsightsRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`. */
   readonly query?: ListInsightsQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListInsightsPrefer | undefined;
@@ -1469,17 +1655,22 @@ export type ListInsightsExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listInsights} the mock shall give. */
 export interface ListInsightsPrefer extends Prefer {
   readonly example?: ListInsightsExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listInsights}, with status 200. */
 export interface ListInsightsOk extends Ok {
   readonly status: 200;
   readonly data: InsightList;
   readonly body: InsightListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listInsights} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListInsightsApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1490,6 +1681,7 @@ export type ListInsightsResult = ListInsightsOk | ListInsightsApiError | Failed;
 
 /** What {@link DataNetworkOperations.getInsight} takes. */
 export interface GetInsightRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetInsightPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetInsightPrefer | undefined;
@@ -1511,17 +1703,20 @@ export type GetInsightExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getInsight} the mock shall give. */
 export interface GetInsightPrefer extends Prefer {
   readonly example?: GetInsightExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getInsight}, with status 200. */
 export interface GetInsightOk extends Ok {
   readonly status: 200;
   readonly data: Insight;
   readonly body: InsightResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getInsight} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetInsightApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1532,6 +1727,7 @@ export type GetInsightResult = GetInsightOk | GetInsightApiError | Failed;
 
 /** What {@link DataNetworkOperations.listLinks} takes. */
 export interface ListLinksRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `sourceId`. */
   readonly query?: ListLinksQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListLinksPrefer | undefined;
@@ -1553,17 +1749,20 @@ export type ListLinksExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listLinks} the mock shall give. */
 export interface ListLinksPrefer extends Prefer {
   readonly example?: ListLinksExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listLinks}, with status 200. */
 export interface ListLinksOk extends Ok {
   readonly status: 200;
   readonly data: LinkList;
   readonly body: LinkListResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.listLinks} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface ListLinksApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1574,6 +1773,7 @@ export type ListLinksResult = ListLinksOk | ListLinksApiError | Failed;
 
 /** What {@link DataNetworkOperations.getLink} takes. */
 export interface GetLinkRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetLinkPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetLinkPrefer | undefined;
@@ -1595,17 +1795,20 @@ export type GetLinkExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getLink} the mock shall give. */
 export interface GetLinkPrefer extends Prefer {
   readonly example?: GetLinkExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getLink}, with status 200. */
 export interface GetLinkOk extends Ok {
   readonly status: 200;
   readonly data: Link;
   readonly body: LinkResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getLink} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetLinkApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1616,6 +1819,7 @@ export type GetLinkResult = GetLinkOk | GetLinkApiError | Failed;
 
 /** What {@link DataNetworkOperations.listArchives} takes. */
 export interface ListArchivesRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `fileType`, `startDate`, `endDate`. */
   readonly query?: ListArchivesQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListArchivesPrefer | undefined;
@@ -1638,17 +1842,22 @@ export type ListArchivesExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listArchives} the mock shall give. */
 export interface ListArchivesPrefer extends Prefer {
   readonly example?: ListArchivesExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listArchives}, with status 200. */
 export interface ListArchivesOk extends Ok {
   readonly status: 200;
   readonly data: ArchiveList;
   readonly body: ArchiveListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listArchives} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListArchivesApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1659,6 +1868,7 @@ export type ListArchivesResult = ListArchivesOk | ListArchivesApiError | Failed;
 
 /** What {@link DataNetworkOperations.createArchive} takes. */
 export interface CreateArchiveRequest extends CallOptions {
+  /** A document to upload, of a kind that you know. */
   readonly body: ArchiveCreateRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: CreateArchivePrefer | undefined;
@@ -1679,17 +1889,22 @@ export type CreateArchiveExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.createArchive} the mock shall give. */
 export interface CreateArchivePrefer extends Prefer {
   readonly example?: CreateArchiveExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.createArchive}, with status 200. */
 export interface CreateArchiveOk extends Ok {
   readonly status: 200;
   readonly data: Archive;
   readonly body: ArchiveResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.createArchive} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface CreateArchiveApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1700,6 +1915,7 @@ export type CreateArchiveResult = CreateArchiveOk | CreateArchiveApiError | Fail
 
 /** What {@link DataNetworkOperations.getArchive} takes. */
 export interface GetArchiveRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetArchivePath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetArchivePrefer | undefined;
@@ -1728,17 +1944,20 @@ export type GetArchiveExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getArchive} the mock shall give. */
 export interface GetArchivePrefer extends Prefer {
   readonly example?: GetArchiveExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getArchive}, with status 200. */
 export interface GetArchiveOk extends Ok {
   readonly status: 200;
   readonly data: Archive;
   readonly body: ArchiveResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getArchive} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetArchiveApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1749,6 +1968,7 @@ export type GetArchiveResult = GetArchiveOk | GetArchiveApiError | Failed;
 
 /** What {@link DataNetworkOperations.deleteArchive} takes. */
 export interface DeleteArchiveRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: DeleteArchivePath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: DeleteArchivePrefer | undefined;
@@ -1769,17 +1989,22 @@ export type DeleteArchiveExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.deleteArchive} the mock shall give. */
 export interface DeleteArchivePrefer extends Prefer {
   readonly example?: DeleteArchiveExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.deleteArchive}, with status 200. */
 export interface DeleteArchiveOk extends Ok {
   readonly status: 200;
   readonly data: undefined;
   readonly body: AcknowledgementResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.deleteArchive} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface DeleteArchiveApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1790,6 +2015,7 @@ export type DeleteArchiveResult = DeleteArchiveOk | DeleteArchiveApiError | Fail
 
 /** What {@link DataNetworkOperations.createAndClassifyArchive} takes. */
 export interface CreateAndClassifyArchiveRequest extends CallOptions {
+  /** A document to upload, of a kind that the service is to find out. */
   readonly body: ArchiveClassifyRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: CreateAndClassifyArchivePrefer | undefined;
@@ -1810,17 +2036,23 @@ export type CreateAndClassifyArchiveExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.createAndClassifyArchive} the mock shall give. */
 export interface CreateAndClassifyArchivePrefer extends Prefer {
   readonly example?: CreateAndClassifyArchiveExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.createAndClassifyArchive}, with status 200. */
 export interface CreateAndClassifyArchiveOk extends Ok {
   readonly status: 200;
   readonly data: Archive;
   readonly body: ArchiveResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.createAndClassifyArchive} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface CreateAndClassifyArchiveApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1831,6 +2063,7 @@ export type CreateAndClassifyArchiveResult = CreateAndClassifyArchiveOk | Create
 
 /** What {@link DataNetworkOperations.uploadPayslipFile} takes. */
 export interface UploadPayslipFileRequest extends CallOptions {
+  /** A payslip to upload, as one file. */
   readonly body: ArchivePayslipRawFileUploadRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: UploadPayslipFilePrefer | undefined;
@@ -1851,17 +2084,23 @@ export type UploadPayslipFileExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.uploadPayslipFile} the mock shall give. */
 export interface UploadPayslipFilePrefer extends Prefer {
   readonly example?: UploadPayslipFileExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.uploadPayslipFile}, with status 200. */
 export interface UploadPayslipFileOk extends Ok {
   readonly status: 200;
   readonly data: Archive;
   readonly body: ArchiveResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.uploadPayslipFile} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface UploadPayslipFileApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1872,6 +2111,7 @@ export type UploadPayslipFileResult = UploadPayslipFileOk | UploadPayslipFileApi
 
 /** What {@link DataNetworkOperations.getArchivePayslipData} takes. */
 export interface GetArchivePayslipDataRequest extends CallOptions {
+  /** The parameters in the query: `archiveId`. */
   readonly query: GetArchivePayslipDataQuery;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetArchivePayslipDataPrefer | undefined;
@@ -1893,17 +2133,23 @@ export type GetArchivePayslipDataExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getArchivePayslipData} the mock shall give. */
 export interface GetArchivePayslipDataPrefer extends Prefer {
   readonly example?: GetArchivePayslipDataExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getArchivePayslipData}, with status 200. */
 export interface GetArchivePayslipDataOk extends Ok {
   readonly status: 200;
   readonly data: ArchivePayslipPrediction;
   readonly body: ArchivePayslipPredictionResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.getArchivePayslipData} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface GetArchivePayslipDataApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1914,6 +2160,7 @@ export type GetArchivePayslipDataResult = GetArchivePayslipDataOk | GetArchivePa
 
 /** What {@link DataNetworkOperations.listArchivePayslipPredictions} takes. */
 export interface ListArchivePayslipPredictionsRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `startDate`, `endDate`. */
   readonly query?: ListArchivePayslipPredictionsQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListArchivePayslipPredictionsPrefer | undefined;
@@ -1936,17 +2183,23 @@ export type ListArchivePayslipPredictionsExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listArchivePayslipPredictions} the mock shall give. */
 export interface ListArchivePayslipPredictionsPrefer extends Prefer {
   readonly example?: ListArchivePayslipPredictionsExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listArchivePayslipPredictions}, with status 200. */
 export interface ListArchivePayslipPredictionsOk extends Ok {
   readonly status: 200;
   readonly data: ArchivePayslipPredictionList;
   readonly body: ArchivePayslipPredictionListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listArchivePayslipPredictions} declares: 400, 401, 403, 404, 415, 429, 500,
+ * 501, 503, 504.
+ */
 export interface ListArchivePayslipPredictionsApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1957,6 +2210,7 @@ export type ListArchivePayslipPredictionsResult = ListArchivePayslipPredictionsO
 
 /** What {@link DataNetworkOperations.sendPayslipManualResult} takes. */
 export interface SendPayslipManualResultRequest extends CallOptions {
+  /** What a person of yours has found on an uploaded payslip. */
   readonly body: ArchivePayslipManualResultSendRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: SendPayslipManualResultPrefer | undefined;
@@ -1977,17 +2231,23 @@ export type SendPayslipManualResultExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.sendPayslipManualResult} the mock shall give. */
 export interface SendPayslipManualResultPrefer extends Prefer {
   readonly example?: SendPayslipManualResultExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.sendPayslipManualResult}, with status 200. */
 export interface SendPayslipManualResultOk extends Ok {
   readonly status: 200;
   readonly data: undefined;
   readonly body: AcknowledgementResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.sendPayslipManualResult} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface SendPayslipManualResultApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -1998,6 +2258,7 @@ export type SendPayslipManualResultResult = SendPayslipManualResultOk | SendPays
 
 /** What {@link DataNetworkOperations.listFileTypes} takes. */
 export interface ListFileTypesRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `type`, `active`, `enabled`, `ocr`. */
   readonly query?: ListFileTypesQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListFileTypesPrefer | undefined;
@@ -2020,17 +2281,22 @@ export type ListFileTypesExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listFileTypes} the mock shall give. */
 export interface ListFileTypesPrefer extends Prefer {
   readonly example?: ListFileTypesExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listFileTypes}, with status 200. */
 export interface ListFileTypesOk extends Ok {
   readonly status: 200;
   readonly data: FileTypeList;
   readonly body: FileTypeListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listFileTypes} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListFileTypesApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2041,6 +2307,7 @@ export type ListFileTypesResult = ListFileTypesOk | ListFileTypesApiError | Fail
 
 /** What {@link DataNetworkOperations.listInvites} takes. */
 export interface ListInvitesRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`. */
   readonly query?: ListInvitesQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListInvitesPrefer | undefined;
@@ -2063,17 +2330,20 @@ export type ListInvitesExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listInvites} the mock shall give. */
 export interface ListInvitesPrefer extends Prefer {
   readonly example?: ListInvitesExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listInvites}, with status 200. */
 export interface ListInvitesOk extends Ok {
   readonly status: 200;
   readonly data: InviteList;
   readonly body: InviteListResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.listInvites} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface ListInvitesApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2084,6 +2354,7 @@ export type ListInvitesResult = ListInvitesOk | ListInvitesApiError | Failed;
 
 /** What {@link DataNetworkOperations.createInvite} takes. */
 export interface CreateInviteRequest extends CallOptions {
+  /** Whom to invite, and with which texts. */
   readonly body: InvitePostRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: CreateInvitePrefer | undefined;
@@ -2104,17 +2375,22 @@ export type CreateInviteExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.createInvite} the mock shall give. */
 export interface CreateInvitePrefer extends Prefer {
   readonly example?: CreateInviteExample | undefined;
   readonly status?: 201 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.createInvite}, with status 201. */
 export interface CreateInviteOk extends Ok {
   readonly status: 201;
   readonly data: Invite;
   readonly body: InviteResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.createInvite} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface CreateInviteApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2125,6 +2401,7 @@ export type CreateInviteResult = CreateInviteOk | CreateInviteApiError | Failed;
 
 /** What {@link DataNetworkOperations.getInvite} takes. */
 export interface GetInviteRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetInvitePath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetInvitePrefer | undefined;
@@ -2146,17 +2423,20 @@ export type GetInviteExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getInvite} the mock shall give. */
 export interface GetInvitePrefer extends Prefer {
   readonly example?: GetInviteExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getInvite}, with status 200. */
 export interface GetInviteOk extends Ok {
   readonly status: 200;
   readonly data: Invite;
   readonly body: InviteResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getInvite} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetInviteApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2167,7 +2447,9 @@ export type GetInviteResult = GetInviteOk | GetInviteApiError | Failed;
 
 /** What {@link DataNetworkOperations.listInviteLogs} takes. */
 export interface ListInviteLogsRequest extends CallOptions {
+  /** The parameters in the path: `inviteId`. */
   readonly path: ListInviteLogsPath;
+  /** The parameters in the query: `size`, `cursor`. */
   readonly query?: ListInviteLogsQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListInviteLogsPrefer | undefined;
@@ -2189,17 +2471,22 @@ export type ListInviteLogsExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listInviteLogs} the mock shall give. */
 export interface ListInviteLogsPrefer extends Prefer {
   readonly example?: ListInviteLogsExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listInviteLogs}, with status 200. */
 export interface ListInviteLogsOk extends Ok {
   readonly status: 200;
   readonly data: InviteLogList;
   readonly body: InviteLogListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listInviteLogs} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListInviteLogsApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2210,6 +2497,7 @@ export type ListInviteLogsResult = ListInviteLogsOk | ListInviteLogsApiError | F
 
 /** What {@link DataNetworkOperations.listInviteTemplates} takes. */
 export interface ListInviteTemplatesRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`. */
   readonly query?: ListInviteTemplatesQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListInviteTemplatesPrefer | undefined;
@@ -2231,17 +2519,23 @@ export type ListInviteTemplatesExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listInviteTemplates} the mock shall give. */
 export interface ListInviteTemplatesPrefer extends Prefer {
   readonly example?: ListInviteTemplatesExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listInviteTemplates}, with status 200. */
 export interface ListInviteTemplatesOk extends Ok {
   readonly status: 200;
   readonly data: InviteTemplateList;
   readonly body: InviteTemplateListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listInviteTemplates} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface ListInviteTemplatesApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2252,6 +2546,7 @@ export type ListInviteTemplatesResult = ListInviteTemplatesOk | ListInviteTempla
 
 /** What {@link DataNetworkOperations.createInviteTemplate} takes. */
 export interface CreateInviteTemplateRequest extends CallOptions {
+  /** A new invite template. */
   readonly body: InviteTemplatePostRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: CreateInviteTemplatePrefer | undefined;
@@ -2272,17 +2567,23 @@ export type CreateInviteTemplateExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.createInviteTemplate} the mock shall give. */
 export interface CreateInviteTemplatePrefer extends Prefer {
   readonly example?: CreateInviteTemplateExample | undefined;
   readonly status?: 201 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.createInviteTemplate}, with status 201. */
 export interface CreateInviteTemplateOk extends Ok {
   readonly status: 201;
   readonly data: InviteTemplate;
   readonly body: InviteTemplateResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.createInviteTemplate} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface CreateInviteTemplateApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2293,6 +2594,7 @@ export type CreateInviteTemplateResult = CreateInviteTemplateOk | CreateInviteTe
 
 /** What {@link DataNetworkOperations.getInviteTemplate} takes. */
 export interface GetInviteTemplateRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetInviteTemplatePath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetInviteTemplatePrefer | undefined;
@@ -2314,17 +2616,23 @@ export type GetInviteTemplateExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getInviteTemplate} the mock shall give. */
 export interface GetInviteTemplatePrefer extends Prefer {
   readonly example?: GetInviteTemplateExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getInviteTemplate}, with status 200. */
 export interface GetInviteTemplateOk extends Ok {
   readonly status: 200;
   readonly data: InviteTemplate;
   readonly body: InviteTemplateResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.getInviteTemplate} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface GetInviteTemplateApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2335,7 +2643,9 @@ export type GetInviteTemplateResult = GetInviteTemplateOk | GetInviteTemplateApi
 
 /** What {@link DataNetworkOperations.updateInviteTemplate} takes. */
 export interface UpdateInviteTemplateRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: UpdateInviteTemplatePath;
+  /** What an invite template shall hold from now on. It replaces the whole template. */
   readonly body: InviteTemplateUpdateRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: UpdateInviteTemplatePrefer | undefined;
@@ -2356,17 +2666,23 @@ export type UpdateInviteTemplateExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.updateInviteTemplate} the mock shall give. */
 export interface UpdateInviteTemplatePrefer extends Prefer {
   readonly example?: UpdateInviteTemplateExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.updateInviteTemplate}, with status 200. */
 export interface UpdateInviteTemplateOk extends Ok {
   readonly status: 200;
   readonly data: InviteTemplate;
   readonly body: InviteTemplateResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.updateInviteTemplate} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface UpdateInviteTemplateApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2377,6 +2693,7 @@ export type UpdateInviteTemplateResult = UpdateInviteTemplateOk | UpdateInviteTe
 
 /** What {@link DataNetworkOperations.deleteInviteTemplate} takes. */
 export interface DeleteInviteTemplateRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: DeleteInviteTemplatePath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: DeleteInviteTemplatePrefer | undefined;
@@ -2397,17 +2714,23 @@ export type DeleteInviteTemplateExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.deleteInviteTemplate} the mock shall give. */
 export interface DeleteInviteTemplatePrefer extends Prefer {
   readonly example?: DeleteInviteTemplateExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.deleteInviteTemplate}, with status 200. */
 export interface DeleteInviteTemplateOk extends Ok {
   readonly status: 200;
   readonly data: undefined;
   readonly body: AcknowledgementResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.deleteInviteTemplate} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface DeleteInviteTemplateApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2418,6 +2741,7 @@ export type DeleteInviteTemplateResult = DeleteInviteTemplateOk | DeleteInviteTe
 
 /** What {@link DataNetworkOperations.listConsentTemplates} takes. */
 export interface ListConsentTemplatesRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`. */
   readonly query?: ListConsentTemplatesQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListConsentTemplatesPrefer | undefined;
@@ -2439,17 +2763,23 @@ export type ListConsentTemplatesExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listConsentTemplates} the mock shall give. */
 export interface ListConsentTemplatesPrefer extends Prefer {
   readonly example?: ListConsentTemplatesExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listConsentTemplates}, with status 200. */
 export interface ListConsentTemplatesOk extends Ok {
   readonly status: 200;
   readonly data: ConsentTemplateList;
   readonly body: ConsentTemplateListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listConsentTemplates} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface ListConsentTemplatesApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2460,6 +2790,7 @@ export type ListConsentTemplatesResult = ListConsentTemplatesOk | ListConsentTem
 
 /** What {@link DataNetworkOperations.createConsentTemplate} takes. */
 export interface CreateConsentTemplateRequest extends CallOptions {
+  /** A new text for users to agree to. */
   readonly body: ConsentTemplateCreateRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: CreateConsentTemplatePrefer | undefined;
@@ -2480,17 +2811,23 @@ export type CreateConsentTemplateExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.createConsentTemplate} the mock shall give. */
 export interface CreateConsentTemplatePrefer extends Prefer {
   readonly example?: CreateConsentTemplateExample | undefined;
   readonly status?: 201 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.createConsentTemplate}, with status 201. */
 export interface CreateConsentTemplateOk extends Ok {
   readonly status: 201;
   readonly data: ConsentTemplate;
   readonly body: ConsentTemplateResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.createConsentTemplate} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface CreateConsentTemplateApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2501,6 +2838,7 @@ export type CreateConsentTemplateResult = CreateConsentTemplateOk | CreateConsen
 
 /** What {@link DataNetworkOperations.deleteConsentTemplate} takes. */
 export interface DeleteConsentTemplateRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: DeleteConsentTemplatePath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: DeleteConsentTemplatePrefer | undefined;
@@ -2521,17 +2859,23 @@ export type DeleteConsentTemplateExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.deleteConsentTemplate} the mock shall give. */
 export interface DeleteConsentTemplatePrefer extends Prefer {
   readonly example?: DeleteConsentTemplateExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.deleteConsentTemplate}, with status 200. */
 export interface DeleteConsentTemplateOk extends Ok {
   readonly status: 200;
   readonly data: undefined;
   readonly body: AcknowledgementResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.deleteConsentTemplate} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface DeleteConsentTemplateApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2542,6 +2886,7 @@ export type DeleteConsentTemplateResult = DeleteConsentTemplateOk | DeleteConsen
 
 /** What {@link DataNetworkOperations.listWebhooks} takes. */
 export interface ListWebhooksRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`. */
   readonly query?: ListWebhooksQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListWebhooksPrefer | undefined;
@@ -2563,17 +2908,22 @@ export type ListWebhooksExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listWebhooks} the mock shall give. */
 export interface ListWebhooksPrefer extends Prefer {
   readonly example?: ListWebhooksExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listWebhooks}, with status 200. */
 export interface ListWebhooksOk extends Ok {
   readonly status: 200;
   readonly data: WebhookList;
   readonly body: WebhookListResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.listWebhooks} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface ListWebhooksApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2584,6 +2934,7 @@ export type ListWebhooksResult = ListWebhooksOk | ListWebhooksApiError | Failed;
 
 /** What {@link DataNetworkOperations.createWebhook} takes. */
 export interface CreateWebhookRequest extends CallOptions {
+  /** Where to send events, which ones, and the key to sign them with. */
   readonly body: WebhookPostRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: CreateWebhookPrefer | undefined;
@@ -2604,17 +2955,22 @@ export type CreateWebhookExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.createWebhook} the mock shall give. */
 export interface CreateWebhookPrefer extends Prefer {
   readonly example?: CreateWebhookExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.createWebhook}, with status 200. */
 export interface CreateWebhookOk extends Ok {
   readonly status: 200;
   readonly data: Webhook;
   readonly body: WebhookResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.createWebhook} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface CreateWebhookApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2625,6 +2981,7 @@ export type CreateWebhookResult = CreateWebhookOk | CreateWebhookApiError | Fail
 
 /** What {@link DataNetworkOperations.getWebhook} takes. */
 export interface GetWebhookRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetWebhookPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetWebhookPrefer | undefined;
@@ -2647,17 +3004,20 @@ export type GetWebhookExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getWebhook} the mock shall give. */
 export interface GetWebhookPrefer extends Prefer {
   readonly example?: GetWebhookExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getWebhook}, with status 200. */
 export interface GetWebhookOk extends Ok {
   readonly status: 200;
   readonly data: Webhook;
   readonly body: WebhookResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getWebhook} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetWebhookApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2668,6 +3028,7 @@ export type GetWebhookResult = GetWebhookOk | GetWebhookApiError | Failed;
 
 /** What {@link DataNetworkOperations.deleteWebhook} takes. */
 export interface DeleteWebhookRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: DeleteWebhookPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: DeleteWebhookPrefer | undefined;
@@ -2688,17 +3049,22 @@ export type DeleteWebhookExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.deleteWebhook} the mock shall give. */
 export interface DeleteWebhookPrefer extends Prefer {
   readonly example?: DeleteWebhookExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.deleteWebhook}, with status 200. */
 export interface DeleteWebhookOk extends Ok {
   readonly status: 200;
   readonly data: undefined;
   readonly body: AcknowledgementResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.deleteWebhook} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+ */
 export interface DeleteWebhookApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2709,6 +3075,7 @@ export type DeleteWebhookResult = DeleteWebhookOk | DeleteWebhookApiError | Fail
 
 /** What {@link DataNetworkOperations.verifyProfileIdentity} takes. */
 export interface VerifyProfileIdentityRequest extends CallOptions {
+  /** An id number, and what you know of the person it should belong to. */
   readonly body: ProfileVerifyRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: VerifyProfileIdentityPrefer | undefined;
@@ -2730,17 +3097,23 @@ export type VerifyProfileIdentityExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.verifyProfileIdentity} the mock shall give. */
 export interface VerifyProfileIdentityPrefer extends Prefer {
   readonly example?: VerifyProfileIdentityExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.verifyProfileIdentity}, with status 200. */
 export interface VerifyProfileIdentityOk extends Ok {
   readonly status: 200;
   readonly data: ProfileVerification;
   readonly body: ProfileVerificationResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.verifyProfileIdentity} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface VerifyProfileIdentityApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2751,6 +3124,7 @@ export type VerifyProfileIdentityResult = VerifyProfileIdentityOk | VerifyProfil
 
 /** What {@link DataNetworkOperations.queryProfileIdentity} takes. */
 export interface QueryProfileIdentityRequest extends CallOptions {
+  /** An id number, and the name of the person it should belong to. */
   readonly body: ProfileQueryRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: QueryProfileIdentityPrefer | undefined;
@@ -2772,17 +3146,23 @@ export type QueryProfileIdentityExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.queryProfileIdentity} the mock shall give. */
 export interface QueryProfileIdentityPrefer extends Prefer {
   readonly example?: QueryProfileIdentityExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.queryProfileIdentity}, with status 200. */
 export interface QueryProfileIdentityOk extends Ok {
   readonly status: 200;
   readonly data: ProfileRecord;
   readonly body: ProfileRecordResponse;
 }
 
+/**
+ * Errors that {@link DataNetworkOperations.queryProfileIdentity} declares: 400, 401, 403, 404, 415, 429, 500, 501,
+ * 503, 504.
+ */
 export interface QueryProfileIdentityApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2793,6 +3173,7 @@ export type QueryProfileIdentityResult = QueryProfileIdentityOk | QueryProfileId
 
 /** What {@link DataNetworkOperations.listUploads} takes. */
 export interface ListUploadsRequest extends CallOptions {
+  /** The parameters in the query: `size`, `cursor`, `userId`, `startDate`, `endDate`. */
   readonly query?: ListUploadsQuery | undefined;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListUploadsPrefer | undefined;
@@ -2814,17 +3195,20 @@ export type ListUploadsExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.listUploads} the mock shall give. */
 export interface ListUploadsPrefer extends Prefer {
   readonly example?: ListUploadsExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.listUploads}, with status 200. */
 export interface ListUploadsOk extends Ok {
   readonly status: 200;
   readonly data: UploadList;
   readonly body: UploadListResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.listUploads} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface ListUploadsApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2835,6 +3219,7 @@ export type ListUploadsResult = ListUploadsOk | ListUploadsApiError | Failed;
 
 /** What {@link DataNetworkOperations.getUpload} takes. */
 export interface GetUploadRequest extends CallOptions {
+  /** The parameters in the path: `id`. */
   readonly path: GetUploadPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetUploadPrefer | undefined;
@@ -2856,17 +3241,20 @@ export type GetUploadExample =
   | "under-maintenance"
   | "took-too-long";
 
+/** Which answer of {@link DataNetworkOperations.getUpload} the mock shall give. */
 export interface GetUploadPrefer extends Prefer {
   readonly example?: GetUploadExample | undefined;
   readonly status?: 200 | 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504 | undefined;
 }
 
+/** Success of {@link DataNetworkOperations.getUpload}, with status 200. */
 export interface GetUploadOk extends Ok {
   readonly status: 200;
   readonly data: Upload;
   readonly body: UploadResponse;
 }
 
+/** Errors that {@link DataNetworkOperations.getUpload} declares: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. */
 export interface GetUploadApiError extends ApiError {
   readonly status: 400 | 401 | 403 | 404 | 415 | 429 | 500 | 501 | 503 | 504;
   readonly error: ErrorResponse;
@@ -2875,27 +3263,33 @@ export interface GetUploadApiError extends ApiError {
 /** Every outcome of {@link DataNetworkOperations.getUpload}. Switch over `kind`. */
 export type GetUploadResult = GetUploadOk | GetUploadApiError | Failed;
 
-/** The operations of the Smile data network API, as methods of a client. */
+/**
+ * The operations of the Smile data network API, as methods of a client.
+ *
+ * Each takes one argument: the parts of the request under the contract's own names, and the options of a call. Each
+ * returns its outcome as a result, whatever happens on the network, and never rejects. `orThrow` makes an exception of
+ * a failure.
+ */
 export interface DataNetworkOperations {
   /**
    * List users.
    *
    * Returns the users of your tenant, one page at a time. Without a filter that means **all** your users: pass
-   * `startDate` and `endDate` to narrow the list by the day a user was created. There is no filter by what you
-   * keep in `externalMetadata`, so store the ids that `createUser` returns. No order is promised.
+   * `startDate` and `endDate` to narrow the list by the day a user was created. There is no filter by what you keep in
+   * `externalMetadata`, so store the ids that `createUser` returns. No order is promised.
    *
-   * `GET /users`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /users`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400, 401,
+   * 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listUsers(request?: ListUsersRequest): Promise<ListUsersResult>;
 
   /**
    * Create a user.
    *
-   * Creates a user, and in the same answer a link token with which that user opens the Wink Widget; the token is
-   * good for one use and for five hours. Create one user for each of your customers, keep its `id`, and ask for
-   * further tokens with `createToken`. No source tells of a check for duplicates, so look before you repeat the
-   * request after a timeout: the first attempt may have created a user. The webhook `USER_CREATED` goes with it.
+   * Creates a user, and in the same answer a link token with which that user opens the Wink Widget; the token is good
+   * for one use and for five hours. Create one user for each of your customers, keep its `id`, and ask for further
+   * tokens with `createToken`. No source tells of a check for duplicates, so look before you repeat the request after a
+   * timeout: the first attempt may have created a user. The webhook `USER_CREATED` goes with it.
    *
    * `POST /users`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2905,8 +3299,8 @@ export interface DataNetworkOperations {
   /**
    * Get a user.
    *
-   * Returns one user with your `externalMetadata` and the state of the user's session. Accounts are not part of
-   * it: list them with `listAccounts` and this user's id as `userId`. No operation changes or deletes a user.
+   * Returns one user with your `externalMetadata` and the state of the user's session. Accounts are not part of it:
+   * list them with `listAccounts` and this user's id as `userId`. No operation changes or deletes a user.
    *
    * `GET /users/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2917,25 +3311,24 @@ export interface DataNetworkOperations {
    * Get all that a user shared in the session.
    *
    * Returns the forms, accounts and archives of the user's session, each account and archive with its data, in one
-   * answer. The webhook `USER_SESSION_COMPLETED` tells when the user has finished, and carries the same. What the
-   * user or you have revoked is removed, and the service keeps data for 60 days after the connection or the upload
-   * at most.
+   * answer. The webhook `USER_SESSION_COMPLETED` tells when the user has finished, and carries the same. What the user
+   * or you have revoked is removed, and the service keeps data for 60 days after the connection or the upload at most.
    *
-   * `GET /users/{id}/payload`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /users/{id}/payload`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getUserSessionPayload(request: GetUserSessionPayloadRequest): Promise<GetUserSessionPayloadResult>;
 
   /**
    * Reset a user's session.
    *
-   * Resets the session of the user, that is, of the flow in which the user shares data. The request has no body.
-   * The webhook `USER_SESSION_RESET` goes with it and has the session; the answer itself has no data. We conclude
-   * that the user can go through the flow again afterwards. No source says whether data read before is removed: to
-   * remove it, revoke the accounts and archives.
+   * Resets the session of the user, that is, of the flow in which the user shares data. The request has no body. The
+   * webhook `USER_SESSION_RESET` goes with it and has the session; the answer itself has no data. We conclude that the
+   * user can go through the flow again afterwards. No source says whether data read before is removed: to remove it,
+   * revoke the accounts and archives.
    *
-   * `POST /users/{id}/resetSession`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
-   * other public documentation.
+   * `POST /users/{id}/resetSession`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
    */
   resetUserSession(request: ResetUserSessionRequest): Promise<ResetUserSessionResult>;
 
@@ -2943,9 +3336,9 @@ export interface DataNetworkOperations {
    * Create a link token.
    *
    * Returns a new link token for an existing user. Hand it to the Wink Widget as `userToken`; when it expires, the
-   * widget calls `onTokenExpired` and you ask for another one. A token is good for one use and for five hours,
-   * which `expiresAt` says. The request has no body: the user stands in the query. Call it from your server, never
-   * from a browser, since it takes your API secret.
+   * widget calls `onTokenExpired` and you ask for another one. A token is good for one use and for five hours, which
+   * `expiresAt` says. The request has no body: the user stands in the query. Call it from your server, never from a
+   * browser, since it takes your API secret.
    *
    * `POST /tokens`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2955,12 +3348,12 @@ export interface DataNetworkOperations {
   /**
    * List providers.
    *
-   * Returns the data providers at which users can connect accounts, one page at a time. All filters are optional
-   * and narrow the list together; we conclude that `topIds` alone does not. Which providers there are, and what
-   * each can share, changes: read the list anew rather than storing it for good. No order is promised.
+   * Returns the data providers at which users can connect accounts, one page at a time. All filters are optional and
+   * narrow the list together; we conclude that `topIds` alone does not. Which providers there are, and what each can
+   * share, changes: read the list anew rather than storing it for good. No order is promised.
    *
-   * `GET /providers`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /providers`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listProviders(request?: ListProvidersRequest): Promise<ListProvidersResult>;
 
@@ -2968,9 +3361,8 @@ export interface DataNetworkOperations {
    * Get a provider.
    *
    * Returns one data provider: what to call it in front of users, whether it can be connected at present, and what
-   * kinds of data it can share. Its id is the `providerId` of accounts and of metadata, and stands in the
-   * `providers` of webhooks. The `user-provided` and `tenant-provided` of archives are no such ids, by our
-   * reading.
+   * kinds of data it can share. Its id is the `providerId` of accounts and of metadata, and stands in the `providers`
+   * of webhooks. The `user-provided` and `tenant-provided` of archives are no such ids, by our reading.
    *
    * `GET /providers/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -2980,49 +3372,48 @@ export interface DataNetworkOperations {
   /**
    * List accounts.
    *
-   * Returns the accounts of your tenant, one page at a time. Without a filter that means the accounts of **all**
-   * your users: pass `userId`, or `startDate` and `endDate`, which go by the day of linking, to narrow the list.
-   * There is no filter by status or provider. No order is promised.
+   * Returns the accounts of your tenant, one page at a time. Without a filter that means the accounts of **all** your
+   * users: pass `userId`, or `startDate` and `endDate`, which go by the day of linking, to narrow the list. There is no
+   * filter by status or provider. No order is promised.
    *
-   * `GET /accounts`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's own
-   * pages.
+   * `GET /accounts`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's own pages.
    */
   listAccounts(request?: ListAccountsRequest): Promise<ListAccountsResult>;
 
   /**
    * Get an account.
    *
-   * Returns one account with the state of its connection and of its data sync. The service's other documents say
-   * that data is normally there within five minutes after the connection, and kept for 60 days at most. A revoked
-   * account's data is removed, so stop using its id once you have seen `DISCONNECTED`.
+   * Returns one account with the state of its connection and of its data sync. The service's other documents say that
+   * data is normally there within five minutes after the connection, and kept for 60 days at most. A revoked account's
+   * data is removed, so stop using its id once you have seen `DISCONNECTED`.
    *
-   * `GET /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's
-   * own pages.
+   * `GET /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's own
+   * pages.
    */
   getAccount(request: GetAccountRequest): Promise<GetAccountResult>;
 
   /**
    * Revoke an account.
    *
-   * Ends the service's access to the user's account. Its data is removed and cannot be read any more. Users revoke
-   * in the SDK; with this operation you do it for them. We conclude that the webhook `ACCOUNT_DISCONNECTED` fires
-   * in both cases, for the source names the user only. Files of `generateAccountExport` can no longer be
-   * downloaded then, say its other documents. The service's page lists it without the id (`DELETE /accounts`).
-   * Taken at its word that would revoke every account, so the contract has the form with the id only, as all of
-   * the service's other documents do.
+   * Ends the service's access to the user's account. Its data is removed and cannot be read any more. Users revoke in
+   * the SDK; with this operation you do it for them. We conclude that the webhook `ACCOUNT_DISCONNECTED` fires in both
+   * cases, for the source names the user only. Files of `generateAccountExport` can no longer be downloaded then, say
+   * its other documents. The service's page lists it without the id (`DELETE /accounts`). Taken at its word that would
+   * revoke every account, so the contract has the form with the id only, as all of the service's other documents do.
    *
-   * `DELETE /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the
-   * service's own pages.
+   * `DELETE /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's
+   * own pages.
    */
   revokeAccount(request: RevokeAccountRequest): Promise<RevokeAccountResult>;
 
   /**
    * Get all data of an account.
    *
-   * Returns all that was read from one account in one answer, where the lists of each kind of data would take
-   * many. Wait for the webhook `TASK_FINISHED` before you ask. Lists have no cursor; no source says whether long
-   * ones are cut here, as they are in events. Once the account is revoked its data cannot be read any more, and
-   * the service keeps it for 60 days after the connection at most.
+   * Returns all that was read from one account in one answer, where the lists of each kind of data would take many.
+   * Wait for the webhook `TASK_FINISHED` before you ask. Lists have no cursor; no source says whether long ones are cut
+   * here, as they are in events. Once the account is revoked its data cannot be read any more, and the service keeps it
+   * for 60 days after the connection at most.
    *
    * `GET /accounts/{id}/payload`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3032,44 +3423,44 @@ export interface DataNetworkOperations {
   /**
    * Make a file of an account's data.
    *
-   * Makes a file of all that was read from the account, as PDF or CSV, and returns where to download it. The URL
-   * stops working when the account is revoked, and after 60 days at the latest. Exports cannot be listed or read
-   * again, so keep the answer. We conclude that a repeated request makes another file.
+   * Makes a file of all that was read from the account, as PDF or CSV, and returns where to download it. The URL stops
+   * working when the account is revoked, and after 60 days at the latest. Exports cannot be listed or read again, so
+   * keep the answer. We conclude that a repeated request makes another file.
    *
-   * `POST /accounts/{id}/exports/generate`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
-   * Source: other public documentation.
+   * `POST /accounts/{id}/exports/generate`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * other public documentation.
    */
   generateAccountExport(request: GenerateAccountExportRequest): Promise<GenerateAccountExportResult>;
 
   /**
    * Disable data sync of an account.
    *
-   * Stops Continuous Data Sync for the account. We conclude that its `monitorStatus` is `CUSTOMER_DISABLED` from
-   * then on, and that the account stays connected and what was read stays readable. No operation turns data sync
-   * on again. The request has no body.
+   * Stops Continuous Data Sync for the account. We conclude that its `monitorStatus` is `CUSTOMER_DISABLED` from then
+   * on, and that the account stays connected and what was read stays readable. No operation turns data sync on again.
+   * The request has no body.
    *
-   * `POST /accounts/{id}/disableMonitor`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
-   * Source: the service's own pages.
+   * `POST /accounts/{id}/disableMonitor`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * the service's own pages.
    */
   disableAccountMonitor(request: DisableAccountMonitorRequest): Promise<DisableAccountMonitorResult>;
 
   /**
    * List tasks.
    *
-   * Returns what the service has done or is doing to read your users' data, one page at a time. Without a filter
-   * that means the tasks of **all** your users: pass `userId`, `sourceId` (the account or the archive), or
-   * `startDate` and `endDate`, which go by the day a task was created. No order is promised.
+   * Returns what the service has done or is doing to read your users' data, one page at a time. Without a filter that
+   * means the tasks of **all** your users: pass `userId`, `sourceId` (the account or the archive), or `startDate` and
+   * `endDate`, which go by the day a task was created. No order is promised.
    *
-   * `GET /tasks`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /tasks`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400, 401,
+   * 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listTasks(request?: ListTasksRequest): Promise<ListTasksResult>;
 
   /**
    * Get a task.
    *
-   * Returns one task: what it reads, from which source, and whether it is still running. Rather than asking again
-   * and again, wait for the webhook `TASK_FINISHED`, which also says whether the task succeeded.
+   * Returns one task: what it reads, from which source, and whether it is still running. Rather than asking again and
+   * again, wait for the webhook `TASK_FINISHED`, which also says whether the task succeeded.
    *
    * `GET /tasks/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3080,23 +3471,23 @@ export interface DataNetworkOperations {
    * List identities.
    *
    * Returns who the users are according to their providers, one page at a time: one identity for each account or
-   * archive that has one. Without a filter that means the identities of **all** your users. There is no filter by
-   * date. The service keeps them until their account or archive is revoked, by the user or by you, and for 60 days
-   * after the connection or the upload at most. No order is promised.
+   * archive that has one. Without a filter that means the identities of **all** your users. There is no filter by date.
+   * The service keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the
+   * connection or the upload at most. No order is promised.
    *
-   * `GET /identities`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /identities`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listIdentities(request?: ListIdentitiesRequest): Promise<ListIdentitiesResult>;
 
   /**
    * Get an identity.
    *
-   * Returns one identity. Its `metadata` says which account or archive it was read from. Once that is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
+   * Returns one identity. Its `metadata` says which account or archive it was read from. Once that is revoked it cannot
+   * be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
-   * `GET /identities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /identities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getIdentity(request: GetIdentityRequest): Promise<GetIdentityResult>;
 
@@ -3104,12 +3495,12 @@ export interface DataNetworkOperations {
    * List employments.
    *
    * Returns where users work and have worked, one page at a time. Without a filter that means the employments of
-   * **all** your users. `startDate` and `endDate` filter by the employment's own date; the source does not say
-   * whether its first or its last day is meant. The service keeps them until their account or archive is revoked,
-   * by the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
+   * **all** your users. `startDate` and `endDate` filter by the employment's own date; the source does not say whether
+   * its first or its last day is meant. The service keeps them until their account or archive is revoked, by the user
+   * or by you, and for 60 days after the connection or the upload at most. No order is promised.
    *
-   * `GET /employments`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /employments`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors:
+   * 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listEmployments(request?: ListEmploymentsRequest): Promise<ListEmploymentsResult>;
 
@@ -3119,30 +3510,29 @@ export interface DataNetworkOperations {
    * Returns one employment. Its `metadata` says which account or archive it was read from. Once that is revoked it
    * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
-   * `GET /employments/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /employments/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getEmployment(request: GetEmploymentRequest): Promise<GetEmploymentResult>;
 
   /**
    * List incomes.
    *
-   * Returns what users were paid for a period or a piece of work, one page at a time. Without a filter that means
-   * the incomes of **all** your users. `startDate` and `endDate` filter by the income's own date; the source does
-   * not say whether the first or the last day of its period is meant. The service keeps them until their account
-   * or archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most. No
-   * order is promised.
+   * Returns what users were paid for a period or a piece of work, one page at a time. Without a filter that means the
+   * incomes of **all** your users. `startDate` and `endDate` filter by the income's own date; the source does not say
+   * whether the first or the last day of its period is meant. The service keeps them until their account or archive is
+   * revoked, by the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
    *
-   * `GET /incomes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /incomes`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listIncomes(request?: ListIncomesRequest): Promise<ListIncomesResult>;
 
   /**
    * Get an income.
    *
-   * Returns one income. Its `metadata` says which account or archive it was read from. Once that is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
+   * Returns one income. Its `metadata` says which account or archive it was read from. Once that is revoked it cannot
+   * be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /incomes/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3152,22 +3542,22 @@ export interface DataNetworkOperations {
   /**
    * List estimated incomes.
    *
-   * Returns the service's estimates of what users earned in a month, one page at a time. Without a filter that
-   * means the estimates for **all** your users. `startMonth` and `endMonth` filter by the month that was
-   * estimated, not by the day on which it was. The service keeps them until their account or archive is revoked,
-   * by the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
+   * Returns the service's estimates of what users earned in a month, one page at a time. Without a filter that means
+   * the estimates for **all** your users. `startMonth` and `endMonth` filter by the month that was estimated, not by
+   * the day on which it was. The service keeps them until their account or archive is revoked, by the user or by you,
+   * and for 60 days after the connection or the upload at most. No order is promised.
    *
-   * `GET /eincomes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /eincomes`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listEincomes(request?: ListEincomesRequest): Promise<ListEincomesResult>;
 
   /**
    * Get an estimated income.
    *
-   * Returns the estimate for one month. Its `metadata` says which account or archive it was made from. Once that
-   * is revoked it cannot be read any more, and the service keeps it for 60 days after the connection or the upload
-   * at most.
+   * Returns the estimate for one month. Its `metadata` says which account or archive it was made from. Once that is
+   * revoked it cannot be read any more, and the service keeps it for 60 days after the connection or the upload at
+   * most.
    *
    * `GET /eincomes/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3178,36 +3568,36 @@ export interface DataNetworkOperations {
    * List contributions.
    *
    * Returns what was paid into funds such as social insurance for users, one page at a time. Without a filter that
-   * means the contributions of **all** your users. `startDate` and `endDate` filter by the contribution's `date`,
-   * which can be the last day of its month. The service keeps them until their account or archive is revoked, by
-   * the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
+   * means the contributions of **all** your users. `startDate` and `endDate` filter by the contribution's `date`, which
+   * can be the last day of its month. The service keeps them until their account or archive is revoked, by the user or
+   * by you, and for 60 days after the connection or the upload at most. No order is promised.
    *
-   * `GET /contributions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /contributions`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors:
+   * 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listContributions(request?: ListContributionsRequest): Promise<ListContributionsResult>;
 
   /**
    * Get a contribution.
    *
-   * Returns one contribution. Its `metadata` says which account or archive it was read from. Once that is revoked
-   * it cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
+   * Returns one contribution. Its `metadata` says which account or archive it was read from. Once that is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
-   * `GET /contributions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /contributions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getContribution(request: GetContributionRequest): Promise<GetContributionResult>;
 
   /**
    * List liabilities.
    *
-   * Returns what users owe, mostly loans, one page at a time. Without a filter that means the liabilities of
-   * **all** your users. `startDate` and `endDate` both filter by the liability's `startDate`; its `endDate` is not
-   * looked at. The service keeps them until their account or archive is revoked, by the user or by you, and for 60
-   * days after the connection or the upload at most. No order is promised.
+   * Returns what users owe, mostly loans, one page at a time. Without a filter that means the liabilities of **all**
+   * your users. `startDate` and `endDate` both filter by the liability's `startDate`; its `endDate` is not looked at.
+   * The service keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the
+   * connection or the upload at most. No order is promised.
    *
-   * `GET /liabilities`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /liabilities`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors:
+   * 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listLiabilities(request?: ListLiabilitiesRequest): Promise<ListLiabilitiesResult>;
 
@@ -3217,8 +3607,8 @@ export interface DataNetworkOperations {
    * Returns one liability. Its `metadata` says which account or archive it was read from. Once that is revoked it
    * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
-   * `GET /liabilities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /liabilities/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getLiability(request: GetLiabilityRequest): Promise<GetLiabilityResult>;
 
@@ -3226,44 +3616,44 @@ export interface DataNetworkOperations {
    * List transactions.
    *
    * Returns what users earned and paid on their platforms, one page at a time. Without a filter that means the
-   * transactions of **all** your users. `startDate` and `endDate` filter by the day of the transaction. The
-   * service keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the
-   * connection or the upload at most. No order is promised.
+   * transactions of **all** your users. `startDate` and `endDate` filter by the day of the transaction. The service
+   * keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the connection
+   * or the upload at most. No order is promised.
    *
-   * `GET /transactions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /transactions`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors:
+   * 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listTransactions(request?: ListTransactionsRequest): Promise<ListTransactionsResult>;
 
   /**
    * Get a transaction.
    *
-   * Returns one transaction. Its `metadata` says which account or archive it was read from. Once that is revoked
-   * it cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
+   * Returns one transaction. Its `metadata` says which account or archive it was read from. Once that is revoked it
+   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
-   * `GET /transactions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /transactions/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   getTransaction(request: GetTransactionRequest): Promise<GetTransactionResult>;
 
   /**
    * List ratings.
    *
-   * Returns how well customers think of users, one page at a time: one rating for each account that has one.
-   * Without a filter that means the ratings of **all** your users. There is no filter by date. The service keeps
-   * them until their account or archive is revoked, by the user or by you, and for 60 days after the connection or
-   * the upload at most. No order is promised.
+   * Returns how well customers think of users, one page at a time: one rating for each account that has one. Without a
+   * filter that means the ratings of **all** your users. There is no filter by date. The service keeps them until their
+   * account or archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most.
+   * No order is promised.
    *
-   * `GET /ratings`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /ratings`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listRatings(request?: ListRatingsRequest): Promise<ListRatingsResult>;
 
   /**
    * Get a rating.
    *
-   * Returns one rating. Its `metadata` says which account or archive it was read from. Once that is revoked it
-   * cannot be read any more, and the service keeps it for 60 days after the connection or the upload at most.
+   * Returns one rating. Its `metadata` says which account or archive it was read from. Once that is revoked it cannot
+   * be read any more, and the service keeps it for 60 days after the connection or the upload at most.
    *
    * `GET /ratings/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3275,20 +3665,20 @@ export interface DataNetworkOperations {
    *
    * Returns the documents that users have at their providers, one page at a time. Without a filter that means the
    * documents of **all** your users. There is no filter by date or kind. Files that were uploaded are in
-   * `listArchives`. The service keeps documents until their account or archive is revoked, by the user or by you,
-   * and for 60 days after the connection or the upload at most. No order is promised.
+   * `listArchives`. The service keeps documents until their account or archive is revoked, by the user or by you, and
+   * for 60 days after the connection or the upload at most. No order is promised.
    *
-   * `GET /documents`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /documents`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listDocuments(request?: ListDocumentsRequest): Promise<ListDocumentsResult>;
 
   /**
    * Get a document.
    *
-   * Returns one document, with the URL of its file where the provider has one. Its `metadata` says which account
-   * or archive it was read from. Once that is revoked the document cannot be read any more, and the service keeps
-   * it for 60 days after the connection or the upload at most.
+   * Returns one document, with the URL of its file where the provider has one. Its `metadata` says which account or
+   * archive it was read from. Once that is revoked the document cannot be read any more, and the service keeps it for
+   * 60 days after the connection or the upload at most.
    *
    * `GET /documents/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3298,22 +3688,21 @@ export interface DataNetworkOperations {
   /**
    * List insights.
    *
-   * Returns the figures that the service has computed from users' data, one page at a time. Without a filter that
-   * means the insights of **all** your users. There is no filter by date. The service keeps them until their
-   * account is revoked, by the user or by you, and for 60 days after it was connected at most. No order is
-   * promised.
+   * Returns the figures that the service has computed from users' data, one page at a time. Without a filter that means
+   * the insights of **all** your users. There is no filter by date. The service keeps them until their account is
+   * revoked, by the user or by you, and for 60 days after it was connected at most. No order is promised.
    *
-   * `GET /insights`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /insights`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listInsights(request?: ListInsightsRequest): Promise<ListInsightsResult>;
 
   /**
    * Get an insight.
    *
-   * Returns the figures computed from one source. Its `metadata` says which account that is. -999 and -998 among
-   * them are no results. Once its account is revoked it cannot be read any more, and the service keeps it for 60
-   * days after the connection at most.
+   * Returns the figures computed from one source. Its `metadata` says which account that is. -999 and -998 among them
+   * are no results. Once its account is revoked it cannot be read any more, and the service keeps it for 60 days after
+   * the connection at most.
    *
    * `GET /insights/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3324,12 +3713,12 @@ export interface DataNetworkOperations {
    * List link records.
    *
    * Returns how often users linked accounts before, one page at a time: one record for each account that has one.
-   * Without a filter that means the records of **all** your users. There is no filter by date. The service keeps
-   * them until their account is revoked, by the user or by you, and for 60 days after it was connected at most. No
-   * order is promised.
+   * Without a filter that means the records of **all** your users. There is no filter by date. The service keeps them
+   * until their account is revoked, by the user or by you, and for 60 days after it was connected at most. No order is
+   * promised.
    *
-   * `GET /links`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /links`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400, 401,
+   * 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listLinks(request?: ListLinksRequest): Promise<ListLinksResult>;
 
@@ -3347,24 +3736,23 @@ export interface DataNetworkOperations {
   /**
    * List archives.
    *
-   * Returns the documents that were uploaded for your users, one page at a time, with what the service has read
-   * from them. Without a filter that means the archives of **all** your users. `startDate` and `endDate` filter by
-   * the day of the upload, `fileType` by the kind of document. The service keeps archives until they are revoked,
-   * by the user or by you, and for 60 days after the upload at most. No order is promised.
+   * Returns the documents that were uploaded for your users, one page at a time, with what the service has read from
+   * them. Without a filter that means the archives of **all** your users. `startDate` and `endDate` filter by the day
+   * of the upload, `fileType` by the kind of document. The service keeps archives until they are revoked, by the user
+   * or by you, and for 60 days after the upload at most. No order is promised.
    *
-   * `GET /archives`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /archives`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listArchives(request?: ListArchivesRequest): Promise<ListArchivesResult>;
 
   /**
    * Upload a document.
    *
-   * Uploads one document for a user, as one file or several, and has the service read it. A file may have up to 15
-   * MB, as PDF, PNG or JPEG. The sandbox takes the service's own sample payslips only. The answer comes before the
-   * work is done: its status is `STARTED`, and the archive or the webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED`
-   * tell how it ends. The source does not say whether the same document sent twice makes two archives; take it
-   * that it does.
+   * Uploads one document for a user, as one file or several, and has the service read it. A file may have up to 15 MB,
+   * as PDF, PNG or JPEG. The sandbox takes the service's own sample payslips only. The answer comes before the work is
+   * done: its status is `STARTED`, and the archive or the webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how it
+   * ends. The source does not say whether the same document sent twice makes two archives; take it that it does.
    *
    * `POST /archives`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3375,8 +3763,8 @@ export interface DataNetworkOperations {
    * Get an archive.
    *
    * Returns one archive: how far the service has come, what it has read, and where the files are. An archive lives
-   * until the user or you revoke it, and 60 days after the upload at the longest. One that was revoked may still
-   * be answered, with the status `REVOKED`, by our reading.
+   * until the user or you revoke it, and 60 days after the upload at the longest. One that was revoked may still be
+   * answered, with the status `REVOKED`, by our reading.
    *
    * `GET /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3387,33 +3775,33 @@ export interface DataNetworkOperations {
    * Delete an archive.
    *
    * Removes the archive with its files and with what was read from it, in the other resources too. Users revoke
-   * archives in the Wink Widget; with this operation you do it for them. We conclude that the webhook
-   * `ARCHIVE_REVOKED` fires in both cases.
+   * archives in the Wink Widget; with this operation you do it for them. We conclude that the webhook `ARCHIVE_REVOKED`
+   * fires in both cases.
    *
-   * `DELETE /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `DELETE /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   deleteArchive(request: DeleteArchiveRequest): Promise<DeleteArchiveResult>;
 
   /**
    * Upload a document of unknown kind.
    *
-   * Does what `createArchive` does, and first finds out what kind of document it is. `type` is null until then;
-   * what the service took it for is in `classification`. Files may have up to 15 MB, as PDF, PNG or JPEG, and the
-   * sandbox takes the service's own sample payslips only.
+   * Does what `createArchive` does, and first finds out what kind of document it is. `type` is null until then; what
+   * the service took it for is in `classification`. Files may have up to 15 MB, as PDF, PNG or JPEG, and the sandbox
+   * takes the service's own sample payslips only.
    *
-   * `POST /archives/classify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `POST /archives/classify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   createAndClassifyArchive(request: CreateAndClassifyArchiveRequest): Promise<CreateAndClassifyArchiveResult>;
 
   /**
    * Upload a payslip.
    *
-   * Uploads a payslip of one file for a user. The file may have up to 15 MB, as PDF, PNG or JPEG; the sandbox
-   * takes the service's own sample payslips only. The webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how
-   * reading it ends. Keep the archive's id: `getArchivePayslipData` reads by it what was found, and
-   * `sendPayslipManualResult` corrects it.
+   * Uploads a payslip of one file for a user. The file may have up to 15 MB, as PDF, PNG or JPEG; the sandbox takes the
+   * service's own sample payslips only. The webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how reading it ends.
+   * Keep the archive's id: `getArchivePayslipData` reads by it what was found, and `sendPayslipManualResult` corrects
+   * it.
    *
    * `POST /archives/-/payslips/uploadRawFile`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: other public documentation.
@@ -3424,8 +3812,8 @@ export interface DataNetworkOperations {
    * Get the data of a payslip.
    *
    * Returns what the service has read from an uploaded payslip. The source does not say what it answers while the
-   * service is still at work; look at the status of the archive first. Once the archive is revoked it cannot be
-   * read any more, and the service keeps it for 60 days after the upload at most.
+   * service is still at work; look at the status of the archive first. Once the archive is revoked it cannot be read
+   * any more, and the service keeps it for 60 days after the upload at most.
    *
    * `GET /archives/-/payslips/queryPrediction`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: other public documentation.
@@ -3435,13 +3823,13 @@ export interface DataNetworkOperations {
   /**
    * List the data of payslips.
    *
-   * Returns what the service has read from uploaded payslips, one page at a time, for **all** your users: there is
-   * no filter by user. `startDate` and `endDate` filter by the day of the upload, as they do for archives; that is
-   * our reading, since the source does not say. The service keeps them until the archive is revoked, by the user
-   * or by you, and for 60 days after the upload at most. No order is promised.
+   * Returns what the service has read from uploaded payslips, one page at a time, for **all** your users: there is no
+   * filter by user. `startDate` and `endDate` filter by the day of the upload, as they do for archives; that is our
+   * reading, since the source does not say. The service keeps them until the archive is revoked, by the user or by you,
+   * and for 60 days after the upload at most. No order is promised.
    *
-   * `GET /archives/-/payslips/listPredictions`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
-   * Source: other public documentation.
+   * `GET /archives/-/payslips/listPredictions`. Gives one page: `pages` and `paginate` take the method and go through
+   * all. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listArchivePayslipPredictions(request?: ListArchivePayslipPredictionsRequest): Promise<ListArchivePayslipPredictionsResult>;
 
@@ -3451,44 +3839,41 @@ export interface DataNetworkOperations {
    * Tells the service what a person of yours has read on an uploaded payslip, or that the file is no payslip. The
    * source does not say whether `getArchivePayslipData` returns it afterwards.
    *
-   * `POST /archives/-/payslips/sendManualResult`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503,
-   * 504. Source: other public documentation.
+   * `POST /archives/-/payslips/sendManualResult`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
+   * Source: other public documentation.
    */
   sendPayslipManualResult(request: SendPayslipManualResultRequest): Promise<SendPayslipManualResultResult>;
 
   /**
    * List file types.
    *
-   * Returns the kinds of documents that can be uploaded, one page at a time. It is the same list for all your
-   * users. No order is promised.
+   * Returns the kinds of documents that can be uploaded, one page at a time. It is the same list for all your users. No
+   * order is promised.
    *
-   * `GET /fileTypes`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /fileTypes`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listFileTypes(request?: ListFileTypesRequest): Promise<ListFileTypesResult>;
 
   /**
    * List invites.
    *
-   * Returns the invites of your tenant, one page at a time, with how far each user has come. There is no filter:
-   * to find one invite, keep the id that `createInvite` returned. No order is promised.
+   * Returns the invites of your tenant, one page at a time, with how far each user has come. There is no filter: to
+   * find one invite, keep the id that `createInvite` returned. No order is promised.
    *
-   * `GET /invites`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /invites`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listInvites(request?: ListInvitesRequest): Promise<ListInvitesResult>;
 
   /**
    * Invite a user.
    *
-   * Invites one person by e-mail to share data, with the texts of a template. The person opens the e-mail, then
-   * the landing
-   * page, then the Wink Widget, and connects an account there; `status` and the invite's log follow that way. The
-   * link in
-   * the e-mail works for 14 days.
+   * Invites one person by e-mail to share data, with the texts of a template. The person opens the e-mail, then the
+   * landing page, then the Wink Widget, and connects an account there; `status` and the invite's log follow that way.
+   * The link in the e-mail works for 14 days.
    *
-   * The answer's `userId` is the user whom the invite is for: what the person shares is found under it. Do not
-   * repeat a
+   * The answer's `userId` is the user whom the invite is for: what the person shares is found under it. Do not repeat a
    * request blindly, for each one may send an e-mail.
    *
    * `POST /invites`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
@@ -3510,11 +3895,11 @@ export interface DataNetworkOperations {
   /**
    * List the log of an invite.
    *
-   * Returns the statuses that one invite has gone through, one page at a time: one entry for each status that it
-   * took, with the moment. It shows where invited people stop. No order is promised; sort by `createdAt`.
+   * Returns the statuses that one invite has gone through, one page at a time: one entry for each status that it took,
+   * with the moment. It shows where invited people stop. No order is promised; sort by `createdAt`.
    *
-   * `GET /invites/{inviteId}/logs`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
-   * other public documentation.
+   * `GET /invites/{inviteId}/logs`. Gives one page: `pages` and `paginate` take the method and go through all. Declared
+   * errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listInviteLogs(request: ListInviteLogsRequest): Promise<ListInviteLogsResult>;
 
@@ -3523,27 +3908,27 @@ export interface DataNetworkOperations {
    *
    * Returns the invite templates of your tenant, one page at a time. There is no filter, and no order is promised.
    *
-   * `GET /inviteTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /inviteTemplates`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors:
+   * 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listInviteTemplates(request?: ListInviteTemplatesRequest): Promise<ListInviteTemplatesResult>;
 
   /**
    * Create an invite template.
    *
-   * Creates a template: the texts of the e-mail, of the landing page and of the success page, under your company's
-   * name and logo. Use the returned id as `templateId` of `createInvite`.
+   * Creates a template: the texts of the e-mail, of the landing page and of the success page, under your company's name
+   * and logo. Use the returned id as `templateId` of `createInvite`.
    *
-   * `POST /inviteTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `POST /inviteTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   createInviteTemplate(request: CreateInviteTemplateRequest): Promise<CreateInviteTemplateResult>;
 
   /**
    * Get an invite template.
    *
-   * Returns one invite template with all its texts, in the form that `updateInviteTemplate` takes them back,
-   * beside its `id`.
+   * Returns one invite template with all its texts, in the form that `updateInviteTemplate` takes them back, beside its
+   * `id`.
    *
    * `GET /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3553,9 +3938,9 @@ export interface DataNetworkOperations {
   /**
    * Replace an invite template.
    *
-   * Replaces the whole template: every text has to be sent, also those that stay as they are. Read the template
-   * first, change what you mean to, and send all but its `id`. No source says whether an e-mail or a page of an
-   * earlier invite changes too.
+   * Replaces the whole template: every text has to be sent, also those that stay as they are. Read the template first,
+   * change what you mean to, and send all but its `id`. No source says whether an e-mail or a page of an earlier invite
+   * changes too.
    *
    * `PUT /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3565,56 +3950,56 @@ export interface DataNetworkOperations {
   /**
    * Delete an invite template.
    *
-   * Deletes the template; no new invite can be made with it. No source says what happens to invites that were made
-   * with it before.
+   * Deletes the template; no new invite can be made with it. No source says what happens to invites that were made with
+   * it before.
    *
-   * `DELETE /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
-   * other public documentation.
+   * `DELETE /inviteTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
    */
   deleteInviteTemplate(request: DeleteInviteTemplateRequest): Promise<DeleteInviteTemplateResult>;
 
   /**
    * List consent templates.
    *
-   * Returns the consent templates of your tenant, one page at a time. There is no filter, and no operation that
-   * gets a single one. No order is promised.
+   * Returns the consent templates of your tenant, one page at a time. There is no filter, and no operation that gets a
+   * single one. No order is promised.
    *
-   * `GET /consentTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `GET /consentTemplates`. Gives one page: `pages` and `paginate` take the method and go through all. Declared
+   * errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listConsentTemplates(request?: ListConsentTemplatesRequest): Promise<ListConsentTemplatesResult>;
 
   /**
    * Create a consent template.
    *
-   * Creates a consent template: a text that users are asked to agree to, with its kind and its version. No
-   * operation changes one, so for a new wording create another template with another `version`.
+   * Creates a consent template: a text that users are asked to agree to, with its kind and its version. No operation
+   * changes one, so for a new wording create another template with another `version`.
    *
-   * `POST /consentTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `POST /consentTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   createConsentTemplate(request: CreateConsentTemplateRequest): Promise<CreateConsentTemplateResult>;
 
   /**
    * Delete a consent template.
    *
-   * Deletes one consent template. No source says what becomes of consents that users gave under it, so keep your
-   * own copy of its text and version first.
+   * Deletes one consent template. No source says what becomes of consents that users gave under it, so keep your own
+   * copy of its text and version first.
    *
-   * `DELETE /consentTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
-   * other public documentation.
+   * `DELETE /consentTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
+   * public documentation.
    */
   deleteConsentTemplate(request: DeleteConsentTemplateRequest): Promise<DeleteConsentTemplateResult>;
 
   /**
    * List webhooks.
    *
-   * Returns the registered webhooks of your tenant, one page at a time: where events are sent, which types, and
-   * with which secret they are signed. The secrets stand in the answer in clear, so keep it out of logs. No order
-   * is promised.
+   * Returns the registered webhooks of your tenant, one page at a time: where events are sent, which types, and with
+   * which secret they are signed. The secrets stand in the answer in clear, so keep it out of logs. No order is
+   * promised.
    *
-   * `GET /webhooks`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /webhooks`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    */
   listWebhooks(request?: ListWebhooksRequest): Promise<ListWebhooksResult>;
 
@@ -3622,12 +4007,10 @@ export interface DataNetworkOperations {
    * Register a webhook.
    *
    * Registers a URL of yours for events, of the types that you choose or of all. Every event is signed with the
-   * `secret`
-   * that you send here. Webhooks can be registered in the developer portal too.
+   * `secret` that you send here. Webhooks can be registered in the developer portal too.
    *
    * A webhook cannot be changed: register a new one, then delete the old one. While both exist, you may receive an
-   * event
-   * from each. No source says whether a second registration of the same URL is refused.
+   * event from each. No source says whether a second registration of the same URL is refused.
    *
    * `POST /webhooks`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3647,11 +4030,11 @@ export interface DataNetworkOperations {
   /**
    * Delete a webhook.
    *
-   * Ends the registration: its URL gets no further events. Whether deliveries that have failed before are still
-   * tried again is not documented.
+   * Ends the registration: its URL gets no further events. Whether deliveries that have failed before are still tried
+   * again is not documented.
    *
-   * `DELETE /webhooks/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
-   * public documentation.
+   * `DELETE /webhooks/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
+   * documentation.
    */
   deleteWebhook(request: DeleteWebhookRequest): Promise<DeleteWebhookResult>;
 
@@ -3659,17 +4042,14 @@ export interface DataNetworkOperations {
    * Verify an identity by id number.
    *
    * Compares what you know of a person with the record that belongs to an id number. The answer says attribute by
-   * attribute
-   * whether it matches; it does not show the record. We conclude that what you leave out is not compared.
+   * attribute whether it matches; it does not show the record. We conclude that what you leave out is not compared.
    *
-   * Deprecated: it was live while the pages that this contract restates were, and the service's public
-   * specification has
-   * left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an
-   * account that the
-   * person has connected. An older page calls the method GET; the public specification had POST.
+   * Deprecated: it was live while the pages that this contract restates were, and the service's public specification
+   * has left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an account
+   * that the person has connected. An older page calls the method GET; the public specification had POST.
    *
-   * `POST /profiles/-/identities/verify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
-   * Source: other public documentation.
+   * `POST /profiles/-/identities/verify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * other public documentation.
    *
    * @deprecated
    */
@@ -3678,18 +4058,15 @@ export interface DataNetworkOperations {
   /**
    * Look up an identity by id number.
    *
-   * Returns the record that belongs to an id number. The name that you send has to fit: where its score is below
-   * 80, every
-   * other attribute of the result is null.
+   * Returns the record that belongs to an id number. The name that you send has to fit: where its score is below 80,
+   * every other attribute of the result is null.
    *
-   * Deprecated: it was live while the pages that this contract restates were, and the service's public
-   * specification has
-   * left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an
-   * account that the
-   * person has connected. An older page calls the method GET; the public specification had POST.
+   * Deprecated: it was live while the pages that this contract restates were, and the service's public specification
+   * has left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an account
+   * that the person has connected. An older page calls the method GET; the public specification had POST.
    *
-   * `POST /profiles/-/identities/query`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
-   * Source: other public documentation.
+   * `POST /profiles/-/identities/query`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
+   * other public documentation.
    *
    * @deprecated
    */
@@ -3699,11 +4076,11 @@ export interface DataNetworkOperations {
    * List uploads.
    *
    * The former `listArchives`, which you should use: it has what was read as well. Returns the documents that were
-   * uploaded, one page at a time. Without a filter that means those of **all** your users. `startDate` and
-   * `endDate` filter by the day of the upload. Uploads live as long as archives do. No order is promised.
+   * uploaded, one page at a time. Without a filter that means those of **all** your users. `startDate` and `endDate`
+   * filter by the day of the upload. Uploads live as long as archives do. No order is promised.
    *
-   * `GET /uploads`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
-   * documentation.
+   * `GET /uploads`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
+   * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
    *
    * @deprecated
    */
@@ -3713,8 +4090,7 @@ export interface DataNetworkOperations {
    * Get an upload.
    *
    * The former `getArchive`, which you should use. Returns one upload: how far the service has come, and where the
-   * files are. It lives as long as an archive does: until it is revoked, and 60 days after the upload at the
-   * longest.
+   * files are. It lives as long as an archive does: until it is revoked, and 60 days after the upload at the longest.
    *
    * `GET /uploads/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.

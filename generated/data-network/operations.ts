@@ -7,11 +7,13 @@ import type { Operation } from "../../src/validation/operation.js";
 import type { DataNetworkOperations } from "./operation-types.js";
 import * as validators from "./validators.js";
 
+/** What {@link listUsers} is. */
 export interface ListUsersOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listUsers"];
 }
 
-/** List users: `GET /users`. */
+/** Descriptor of "List users": `GET /users`. Goes into `createClient`. */
 export const listUsers: ListUsersOperation = {
   operationId: "listUsers",
   method: "GET",
@@ -49,11 +51,13 @@ export const listUsers: ListUsersOperation = {
   pagination: "cursor",
 };
 
+/** What {@link createUser} is. */
 export interface CreateUserOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["createUser"];
 }
 
-/** Create a user: `POST /users`. */
+/** Descriptor of "Create a user": `POST /users`. Goes into `createClient`. */
 export const createUser: CreateUserOperation = {
   operationId: "createUser",
   method: "POST",
@@ -90,11 +94,13 @@ export const createUser: CreateUserOperation = {
   },
 };
 
+/** What {@link getUser} is. */
 export interface GetUserOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getUser"];
 }
 
-/** Get a user: `GET /users/{id}`. */
+/** Descriptor of "Get a user": `GET /users/{id}`. Goes into `createClient`. */
 export const getUser: GetUserOperation = {
   operationId: "getUser",
   method: "GET",
@@ -130,11 +136,13 @@ export const getUser: GetUserOperation = {
   },
 };
 
+/** What {@link getUserSessionPayload} is. */
 export interface GetUserSessionPayloadOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getUserSessionPayload"];
 }
 
-/** Get all that a user shared in the session: `GET /users/{id}/payload`. */
+/** Descriptor of "Get all that a user shared in the session": `GET /users/{id}/payload`. Goes into `createClient`. */
 export const getUserSessionPayload: GetUserSessionPayloadOperation = {
   operationId: "getUserSessionPayload",
   method: "GET",
@@ -171,11 +179,13 @@ export const getUserSessionPayload: GetUserSessionPayloadOperation = {
   },
 };
 
+/** What {@link resetUserSession} is. */
 export interface ResetUserSessionOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["resetUserSession"];
 }
 
-/** Reset a user's session: `POST /users/{id}/resetSession`. */
+/** Descriptor of "Reset a user's session": `POST /users/{id}/resetSession`. Goes into `createClient`. */
 export const resetUserSession: ResetUserSessionOperation = {
   operationId: "resetUserSession",
   method: "POST",
@@ -211,11 +221,13 @@ export const resetUserSession: ResetUserSessionOperation = {
   },
 };
 
+/** What {@link createToken} is. */
 export interface CreateTokenOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["createToken"];
 }
 
-/** Create a link token: `POST /tokens`. */
+/** Descriptor of "Create a link token": `POST /tokens`. Goes into `createClient`. */
 export const createToken: CreateTokenOperation = {
   operationId: "createToken",
   method: "POST",
@@ -251,11 +263,13 @@ export const createToken: CreateTokenOperation = {
   },
 };
 
+/** What {@link listProviders} is. */
 export interface ListProvidersOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listProviders"];
 }
 
-/** List providers: `GET /providers`. */
+/** Descriptor of "List providers": `GET /providers`. Goes into `createClient`. */
 export const listProviders: ListProvidersOperation = {
   operationId: "listProviders",
   method: "GET",
@@ -294,11 +308,13 @@ export const listProviders: ListProvidersOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getProvider} is. */
 export interface GetProviderOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getProvider"];
 }
 
-/** Get a provider: `GET /providers/{id}`. */
+/** Descriptor of "Get a provider": `GET /providers/{id}`. Goes into `createClient`. */
 export const getProvider: GetProviderOperation = {
   operationId: "getProvider",
   method: "GET",
@@ -337,11 +353,13 @@ export const getProvider: GetProviderOperation = {
   },
 };
 
+/** What {@link listAccounts} is. */
 export interface ListAccountsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listAccounts"];
 }
 
-/** List accounts: `GET /accounts`. */
+/** Descriptor of "List accounts": `GET /accounts`. Goes into `createClient`. */
 export const listAccounts: ListAccountsOperation = {
   operationId: "listAccounts",
   method: "GET",
@@ -381,11 +399,13 @@ export const listAccounts: ListAccountsOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getAccount} is. */
 export interface GetAccountOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getAccount"];
 }
 
-/** Get an account: `GET /accounts/{id}`. */
+/** Descriptor of "Get an account": `GET /accounts/{id}`. Goes into `createClient`. */
 export const getAccount: GetAccountOperation = {
   operationId: "getAccount",
   method: "GET",
@@ -429,11 +449,13 @@ export const getAccount: GetAccountOperation = {
   },
 };
 
+/** What {@link revokeAccount} is. */
 export interface RevokeAccountOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["revokeAccount"];
 }
 
-/** Revoke an account: `DELETE /accounts/{id}`. */
+/** Descriptor of "Revoke an account": `DELETE /accounts/{id}`. Goes into `createClient`. */
 export const revokeAccount: RevokeAccountOperation = {
   operationId: "revokeAccount",
   method: "DELETE",
@@ -469,11 +491,13 @@ export const revokeAccount: RevokeAccountOperation = {
   },
 };
 
+/** What {@link getAccountPayload} is. */
 export interface GetAccountPayloadOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getAccountPayload"];
 }
 
-/** Get all data of an account: `GET /accounts/{id}/payload`. */
+/** Descriptor of "Get all data of an account": `GET /accounts/{id}/payload`. Goes into `createClient`. */
 export const getAccountPayload: GetAccountPayloadOperation = {
   operationId: "getAccountPayload",
   method: "GET",
@@ -510,11 +534,15 @@ export const getAccountPayload: GetAccountPayloadOperation = {
   },
 };
 
+/** What {@link generateAccountExport} is. */
 export interface GenerateAccountExportOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["generateAccountExport"];
 }
 
-/** Make a file of an account's data: `POST /accounts/{id}/exports/generate`. */
+/**
+ * Descriptor of "Make a file of an account's data": `POST /accounts/{id}/exports/generate`. Goes into `createClient`.
+ */
 export const generateAccountExport: GenerateAccountExportOperation = {
   operationId: "generateAccountExport",
   method: "POST",
@@ -552,11 +580,13 @@ export const generateAccountExport: GenerateAccountExportOperation = {
   },
 };
 
+/** What {@link disableAccountMonitor} is. */
 export interface DisableAccountMonitorOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["disableAccountMonitor"];
 }
 
-/** Disable data sync of an account: `POST /accounts/{id}/disableMonitor`. */
+/** Descriptor of "Disable data sync of an account": `POST /accounts/{id}/disableMonitor`. Goes into `createClient`. */
 export const disableAccountMonitor: DisableAccountMonitorOperation = {
   operationId: "disableAccountMonitor",
   method: "POST",
@@ -592,11 +622,13 @@ export const disableAccountMonitor: DisableAccountMonitorOperation = {
   },
 };
 
+/** What {@link listTasks} is. */
 export interface ListTasksOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listTasks"];
 }
 
-/** List tasks: `GET /tasks`. */
+/** Descriptor of "List tasks": `GET /tasks`. Goes into `createClient`. */
 export const listTasks: ListTasksOperation = {
   operationId: "listTasks",
   method: "GET",
@@ -634,11 +666,13 @@ export const listTasks: ListTasksOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getTask} is. */
 export interface GetTaskOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getTask"];
 }
 
-/** Get a task: `GET /tasks/{id}`. */
+/** Descriptor of "Get a task": `GET /tasks/{id}`. Goes into `createClient`. */
 export const getTask: GetTaskOperation = {
   operationId: "getTask",
   method: "GET",
@@ -675,11 +709,13 @@ export const getTask: GetTaskOperation = {
   },
 };
 
+/** What {@link listIdentities} is. */
 export interface ListIdentitiesOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listIdentities"];
 }
 
-/** List identities: `GET /identities`. */
+/** Descriptor of "List identities": `GET /identities`. Goes into `createClient`. */
 export const listIdentities: ListIdentitiesOperation = {
   operationId: "listIdentities",
   method: "GET",
@@ -717,11 +753,13 @@ export const listIdentities: ListIdentitiesOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getIdentity} is. */
 export interface GetIdentityOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getIdentity"];
 }
 
-/** Get an identity: `GET /identities/{id}`. */
+/** Descriptor of "Get an identity": `GET /identities/{id}`. Goes into `createClient`. */
 export const getIdentity: GetIdentityOperation = {
   operationId: "getIdentity",
   method: "GET",
@@ -758,11 +796,13 @@ export const getIdentity: GetIdentityOperation = {
   },
 };
 
+/** What {@link listEmployments} is. */
 export interface ListEmploymentsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listEmployments"];
 }
 
-/** List employments: `GET /employments`. */
+/** Descriptor of "List employments": `GET /employments`. Goes into `createClient`. */
 export const listEmployments: ListEmploymentsOperation = {
   operationId: "listEmployments",
   method: "GET",
@@ -800,11 +840,13 @@ export const listEmployments: ListEmploymentsOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getEmployment} is. */
 export interface GetEmploymentOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getEmployment"];
 }
 
-/** Get an employment: `GET /employments/{id}`. */
+/** Descriptor of "Get an employment": `GET /employments/{id}`. Goes into `createClient`. */
 export const getEmployment: GetEmploymentOperation = {
   operationId: "getEmployment",
   method: "GET",
@@ -842,11 +884,13 @@ export const getEmployment: GetEmploymentOperation = {
   },
 };
 
+/** What {@link listIncomes} is. */
 export interface ListIncomesOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listIncomes"];
 }
 
-/** List incomes: `GET /incomes`. */
+/** Descriptor of "List incomes": `GET /incomes`. Goes into `createClient`. */
 export const listIncomes: ListIncomesOperation = {
   operationId: "listIncomes",
   method: "GET",
@@ -884,11 +928,13 @@ export const listIncomes: ListIncomesOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getIncome} is. */
 export interface GetIncomeOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getIncome"];
 }
 
-/** Get an income: `GET /incomes/{id}`. */
+/** Descriptor of "Get an income": `GET /incomes/{id}`. Goes into `createClient`. */
 export const getIncome: GetIncomeOperation = {
   operationId: "getIncome",
   method: "GET",
@@ -926,11 +972,13 @@ export const getIncome: GetIncomeOperation = {
   },
 };
 
+/** What {@link listEincomes} is. */
 export interface ListEincomesOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listEincomes"];
 }
 
-/** List estimated incomes: `GET /eincomes`. */
+/** Descriptor of "List estimated incomes": `GET /eincomes`. Goes into `createClient`. */
 export const listEincomes: ListEincomesOperation = {
   operationId: "listEincomes",
   method: "GET",
@@ -969,11 +1017,13 @@ export const listEincomes: ListEincomesOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getEincome} is. */
 export interface GetEincomeOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getEincome"];
 }
 
-/** Get an estimated income: `GET /eincomes/{id}`. */
+/** Descriptor of "Get an estimated income": `GET /eincomes/{id}`. Goes into `createClient`. */
 export const getEincome: GetEincomeOperation = {
   operationId: "getEincome",
   method: "GET",
@@ -1010,11 +1060,13 @@ export const getEincome: GetEincomeOperation = {
   },
 };
 
+/** What {@link listContributions} is. */
 export interface ListContributionsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listContributions"];
 }
 
-/** List contributions: `GET /contributions`. */
+/** Descriptor of "List contributions": `GET /contributions`. Goes into `createClient`. */
 export const listContributions: ListContributionsOperation = {
   operationId: "listContributions",
   method: "GET",
@@ -1053,11 +1105,13 @@ export const listContributions: ListContributionsOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getContribution} is. */
 export interface GetContributionOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getContribution"];
 }
 
-/** Get a contribution: `GET /contributions/{id}`. */
+/** Descriptor of "Get a contribution": `GET /contributions/{id}`. Goes into `createClient`. */
 export const getContribution: GetContributionOperation = {
   operationId: "getContribution",
   method: "GET",
@@ -1094,11 +1148,13 @@ export const getContribution: GetContributionOperation = {
   },
 };
 
+/** What {@link listLiabilities} is. */
 export interface ListLiabilitiesOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listLiabilities"];
 }
 
-/** List liabilities: `GET /liabilities`. */
+/** Descriptor of "List liabilities": `GET /liabilities`. Goes into `createClient`. */
 export const listLiabilities: ListLiabilitiesOperation = {
   operationId: "listLiabilities",
   method: "GET",
@@ -1136,11 +1192,13 @@ export const listLiabilities: ListLiabilitiesOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getLiability} is. */
 export interface GetLiabilityOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getLiability"];
 }
 
-/** Get a liability: `GET /liabilities/{id}`. */
+/** Descriptor of "Get a liability": `GET /liabilities/{id}`. Goes into `createClient`. */
 export const getLiability: GetLiabilityOperation = {
   operationId: "getLiability",
   method: "GET",
@@ -1178,11 +1236,13 @@ export const getLiability: GetLiabilityOperation = {
   },
 };
 
+/** What {@link listTransactions} is. */
 export interface ListTransactionsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listTransactions"];
 }
 
-/** List transactions: `GET /transactions`. */
+/** Descriptor of "List transactions": `GET /transactions`. Goes into `createClient`. */
 export const listTransactions: ListTransactionsOperation = {
   operationId: "listTransactions",
   method: "GET",
@@ -1221,11 +1281,13 @@ export const listTransactions: ListTransactionsOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getTransaction} is. */
 export interface GetTransactionOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getTransaction"];
 }
 
-/** Get a transaction: `GET /transactions/{id}`. */
+/** Descriptor of "Get a transaction": `GET /transactions/{id}`. Goes into `createClient`. */
 export const getTransaction: GetTransactionOperation = {
   operationId: "getTransaction",
   method: "GET",
@@ -1262,11 +1324,13 @@ export const getTransaction: GetTransactionOperation = {
   },
 };
 
+/** What {@link listRatings} is. */
 export interface ListRatingsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listRatings"];
 }
 
-/** List ratings: `GET /ratings`. */
+/** Descriptor of "List ratings": `GET /ratings`. Goes into `createClient`. */
 export const listRatings: ListRatingsOperation = {
   operationId: "listRatings",
   method: "GET",
@@ -1304,11 +1368,13 @@ export const listRatings: ListRatingsOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getRating} is. */
 export interface GetRatingOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getRating"];
 }
 
-/** Get a rating: `GET /ratings/{id}`. */
+/** Descriptor of "Get a rating": `GET /ratings/{id}`. Goes into `createClient`. */
 export const getRating: GetRatingOperation = {
   operationId: "getRating",
   method: "GET",
@@ -1344,11 +1410,13 @@ export const getRating: GetRatingOperation = {
   },
 };
 
+/** What {@link listDocuments} is. */
 export interface ListDocumentsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listDocuments"];
 }
 
-/** List documents: `GET /documents`. */
+/** Descriptor of "List documents": `GET /documents`. Goes into `createClient`. */
 export const listDocuments: ListDocumentsOperation = {
   operationId: "listDocuments",
   method: "GET",
@@ -1387,11 +1455,13 @@ export const listDocuments: ListDocumentsOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getDocument} is. */
 export interface GetDocumentOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getDocument"];
 }
 
-/** Get a document: `GET /documents/{id}`. */
+/** Descriptor of "Get a document": `GET /documents/{id}`. Goes into `createClient`. */
 export const getDocument: GetDocumentOperation = {
   operationId: "getDocument",
   method: "GET",
@@ -1429,11 +1499,13 @@ export const getDocument: GetDocumentOperation = {
   },
 };
 
+/** What {@link listInsights} is. */
 export interface ListInsightsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listInsights"];
 }
 
-/** List insights: `GET /insights`. */
+/** Descriptor of "List insights": `GET /insights`. Goes into `createClient`. */
 export const listInsights: ListInsightsOperation = {
   operationId: "listInsights",
   method: "GET",
@@ -1471,11 +1543,13 @@ export const listInsights: ListInsightsOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getInsight} is. */
 export interface GetInsightOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getInsight"];
 }
 
-/** Get an insight: `GET /insights/{id}`. */
+/** Descriptor of "Get an insight": `GET /insights/{id}`. Goes into `createClient`. */
 export const getInsight: GetInsightOperation = {
   operationId: "getInsight",
   method: "GET",
@@ -1512,11 +1586,13 @@ export const getInsight: GetInsightOperation = {
   },
 };
 
+/** What {@link listLinks} is. */
 export interface ListLinksOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listLinks"];
 }
 
-/** List link records: `GET /links`. */
+/** Descriptor of "List link records": `GET /links`. Goes into `createClient`. */
 export const listLinks: ListLinksOperation = {
   operationId: "listLinks",
   method: "GET",
@@ -1554,11 +1630,13 @@ export const listLinks: ListLinksOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getLink} is. */
 export interface GetLinkOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getLink"];
 }
 
-/** Get a link record: `GET /links/{id}`. */
+/** Descriptor of "Get a link record": `GET /links/{id}`. Goes into `createClient`. */
 export const getLink: GetLinkOperation = {
   operationId: "getLink",
   method: "GET",
@@ -1595,11 +1673,13 @@ export const getLink: GetLinkOperation = {
   },
 };
 
+/** What {@link listArchives} is. */
 export interface ListArchivesOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listArchives"];
 }
 
-/** List archives: `GET /archives`. */
+/** Descriptor of "List archives": `GET /archives`. Goes into `createClient`. */
 export const listArchives: ListArchivesOperation = {
   operationId: "listArchives",
   method: "GET",
@@ -1638,11 +1718,13 @@ export const listArchives: ListArchivesOperation = {
   pagination: "cursor",
 };
 
+/** What {@link createArchive} is. */
 export interface CreateArchiveOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["createArchive"];
 }
 
-/** Upload a document: `POST /archives`. */
+/** Descriptor of "Upload a document": `POST /archives`. Goes into `createClient`. */
 export const createArchive: CreateArchiveOperation = {
   operationId: "createArchive",
   method: "POST",
@@ -1679,11 +1761,13 @@ export const createArchive: CreateArchiveOperation = {
   },
 };
 
+/** What {@link getArchive} is. */
 export interface GetArchiveOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getArchive"];
 }
 
-/** Get an archive: `GET /archives/{id}`. */
+/** Descriptor of "Get an archive": `GET /archives/{id}`. Goes into `createClient`. */
 export const getArchive: GetArchiveOperation = {
   operationId: "getArchive",
   method: "GET",
@@ -1727,11 +1811,13 @@ export const getArchive: GetArchiveOperation = {
   },
 };
 
+/** What {@link deleteArchive} is. */
 export interface DeleteArchiveOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["deleteArchive"];
 }
 
-/** Delete an archive: `DELETE /archives/{id}`. */
+/** Descriptor of "Delete an archive": `DELETE /archives/{id}`. Goes into `createClient`. */
 export const deleteArchive: DeleteArchiveOperation = {
   operationId: "deleteArchive",
   method: "DELETE",
@@ -1767,11 +1853,13 @@ export const deleteArchive: DeleteArchiveOperation = {
   },
 };
 
+/** What {@link createAndClassifyArchive} is. */
 export interface CreateAndClassifyArchiveOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["createAndClassifyArchive"];
 }
 
-/** Upload a document of unknown kind: `POST /archives/classify`. */
+/** Descriptor of "Upload a document of unknown kind": `POST /archives/classify`. Goes into `createClient`. */
 export const createAndClassifyArchive: CreateAndClassifyArchiveOperation = {
   operationId: "createAndClassifyArchive",
   method: "POST",
@@ -1808,11 +1896,13 @@ export const createAndClassifyArchive: CreateAndClassifyArchiveOperation = {
   },
 };
 
+/** What {@link uploadPayslipFile} is. */
 export interface UploadPayslipFileOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["uploadPayslipFile"];
 }
 
-/** Upload a payslip: `POST /archives/-/payslips/uploadRawFile`. */
+/** Descriptor of "Upload a payslip": `POST /archives/-/payslips/uploadRawFile`. Goes into `createClient`. */
 export const uploadPayslipFile: UploadPayslipFileOperation = {
   operationId: "uploadPayslipFile",
   method: "POST",
@@ -1849,11 +1939,13 @@ export const uploadPayslipFile: UploadPayslipFileOperation = {
   },
 };
 
+/** What {@link getArchivePayslipData} is. */
 export interface GetArchivePayslipDataOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getArchivePayslipData"];
 }
 
-/** Get the data of a payslip: `GET /archives/-/payslips/queryPrediction`. */
+/** Descriptor of "Get the data of a payslip": `GET /archives/-/payslips/queryPrediction`. Goes into `createClient`. */
 export const getArchivePayslipData: GetArchivePayslipDataOperation = {
   operationId: "getArchivePayslipData",
   method: "GET",
@@ -1890,11 +1982,13 @@ export const getArchivePayslipData: GetArchivePayslipDataOperation = {
   },
 };
 
+/** What {@link listArchivePayslipPredictions} is. */
 export interface ListArchivePayslipPredictionsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listArchivePayslipPredictions"];
 }
 
-/** List the data of payslips: `GET /archives/-/payslips/listPredictions`. */
+/** Descriptor of "List the data of payslips": `GET /archives/-/payslips/listPredictions`. Goes into `createClient`. */
 export const listArchivePayslipPredictions: ListArchivePayslipPredictionsOperation = {
   operationId: "listArchivePayslipPredictions",
   method: "GET",
@@ -1933,11 +2027,16 @@ export const listArchivePayslipPredictions: ListArchivePayslipPredictionsOperati
   pagination: "cursor",
 };
 
+/** What {@link sendPayslipManualResult} is. */
 export interface SendPayslipManualResultOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["sendPayslipManualResult"];
 }
 
-/** Send what a person has read on a payslip: `POST /archives/-/payslips/sendManualResult`. */
+/**
+ * Descriptor of "Send what a person has read on a payslip": `POST /archives/-/payslips/sendManualResult`. Goes into
+ * `createClient`.
+ */
 export const sendPayslipManualResult: SendPayslipManualResultOperation = {
   operationId: "sendPayslipManualResult",
   method: "POST",
@@ -1974,11 +2073,13 @@ export const sendPayslipManualResult: SendPayslipManualResultOperation = {
   },
 };
 
+/** What {@link listFileTypes} is. */
 export interface ListFileTypesOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listFileTypes"];
 }
 
-/** List file types: `GET /fileTypes`. */
+/** Descriptor of "List file types": `GET /fileTypes`. Goes into `createClient`. */
 export const listFileTypes: ListFileTypesOperation = {
   operationId: "listFileTypes",
   method: "GET",
@@ -2017,11 +2118,13 @@ export const listFileTypes: ListFileTypesOperation = {
   pagination: "cursor",
 };
 
+/** What {@link listInvites} is. */
 export interface ListInvitesOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listInvites"];
 }
 
-/** List invites: `GET /invites`. */
+/** Descriptor of "List invites": `GET /invites`. Goes into `createClient`. */
 export const listInvites: ListInvitesOperation = {
   operationId: "listInvites",
   method: "GET",
@@ -2060,11 +2163,13 @@ export const listInvites: ListInvitesOperation = {
   pagination: "cursor",
 };
 
+/** What {@link createInvite} is. */
 export interface CreateInviteOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["createInvite"];
 }
 
-/** Invite a user: `POST /invites`. */
+/** Descriptor of "Invite a user": `POST /invites`. Goes into `createClient`. */
 export const createInvite: CreateInviteOperation = {
   operationId: "createInvite",
   method: "POST",
@@ -2101,11 +2206,13 @@ export const createInvite: CreateInviteOperation = {
   },
 };
 
+/** What {@link getInvite} is. */
 export interface GetInviteOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getInvite"];
 }
 
-/** Get an invite: `GET /invites/{id}`. */
+/** Descriptor of "Get an invite": `GET /invites/{id}`. Goes into `createClient`. */
 export const getInvite: GetInviteOperation = {
   operationId: "getInvite",
   method: "GET",
@@ -2142,11 +2249,13 @@ export const getInvite: GetInviteOperation = {
   },
 };
 
+/** What {@link listInviteLogs} is. */
 export interface ListInviteLogsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listInviteLogs"];
 }
 
-/** List the log of an invite: `GET /invites/{inviteId}/logs`. */
+/** Descriptor of "List the log of an invite": `GET /invites/{inviteId}/logs`. Goes into `createClient`. */
 export const listInviteLogs: ListInviteLogsOperation = {
   operationId: "listInviteLogs",
   method: "GET",
@@ -2184,11 +2293,13 @@ export const listInviteLogs: ListInviteLogsOperation = {
   pagination: "cursor",
 };
 
+/** What {@link listInviteTemplates} is. */
 export interface ListInviteTemplatesOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listInviteTemplates"];
 }
 
-/** List invite templates: `GET /inviteTemplates`. */
+/** Descriptor of "List invite templates": `GET /inviteTemplates`. Goes into `createClient`. */
 export const listInviteTemplates: ListInviteTemplatesOperation = {
   operationId: "listInviteTemplates",
   method: "GET",
@@ -2226,11 +2337,13 @@ export const listInviteTemplates: ListInviteTemplatesOperation = {
   pagination: "cursor",
 };
 
+/** What {@link createInviteTemplate} is. */
 export interface CreateInviteTemplateOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["createInviteTemplate"];
 }
 
-/** Create an invite template: `POST /inviteTemplates`. */
+/** Descriptor of "Create an invite template": `POST /inviteTemplates`. Goes into `createClient`. */
 export const createInviteTemplate: CreateInviteTemplateOperation = {
   operationId: "createInviteTemplate",
   method: "POST",
@@ -2267,11 +2380,13 @@ export const createInviteTemplate: CreateInviteTemplateOperation = {
   },
 };
 
+/** What {@link getInviteTemplate} is. */
 export interface GetInviteTemplateOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getInviteTemplate"];
 }
 
-/** Get an invite template: `GET /inviteTemplates/{id}`. */
+/** Descriptor of "Get an invite template": `GET /inviteTemplates/{id}`. Goes into `createClient`. */
 export const getInviteTemplate: GetInviteTemplateOperation = {
   operationId: "getInviteTemplate",
   method: "GET",
@@ -2308,11 +2423,13 @@ export const getInviteTemplate: GetInviteTemplateOperation = {
   },
 };
 
+/** What {@link updateInviteTemplate} is. */
 export interface UpdateInviteTemplateOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["updateInviteTemplate"];
 }
 
-/** Replace an invite template: `PUT /inviteTemplates/{id}`. */
+/** Descriptor of "Replace an invite template": `PUT /inviteTemplates/{id}`. Goes into `createClient`. */
 export const updateInviteTemplate: UpdateInviteTemplateOperation = {
   operationId: "updateInviteTemplate",
   method: "PUT",
@@ -2349,11 +2466,13 @@ export const updateInviteTemplate: UpdateInviteTemplateOperation = {
   },
 };
 
+/** What {@link deleteInviteTemplate} is. */
 export interface DeleteInviteTemplateOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["deleteInviteTemplate"];
 }
 
-/** Delete an invite template: `DELETE /inviteTemplates/{id}`. */
+/** Descriptor of "Delete an invite template": `DELETE /inviteTemplates/{id}`. Goes into `createClient`. */
 export const deleteInviteTemplate: DeleteInviteTemplateOperation = {
   operationId: "deleteInviteTemplate",
   method: "DELETE",
@@ -2389,11 +2508,13 @@ export const deleteInviteTemplate: DeleteInviteTemplateOperation = {
   },
 };
 
+/** What {@link listConsentTemplates} is. */
 export interface ListConsentTemplatesOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listConsentTemplates"];
 }
 
-/** List consent templates: `GET /consentTemplates`. */
+/** Descriptor of "List consent templates": `GET /consentTemplates`. Goes into `createClient`. */
 export const listConsentTemplates: ListConsentTemplatesOperation = {
   operationId: "listConsentTemplates",
   method: "GET",
@@ -2431,11 +2552,13 @@ export const listConsentTemplates: ListConsentTemplatesOperation = {
   pagination: "cursor",
 };
 
+/** What {@link createConsentTemplate} is. */
 export interface CreateConsentTemplateOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["createConsentTemplate"];
 }
 
-/** Create a consent template: `POST /consentTemplates`. */
+/** Descriptor of "Create a consent template": `POST /consentTemplates`. Goes into `createClient`. */
 export const createConsentTemplate: CreateConsentTemplateOperation = {
   operationId: "createConsentTemplate",
   method: "POST",
@@ -2472,11 +2595,13 @@ export const createConsentTemplate: CreateConsentTemplateOperation = {
   },
 };
 
+/** What {@link deleteConsentTemplate} is. */
 export interface DeleteConsentTemplateOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["deleteConsentTemplate"];
 }
 
-/** Delete a consent template: `DELETE /consentTemplates/{id}`. */
+/** Descriptor of "Delete a consent template": `DELETE /consentTemplates/{id}`. Goes into `createClient`. */
 export const deleteConsentTemplate: DeleteConsentTemplateOperation = {
   operationId: "deleteConsentTemplate",
   method: "DELETE",
@@ -2512,11 +2637,13 @@ export const deleteConsentTemplate: DeleteConsentTemplateOperation = {
   },
 };
 
+/** What {@link listWebhooks} is. */
 export interface ListWebhooksOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listWebhooks"];
 }
 
-/** List webhooks: `GET /webhooks`. */
+/** Descriptor of "List webhooks": `GET /webhooks`. Goes into `createClient`. */
 export const listWebhooks: ListWebhooksOperation = {
   operationId: "listWebhooks",
   method: "GET",
@@ -2554,11 +2681,13 @@ export const listWebhooks: ListWebhooksOperation = {
   pagination: "cursor",
 };
 
+/** What {@link createWebhook} is. */
 export interface CreateWebhookOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["createWebhook"];
 }
 
-/** Register a webhook: `POST /webhooks`. */
+/** Descriptor of "Register a webhook": `POST /webhooks`. Goes into `createClient`. */
 export const createWebhook: CreateWebhookOperation = {
   operationId: "createWebhook",
   method: "POST",
@@ -2595,11 +2724,13 @@ export const createWebhook: CreateWebhookOperation = {
   },
 };
 
+/** What {@link getWebhook} is. */
 export interface GetWebhookOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getWebhook"];
 }
 
-/** Get a webhook: `GET /webhooks/{id}`. */
+/** Descriptor of "Get a webhook": `GET /webhooks/{id}`. Goes into `createClient`. */
 export const getWebhook: GetWebhookOperation = {
   operationId: "getWebhook",
   method: "GET",
@@ -2637,11 +2768,13 @@ export const getWebhook: GetWebhookOperation = {
   },
 };
 
+/** What {@link deleteWebhook} is. */
 export interface DeleteWebhookOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["deleteWebhook"];
 }
 
-/** Delete a webhook: `DELETE /webhooks/{id}`. */
+/** Descriptor of "Delete a webhook": `DELETE /webhooks/{id}`. Goes into `createClient`. */
 export const deleteWebhook: DeleteWebhookOperation = {
   operationId: "deleteWebhook",
   method: "DELETE",
@@ -2677,11 +2810,13 @@ export const deleteWebhook: DeleteWebhookOperation = {
   },
 };
 
+/** What {@link verifyProfileIdentity} is. */
 export interface VerifyProfileIdentityOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["verifyProfileIdentity"];
 }
 
-/** Verify an identity by id number: `POST /profiles/-/identities/verify`. */
+/** Descriptor of "Verify an identity by id number": `POST /profiles/-/identities/verify`. Goes into `createClient`. */
 export const verifyProfileIdentity: VerifyProfileIdentityOperation = {
   operationId: "verifyProfileIdentity",
   method: "POST",
@@ -2719,11 +2854,13 @@ export const verifyProfileIdentity: VerifyProfileIdentityOperation = {
   },
 };
 
+/** What {@link queryProfileIdentity} is. */
 export interface QueryProfileIdentityOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["queryProfileIdentity"];
 }
 
-/** Look up an identity by id number: `POST /profiles/-/identities/query`. */
+/** Descriptor of "Look up an identity by id number": `POST /profiles/-/identities/query`. Goes into `createClient`. */
 export const queryProfileIdentity: QueryProfileIdentityOperation = {
   operationId: "queryProfileIdentity",
   method: "POST",
@@ -2761,11 +2898,13 @@ export const queryProfileIdentity: QueryProfileIdentityOperation = {
   },
 };
 
+/** What {@link listUploads} is. */
 export interface ListUploadsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["listUploads"];
 }
 
-/** List uploads: `GET /uploads`. */
+/** Descriptor of "List uploads": `GET /uploads`. Goes into `createClient`. */
 export const listUploads: ListUploadsOperation = {
   operationId: "listUploads",
   method: "GET",
@@ -2803,11 +2942,13 @@ export const listUploads: ListUploadsOperation = {
   pagination: "cursor",
 };
 
+/** What {@link getUpload} is. */
 export interface GetUploadOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: DataNetworkOperations["getUpload"];
 }
 
-/** Get an upload: `GET /uploads/{id}`. */
+/** Descriptor of "Get an upload": `GET /uploads/{id}`. Goes into `createClient`. */
 export const getUpload: GetUploadOperation = {
   operationId: "getUpload",
   method: "GET",

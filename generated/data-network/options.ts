@@ -23,9 +23,8 @@ interface WithBaseUrl extends ClientOptions, Credentials {
 }
 
 /**
- * Nobody can make such options. To options with neither they are as near as the others, and of those compilers
- * name the last, TypeScript 5 by place and TypeScript 7 by name: so the message says that `mode` and `baseUrl`
- * are missing.
+ * Nobody can make such options. To options with neither they are as near as the others, and of those compilers name the
+ * last, TypeScript 5 by place and TypeScript 7 by name: so the message says that `mode` and `baseUrl` are missing.
  */
 interface WithModeOrBaseUrl extends ClientOptions, Credentials {
   readonly mode: never;

@@ -34,13 +34,13 @@ export type AccountErrorCallback = Types.AccountErrorCallback;
 export const AccountErrorCallback: Schema<Types.AccountErrorCallback> = /* @__PURE__ */ schema("AccountErrorCallback", validators.AccountErrorCallback);
 
 /**
- * What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as
- * the argument; its code reads it from an object.
+ * What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as the
+ * argument; its code reads it from an object.
  */
 export type CloseCallback = Types.CloseCallback;
 /**
- * What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as
- * the argument; its code reads it from an object.
+ * What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as the
+ * argument; its code reads it from an object.
  */
 export const CloseCallback: Schema<Types.CloseCallback> = /* @__PURE__ */ schema("CloseCallback", validators.CloseCallback);
 
@@ -65,14 +65,48 @@ export type UiEventCallback = Types.UiEventCallback;
  */
 export const UiEventCallback: Schema<Types.UiEventCallback> = /* @__PURE__ */ schema("UiEventCallback", validators.UiEventCallback);
 
-/** The success codes known today. */
+/**
+ * The success codes known today.
+ * - `OK`: The request succeeded.
+ * - `CREATED`: The request created a resource. No published answer shows it; those with status 201 say `OK` too.
+ */
 export type SuccessCodeKnown = Types.SuccessCodeKnown;
-/** The success codes known today. */
+/**
+ * The success codes known today.
+ * - `OK`: The request succeeded.
+ * - `CREATED`: The request created a resource. No published answer shows it; those with status 201 say `OK` too.
+ */
 export const SuccessCodeKnown: Schema<Types.SuccessCodeKnown> = /* @__PURE__ */ schema("SuccessCodeKnown", validators.SuccessCodeKnown);
 
-/** The error codes of the service known today, each with the HTTP status it comes with. */
+/**
+ * The error codes of the service known today, each with the HTTP status it comes with.
+ * - `INVALID_CREDENTIALS`: HTTP 400. The API key and secret are wrong. Do not repeat the request unchanged.
+ * - `INVALID_PARAMETERS`: HTTP 400. A parameter is missing or wrong. Do not repeat the request unchanged.
+ * - `INVALID_TOKEN`: HTTP 401. No valid credentials, or they have expired. Repeat with a right `Authorization` header.
+ * - `UNAUTHORIZED_ACCESS`: HTTP 403. You are known but may not use this resource.
+ * - `MISSING_RESOURCE`: HTTP 404. The resource does not exist or is not available.
+ * - `UNSUPPORTED_TYPE`: HTTP 415. The content type of the request is missing or not supported.
+ * - `REQUEST_LIMIT_EXCEEDED`: HTTP 429. More than 20 requests in a second from one IP address. Repeat later.
+ * - `SERVER_ERROR`: HTTP 500. The service failed. Repeat later.
+ * - `UNSUPPORTED_METHOD`: HTTP 501. The resource does not support this HTTP method.
+ * - `SERVER_UNAVAILABLE`: HTTP 503. The service is down or under maintenance. Repeat later.
+ * - `TIME_LIMIT_EXCEEDED`: HTTP 504. The service did not answer in time. Repeat.
+ */
 export type ErrorCodeKnown = Types.ErrorCodeKnown;
-/** The error codes of the service known today, each with the HTTP status it comes with. */
+/**
+ * The error codes of the service known today, each with the HTTP status it comes with.
+ * - `INVALID_CREDENTIALS`: HTTP 400. The API key and secret are wrong. Do not repeat the request unchanged.
+ * - `INVALID_PARAMETERS`: HTTP 400. A parameter is missing or wrong. Do not repeat the request unchanged.
+ * - `INVALID_TOKEN`: HTTP 401. No valid credentials, or they have expired. Repeat with a right `Authorization` header.
+ * - `UNAUTHORIZED_ACCESS`: HTTP 403. You are known but may not use this resource.
+ * - `MISSING_RESOURCE`: HTTP 404. The resource does not exist or is not available.
+ * - `UNSUPPORTED_TYPE`: HTTP 415. The content type of the request is missing or not supported.
+ * - `REQUEST_LIMIT_EXCEEDED`: HTTP 429. More than 20 requests in a second from one IP address. Repeat later.
+ * - `SERVER_ERROR`: HTTP 500. The service failed. Repeat later.
+ * - `UNSUPPORTED_METHOD`: HTTP 501. The resource does not support this HTTP method.
+ * - `SERVER_UNAVAILABLE`: HTTP 503. The service is down or under maintenance. Repeat later.
+ * - `TIME_LIMIT_EXCEEDED`: HTTP 504. The service did not answer in time. Repeat.
+ */
 export const ErrorCodeKnown: Schema<Types.ErrorCodeKnown> = /* @__PURE__ */ schema("ErrorCodeKnown", validators.ErrorCodeKnown);
 
 /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
@@ -85,15 +119,9 @@ export type Message = Types.Message;
 /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
 export const Message: Schema<Types.Message> = /* @__PURE__ */ schema("Message", validators.Message);
 
-/**
- * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for
- * help.
- */
+/** Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help. */
 export type RequestId = Types.RequestId;
-/**
- * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for
- * help.
- */
+/** Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help. */
 export const RequestId: Schema<Types.RequestId> = /* @__PURE__ */ schema("RequestId", validators.RequestId);
 
 /** What every successful answer holds beside its data. */
@@ -102,19 +130,27 @@ export type SuccessEnvelope = Types.SuccessEnvelope;
 export const SuccessEnvelope: Schema<Types.SuccessEnvelope> = /* @__PURE__ */ schema("SuccessEnvelope", validators.SuccessEnvelope);
 
 /**
- * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
- * absent means that this was the last page.
+ * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or absent
+ * means that this was the last page.
  */
 export type NextCursor = Types.NextCursor;
 /**
- * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
- * absent means that this was the last page.
+ * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or absent
+ * means that this was the last page.
  */
 export const NextCursor: Schema<Types.NextCursor> = /* @__PURE__ */ schema("NextCursor", validators.NextCursor);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `WinkSite`: Through a Wink Site, a page that the service hosts; `channelId` is that site's id.
+ * - `Default`: Through no particular site, for instance through the Wink Widget in your own application.
+ */
 export type SessionChannelKnown = Types.SessionChannelKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `WinkSite`: Through a Wink Site, a page that the service hosts; `channelId` is that site's id.
+ * - `Default`: Through no particular site, for instance through the Wink Widget in your own application.
+ */
 export const SessionChannelKnown: Schema<Types.SessionChannelKnown> = /* @__PURE__ */ schema("SessionChannelKnown", validators.SessionChannelKnown);
 
 /** By which way the user came to share data. Treat a value that you do not know as text for people. */
@@ -122,9 +158,19 @@ export type SessionChannel = Types.SessionChannel;
 /** By which way the user came to share data. Treat a value that you do not know as text for people. */
 export const SessionChannel: Schema<Types.SessionChannel> = /* @__PURE__ */ schema("SessionChannel", validators.SessionChannel);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `IN_PROGRESS`: The session is open; the user has not finished sharing yet.
+ * - `COMPLETED`: The user has finished. The webhook `USER_SESSION_COMPLETED` goes with it.
+ * - `REVOKED`: Revoked. No source says by whom, or what becomes of the data; look at the accounts and archives.
+ */
 export type SessionStatusKnown = Types.SessionStatusKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `IN_PROGRESS`: The session is open; the user has not finished sharing yet.
+ * - `COMPLETED`: The user has finished. The webhook `USER_SESSION_COMPLETED` goes with it.
+ * - `REVOKED`: Revoked. No source says by whom, or what becomes of the data; look at the accounts and archives.
+ */
 export const SessionStatusKnown: Schema<Types.SessionStatusKnown> = /* @__PURE__ */ schema("SessionStatusKnown", validators.SessionStatusKnown);
 
 /** How far the user's session has come. Treat a value that you do not know as neither success nor failure. */
@@ -138,13 +184,13 @@ export type UserSession = Types.UserSession;
 export const UserSession: Schema<Types.UserSession> = /* @__PURE__ */ schema("UserSession", validators.UserSession);
 
 /**
- * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and
- * archives names this user in its metadata.
+ * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and archives
+ * names this user in its metadata.
  */
 export type User = Types.User;
 /**
- * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and
- * archives names this user in its metadata.
+ * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and archives
+ * names this user in its metadata.
  */
 export const User: Schema<Types.User> = /* @__PURE__ */ schema("User", validators.User);
 
@@ -173,9 +219,17 @@ export type UserPostRequest = Types.UserPostRequest;
 /** What you want to keep with a new user. */
 export const UserPostRequest: Schema<Types.UserPostRequest> = /* @__PURE__ */ schema("UserPostRequest", validators.UserPostRequest);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `SANDBOX`: In the sandbox, where providers take test logins only and all data is invented.
+ * - `PRODUCTION`: In production, where people log in as themselves.
+ */
 export type TokenModeKnown = Types.TokenModeKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `SANDBOX`: In the sandbox, where providers take test logins only and all data is invented.
+ * - `PRODUCTION`: In production, where people log in as themselves.
+ */
 export const TokenModeKnown: Schema<Types.TokenModeKnown> = /* @__PURE__ */ schema("TokenModeKnown", validators.TokenModeKnown);
 
 /** In which mode a link token works. Do not hand out a token whose mode you do not know. */
@@ -184,13 +238,13 @@ export type TokenMode = Types.TokenMode;
 export const TokenMode: Schema<Types.TokenMode> = /* @__PURE__ */ schema("TokenMode", validators.TokenMode);
 
 /**
- * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an
- * API credential and gives no access to this API.
+ * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an API
+ * credential and gives no access to this API.
  */
 export type Token = Types.Token;
 /**
- * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an
- * API credential and gives no access to this API.
+ * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an API
+ * credential and gives no access to this API.
  */
 export const Token: Schema<Types.Token> = /* @__PURE__ */ schema("Token", validators.Token);
 
@@ -214,9 +268,19 @@ export type UserPayloadForm = Types.UserPayloadForm;
 /** A form that the user has filled in. */
 export const UserPayloadForm: Schema<Types.UserPayloadForm> = /* @__PURE__ */ schema("UserPayloadForm", validators.UserPayloadForm);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Male`: The provider has the person as a man.
+ * - `Female`: The provider has the person as a woman.
+ * - `Non-binary`: Neither male nor female.
+ */
 export type GenderKnown = Types.GenderKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Male`: The provider has the person as a man.
+ * - `Female`: The provider has the person as a woman.
+ * - `Non-binary`: Neither male nor female.
+ */
 export const GenderKnown: Schema<Types.GenderKnown> = /* @__PURE__ */ schema("GenderKnown", validators.GenderKnown);
 
 /** The gender that the provider has on record. Treat a value that you do not know as text for people. */
@@ -224,9 +288,25 @@ export type Gender = Types.Gender;
 /** The gender that the provider has on record. Treat a value that you do not know as text for people. */
 export const Gender: Schema<Types.Gender> = /* @__PURE__ */ schema("Gender", validators.Gender);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Divorced`: The marriage was dissolved.
+ * - `Married`: Married, and neither separated nor widowed.
+ * - `Separated`: Married, but living apart.
+ * - `Single`: Never married.
+ * - `Widowed`: The spouse has died.
+ * - `Lifetime Partner`: In a lasting partnership without marriage.
+ */
 export type MaritalStatusKnown = Types.MaritalStatusKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Divorced`: The marriage was dissolved.
+ * - `Married`: Married, and neither separated nor widowed.
+ * - `Separated`: Married, but living apart.
+ * - `Single`: Never married.
+ * - `Widowed`: The spouse has died.
+ * - `Lifetime Partner`: In a lasting partnership without marriage.
+ */
 export const MaritalStatusKnown: Schema<Types.MaritalStatusKnown> = /* @__PURE__ */ schema("MaritalStatusKnown", validators.MaritalStatusKnown);
 
 /** The marital status that the provider has on record. Treat a value that you do not know as text for people. */
@@ -234,9 +314,23 @@ export type MaritalStatus = Types.MaritalStatus;
 /** The marital status that the provider has on record. Treat a value that you do not know as text for people. */
 export const MaritalStatus: Schema<Types.MaritalStatus> = /* @__PURE__ */ schema("MaritalStatus", validators.MaritalStatus);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Citizen`: A citizen of the country.
+ * - `Resident Alien`: A foreigner who lives there with the right to stay.
+ * - `Non-resident Alien`: A foreigner who does not live there.
+ * - `Undocumented`: Without papers that show a right to stay.
+ * - `Others`: Anything else.
+ */
 export type CitizenshipKnown = Types.CitizenshipKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Citizen`: A citizen of the country.
+ * - `Resident Alien`: A foreigner who lives there with the right to stay.
+ * - `Non-resident Alien`: A foreigner who does not live there.
+ * - `Undocumented`: Without papers that show a right to stay.
+ * - `Others`: Anything else.
+ */
 export const CitizenshipKnown: Schema<Types.CitizenshipKnown> = /* @__PURE__ */ schema("CitizenshipKnown", validators.CitizenshipKnown);
 
 /** How the person belongs to the country of residence. Treat a value that you do not know as text for people. */
@@ -244,9 +338,21 @@ export type Citizenship = Types.Citizenship;
 /** How the person belongs to the country of residence. Treat a value that you do not know as text for people. */
 export const Citizenship: Schema<Types.Citizenship> = /* @__PURE__ */ schema("Citizenship", validators.Citizenship);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Primary`: The address that the provider uses first.
+ * - `Secondary`: A further address.
+ * - `Work`: An address at work.
+ * - `Personal`: A private address.
+ */
 export type EmailTypeKnown = Types.EmailTypeKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Primary`: The address that the provider uses first.
+ * - `Secondary`: A further address.
+ * - `Work`: An address at work.
+ * - `Personal`: A private address.
+ */
 export const EmailTypeKnown: Schema<Types.EmailTypeKnown> = /* @__PURE__ */ schema("EmailTypeKnown", validators.EmailTypeKnown);
 
 /** What an e-mail address is used for. Treat a value that you do not know as text for people. */
@@ -259,9 +365,19 @@ export type IdentityEmail = Types.IdentityEmail;
 /** An e-mail address of a person. */
 export const IdentityEmail: Schema<Types.IdentityEmail> = /* @__PURE__ */ schema("IdentityEmail", validators.IdentityEmail);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Mobile`: A mobile phone.
+ * - `Fixed`: A fixed line.
+ * - `Unspecified`: The provider does not say.
+ */
 export type PhoneTypeKnown = Types.PhoneTypeKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Mobile`: A mobile phone.
+ * - `Fixed`: A fixed line.
+ * - `Unspecified`: The provider does not say.
+ */
 export const PhoneTypeKnown: Schema<Types.PhoneTypeKnown> = /* @__PURE__ */ schema("PhoneTypeKnown", validators.PhoneTypeKnown);
 
 /** What kind of connection a phone number is. Treat a value that you do not know as text for people. */
@@ -274,9 +390,21 @@ export type IdentityPhone = Types.IdentityPhone;
 /** A phone number of a person. */
 export const IdentityPhone: Schema<Types.IdentityPhone> = /* @__PURE__ */ schema("IdentityPhone", validators.IdentityPhone);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `Twitter`: A profile on Twitter, which is now X.
+ * - `Facebook`: A profile on Facebook.
+ * - `LinkedIn`: A profile on LinkedIn.
+ * - `Others`: Any other network.
+ */
 export type SocialProfileTypeKnown = Types.SocialProfileTypeKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `Twitter`: A profile on Twitter, which is now X.
+ * - `Facebook`: A profile on Facebook.
+ * - `LinkedIn`: A profile on LinkedIn.
+ * - `Others`: Any other network.
+ */
 export const SocialProfileTypeKnown: Schema<Types.SocialProfileTypeKnown> = /* @__PURE__ */ schema("SocialProfileTypeKnown", validators.SocialProfileTypeKnown);
 
 /** The network that a profile belongs to. Treat a value that you do not know as text for people. */
@@ -289,9 +417,17 @@ export type IdentitySocialProfile = Types.IdentitySocialProfile;
 /** A person's profile on a social network. */
 export const IdentitySocialProfile: Schema<Types.IdentitySocialProfile> = /* @__PURE__ */ schema("IdentitySocialProfile", validators.IdentitySocialProfile);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Primary`: The main address.
+ * - `Secondary`: A further address.
+ */
 export type AddressTypeKnown = Types.AddressTypeKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Primary`: The main address.
+ * - `Secondary`: A further address.
+ */
 export const AddressTypeKnown: Schema<Types.AddressTypeKnown> = /* @__PURE__ */ schema("AddressTypeKnown", validators.AddressTypeKnown);
 
 /** How much an address counts. Treat a value that you do not know as text for people. */
@@ -299,9 +435,31 @@ export type AddressType = Types.AddressType;
 /** How much an address counts. Treat a value that you do not know as text for people. */
 export const AddressType: Schema<Types.AddressType> = /* @__PURE__ */ schema("AddressType", validators.AddressType);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Primary`: The main address.
+ * - `Secondary`: A further address.
+ * - `Home`: Where the person lives.
+ * - `Work`: Where the person works.
+ * - `Mailing`: Where mail is sent to.
+ * - `Foreign`: An address abroad.
+ * - `Billing`: Where bills are sent to.
+ * - `Permanent`: Where the person is registered.
+ * - `Shipping`: Where goods are delivered to.
+ */
 export type AddressTagKnown = Types.AddressTagKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Primary`: The main address.
+ * - `Secondary`: A further address.
+ * - `Home`: Where the person lives.
+ * - `Work`: Where the person works.
+ * - `Mailing`: Where mail is sent to.
+ * - `Foreign`: An address abroad.
+ * - `Billing`: Where bills are sent to.
+ * - `Permanent`: Where the person is registered.
+ * - `Shipping`: Where goods are delivered to.
+ */
 export const AddressTagKnown: Schema<Types.AddressTagKnown> = /* @__PURE__ */ schema("AddressTagKnown", validators.AddressTagKnown);
 
 /** What an address is used for. Treat a value that you do not know as text for people. */
@@ -315,13 +473,13 @@ export type IdentityAddress = Types.IdentityAddress;
 export const IdentityAddress: Schema<Types.IdentityAddress> = /* @__PURE__ */ schema("IdentityAddress", validators.IdentityAddress);
 
 /**
- * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may
- * not ask for it, or not show it. Providers can contradict one another.
+ * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may not
+ * ask for it, or not show it. Providers can contradict one another.
  */
 export type IdentityPayload = Types.IdentityPayload;
 /**
- * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may
- * not ask for it, or not show it. Providers can contradict one another.
+ * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may not
+ * ask for it, or not show it. Providers can contradict one another.
  */
 export const IdentityPayload: Schema<Types.IdentityPayload> = /* @__PURE__ */ schema("IdentityPayload", validators.IdentityPayload);
 
@@ -337,21 +495,33 @@ export type RatingPayload = Types.RatingPayload;
 export const RatingPayload: Schema<Types.RatingPayload> = /* @__PURE__ */ schema("RatingPayload", validators.RatingPayload);
 
 /**
- * Text where the source has more items than this list holds, by our reading; null or absent where this is all.
- * No source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with
- * the source's id as `sourceId`.
+ * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+ * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+ * source's id as `sourceId`.
  */
 export type PayloadCursor = Types.PayloadCursor;
 /**
- * Text where the source has more items than this list holds, by our reading; null or absent where this is all.
- * No source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with
- * the source's id as `sourceId`.
+ * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+ * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+ * source's id as `sourceId`.
  */
 export const PayloadCursor: Schema<Types.PayloadCursor> = /* @__PURE__ */ schema("PayloadCursor", validators.PayloadCursor);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `IDENTIFICATION`: Something that says who the user is, such as a member's card.
+ * - `PAYSLIP`: An employer's statement of the pay for one period.
+ * - `CLEARANCE`: An authority's statement on what it has on record about the user. Its `status` says what it comes to.
+ * - `CERTIFICATE`: Something that the user has completed or is entitled to, such as a course.
+ */
 export type UserDocumentTypeKnown = Types.UserDocumentTypeKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `IDENTIFICATION`: Something that says who the user is, such as a member's card.
+ * - `PAYSLIP`: An employer's statement of the pay for one period.
+ * - `CLEARANCE`: An authority's statement on what it has on record about the user. Its `status` says what it comes to.
+ * - `CERTIFICATE`: Something that the user has completed or is entitled to, such as a course.
+ */
 export const UserDocumentTypeKnown: Schema<Types.UserDocumentTypeKnown> = /* @__PURE__ */ schema("UserDocumentTypeKnown", validators.UserDocumentTypeKnown);
 
 /** What kind of document it is. Show a value that you do not know by the document's name only. */
@@ -360,15 +530,13 @@ export type UserDocumentType = Types.UserDocumentType;
 export const UserDocumentType: Schema<Types.UserDocumentType> = /* @__PURE__ */ schema("UserDocumentType", validators.UserDocumentType);
 
 /**
- * A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was
- * uploaded is an archive; what was read from it can be such a document too. Every attribute but the id can be
- * null or absent.
+ * A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was uploaded is
+ * an archive; what was read from it can be such a document too. Every attribute but the id can be null or absent.
  */
 export type UserDocumentPayload = Types.UserDocumentPayload;
 /**
- * A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was
- * uploaded is an archive; what was read from it can be such a document too. Every attribute but the id can be
- * null or absent.
+ * A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was uploaded is
+ * an archive; what was read from it can be such a document too. Every attribute but the id can be null or absent.
  */
 export const UserDocumentPayload: Schema<Types.UserDocumentPayload> = /* @__PURE__ */ schema("UserDocumentPayload", validators.UserDocumentPayload);
 
@@ -377,9 +545,33 @@ export type UserDocumentPayloadList = Types.UserDocumentPayloadList;
 /** The documents in a payload, without metadata, perhaps not all of them. */
 export const UserDocumentPayloadList: Schema<Types.UserDocumentPayloadList> = /* @__PURE__ */ schema("UserDocumentPayloadList", validators.UserDocumentPayloadList);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Hourly`: By the hour.
+ * - `Daily`: Every day.
+ * - `Weekly`: Every week.
+ * - `Semimonthly`: Twice a month.
+ * - `Monthly`: Every month.
+ * - `Bimonthly`: Every two months, we conclude, since twice a month is `Semimonthly`.
+ * - `Quarterly`: Every three months.
+ * - `Annually`: Every year.
+ * - `Variable`: In no fixed rhythm.
+ * - `Unspecified`: The provider does not say how often.
+ */
 export type FrequencyKnown = Types.FrequencyKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `Hourly`: By the hour.
+ * - `Daily`: Every day.
+ * - `Weekly`: Every week.
+ * - `Semimonthly`: Twice a month.
+ * - `Monthly`: Every month.
+ * - `Bimonthly`: Every two months, we conclude, since twice a month is `Semimonthly`.
+ * - `Quarterly`: Every three months.
+ * - `Annually`: Every year.
+ * - `Variable`: In no fixed rhythm.
+ * - `Unspecified`: The provider does not say how often.
+ */
 export const FrequencyKnown: Schema<Types.FrequencyKnown> = /* @__PURE__ */ schema("FrequencyKnown", validators.FrequencyKnown);
 
 /** How often something is paid. Treat a value that you do not know as `Unspecified`. */
@@ -388,15 +580,15 @@ export type Frequency = Types.Frequency;
 export const Frequency: Schema<Types.Frequency> = /* @__PURE__ */ schema("Frequency", validators.Frequency);
 
 /**
- * What the user was paid for a period or a piece of work, as one provider knows it. Every attribute but the id
- * can be null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals
- * where cents matter.
+ * What the user was paid for a period or a piece of work, as one provider knows it. Every attribute but the id can be
+ * null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents
+ * matter.
  */
 export type IncomePayload = Types.IncomePayload;
 /**
- * What the user was paid for a period or a piece of work, as one provider knows it. Every attribute but the id
- * can be null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals
- * where cents matter.
+ * What the user was paid for a period or a piece of work, as one provider knows it. Every attribute but the id can be
+ * null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents
+ * matter.
  */
 export const IncomePayload: Schema<Types.IncomePayload> = /* @__PURE__ */ schema("IncomePayload", validators.IncomePayload);
 
@@ -406,13 +598,13 @@ export type IncomePayloadList = Types.IncomePayloadList;
 export const IncomePayloadList: Schema<Types.IncomePayloadList> = /* @__PURE__ */ schema("IncomePayloadList", validators.IncomePayloadList);
 
 /**
- * Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be
- * null or absent.
+ * Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be null or
+ * absent.
  */
 export type TransactionPayload = Types.TransactionPayload;
 /**
- * Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be
- * null or absent.
+ * Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be null or
+ * absent.
  */
 export const TransactionPayload: Schema<Types.TransactionPayload> = /* @__PURE__ */ schema("TransactionPayload", validators.TransactionPayload);
 
@@ -422,13 +614,13 @@ export type TransactionPayloadList = Types.TransactionPayloadList;
 export const TransactionPayloadList: Schema<Types.TransactionPayloadList> = /* @__PURE__ */ schema("TransactionPayloadList", validators.TransactionPayloadList);
 
 /**
- * A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent.
- * Two providers can describe the same job, each in its own words and under its own id.
+ * A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent. Two
+ * providers can describe the same job, each in its own words and under its own id.
  */
 export type EmploymentPayload = Types.EmploymentPayload;
 /**
- * A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent.
- * Two providers can describe the same job, each in its own words and under its own id.
+ * A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent. Two
+ * providers can describe the same job, each in its own words and under its own id.
  */
 export const EmploymentPayload: Schema<Types.EmploymentPayload> = /* @__PURE__ */ schema("EmploymentPayload", validators.EmploymentPayload);
 
@@ -438,13 +630,13 @@ export type EmploymentPayloadList = Types.EmploymentPayloadList;
 export const EmploymentPayloadList: Schema<Types.EmploymentPayloadList> = /* @__PURE__ */ schema("EmploymentPayloadList", validators.EmploymentPayloadList);
 
 /**
- * A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the
- * account is the fund itself. Every attribute but the id can be null or absent.
+ * A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the account
+ * is the fund itself. Every attribute but the id can be null or absent.
  */
 export type ContributionPayload = Types.ContributionPayload;
 /**
- * A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the
- * account is the fund itself. Every attribute but the id can be null or absent.
+ * A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the account
+ * is the fund itself. Every attribute but the id can be null or absent.
  */
 export const ContributionPayload: Schema<Types.ContributionPayload> = /* @__PURE__ */ schema("ContributionPayload", validators.ContributionPayload);
 
@@ -454,15 +646,13 @@ export type ContributionPayloadList = Types.ContributionPayloadList;
 export const ContributionPayloadList: Schema<Types.ContributionPayloadList> = /* @__PURE__ */ schema("ContributionPayloadList", validators.ContributionPayloadList);
 
 /**
- * Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null
- * or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents
- * matter.
+ * Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null or
+ * absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter.
  */
 export type LiabilityPayload = Types.LiabilityPayload;
 /**
- * Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null
- * or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents
- * matter.
+ * Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null or
+ * absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter.
  */
 export const LiabilityPayload: Schema<Types.LiabilityPayload> = /* @__PURE__ */ schema("LiabilityPayload", validators.LiabilityPayload);
 
@@ -472,15 +662,15 @@ export type LiabilityPayloadList = Types.LiabilityPayloadList;
 export const LiabilityPayloadList: Schema<Types.LiabilityPayloadList> = /* @__PURE__ */ schema("LiabilityPayloadList", validators.LiabilityPayloadList);
 
 /**
- * What the service estimates that the user earned in one month, from the data that a provider has. It is an
- * estimate and no payment: prefer incomes where there are any. The service calls these data early access. Every
- * attribute but the id can be null or absent.
+ * What the service estimates that the user earned in one month, from the data that a provider has. It is an estimate
+ * and no payment: prefer incomes where there are any. The service calls these data early access. Every attribute but
+ * the id can be null or absent.
  */
 export type EincomePayload = Types.EincomePayload;
 /**
- * What the service estimates that the user earned in one month, from the data that a provider has. It is an
- * estimate and no payment: prefer incomes where there are any. The service calls these data early access. Every
- * attribute but the id can be null or absent.
+ * What the service estimates that the user earned in one month, from the data that a provider has. It is an estimate
+ * and no payment: prefer incomes where there are any. The service calls these data early access. Every attribute but
+ * the id can be null or absent.
  */
 export const EincomePayload: Schema<Types.EincomePayload> = /* @__PURE__ */ schema("EincomePayload", validators.EincomePayload);
 
@@ -495,13 +685,13 @@ export type LinkRecord = Types.LinkRecord;
 export const LinkRecord: Schema<Types.LinkRecord> = /* @__PURE__ */ schema("LinkRecord", validators.LinkRecord);
 
 /**
- * How often the user linked accounts before the present one was connected. Every attribute but the id can be
- * null or absent.
+ * How often the user linked accounts before the present one was connected. Every attribute but the id can be null or
+ * absent.
  */
 export type LinkPayload = Types.LinkPayload;
 /**
- * How often the user linked accounts before the present one was connected. Every attribute but the id can be
- * null or absent.
+ * How often the user linked accounts before the present one was connected. Every attribute but the id can be null or
+ * absent.
  */
 export const LinkPayload: Schema<Types.LinkPayload> = /* @__PURE__ */ schema("LinkPayload", validators.LinkPayload);
 
@@ -511,43 +701,39 @@ export type LinkPayloadList = Types.LinkPayloadList;
 export const LinkPayloadList: Schema<Types.LinkPayloadList> = /* @__PURE__ */ schema("LinkPayloadList", validators.LinkPayloadList);
 
 /**
- * The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no
- * results: -999 says that the data is empty, missing or not available, -998 that the computation has failed.
- * Leave both out of sums and comparisons. Beyond the names no source defines how a feature is computed; their
- * descriptions, and the units in them, are our reading of the names. Amounts are in the currency of the data
- * itself, which is not named here.
+ * The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no results:
+ * -999 says that the data is empty, missing or not available, -998 that the computation has failed. Leave both out of
+ * sums and comparisons. Beyond the names no source defines how a feature is computed; their descriptions, and the units
+ * in them, are our reading of the names. Amounts are in the currency of the data itself, which is not named here.
  */
 export type ObjectFeature = Types.ObjectFeature;
 /**
- * The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no
- * results: -999 says that the data is empty, missing or not available, -998 that the computation has failed.
- * Leave both out of sums and comparisons. Beyond the names no source defines how a feature is computed; their
- * descriptions, and the units in them, are our reading of the names. Amounts are in the currency of the data
- * itself, which is not named here.
+ * The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no results:
+ * -999 says that the data is empty, missing or not available, -998 that the computation has failed. Leave both out of
+ * sums and comparisons. Beyond the names no source defines how a feature is computed; their descriptions, and the units
+ * in them, are our reading of the names. Amounts are in the currency of the data itself, which is not named here.
  */
 export const ObjectFeature: Schema<Types.ObjectFeature> = /* @__PURE__ */ schema("ObjectFeature", validators.ObjectFeature);
 
 /**
- * Figures that the service has computed from the other data of one source. Every attribute but the id can be
- * null or absent.
+ * Figures that the service has computed from the other data of one source. Every attribute but the id can be null or
+ * absent.
  */
 export type InsightPayload = Types.InsightPayload;
 /**
- * Figures that the service has computed from the other data of one source. Every attribute but the id can be
- * null or absent.
+ * Figures that the service has computed from the other data of one source. Every attribute but the id can be null or
+ * absent.
  */
 export const InsightPayload: Schema<Types.InsightPayload> = /* @__PURE__ */ schema("InsightPayload", validators.InsightPayload);
 
 /**
- * All data that was read from one source, each part without its metadata. What the source does not have is null,
- * empty or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut
- * after 300 items.
+ * All data that was read from one source, each part without its metadata. What the source does not have is null, empty
+ * or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut after 300 items.
  */
 export type AllDatapointPayload = Types.AllDatapointPayload;
 /**
- * All data that was read from one source, each part without its metadata. What the source does not have is null,
- * empty or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut
- * after 300 items.
+ * All data that was read from one source, each part without its metadata. What the source does not have is null, empty
+ * or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut after 300 items.
  */
 export const AllDatapointPayload: Schema<Types.AllDatapointPayload> = /* @__PURE__ */ schema("AllDatapointPayload", validators.AllDatapointPayload);
 
@@ -562,13 +748,13 @@ export type UserPayloadArchive = Types.UserPayloadArchive;
 export const UserPayloadArchive: Schema<Types.UserPayloadArchive> = /* @__PURE__ */ schema("UserPayloadArchive", validators.UserPayloadArchive);
 
 /**
- * All that a user has shared in the session: forms that were filled in, accounts that were connected, documents
- * that were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same.
+ * All that a user has shared in the session: forms that were filled in, accounts that were connected, documents that
+ * were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same.
  */
 export type UserPayload = Types.UserPayload;
 /**
- * All that a user has shared in the session: forms that were filled in, accounts that were connected, documents
- * that were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same.
+ * All that a user has shared in the session: forms that were filled in, accounts that were connected, documents that
+ * were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same.
  */
 export const UserPayload: Schema<Types.UserPayload> = /* @__PURE__ */ schema("UserPayload", validators.UserPayload);
 
@@ -587,9 +773,23 @@ export type TokenResponse = Types.TokenResponse;
 /** The envelope around one link token. */
 export const TokenResponse: Schema<Types.TokenResponse> = /* @__PURE__ */ schema("TokenResponse", validators.TokenResponse);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `GIG`: A platform on which people find gigs, sell or share.
+ * - `GOVERNMENT`: A government service, such as social insurance.
+ * - `SYSTEM`: A system that keeps records for others, such as a payroll system.
+ * - `EMPLOYER`: An employer. Its subtype is a section of ISIC.
+ * - `CREDENTIAL`: A source of credentials about a person, such as identification.
+ */
 export type ProviderTypeKnown = Types.ProviderTypeKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `GIG`: A platform on which people find gigs, sell or share.
+ * - `GOVERNMENT`: A government service, such as social insurance.
+ * - `SYSTEM`: A system that keeps records for others, such as a payroll system.
+ * - `EMPLOYER`: An employer. Its subtype is a section of ISIC.
+ * - `CREDENTIAL`: A source of credentials about a person, such as identification.
+ */
 export const ProviderTypeKnown: Schema<Types.ProviderTypeKnown> = /* @__PURE__ */ schema("ProviderTypeKnown", validators.ProviderTypeKnown);
 
 /** What kind of organisation or system a provider is. Treat a value that you do not know as text for people. */
@@ -597,9 +797,23 @@ export type ProviderType = Types.ProviderType;
 /** What kind of organisation or system a provider is. Treat a value that you do not know as text for people. */
 export const ProviderType: Schema<Types.ProviderType> = /* @__PURE__ */ schema("ProviderType", validators.ProviderType);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `Gig Platform`: The words for `GIG`.
+ * - `Govt Service`: The words for `GOVERNMENT`.
+ * - `System`: The words for `SYSTEM`.
+ * - `Employer`: The words for `EMPLOYER`.
+ * - `Credential`: The words for `CREDENTIAL`.
+ */
 export type ProviderTypeLabelKnown = Types.ProviderTypeLabelKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `Gig Platform`: The words for `GIG`.
+ * - `Govt Service`: The words for `GOVERNMENT`.
+ * - `System`: The words for `SYSTEM`.
+ * - `Employer`: The words for `EMPLOYER`.
+ * - `Credential`: The words for `CREDENTIAL`.
+ */
 export const ProviderTypeLabelKnown: Schema<Types.ProviderTypeLabelKnown> = /* @__PURE__ */ schema("ProviderTypeLabelKnown", validators.ProviderTypeLabelKnown);
 
 /** The words for a provider's type, to be shown to people. Show it as it is; branch on the type instead. */
@@ -607,9 +821,73 @@ export type ProviderTypeLabel = Types.ProviderTypeLabel;
 /** The words for a provider's type, to be shown to people. Show it as it is; branch on the type instead. */
 export const ProviderTypeLabel: Schema<Types.ProviderTypeLabel> = /* @__PURE__ */ schema("ProviderTypeLabel", validators.ProviderTypeLabel);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `SERVICES`: People offer professional services, such as design or programming.
+ * - `TRANSPORTATION`: People drive passengers or deliver goods.
+ * - `SHARING`: People share what they own, such as a room or a car.
+ * - `TRADING`: People sell goods online.
+ * - `INSURANCE`: Social insurance, such as pensions, health and housing.
+ * - `HRIS`: A system with which employers keep records of their staff.
+ * - `PAYROLL`: A system with which employers pay their staff.
+ * - `WALLET`: A system that issues documents which cannot be altered, and verifies them.
+ * - `IDENTIFICATION`: Identification of a person.
+ * - `ISIC-A`: An employer in section A of ISIC, farming, forestry and fishing.
+ * - `ISIC-B`: An employer in section B of ISIC, mines and quarries.
+ * - `ISIC-C`: An employer in section C of ISIC, making goods.
+ * - `ISIC-D`: An employer in section D of ISIC, power, gas and steam.
+ * - `ISIC-E`: An employer in section E of ISIC, water, sewage and waste.
+ * - `ISIC-F`: An employer in section F of ISIC, building.
+ * - `ISIC-G`: An employer in section G of ISIC, wholesale, retail and repair of vehicles.
+ * - `ISIC-H`: An employer in section H of ISIC, transport and storage.
+ * - `ISIC-I`: An employer in section I of ISIC, hotels and restaurants.
+ * - `ISIC-J`: An employer in section J of ISIC, media, telecommunications and computing.
+ * - `ISIC-K`: An employer in section K of ISIC, banks and insurers.
+ * - `ISIC-L`: An employer in section L of ISIC, property.
+ * - `ISIC-M`: An employer in section M of ISIC, professions, science and engineering.
+ * - `ISIC-N`: An employer in section N of ISIC, support for businesses.
+ * - `ISIC-O`: An employer in section O of ISIC, the state and compulsory social insurance.
+ * - `ISIC-P`: An employer in section P of ISIC, schools and universities.
+ * - `ISIC-Q`: An employer in section Q of ISIC, health and social work.
+ * - `ISIC-R`: An employer in section R of ISIC, culture, sport and leisure.
+ * - `ISIC-S`: An employer in section S of ISIC, other services.
+ * - `ISIC-T`: An employer in section T of ISIC, private households that employ people.
+ * - `ISIC-U`: An employer in section U of ISIC, international bodies.
+ */
 export type ProviderSubTypeKnown = Types.ProviderSubTypeKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `SERVICES`: People offer professional services, such as design or programming.
+ * - `TRANSPORTATION`: People drive passengers or deliver goods.
+ * - `SHARING`: People share what they own, such as a room or a car.
+ * - `TRADING`: People sell goods online.
+ * - `INSURANCE`: Social insurance, such as pensions, health and housing.
+ * - `HRIS`: A system with which employers keep records of their staff.
+ * - `PAYROLL`: A system with which employers pay their staff.
+ * - `WALLET`: A system that issues documents which cannot be altered, and verifies them.
+ * - `IDENTIFICATION`: Identification of a person.
+ * - `ISIC-A`: An employer in section A of ISIC, farming, forestry and fishing.
+ * - `ISIC-B`: An employer in section B of ISIC, mines and quarries.
+ * - `ISIC-C`: An employer in section C of ISIC, making goods.
+ * - `ISIC-D`: An employer in section D of ISIC, power, gas and steam.
+ * - `ISIC-E`: An employer in section E of ISIC, water, sewage and waste.
+ * - `ISIC-F`: An employer in section F of ISIC, building.
+ * - `ISIC-G`: An employer in section G of ISIC, wholesale, retail and repair of vehicles.
+ * - `ISIC-H`: An employer in section H of ISIC, transport and storage.
+ * - `ISIC-I`: An employer in section I of ISIC, hotels and restaurants.
+ * - `ISIC-J`: An employer in section J of ISIC, media, telecommunications and computing.
+ * - `ISIC-K`: An employer in section K of ISIC, banks and insurers.
+ * - `ISIC-L`: An employer in section L of ISIC, property.
+ * - `ISIC-M`: An employer in section M of ISIC, professions, science and engineering.
+ * - `ISIC-N`: An employer in section N of ISIC, support for businesses.
+ * - `ISIC-O`: An employer in section O of ISIC, the state and compulsory social insurance.
+ * - `ISIC-P`: An employer in section P of ISIC, schools and universities.
+ * - `ISIC-Q`: An employer in section Q of ISIC, health and social work.
+ * - `ISIC-R`: An employer in section R of ISIC, culture, sport and leisure.
+ * - `ISIC-S`: An employer in section S of ISIC, other services.
+ * - `ISIC-T`: An employer in section T of ISIC, private households that employ people.
+ * - `ISIC-U`: An employer in section U of ISIC, international bodies.
+ */
 export const ProviderSubTypeKnown: Schema<Types.ProviderSubTypeKnown> = /* @__PURE__ */ schema("ProviderSubTypeKnown", validators.ProviderSubTypeKnown);
 
 /** The branch that a provider is in. Treat a value that you do not know as text for people. */
@@ -617,9 +895,75 @@ export type ProviderSubType = Types.ProviderSubType;
 /** The branch that a provider is in. Treat a value that you do not know as text for people. */
 export const ProviderSubType: Schema<Types.ProviderSubType> = /* @__PURE__ */ schema("ProviderSubType", validators.ProviderSubType);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `Professional Services`: The words for `SERVICES`.
+ * - `Transport and Delivery`: The words for `TRANSPORTATION`.
+ * - `Asset Sharing`: The words for `SHARING`.
+ * - `Online Selling`: The words for `TRADING`.
+ * - `Social Insurance`: The words for `INSURANCE`.
+ * - `Human Resource Information System`: The words for `HRIS`.
+ * - `Payroll System`: The words for `PAYROLL`.
+ * - `Tamper-proof document issuance & verification systems`: The words for `WALLET`.
+ * - `Identification`: The words for `IDENTIFICATION`.
+ * - `Agriculture, forestry and fishing`: The words for `ISIC-A`.
+ * - `Mining and quarrying`: The words for `ISIC-B`.
+ * - `Manufacturing`: The words for `ISIC-C`.
+ * - `Electricity, gas, steam and air conditioning supply`: The words for `ISIC-D`.
+ * - `Water supply; sewerage, waste management and remediation activities`: The words for `ISIC-E`.
+ * - `Construction`: The words for `ISIC-F`.
+ * - `Wholesale and retail trade; repair of motor vehicles and motorcycles`: The words for `ISIC-G`.
+ * - `Transportation and storage`: The words for `ISIC-H`.
+ * - `Accommodation and food service activities`: The words for `ISIC-I`.
+ * - `Information and communication`: The words for `ISIC-J`.
+ * - `Financial and insurance activities`: The words for `ISIC-K`.
+ * - `Real estate activities`: The words for `ISIC-L`.
+ * - `Professional, scientific and technical activities`: The words for `ISIC-M`.
+ * - `Administrative and support service activities`: The words for `ISIC-N`.
+ * - `Public administration and defense; compulsory social security`: The words for `ISIC-O`.
+ * - `Education`: The words for `ISIC-P`.
+ * - `Human health and social work activities`: The words for `ISIC-Q`.
+ * - `Arts, entertainment and recreation`: The words for `ISIC-R`.
+ * - `Other service activities`: The words for `ISIC-S`.
+ * - `Activities of households as employers; undifferentiated goods; and services-producing activities of households for
+ *   own use`: The words for `ISIC-T`.
+ * - `Activities of extraterritorial organization and bodies`: The words for `ISIC-U`.
+ */
 export type ProviderSubTypeLabelKnown = Types.ProviderSubTypeLabelKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `Professional Services`: The words for `SERVICES`.
+ * - `Transport and Delivery`: The words for `TRANSPORTATION`.
+ * - `Asset Sharing`: The words for `SHARING`.
+ * - `Online Selling`: The words for `TRADING`.
+ * - `Social Insurance`: The words for `INSURANCE`.
+ * - `Human Resource Information System`: The words for `HRIS`.
+ * - `Payroll System`: The words for `PAYROLL`.
+ * - `Tamper-proof document issuance & verification systems`: The words for `WALLET`.
+ * - `Identification`: The words for `IDENTIFICATION`.
+ * - `Agriculture, forestry and fishing`: The words for `ISIC-A`.
+ * - `Mining and quarrying`: The words for `ISIC-B`.
+ * - `Manufacturing`: The words for `ISIC-C`.
+ * - `Electricity, gas, steam and air conditioning supply`: The words for `ISIC-D`.
+ * - `Water supply; sewerage, waste management and remediation activities`: The words for `ISIC-E`.
+ * - `Construction`: The words for `ISIC-F`.
+ * - `Wholesale and retail trade; repair of motor vehicles and motorcycles`: The words for `ISIC-G`.
+ * - `Transportation and storage`: The words for `ISIC-H`.
+ * - `Accommodation and food service activities`: The words for `ISIC-I`.
+ * - `Information and communication`: The words for `ISIC-J`.
+ * - `Financial and insurance activities`: The words for `ISIC-K`.
+ * - `Real estate activities`: The words for `ISIC-L`.
+ * - `Professional, scientific and technical activities`: The words for `ISIC-M`.
+ * - `Administrative and support service activities`: The words for `ISIC-N`.
+ * - `Public administration and defense; compulsory social security`: The words for `ISIC-O`.
+ * - `Education`: The words for `ISIC-P`.
+ * - `Human health and social work activities`: The words for `ISIC-Q`.
+ * - `Arts, entertainment and recreation`: The words for `ISIC-R`.
+ * - `Other service activities`: The words for `ISIC-S`.
+ * - `Activities of households as employers; undifferentiated goods; and services-producing activities of households for
+ *   own use`: The words for `ISIC-T`.
+ * - `Activities of extraterritorial organization and bodies`: The words for `ISIC-U`.
+ */
 export const ProviderSubTypeLabelKnown: Schema<Types.ProviderSubTypeLabelKnown> = /* @__PURE__ */ schema("ProviderSubTypeLabelKnown", validators.ProviderSubTypeLabelKnown);
 
 /** The words for a provider's subtype, to be shown to people. Show it as it is; branch on the subtype instead. */
@@ -627,9 +971,37 @@ export type ProviderSubTypeLabel = Types.ProviderSubTypeLabel;
 /** The words for a provider's subtype, to be shown to people. Show it as it is; branch on the subtype instead. */
 export const ProviderSubTypeLabel: Schema<Types.ProviderSubTypeLabel> = /* @__PURE__ */ schema("ProviderSubTypeLabel", validators.ProviderSubTypeLabel);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `IDENTITIES`: Who the user is, in `listIdentities`.
+ * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
+ * - `RATINGS`: How well customers think of the user, in `listRatings`.
+ * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
+ * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
+ * - `INCOMES`: What the user was paid, in `listIncomes`.
+ * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
+ * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
+ * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
+ * - `LINK`: How often the user has linked accounts, in `listLinks`.
+ * - `INSIGHTS`: Figures computed from the other data, in `listInsights`. One published sample of a task writes
+ *   `INSIGHT`.
+ */
 export type DataPointKnown = Types.DataPointKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `IDENTITIES`: Who the user is, in `listIdentities`.
+ * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
+ * - `RATINGS`: How well customers think of the user, in `listRatings`.
+ * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
+ * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
+ * - `INCOMES`: What the user was paid, in `listIncomes`.
+ * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
+ * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
+ * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
+ * - `LINK`: How often the user has linked accounts, in `listLinks`.
+ * - `INSIGHTS`: Figures computed from the other data, in `listInsights`. One published sample of a task writes
+ *   `INSIGHT`.
+ */
 export const DataPointKnown: Schema<Types.DataPointKnown> = /* @__PURE__ */ schema("DataPointKnown", validators.DataPointKnown);
 
 /** One kind of data that the service reads. Treat a value that you do not know as text for people. */
@@ -657,25 +1029,81 @@ export type ProviderResponse = Types.ProviderResponse;
 /** The envelope around one provider. */
 export const ProviderResponse: Schema<Types.ProviderResponse> = /* @__PURE__ */ schema("ProviderResponse", validators.ProviderResponse);
 
-/** The connection statuses known today. */
+/**
+ * The connection statuses known today.
+ * - `PENDING`: The account exists, but the user has not logged in successfully yet.
+ * - `AWAITING_MFA`: The login went through, and the provider waits for the user to enter a verification code.
+ * - `ERROR`: The provider refused or failed. The login may be wrong, or the trouble lies with the provider;
+ *   `connection.errorCode` says which.
+ * - `CONNECTED`: The user has logged in at the provider; the service can read the account.
+ * - `DISCONNECTED`: The user has cut the link to the provider. The account's data is no longer available.
+ */
 export type ConnectionStatusKnown = Types.ConnectionStatusKnown;
-/** The connection statuses known today. */
+/**
+ * The connection statuses known today.
+ * - `PENDING`: The account exists, but the user has not logged in successfully yet.
+ * - `AWAITING_MFA`: The login went through, and the provider waits for the user to enter a verification code.
+ * - `ERROR`: The provider refused or failed. The login may be wrong, or the trouble lies with the provider;
+ *   `connection.errorCode` says which.
+ * - `CONNECTED`: The user has logged in at the provider; the service can read the account.
+ * - `DISCONNECTED`: The user has cut the link to the provider. The account's data is no longer available.
+ */
 export const ConnectionStatusKnown: Schema<Types.ConnectionStatusKnown> = /* @__PURE__ */ schema("ConnectionStatusKnown", validators.ConnectionStatusKnown);
 
 /**
- * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as
- * neither success nor failure.
+ * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as neither
+ * success nor failure.
  */
 export type ConnectionStatus = Types.ConnectionStatus;
 /**
- * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as
- * neither success nor failure.
+ * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as neither
+ * success nor failure.
  */
 export const ConnectionStatus: Schema<Types.ConnectionStatus> = /* @__PURE__ */ schema("ConnectionStatus", validators.ConnectionStatus);
 
-/** The reasons for a failed connection known today. */
+/**
+ * The reasons for a failed connection known today.
+ * - `ACCOUNT_DISABLED`: The provider has disabled the user's account.
+ * - `ACCOUNT_INACCESSIBLE`: The provider says that the account cannot be accessed.
+ * - `ACCOUNT_INCOMPLETE`: The provider says that the account is not fully set up.
+ * - `ACCOUNT_LOCKED`: The provider has locked the account.
+ * - `AUTH_REQUIRED`: The provider was sent no credentials.
+ * - `EXPIRED_CREDENTIALS`: The user's credentials at the provider have expired.
+ * - `INVALID_ACCOUNT_TYPE`: The provider does not accept this kind of account.
+ * - `INVALID_AUTH`: The login process itself failed. Ask the service for help.
+ * - `INVALID_CREDENTIALS`: The user's login is wrong. Not to be confused with the error code of the same name, which is
+ *   about your API key and secret.
+ * - `INVALID_MFA`: The verification code that the user entered is wrong.
+ * - `MFA_TIMEOUT`: The verification code was not entered in time.
+ * - `SERVICE_UNAVAILABLE`: The provider cannot be reached at the moment.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ * - `TOS_REQUIRED`: The user has not agreed to the provider's terms of service.
+ * - `UNSUPPORTED_AUTH_TYPE`: The account's way of logging in is not supported. Ask the service for help.
+ * - `UNSUPPORTED_MFA_METHOD`: The account's way of verifying in a second step is not supported. Ask the service for
+ *   help.
+ */
 export type AccountErrorCodeKnown = Types.AccountErrorCodeKnown;
-/** The reasons for a failed connection known today. */
+/**
+ * The reasons for a failed connection known today.
+ * - `ACCOUNT_DISABLED`: The provider has disabled the user's account.
+ * - `ACCOUNT_INACCESSIBLE`: The provider says that the account cannot be accessed.
+ * - `ACCOUNT_INCOMPLETE`: The provider says that the account is not fully set up.
+ * - `ACCOUNT_LOCKED`: The provider has locked the account.
+ * - `AUTH_REQUIRED`: The provider was sent no credentials.
+ * - `EXPIRED_CREDENTIALS`: The user's credentials at the provider have expired.
+ * - `INVALID_ACCOUNT_TYPE`: The provider does not accept this kind of account.
+ * - `INVALID_AUTH`: The login process itself failed. Ask the service for help.
+ * - `INVALID_CREDENTIALS`: The user's login is wrong. Not to be confused with the error code of the same name, which is
+ *   about your API key and secret.
+ * - `INVALID_MFA`: The verification code that the user entered is wrong.
+ * - `MFA_TIMEOUT`: The verification code was not entered in time.
+ * - `SERVICE_UNAVAILABLE`: The provider cannot be reached at the moment.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ * - `TOS_REQUIRED`: The user has not agreed to the provider's terms of service.
+ * - `UNSUPPORTED_AUTH_TYPE`: The account's way of logging in is not supported. Ask the service for help.
+ * - `UNSUPPORTED_MFA_METHOD`: The account's way of verifying in a second step is not supported. Ask the service for
+ *   help.
+ */
 export const AccountErrorCodeKnown: Schema<Types.AccountErrorCodeKnown> = /* @__PURE__ */ schema("AccountErrorCodeKnown", validators.AccountErrorCodeKnown);
 
 /** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
@@ -688,19 +1116,33 @@ export type AccountConnection = Types.AccountConnection;
 /** How the connection to the data provider stands, and what went wrong where it failed. */
 export const AccountConnection: Schema<Types.AccountConnection> = /* @__PURE__ */ schema("AccountConnection", validators.AccountConnection);
 
-/** The statuses of data sync known today. */
+/**
+ * The statuses of data sync known today.
+ * - `UNSUPPORTED`: Data sync is not enabled for this account.
+ * - `ACTIVE`: Data sync is enabled and running.
+ * - `USER_ACTION_REQUIRED`: Data sync is enabled, but the user has to authorise it again, for instance after a change
+ *   of password.
+ * - `CUSTOMER_DISABLED`: Data sync was disabled for this account.
+ */
 export type MonitorStatusKnown = Types.MonitorStatusKnown;
-/** The statuses of data sync known today. */
+/**
+ * The statuses of data sync known today.
+ * - `UNSUPPORTED`: Data sync is not enabled for this account.
+ * - `ACTIVE`: Data sync is enabled and running.
+ * - `USER_ACTION_REQUIRED`: Data sync is enabled, but the user has to authorise it again, for instance after a change
+ *   of password.
+ * - `CUSTOMER_DISABLED`: Data sync was disabled for this account.
+ */
 export const MonitorStatusKnown: Schema<Types.MonitorStatusKnown> = /* @__PURE__ */ schema("MonitorStatusKnown", validators.MonitorStatusKnown);
 
 /**
- * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as
- * neither success nor failure.
+ * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as neither
+ * success nor failure.
  */
 export type MonitorStatus = Types.MonitorStatus;
 /**
- * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as
- * neither success nor failure.
+ * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as neither
+ * success nor failure.
  */
 export const MonitorStatus: Schema<Types.MonitorStatus> = /* @__PURE__ */ schema("MonitorStatus", validators.MonitorStatus);
 
@@ -710,13 +1152,13 @@ export type AccountMonitor = Types.AccountMonitor;
 export const AccountMonitor: Schema<Types.AccountMonitor> = /* @__PURE__ */ schema("AccountMonitor", validators.AccountMonitor);
 
 /**
- * A user's account at one data provider, and the state of its connection. It is what all data of that user comes
- * from: the metadata of each data item names the account as its `sourceId`.
+ * A user's account at one data provider, and the state of its connection. It is what all data of that user comes from:
+ * the metadata of each data item names the account as its `sourceId`.
  */
 export type Account = Types.Account;
 /**
- * A user's account at one data provider, and the state of its connection. It is what all data of that user comes
- * from: the metadata of each data item names the account as its `sourceId`.
+ * A user's account at one data provider, and the state of its connection. It is what all data of that user comes from:
+ * the metadata of each data item names the account as its `sourceId`.
  */
 export const Account: Schema<Types.Account> = /* @__PURE__ */ schema("Account", validators.Account);
 
@@ -735,19 +1177,31 @@ export type AccountResponse = Types.AccountResponse;
 /** The envelope around one account. */
 export const AccountResponse: Schema<Types.AccountResponse> = /* @__PURE__ */ schema("AccountResponse", validators.AccountResponse);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `ACCOUNT`: An account at a provider.
+ * - `ARCHIVE`: A document that the user uploaded.
+ * - `UPLOAD`: The former kind of uploaded document.
+ * - `SOCIAL_SECURITY`: A look-up at a social security service, without an account. This contract has no operation for
+ *   it.
+ */
 export type SourceTypeKnown = Types.SourceTypeKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `ACCOUNT`: An account at a provider.
+ * - `ARCHIVE`: A document that the user uploaded.
+ * - `UPLOAD`: The former kind of uploaded document.
+ * - `SOCIAL_SECURITY`: A look-up at a social security service, without an account. This contract has no operation for
+ *   it.
+ */
 export const SourceTypeKnown: Schema<Types.SourceTypeKnown> = /* @__PURE__ */ schema("SourceTypeKnown", validators.SourceTypeKnown);
 
 /**
- * What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an
- * account.
+ * What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an account.
  */
 export type SourceType = Types.SourceType;
 /**
- * What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an
- * account.
+ * What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an account.
  */
 export const SourceType: Schema<Types.SourceType> = /* @__PURE__ */ schema("SourceType", validators.SourceType);
 
@@ -757,15 +1211,15 @@ export type ObjectReferenceMetadata = Types.ObjectReferenceMetadata;
 export const ObjectReferenceMetadata: Schema<Types.ObjectReferenceMetadata> = /* @__PURE__ */ schema("ObjectReferenceMetadata", validators.ObjectReferenceMetadata);
 
 /**
- * All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata`
- * holds for all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain
- * arrays here, without a cursor.
+ * All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata` holds for
+ * all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain arrays here,
+ * without a cursor.
  */
 export type AccountPayload = Types.AccountPayload;
 /**
- * All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata`
- * holds for all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain
- * arrays here, without a cursor.
+ * All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata` holds for
+ * all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain arrays here,
+ * without a cursor.
  */
 export const AccountPayload: Schema<Types.AccountPayload> = /* @__PURE__ */ schema("AccountPayload", validators.AccountPayload);
 
@@ -774,9 +1228,17 @@ export type AccountPayloadResponse = Types.AccountPayloadResponse;
 /** The envelope around all data of one account. */
 export const AccountPayloadResponse: Schema<Types.AccountPayloadResponse> = /* @__PURE__ */ schema("AccountPayloadResponse", validators.AccountPayloadResponse);
 
-/** The file formats that an export can have today. */
+/**
+ * The file formats that an export can have today.
+ * - `PDF`: A document for people to read.
+ * - `CSV`: Tables for a program to read.
+ */
 export type ExportFormatKnown = Types.ExportFormatKnown;
-/** The file formats that an export can have today. */
+/**
+ * The file formats that an export can have today.
+ * - `PDF`: A document for people to read.
+ * - `CSV`: Tables for a program to read.
+ */
 export const ExportFormatKnown: Schema<Types.ExportFormatKnown> = /* @__PURE__ */ schema("ExportFormatKnown", validators.ExportFormatKnown);
 
 /** Which kind of file to make of an account's data. */
@@ -799,9 +1261,21 @@ export type AccountExportResponse = Types.AccountExportResponse;
 /** The envelope around one export. */
 export const AccountExportResponse: Schema<Types.AccountExportResponse> = /* @__PURE__ */ schema("AccountExportResponse", validators.AccountExportResponse);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `LINK_ACCOUNT`: Reads an account that a user has just connected.
+ * - `ANALYZE_ARCHIVE`: Reads the data out of an uploaded archive.
+ * - `CLASSIFY_ARCHIVE`: Finds out what kinds of files an uploaded archive holds.
+ * - `UPDATE_ACCOUNT`: Reads a connected account again, as Continuous Data Sync does.
+ */
 export type TaskTypeKnown = Types.TaskTypeKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `LINK_ACCOUNT`: Reads an account that a user has just connected.
+ * - `ANALYZE_ARCHIVE`: Reads the data out of an uploaded archive.
+ * - `CLASSIFY_ARCHIVE`: Finds out what kinds of files an uploaded archive holds.
+ * - `UPDATE_ACCOUNT`: Reads a connected account again, as Continuous Data Sync does.
+ */
 export const TaskTypeKnown: Schema<Types.TaskTypeKnown> = /* @__PURE__ */ schema("TaskTypeKnown", validators.TaskTypeKnown);
 
 /** What a task does. Treat a value that you do not know as text for people. */
@@ -809,9 +1283,17 @@ export type TaskType = Types.TaskType;
 /** What a task does. Treat a value that you do not know as text for people. */
 export const TaskType: Schema<Types.TaskType> = /* @__PURE__ */ schema("TaskType", validators.TaskType);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `Started`: The task is running.
+ * - `Finished`: The task has ended. It does not say whether with success; the webhook `TASK_FINISHED` does.
+ */
 export type TaskStatusKnown = Types.TaskStatusKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `Started`: The task is running.
+ * - `Finished`: The task has ended. It does not say whether with success; the webhook `TASK_FINISHED` does.
+ */
 export const TaskStatusKnown: Schema<Types.TaskStatusKnown> = /* @__PURE__ */ schema("TaskStatusKnown", validators.TaskStatusKnown);
 
 /** Whether a task is still running. Treat a value that you do not know as neither success nor failure. */
@@ -1059,35 +1541,63 @@ export type LinkResponse = Types.LinkResponse;
 /** The envelope around one link record. */
 export const LinkResponse: Schema<Types.LinkResponse> = /* @__PURE__ */ schema("LinkResponse", validators.LinkResponse);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `STARTED`: The upload has arrived and the service is at work on it.
+ * - `ANALYZED`: The service has read the document.
+ * - `UNSUPPORTED`: The service does not read this kind of document.
+ * - `ERROR`: Reading has failed; `errorCode` says why.
+ * - `REVOKED`: The user or you have revoked it. What was read is removed.
+ */
 export type ArchiveStatusKnown = Types.ArchiveStatusKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `STARTED`: The upload has arrived and the service is at work on it.
+ * - `ANALYZED`: The service has read the document.
+ * - `UNSUPPORTED`: The service does not read this kind of document.
+ * - `ERROR`: Reading has failed; `errorCode` says why.
+ * - `REVOKED`: The user or you have revoked it. What was read is removed.
+ */
 export const ArchiveStatusKnown: Schema<Types.ArchiveStatusKnown> = /* @__PURE__ */ schema("ArchiveStatusKnown", validators.ArchiveStatusKnown);
 
 /**
- * What happens to an uploaded document, or has happened. Treat a value that you do not know as neither finished
- * nor failed.
+ * What happens to an uploaded document, or has happened. Treat a value that you do not know as neither finished nor
+ * failed.
  */
 export type ArchiveStatus = Types.ArchiveStatus;
 /**
- * What happens to an uploaded document, or has happened. Treat a value that you do not know as neither finished
- * nor failed.
+ * What happens to an uploaded document, or has happened. Treat a value that you do not know as neither finished nor
+ * failed.
  */
 export const ArchiveStatus: Schema<Types.ArchiveStatus> = /* @__PURE__ */ schema("ArchiveStatus", validators.ArchiveStatus);
 
-/** The reasons known today. The meanings are read from the names. */
+/**
+ * The reasons known today. The meanings are read from the names.
+ * - `MISSING_MANDATARY_FIELD`: Deprecated. The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service
+ *   documents as well. Treat both alike.
+ * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show.
+ * - `INVALID_FIELD_FORMAT`: Something in the document does not have the form it should have.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ */
 export type ArchiveErrorCodeKnown = Types.ArchiveErrorCodeKnown;
-/** The reasons known today. The meanings are read from the names. */
+/**
+ * The reasons known today. The meanings are read from the names.
+ * - `MISSING_MANDATARY_FIELD`: Deprecated. The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service
+ *   documents as well. Treat both alike.
+ * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show.
+ * - `INVALID_FIELD_FORMAT`: Something in the document does not have the form it should have.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ */
 export const ArchiveErrorCodeKnown: Schema<Types.ArchiveErrorCodeKnown> = /* @__PURE__ */ schema("ArchiveErrorCodeKnown", validators.ArchiveErrorCodeKnown);
 
 /**
- * Why an uploaded document could not be read. Treat a value that you do not know as a failure for which the code
- * gives no advice.
+ * Why an uploaded document could not be read. Treat a value that you do not know as a failure for which the code gives
+ * no advice.
  */
 export type ArchiveErrorCode = Types.ArchiveErrorCode;
 /**
- * Why an uploaded document could not be read. Treat a value that you do not know as a failure for which the code
- * gives no advice.
+ * Why an uploaded document could not be read. Treat a value that you do not know as a failure for which the code gives
+ * no advice.
  */
 export const ArchiveErrorCode: Schema<Types.ArchiveErrorCode> = /* @__PURE__ */ schema("ArchiveErrorCode", validators.ArchiveErrorCode);
 
@@ -1096,9 +1606,25 @@ export type ArchiveState = Types.ArchiveState;
 /** How far the service has come with an uploaded document, and what went wrong where it failed. */
 export const ArchiveState: Schema<Types.ArchiveState> = /* @__PURE__ */ schema("ArchiveState", validators.ArchiveState);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `PDF`: A document in PDF.
+ * - `PNG`: An image in PNG.
+ * - `JPG`: An image in JPEG, by the short ending. The same as `JPEG`.
+ * - `JPEG`: An image in JPEG.
+ * - `TIFF`: An image in TIFF. The service has dropped it from its list but still names it in a guide; requests cannot
+ *   send it.
+ */
 export type RawFileFormatKnown = Types.RawFileFormatKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `PDF`: A document in PDF.
+ * - `PNG`: An image in PNG.
+ * - `JPG`: An image in JPEG, by the short ending. The same as `JPEG`.
+ * - `JPEG`: An image in JPEG.
+ * - `TIFF`: An image in TIFF. The service has dropped it from its list but still names it in a guide; requests cannot
+ *   send it.
+ */
 export const RawFileFormatKnown: Schema<Types.RawFileFormatKnown> = /* @__PURE__ */ schema("RawFileFormatKnown", validators.RawFileFormatKnown);
 
 /** The format of an uploaded file. Treat a value that you do not know as a file that you may not be able to show. */
@@ -1116,19 +1642,45 @@ export type UploadedDocument = Types.UploadedDocument;
 /** What an archive has in common with its forerunner, the upload. */
 export const UploadedDocument: Schema<Types.UploadedDocument> = /* @__PURE__ */ schema("UploadedDocument", validators.UploadedDocument);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `PAYSLIP`: An employer's statement of the pay for one period.
+ * - `TAX_DOCUMENT`: A document about income tax.
+ * - `EMPLOYMENT_CERTIFICATE`: An employer's certificate of employment.
+ * - `BANK_STATEMENT`: A bank statement.
+ * - `COMPANY_ID`: An identity card of a company.
+ * - `CLEARANCE_NBI`: A clearance of the National Bureau of Investigation of the Philippines.
+ * - `GOVERNMENT_ID`: An identity document of a government.
+ * - `TELCO_BILL`: A bill for telephone or internet.
+ * - `ELECTRICITY_BILL`: A bill for electricity.
+ * - `WATER_BILL`: A bill for water.
+ * - `OTHERS`: None of the other kinds; look at the files.
+ */
 export type ArchiveFileTypeKnown = Types.ArchiveFileTypeKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `PAYSLIP`: An employer's statement of the pay for one period.
+ * - `TAX_DOCUMENT`: A document about income tax.
+ * - `EMPLOYMENT_CERTIFICATE`: An employer's certificate of employment.
+ * - `BANK_STATEMENT`: A bank statement.
+ * - `COMPANY_ID`: An identity card of a company.
+ * - `CLEARANCE_NBI`: A clearance of the National Bureau of Investigation of the Philippines.
+ * - `GOVERNMENT_ID`: An identity document of a government.
+ * - `TELCO_BILL`: A bill for telephone or internet.
+ * - `ELECTRICITY_BILL`: A bill for electricity.
+ * - `WATER_BILL`: A bill for water.
+ * - `OTHERS`: None of the other kinds; look at the files.
+ */
 export const ArchiveFileTypeKnown: Schema<Types.ArchiveFileTypeKnown> = /* @__PURE__ */ schema("ArchiveFileTypeKnown", validators.ArchiveFileTypeKnown);
 
 /**
- * What kind of document the service has recognised. Treat a value that you do not know as a document that needs
- * a person's eyes.
+ * What kind of document the service has recognised. Treat a value that you do not know as a document that needs a
+ * person's eyes.
  */
 export type ArchiveFileType = Types.ArchiveFileType;
 /**
- * What kind of document the service has recognised. Treat a value that you do not know as a document that needs
- * a person's eyes.
+ * What kind of document the service has recognised. Treat a value that you do not know as a document that needs a
+ * person's eyes.
  */
 export const ArchiveFileType: Schema<Types.ArchiveFileType> = /* @__PURE__ */ schema("ArchiveFileType", validators.ArchiveFileType);
 
@@ -1138,43 +1690,53 @@ export type ArchiveClassification = Types.ArchiveClassification;
 export const ArchiveClassification: Schema<Types.ArchiveClassification> = /* @__PURE__ */ schema("ArchiveClassification", validators.ArchiveClassification);
 
 /**
- * What the service reads from a payslip. What it did not find is null or absent. Tax documents, certificates and
- * bills share some of these attributes.
+ * What the service reads from a payslip. What it did not find is null or absent. Tax documents, certificates and bills
+ * share some of these attributes.
  */
 export type ArchivePayslipAnalysis = Types.ArchivePayslipAnalysis;
 /**
- * What the service reads from a payslip. What it did not find is null or absent. Tax documents, certificates and
- * bills share some of these attributes.
+ * What the service reads from a payslip. What it did not find is null or absent. Tax documents, certificates and bills
+ * share some of these attributes.
  */
 export const ArchivePayslipAnalysis: Schema<Types.ArchivePayslipAnalysis> = /* @__PURE__ */ schema("ArchivePayslipAnalysis", validators.ArchivePayslipAnalysis);
 
 /**
- * What the service has read from a document of any kind that it reads. Which attributes there can be depends on
- * the kind of document, and each says to which kinds it belongs; one that belongs to bills is on those for
- * telephone and internet, electricity and water alike. What the service did not find is null or absent.
+ * What the service has read from a document of any kind that it reads. Which attributes there can be depends on the
+ * kind of document, and each says to which kinds it belongs; one that belongs to bills is on those for telephone and
+ * internet, electricity and water alike. What the service did not find is null or absent.
  */
 export type ArchiveAnalysis = Types.ArchiveAnalysis;
 /**
- * What the service has read from a document of any kind that it reads. Which attributes there can be depends on
- * the kind of document, and each says to which kinds it belongs; one that belongs to bills is on those for
- * telephone and internet, electricity and water alike. What the service did not find is null or absent.
+ * What the service has read from a document of any kind that it reads. Which attributes there can be depends on the
+ * kind of document, and each says to which kinds it belongs; one that belongs to bills is on those for telephone and
+ * internet, electricity and water alike. What the service did not find is null or absent.
  */
 export const ArchiveAnalysis: Schema<Types.ArchiveAnalysis> = /* @__PURE__ */ schema("ArchiveAnalysis", validators.ArchiveAnalysis);
 
 /**
- * What the service has read from a document, and from what kind of document. Look at `fileType` first: it says
- * which attributes of `analysis` there can be.
+ * What the service has read from a document, and from what kind of document. Look at `fileType` first: it says which
+ * attributes of `analysis` there can be.
  */
 export type ArchiveExtraction = Types.ArchiveExtraction;
 /**
- * What the service has read from a document, and from what kind of document. Look at `fileType` first: it says
- * which attributes of `analysis` there can be.
+ * What the service has read from a document, and from what kind of document. Look at `fileType` first: it says which
+ * attributes of `analysis` there can be.
  */
 export const ArchiveExtraction: Schema<Types.ArchiveExtraction> = /* @__PURE__ */ schema("ArchiveExtraction", validators.ArchiveExtraction);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `PASSED`: The check found nothing wrong.
+ * - `FAILED`: The check found something wrong.
+ * - `NO_DATA`: There was nothing to check, which says nothing about the document.
+ */
 export type ArchiveValidationResultCodeKnown = Types.ArchiveValidationResultCodeKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `PASSED`: The check found nothing wrong.
+ * - `FAILED`: The check found something wrong.
+ * - `NO_DATA`: There was nothing to check, which says nothing about the document.
+ */
 export const ArchiveValidationResultCodeKnown: Schema<Types.ArchiveValidationResultCodeKnown> = /* @__PURE__ */ schema("ArchiveValidationResultCodeKnown", validators.ArchiveValidationResultCodeKnown);
 
 /** How one check of a document ended. Treat a value that you do not know as if nothing was checked. */
@@ -1188,24 +1750,24 @@ export type ArchiveValidationCheck = Types.ArchiveValidationCheck;
 export const ArchiveValidationCheck: Schema<Types.ArchiveValidationCheck> = /* @__PURE__ */ schema("ArchiveValidationCheck", validators.ArchiveValidationCheck);
 
 /**
- * Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source
- * only names the checks; what each of them looks at is our reading.
+ * Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source only names
+ * the checks; what each of them looks at is our reading.
  */
 export type ArchiveValidation = Types.ArchiveValidation;
 /**
- * Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source
- * only names the checks; what each of them looks at is our reading.
+ * Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source only names
+ * the checks; what each of them looks at is our reading.
  */
 export const ArchiveValidation: Schema<Types.ArchiveValidation> = /* @__PURE__ */ schema("ArchiveValidation", validators.ArchiveValidation);
 
 /**
- * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a
- * source of data, as an account is.
+ * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a source of
+ * data, as an account is.
  */
 export type Archive = Types.Archive;
 /**
- * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a
- * source of data, as an account is.
+ * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a source of
+ * data, as an account is.
  */
 export const Archive: Schema<Types.Archive> = /* @__PURE__ */ schema("Archive", validators.Archive);
 
@@ -1220,19 +1782,47 @@ export type ArchiveListResponse = Types.ArchiveListResponse;
 export const ArchiveListResponse: Schema<Types.ArchiveListResponse> = /* @__PURE__ */ schema("ArchiveListResponse", validators.ArchiveListResponse);
 
 /**
- * The format of a file that you upload. It must be what the content really is. A guide of the service also names
- * TIFF, which its definition of this attribute does not have.
+ * The format of a file that you upload. It must be what the content really is. A guide of the service also names TIFF,
+ * which its definition of this attribute does not have.
+ * - `PDF`: A document in PDF.
+ * - `PNG`: An image in PNG.
+ * - `JPG`: An image in JPEG, by the short ending. The same as `JPEG`.
+ * - `JPEG`: An image in JPEG.
  */
 export type RawFileExtension = Types.RawFileExtension;
 /**
- * The format of a file that you upload. It must be what the content really is. A guide of the service also names
- * TIFF, which its definition of this attribute does not have.
+ * The format of a file that you upload. It must be what the content really is. A guide of the service also names TIFF,
+ * which its definition of this attribute does not have.
+ * - `PDF`: A document in PDF.
+ * - `PNG`: An image in PNG.
+ * - `JPG`: An image in JPEG, by the short ending. The same as `JPEG`.
+ * - `JPEG`: An image in JPEG.
  */
 export const RawFileExtension: Schema<Types.RawFileExtension> = /* @__PURE__ */ schema("RawFileExtension", validators.RawFileExtension);
 
-/** Which part of a document a file is. The meanings are read from the names. */
+/**
+ * Which part of a document a file is. The meanings are read from the names.
+ * - `PAYSLIP`: The page of a payslip.
+ * - `PERSONAL_INFORMATION`: The page about the person.
+ * - `EMPLOYMENT_INFORMATION`: The page about employment.
+ * - `TAX_PAYMENT`: A payment of tax.
+ * - `COMPANY_ID_FRONT`: The front of a company's identity card.
+ * - `COMPANY_ID_BACK`: The back of a company's identity card.
+ * - `CARD_FRONT`: The front of another card.
+ * - `CARD_BACK`: The back of another card.
+ */
 export type RawFileSubtype = Types.RawFileSubtype;
-/** Which part of a document a file is. The meanings are read from the names. */
+/**
+ * Which part of a document a file is. The meanings are read from the names.
+ * - `PAYSLIP`: The page of a payslip.
+ * - `PERSONAL_INFORMATION`: The page about the person.
+ * - `EMPLOYMENT_INFORMATION`: The page about employment.
+ * - `TAX_PAYMENT`: A payment of tax.
+ * - `COMPANY_ID_FRONT`: The front of a company's identity card.
+ * - `COMPANY_ID_BACK`: The back of a company's identity card.
+ * - `CARD_FRONT`: The front of another card.
+ * - `CARD_BACK`: The back of another card.
+ */
 export const RawFileSubtype: Schema<Types.RawFileSubtype> = /* @__PURE__ */ schema("RawFileSubtype", validators.RawFileSubtype);
 
 /** One file to upload. */
@@ -1261,13 +1851,13 @@ export type ArchivePayslipRawFileUploadRequest = Types.ArchivePayslipRawFileUplo
 export const ArchivePayslipRawFileUploadRequest: Schema<Types.ArchivePayslipRawFileUploadRequest> = /* @__PURE__ */ schema("ArchivePayslipRawFileUploadRequest", validators.ArchivePayslipRawFileUploadRequest);
 
 /**
- * How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or
- * absent where the number is not on the payslip or could not be compared.
+ * How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or absent
+ * where the number is not on the payslip or could not be compared.
  */
 export type ArchivePayslipMatchResult = Types.ArchivePayslipMatchResult;
 /**
- * How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or
- * absent where the number is not on the payslip or could not be compared.
+ * How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or absent
+ * where the number is not on the payslip or could not be compared.
  */
 export const ArchivePayslipMatchResult: Schema<Types.ArchivePayslipMatchResult> = /* @__PURE__ */ schema("ArchivePayslipMatchResult", validators.ArchivePayslipMatchResult);
 
@@ -1301,19 +1891,43 @@ export type ArchivePayslipManualResultSendRequest = Types.ArchivePayslipManualRe
 /** What a person of yours has found on an uploaded payslip. */
 export const ArchivePayslipManualResultSendRequest: Schema<Types.ArchivePayslipManualResultSendRequest> = /* @__PURE__ */ schema("ArchivePayslipManualResultSendRequest", validators.ArchivePayslipManualResultSendRequest);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `IDENTITIES`: Who the user is, in `listIdentities`.
+ * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
+ * - `RATINGS`: How well customers think of the user, in `listRatings`.
+ * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
+ * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
+ * - `INCOMES`: What the user was paid, in `listIncomes`.
+ * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
+ * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
+ * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
+ * - `NONE`: No data; documents of this type are kept as files only.
+ */
 export type FileTypeDataPointKnown = Types.FileTypeDataPointKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `IDENTITIES`: Who the user is, in `listIdentities`.
+ * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
+ * - `RATINGS`: How well customers think of the user, in `listRatings`.
+ * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
+ * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
+ * - `INCOMES`: What the user was paid, in `listIncomes`.
+ * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
+ * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
+ * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
+ * - `NONE`: No data; documents of this type are kept as files only.
+ */
 export const FileTypeDataPointKnown: Schema<Types.FileTypeDataPointKnown> = /* @__PURE__ */ schema("FileTypeDataPointKnown", validators.FileTypeDataPointKnown);
 
 /**
- * One kind of data that the service gets from documents of a file type. Treat a value that you do not know as
- * text for people.
+ * One kind of data that the service gets from documents of a file type. Treat a value that you do not know as text for
+ * people.
  */
 export type FileTypeDataPoint = Types.FileTypeDataPoint;
 /**
- * One kind of data that the service gets from documents of a file type. Treat a value that you do not know as
- * text for people.
+ * One kind of data that the service gets from documents of a file type. Treat a value that you do not know as text for
+ * people.
  */
 export const FileTypeDataPoint: Schema<Types.FileTypeDataPoint> = /* @__PURE__ */ schema("FileTypeDataPoint", validators.FileTypeDataPoint);
 
@@ -1332,9 +1946,27 @@ export type FileTypeListResponse = Types.FileTypeListResponse;
 /** The envelope around one page of file types. */
 export const FileTypeListResponse: Schema<Types.FileTypeListResponse> = /* @__PURE__ */ schema("FileTypeListResponse", validators.FileTypeListResponse);
 
-/** The statuses of an invite known today. The meanings are read from the names. */
+/**
+ * The statuses of an invite known today. The meanings are read from the names.
+ * - `INVITED`: The person has been invited; nothing is known of a reaction yet.
+ * - `EMAIL_OPENED`: The person has opened the e-mail.
+ * - `LANDING_PAGE_OPENED`: The person has opened the landing page of the invite.
+ * - `WINK_WIDGET_OPENED`: The person has opened the Wink Widget from the landing page.
+ * - `LINKED`: The person has connected an account. Its data can be read under the invite's `userId`.
+ * - `REVOKED`: Revoked. No source says whether that means the invite or what was linked by it; take the invite as ended
+ *   and look at the user's accounts.
+ */
 export type InviteStatusKnown = Types.InviteStatusKnown;
-/** The statuses of an invite known today. The meanings are read from the names. */
+/**
+ * The statuses of an invite known today. The meanings are read from the names.
+ * - `INVITED`: The person has been invited; nothing is known of a reaction yet.
+ * - `EMAIL_OPENED`: The person has opened the e-mail.
+ * - `LANDING_PAGE_OPENED`: The person has opened the landing page of the invite.
+ * - `WINK_WIDGET_OPENED`: The person has opened the Wink Widget from the landing page.
+ * - `LINKED`: The person has connected an account. Its data can be read under the invite's `userId`.
+ * - `REVOKED`: Revoked. No source says whether that means the invite or what was linked by it; take the invite as ended
+ *   and look at the user's accounts.
+ */
 export const InviteStatusKnown: Schema<Types.InviteStatusKnown> = /* @__PURE__ */ schema("InviteStatusKnown", validators.InviteStatusKnown);
 
 /** How far an invited person has come. Treat a value that you do not know as neither linked nor revoked. */
@@ -1467,9 +2099,95 @@ export type ConsentTemplateResponse = Types.ConsentTemplateResponse;
 /** The envelope around one consent template. */
 export const ConsentTemplateResponse: Schema<Types.ConsentTemplateResponse> = /* @__PURE__ */ schema("ConsentTemplateResponse", validators.ConsentTemplateResponse);
 
-/** The types of events that a webhook can be registered for, as known today. */
+/**
+ * The types of events that a webhook can be registered for, as known today.
+ * - `USER_CREATED`: A user was created.
+ * - `ACCOUNT_CREATED`: The user has started to link an account, also at a provider without a login.
+ * - `ACCOUNT_CONNECTED`: The user has logged in and the account is connected; only where the provider has a login.
+ * - `ACCOUNT_DISCONNECTED`: The user has disconnected or revoked the account.
+ * - `ACCOUNT_FAILED`: Linking an account has failed; the event says why.
+ * - `TASK_STARTED`: The service has started a task, such as reading an account or analysing an archive.
+ * - `TASK_FINISHED`: A task has ended, and the event says which kinds of data it has read. Can carry the data itself,
+ *   see `includePayload`.
+ * - `ACCOUNT_SYNC_TASK_FINISHED`: A sync by Continuous Data Sync has ended. Can carry the data itself, see
+ *   `includePayload`.
+ * - `ARCHIVE_STARTED`: The service has started to analyse an archive.
+ * - `ARCHIVE_ANALYZED`: An archive was analysed; what was found can be read.
+ * - `ARCHIVE_REVOKED`: An archive was revoked. Its data can no longer be read.
+ * - `ARCHIVE_FAILED`: An archive could not be analysed; the event says why.
+ * - `INVITE_INVITED`: A person was invited.
+ * - `INVITE_LINKED`: An invited person has connected an account.
+ * - `IDENTITY_ADDED`: An identity was read from an account.
+ * - `RATING_ADDED`: A rating was read from an account.
+ * - `TRANSACTIONS_ADDED`: Transactions were read from an account.
+ * - `DOCUMENTS_ADDED`: Documents were read from an account.
+ * - `DOCUMENTS_UPDATED`: Documents of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `EMPLOYMENTS_ADDED`: Employments were read from an account.
+ * - `EMPLOYMENTS_UPDATED`: Employments of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `INCOMES_ADDED`: Incomes were read from an account.
+ * - `INCOMES_UPDATED`: Incomes of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `CONTRIBUTIONS_ADDED`: Contributions to social insurance were read from an account.
+ * - `CONTRIBUTIONS_UPDATED`: Contributions of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `EINCOMES_ADDED`: Incomes were estimated from an account's data.
+ * - `EINCOMES_UPDATED`: Estimated incomes of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `LIABILITIES_ADDED`: Liabilities, such as loans, were read from an account.
+ * - `LIABILITIES_UPDATED`: Liabilities of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `INSIGHT_ADDED`: An insight was computed from an account's data.
+ * - `LINK_ADDED`: A link, that is, how often the user has linked accounts, was added for an account.
+ * - `VERIFICATION_STARTED`: A verification has started. Verifications are in the service's alpha.
+ * - `VERIFICATION_COMPLETED`: A verification has ended. One page says that its result comes with `TASK_FINISHED`
+ *   instead; be ready for both.
+ * - `RECORD_CREATED`: A record, such as one of a person's social security, was requested.
+ * - `RECORD_COMPLETED`: A requested record is complete, or could not be got; the event's `status` says which.
+ * - `USER_SESSION_COMPLETED`: A user has completed a session, and the event holds what came of it.
+ * - `USER_SESSION_RESET`: A user's session was reset.
+ * - `ALL_EVENTS`: Every type, for a registration only. It is never the `type` of an event.
+ */
 export type WebhookEventTypeKnown = Types.WebhookEventTypeKnown;
-/** The types of events that a webhook can be registered for, as known today. */
+/**
+ * The types of events that a webhook can be registered for, as known today.
+ * - `USER_CREATED`: A user was created.
+ * - `ACCOUNT_CREATED`: The user has started to link an account, also at a provider without a login.
+ * - `ACCOUNT_CONNECTED`: The user has logged in and the account is connected; only where the provider has a login.
+ * - `ACCOUNT_DISCONNECTED`: The user has disconnected or revoked the account.
+ * - `ACCOUNT_FAILED`: Linking an account has failed; the event says why.
+ * - `TASK_STARTED`: The service has started a task, such as reading an account or analysing an archive.
+ * - `TASK_FINISHED`: A task has ended, and the event says which kinds of data it has read. Can carry the data itself,
+ *   see `includePayload`.
+ * - `ACCOUNT_SYNC_TASK_FINISHED`: A sync by Continuous Data Sync has ended. Can carry the data itself, see
+ *   `includePayload`.
+ * - `ARCHIVE_STARTED`: The service has started to analyse an archive.
+ * - `ARCHIVE_ANALYZED`: An archive was analysed; what was found can be read.
+ * - `ARCHIVE_REVOKED`: An archive was revoked. Its data can no longer be read.
+ * - `ARCHIVE_FAILED`: An archive could not be analysed; the event says why.
+ * - `INVITE_INVITED`: A person was invited.
+ * - `INVITE_LINKED`: An invited person has connected an account.
+ * - `IDENTITY_ADDED`: An identity was read from an account.
+ * - `RATING_ADDED`: A rating was read from an account.
+ * - `TRANSACTIONS_ADDED`: Transactions were read from an account.
+ * - `DOCUMENTS_ADDED`: Documents were read from an account.
+ * - `DOCUMENTS_UPDATED`: Documents of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `EMPLOYMENTS_ADDED`: Employments were read from an account.
+ * - `EMPLOYMENTS_UPDATED`: Employments of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `INCOMES_ADDED`: Incomes were read from an account.
+ * - `INCOMES_UPDATED`: Incomes of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `CONTRIBUTIONS_ADDED`: Contributions to social insurance were read from an account.
+ * - `CONTRIBUTIONS_UPDATED`: Contributions of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `EINCOMES_ADDED`: Incomes were estimated from an account's data.
+ * - `EINCOMES_UPDATED`: Estimated incomes of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `LIABILITIES_ADDED`: Liabilities, such as loans, were read from an account.
+ * - `LIABILITIES_UPDATED`: Liabilities of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
+ * - `INSIGHT_ADDED`: An insight was computed from an account's data.
+ * - `LINK_ADDED`: A link, that is, how often the user has linked accounts, was added for an account.
+ * - `VERIFICATION_STARTED`: A verification has started. Verifications are in the service's alpha.
+ * - `VERIFICATION_COMPLETED`: A verification has ended. One page says that its result comes with `TASK_FINISHED`
+ *   instead; be ready for both.
+ * - `RECORD_CREATED`: A record, such as one of a person's social security, was requested.
+ * - `RECORD_COMPLETED`: A requested record is complete, or could not be got; the event's `status` says which.
+ * - `USER_SESSION_COMPLETED`: A user has completed a session, and the event holds what came of it.
+ * - `USER_SESSION_RESET`: A user's session was reset.
+ * - `ALL_EVENTS`: Every type, for a registration only. It is never the `type` of an event.
+ */
 export const WebhookEventTypeKnown: Schema<Types.WebhookEventTypeKnown> = /* @__PURE__ */ schema("WebhookEventTypeKnown", validators.WebhookEventTypeKnown);
 
 /** A type of event that a webhook is registered for. Treat a value that you do not know as a newer type. */
@@ -1502,9 +2220,15 @@ export type WebhookResponse = Types.WebhookResponse;
 /** The envelope around one registered webhook. */
 export const WebhookResponse: Schema<Types.WebhookResponse> = /* @__PURE__ */ schema("WebhookResponse", validators.WebhookResponse);
 
-/** What kind of id number a profile is looked up by. */
+/**
+ * What kind of id number a profile is looked up by.
+ * - `SSS`: The number at the Social Security System of the Philippines.
+ */
 export type ProfileIdType = Types.ProfileIdType;
-/** What kind of id number a profile is looked up by. */
+/**
+ * What kind of id number a profile is looked up by.
+ * - `SSS`: The number at the Social Security System of the Philippines.
+ */
 export const ProfileIdType: Schema<Types.ProfileIdType> = /* @__PURE__ */ schema("ProfileIdType", validators.ProfileIdType);
 
 /** An id number, and what you know of the person it should belong to. */
@@ -1537,9 +2261,21 @@ export type ProfileAddress = Types.ProfileAddress;
 /** A postal address, as the record of an id number has it. */
 export const ProfileAddress: Schema<Types.ProfileAddress> = /* @__PURE__ */ schema("ProfileAddress", validators.ProfileAddress);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `EMPLOYEE`: As somebody's employee.
+ * - `VOLUNTARY`: By choice, without having to be.
+ * - `SELF EMPLOYED`: As a self-employed person.
+ * - `FOR EMPLOYMENT`: Registered in order to take up an employment.
+ */
 export type SocialSecurityCoverageTypeKnown = Types.SocialSecurityCoverageTypeKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `EMPLOYEE`: As somebody's employee.
+ * - `VOLUNTARY`: By choice, without having to be.
+ * - `SELF EMPLOYED`: As a self-employed person.
+ * - `FOR EMPLOYMENT`: Registered in order to take up an employment.
+ */
 export const SocialSecurityCoverageTypeKnown: Schema<Types.SocialSecurityCoverageTypeKnown> = /* @__PURE__ */ schema("SocialSecurityCoverageTypeKnown", validators.SocialSecurityCoverageTypeKnown);
 
 /** As what a person is insured at the social security. Treat a value that you do not know as text for people. */
@@ -1642,9 +2378,17 @@ export type TaskStartedEvent = Types.TaskStartedEvent;
 /** The service has begun to read a source. */
 export const TaskStartedEvent: Schema<Types.TaskStartedEvent> = /* @__PURE__ */ schema("TaskStartedEvent", validators.TaskStartedEvent);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `SUCCEEDED`: New data was read, or there was none to read.
+ * - `FAILED`: The source could not be read. After a sync, `monitorStatus` says whether the user has to act.
+ */
 export type SyncTaskStatusKnown = Types.SyncTaskStatusKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `SUCCEEDED`: New data was read, or there was none to read.
+ * - `FAILED`: The source could not be read. After a sync, `monitorStatus` says whether the user has to act.
+ */
 export const SyncTaskStatusKnown: Schema<Types.SyncTaskStatusKnown> = /* @__PURE__ */ schema("SyncTaskStatusKnown", validators.SyncTaskStatusKnown);
 
 /** How a sync, or another task, ended. Treat a value that you do not know as neither success nor failure. */
@@ -1873,13 +2617,13 @@ export type VerificationAdditionalMatches = Types.VerificationAdditionalMatches;
 export const VerificationAdditionalMatches: Schema<Types.VerificationAdditionalMatches> = /* @__PURE__ */ schema("VerificationAdditionalMatches", validators.VerificationAdditionalMatches);
 
 /**
- * Which of the statements about a person match what the service has found. What was not asked for is absent or
- * null: that is no mismatch.
+ * Which of the statements about a person match what the service has found. What was not asked for is absent or null:
+ * that is no mismatch.
  */
 export type VerificationResult = Types.VerificationResult;
 /**
- * Which of the statements about a person match what the service has found. What was not asked for is absent or
- * null: that is no mismatch.
+ * Which of the statements about a person match what the service has found. What was not asked for is absent or null:
+ * that is no mismatch.
  */
 export const VerificationResult: Schema<Types.VerificationResult> = /* @__PURE__ */ schema("VerificationResult", validators.VerificationResult);
 
@@ -1893,9 +2637,15 @@ export type VerificationCompletedEvent = Types.VerificationCompletedEvent;
 /** A verification has ended. */
 export const VerificationCompletedEvent: Schema<Types.VerificationCompletedEvent> = /* @__PURE__ */ schema("VerificationCompletedEvent", validators.VerificationCompletedEvent);
 
-/** The values known today. */
+/**
+ * The values known today.
+ * - `SOCIAL_SECURITY`: The person's social security, such as employer and contributions.
+ */
 export type RecordTypeKnown = Types.RecordTypeKnown;
-/** The values known today. */
+/**
+ * The values known today.
+ * - `SOCIAL_SECURITY`: The person's social security, such as employer and contributions.
+ */
 export const RecordTypeKnown: Schema<Types.RecordTypeKnown> = /* @__PURE__ */ schema("RecordTypeKnown", validators.RecordTypeKnown);
 
 /** What a record about a person is about. Leave alone the payload of a type that you do not know. */
@@ -1913,9 +2663,19 @@ export type RecordCreatedEvent = Types.RecordCreatedEvent;
 /** A record about a person was asked for. */
 export const RecordCreatedEvent: Schema<Types.RecordCreatedEvent> = /* @__PURE__ */ schema("RecordCreatedEvent", validators.RecordCreatedEvent);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `PROCESSING`: The service is asking for the record.
+ * - `COMPLETED`: The service has its answer, which can be that there is no data.
+ * - `ERROR`: The record could not be got.
+ */
 export type RecordStatusKnown = Types.RecordStatusKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `PROCESSING`: The service is asking for the record.
+ * - `COMPLETED`: The service has its answer, which can be that there is no data.
+ * - `ERROR`: The record could not be got.
+ */
 export const RecordStatusKnown: Schema<Types.RecordStatusKnown> = /* @__PURE__ */ schema("RecordStatusKnown", validators.RecordStatusKnown);
 
 /** How far the service is with a record. Treat a value that you do not know as neither success nor failure. */
@@ -1923,9 +2683,23 @@ export type RecordStatus = Types.RecordStatus;
 /** How far the service is with a record. Treat a value that you do not know as neither success nor failure. */
 export const RecordStatus: Schema<Types.RecordStatus> = /* @__PURE__ */ schema("RecordStatus", validators.RecordStatus);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `SUCCESS`: There is a record.
+ * - `NO_DATA`: Nothing is on record for what was asked.
+ * - `INVALID_PARAMETERS`: What was asked for cannot be right.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ * - `SERVICE_UNAVAILABLE`: The source of the record cannot be reached at the moment.
+ */
 export type RecordResultCodeKnown = Types.RecordResultCodeKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `SUCCESS`: There is a record.
+ * - `NO_DATA`: Nothing is on record for what was asked.
+ * - `INVALID_PARAMETERS`: What was asked for cannot be right.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ * - `SERVICE_UNAVAILABLE`: The source of the record cannot be reached at the moment.
+ */
 export const RecordResultCodeKnown: Schema<Types.RecordResultCodeKnown> = /* @__PURE__ */ schema("RecordResultCodeKnown", validators.RecordResultCodeKnown);
 
 /** What came of asking for a record. Treat a value that you do not know as neither success nor failure. */
@@ -1949,13 +2723,13 @@ export type SocialSecurityInquiry = Types.SocialSecurityInquiry;
 export const SocialSecurityInquiry: Schema<Types.SocialSecurityInquiry> = /* @__PURE__ */ schema("SocialSecurityInquiry", validators.SocialSecurityInquiry);
 
 /**
- * A record of a person's social security, as the event `RECORD_COMPLETED` carries it. It has the attributes of
- * the record's alpha and of its beta.
+ * A record of a person's social security, as the event `RECORD_COMPLETED` carries it. It has the attributes of the
+ * record's alpha and of its beta.
  */
 export type SocialSecurity = Types.SocialSecurity;
 /**
- * A record of a person's social security, as the event `RECORD_COMPLETED` carries it. It has the attributes of
- * the record's alpha and of its beta.
+ * A record of a person's social security, as the event `RECORD_COMPLETED` carries it. It has the attributes of the
+ * record's alpha and of its beta.
  */
 export const SocialSecurity: Schema<Types.SocialSecurity> = /* @__PURE__ */ schema("SocialSecurity", validators.SocialSecurity);
 
@@ -1994,20 +2768,24 @@ export type AccountCallback = Types.AccountCallback;
 /** Which account of which user a callback of the SDK is about. */
 export const AccountCallback: Schema<Types.AccountCallback> = /* @__PURE__ */ schema("AccountCallback", validators.AccountCallback);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `close`: The user has closed the widget.
+ * - `exit`: The user has left the flow.
+ * - `error`: Something went wrong in the widget.
+ */
 export type WidgetCloseReasonKnown = Types.WidgetCloseReasonKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `close`: The user has closed the widget.
+ * - `exit`: The user has left the flow.
+ * - `error`: Something went wrong in the widget.
+ */
 export const WidgetCloseReasonKnown: Schema<Types.WidgetCloseReasonKnown> = /* @__PURE__ */ schema("WidgetCloseReasonKnown", validators.WidgetCloseReasonKnown);
 
-/**
- * Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the
- * rest.
- */
+/** Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the rest. */
 export type WidgetCloseReason = Types.WidgetCloseReason;
-/**
- * Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the
- * rest.
- */
+/** Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the rest. */
 export const WidgetCloseReason: Schema<Types.WidgetCloseReason> = /* @__PURE__ */ schema("WidgetCloseReason", validators.WidgetCloseReason);
 
 /** Which uploads of which user a callback of the SDK is about. */
@@ -2015,9 +2793,37 @@ export type UploadsCallback = Types.UploadsCallback;
 /** Which uploads of which user a callback of the SDK is about. */
 export const UploadsCallback: Schema<Types.UploadsCallback> = /* @__PURE__ */ schema("UploadsCallback", validators.UploadsCallback);
 
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `ConsentPageOpened`: The page that asks for consent.
+ * - `ProviderListPageOpened`: The list of providers to choose from.
+ * - `LoginPageOpened`: The login at a provider.
+ * - `MfaPageOpened`: The page that asks for a verification code.
+ * - `ConnectSuccessPageOpened`: The page that says that an account is connected.
+ * - `AccountRevokePageOpened`: The page on which the user can revoke an account.
+ * - `LoginOptionsPageOpened`: The choice between ways of logging in at a provider.
+ * - `EmployerSurveyPageOpened`: The page that asks about the user's employer.
+ * - `FileTypeListPageOpened`: The list of kinds of documents to choose from.
+ * - `FileTypePageOpened`: The page on which one kind of document is uploaded.
+ * - `ArchiveSuccessPageOpened`: The page that says that a document was uploaded.
+ * - `RevokeArchivePageOpened`: The page on which the user can revoke an archive.
+ */
 export type UiEventNameKnown = Types.UiEventNameKnown;
-/** The values known today. The meanings are read from the names. */
+/**
+ * The values known today. The meanings are read from the names.
+ * - `ConsentPageOpened`: The page that asks for consent.
+ * - `ProviderListPageOpened`: The list of providers to choose from.
+ * - `LoginPageOpened`: The login at a provider.
+ * - `MfaPageOpened`: The page that asks for a verification code.
+ * - `ConnectSuccessPageOpened`: The page that says that an account is connected.
+ * - `AccountRevokePageOpened`: The page on which the user can revoke an account.
+ * - `LoginOptionsPageOpened`: The choice between ways of logging in at a provider.
+ * - `EmployerSurveyPageOpened`: The page that asks about the user's employer.
+ * - `FileTypeListPageOpened`: The list of kinds of documents to choose from.
+ * - `FileTypePageOpened`: The page on which one kind of document is uploaded.
+ * - `ArchiveSuccessPageOpened`: The page that says that a document was uploaded.
+ * - `RevokeArchivePageOpened`: The page on which the user can revoke an archive.
+ */
 export const UiEventNameKnown: Schema<Types.UiEventNameKnown> = /* @__PURE__ */ schema("UiEventNameKnown", validators.UiEventNameKnown);
 
 /** Which page of the widget has opened. Treat a value that you do not know as a newer page. */

@@ -6,11 +6,16 @@ import type { PlainObject } from "../../src/validation/plain-object.js";
 export interface WebhookEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
     /** What has happened. */
@@ -61,7 +66,10 @@ export interface AccountErrorCallback {
     errorCode?: AccountErrorCode | null;
 }
 
-/** What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as the argument; its code reads it from an object. */
+/**
+ * What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as the
+ * argument; its code reads it from an object.
+ */
 export interface CloseCallback {
     /** Why the widget has closed. */
     reason?: WidgetCloseReason | null;
@@ -83,7 +91,10 @@ export interface UploadsRemovedCallback {
     userId?: string | null;
 }
 
-/** What `onUIEvent` of the SDK receives when the user comes to another page of the widget. It is for your own statistics; nothing follows from it. */
+/**
+ * What `onUIEvent` of the SDK receives when the user comes to another page of the widget. It is for your own
+ * statistics; nothing follows from it.
+ */
 export interface UiEventCallback {
     /** Which page has opened. */
     eventName?: UiEventName | null;
@@ -133,12 +144,20 @@ export type RequestId = string;
 
 /** What every successful answer holds beside its data. */
 export interface SuccessEnvelope {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
 }
 
-/** Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or absent means that this was the last page. */
+/**
+ * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or absent
+ * means that this was the last page.
+ */
 export type NextCursor = string | null;
 
 /**
@@ -170,6 +189,7 @@ export interface UserSession {
     channel?: SessionChannel | null;
     /**
      * The id of the site, usually `site-` and 32 characters, where `channel` is `WinkSite`. Absent or null otherwise.
+     *
      * @example site-4d0b6f2a8c1e4975b7d3f9e1a5c80362
      */
     channelId?: string | null;
@@ -177,27 +197,36 @@ export interface UserSession {
     status?: SessionStatus | null;
 }
 
-/** One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and archives names this user in its metadata. */
+/**
+ * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and archives
+ * names this user in its metadata.
+ */
 export interface User {
-    /** The user's id. It starts with your tenant's id and a hyphen. Store it: it is the `userId` of accounts, tokens, metadata and webhooks. */
+    /**
+     * The user's id. It starts with your tenant's id and a hyphen. Store it: it is the `userId` of accounts, tokens,
+     * metadata and webhooks.
+     */
     id: string;
     /**
      * What you gave `createUser` to keep, up to five pairs of text; null or empty where you gave nothing.
+     *
      * @example {
-     *       "customerNumber": "C-204817"
-     *     }
+     *   "customerNumber": "C-204817"
+     * }
      */
     externalMetadata?: {
         [key: string]: string | null;
     } | null;
     /**
-     * Format: date-time
      * When the user was created.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /**
-     * @deprecated
      * The ids of providers of this user. Many answers leave it out. List the user's accounts instead.
+     *
+     * @deprecated
      */
     providers?: string[] | null;
     /** The state of the user's session. Older answers leave it out. */
@@ -206,6 +235,10 @@ export interface User {
 
 /** One page of users. */
 export interface UserList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The users of this page. No order is promised. */
     items: User[];
@@ -213,9 +246,15 @@ export interface UserList {
 
 /** The envelope around one page of users. */
 export interface UserListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of users. */
     data: UserList;
 }
 
@@ -224,8 +263,13 @@ export type ErrorCode = ErrorCodeKnown | (string & {});
 
 /** The envelope of an error. It has the members of every other envelope; `data` is absent or says nothing. */
 export interface ErrorResponse {
+    /** What went wrong with the request. For a value that you do not know, go by the HTTP status. */
     code: ErrorCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
     /** Empty or null in every error that is known. */
     data?: Record<string, unknown> | null;
@@ -234,10 +278,15 @@ export interface ErrorResponse {
 /** What you want to keep with a new user. */
 export interface UserPostRequest {
     /**
-     * Up to five pairs of text of your own, such as your customer number. Names have up to 50 characters, values up to 500, all of them ASCII. You read them back with the user. Nothing filters by them, and no operation changes them later. Put in no personal data that you do not need there.
+     * Up to five pairs of text of your own, such as your customer number. Names have up to 50 characters, values up to
+     * 500, all of them ASCII. You read them back with the user. Nothing filters by them, and no operation changes them
+     * later. Put in no personal data that you do not need there.
+     *
+     * At most 5 attributes.
+     *
      * @example {
-     *       "customerNumber": "C-204817"
-     *     }
+     *   "customerNumber": "C-204817"
+     * }
      */
     externalMetadata?: {
         [key: string]: string;
@@ -254,18 +303,26 @@ export type TokenModeKnown = "SANDBOX" | "PRODUCTION";
 /** In which mode a link token works. Do not hand out a token whose mode you do not know. */
 export type TokenMode = TokenModeKnown | (string & {});
 
-/** A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an API credential and gives no access to this API. */
+/**
+ * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an API
+ * credential and gives no access to this API.
+ */
 export interface Token {
     /** The token's own id, for logs. It is no secret. Older answers leave it out. */
     id?: string | null;
     /**
-     * Format: date-time
      * When the token stops working, five hours after it was made. Then ask for another with `createToken`.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     expiresAt?: string | null;
     /** In which mode the token works. We conclude that it is the mode of the API key that asked for it. */
     mode?: TokenMode | null;
-    /** The secret itself, which the widget takes as `userToken`. Whoever has it can share data as this user until it expires or is used. Send it only to that user's own browser or app, over HTTPS. Do not log it, store it or put it in a URL. */
+    /**
+     * The secret itself, which the widget takes as `userToken`. Whoever has it can share data as this user until it
+     * expires or is used. Send it only to that user's own browser or app, over HTTPS. Do not log it, store it or put it
+     * in a URL.
+     */
     accessToken: string;
 }
 
@@ -279,17 +336,32 @@ export interface UserCreated {
 
 /** The envelope around a user who was just created. */
 export interface UserCreatedResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** A new user, together with a first link token for that user. */
     data: UserCreated;
 }
 
 /** The envelope around one user. */
 export interface UserResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /**
+     * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and archives
+     * names this user in its metadata.
+     */
     data: User;
 }
 
@@ -297,20 +369,24 @@ export interface UserResponse {
 export interface UserPayloadForm {
     /**
      * The form's id, usually `form-` and 32 characters. No operation of this contract takes it.
+     *
      * @example form-1b3d5f7a9c0e48264d6f8b0a2c4e1973
      */
     id?: string | null;
     /**
      * The form's title.
+     *
      * @example Personal information
      */
     name?: string | null;
     /**
-     * What the user entered, by the names of the form's fields. Both names and values depend on the form, so check them before use.
+     * What the user entered, by the names of the form's fields. Both names and values depend on the form, so check them
+     * before use.
+     *
      * @example {
-     *       "civilStatus": "Single",
-     *       "dependents": 1
-     *     }
+     *   "civilStatus": "Single",
+     *   "dependents": 1
+     * }
      */
     data?: Record<string, unknown> | null;
 }
@@ -465,7 +541,10 @@ export interface IdentityAddress {
     tags?: AddressTag[] | null;
 }
 
-/** Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may not ask for it, or not show it. Providers can contradict one another. */
+/**
+ * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may not
+ * ask for it, or not show it. Providers can contradict one another.
+ */
 export interface IdentityPayload {
     /** The identity's id, usually `i-` and 32 characters. `getIdentity` takes it. */
     id: string;
@@ -482,8 +561,9 @@ export interface IdentityPayload {
     /** The gender that the provider has on record. */
     gender?: Gender | null;
     /**
-     * Format: date
      * The date of birth, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     dob?: string | null;
     /** The marital status that the provider has on record. */
@@ -499,8 +579,9 @@ export interface IdentityPayload {
     /** Where the person's profile at the provider is. */
     profileUrl?: string | null;
     /**
-     * @deprecated
      * The employer that the provider names last. Use `listEmployments` instead.
+     *
+     * @deprecated
      */
     latestEmployerName?: string | null;
     /** The e-mail addresses. */
@@ -513,46 +594,61 @@ export interface IdentityPayload {
     addresses?: IdentityAddress[] | null;
 }
 
-/** How well customers of a platform think of the user, and how much the user has done there. Platforms count in different ways; compare ratings of one platform only. Every attribute but the id can be null or absent. */
+/**
+ * How well customers of a platform think of the user, and how much the user has done there. Platforms count in
+ * different ways; compare ratings of one platform only. Every attribute but the id can be null or absent.
+ */
 export interface RatingPayload {
     /**
      * The rating's id, usually `r-` and 32 characters. `getRating` takes it.
+     *
      * @example r-8c0e2a4f6b1d47395d7f9b1e3a5c2068
      */
     id: string;
     /**
      * The rating as it stands, on the platform's own scale, which ends at `maxRating`.
+     *
      * @example 4.8
      */
     currentRating?: number | null;
     /**
      * The best rating that the platform gives, such as 5 or 100.
+     *
      * @example 5
      */
     maxRating?: number | null;
     /**
-     * The rating in percent, that is, `currentRating` divided by `maxRating` and multiplied by 100. Use it to show ratings of several platforms alike.
+     * The rating in percent, that is, `currentRating` divided by `maxRating` and multiplied by 100. Use it to show
+     * ratings of several platforms alike.
+     *
      * @example 96
      */
     calculatedPercentage?: number | null;
     /**
      * How many reviews customers have written about the user.
+     *
      * @example 31
      */
     reviewsReceived?: number | null;
     /**
      * How many likes the user has received. Null where the platform has none.
+     *
      * @example 8
      */
     likesReceived?: number | null;
     /**
      * How many jobs, orders or rides the user has completed.
+     *
      * @example 44
      */
     jobsCompleted?: number | null;
 }
 
-/** Text where the source has more items than this list holds, by our reading; null or absent where this is all. No source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the source's id as `sourceId`. */
+/**
+ * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+ * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+ * source's id as `sourceId`.
+ */
 export type PayloadCursor = string | null;
 
 /**
@@ -567,52 +663,69 @@ export type UserDocumentTypeKnown = "IDENTIFICATION" | "PAYSLIP" | "CLEARANCE" |
 /** What kind of document it is. Show a value that you do not know by the document's name only. */
 export type UserDocumentType = UserDocumentTypeKnown | (string & {});
 
-/** A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was uploaded is an archive; what was read from it can be such a document too. Every attribute but the id can be null or absent. */
+/**
+ * A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was uploaded is
+ * an archive; what was read from it can be such a document too. Every attribute but the id can be null or absent.
+ */
 export interface UserDocumentPayload {
     /**
      * The document's id, usually `d-` and 32 characters. `getDocument` takes it.
+     *
      * @example d-5f7b9d1e3a0c48264e6a8c0d2f4b1739
      */
     id: string;
     /**
      * What the provider calls the document.
+     *
      * @example Member's card
      */
     name?: string | null;
     /**
      * The number on the document, as the provider writes it. It is personal data.
+     *
      * @example 34-1029384-7
      */
     docId?: string | null;
     /**
-     * Whether the document holds. Only clearances are known to have it, as `VALID`, `HIT` or `EXPIRED`; we conclude that `HIT` means that the authority has something on record. It is free text: have a person look at all but `VALID`.
+     * Whether the document holds. Only clearances are known to have it, as `VALID`, `HIT` or `EXPIRED`; we conclude
+     * that `HIT` means that the authority has something on record. It is free text: have a person look at all but
+     * `VALID`.
+     *
      * @example VALID
      */
     status?: string | null;
     /**
      * What kind of document it is.
+     *
      * @example IDENTIFICATION
      */
     documentType?: UserDocumentType | null;
     /**
-     * Format: date
      * The day on which it was issued, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2018-02-26
      */
     issueDate?: string | null;
     /**
-     * Format: date
      * The last day on which it is valid, as `yyyy-MM-dd`. Null where that is unknown, or where it does not expire.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2028-02-26
      */
     expiryDate?: string | null;
     /**
-     * Where the file can be downloaded; null where the provider gives none. No source says for how long, so fetch it when you read it. Whoever has the URL may be able to read the file.
+     * Where the file can be downloaded; null where the provider gives none. No source says for how long, so fetch it
+     * when you read it. Whoever has the URL may be able to read the file.
+     *
      * @example https://files.example.com/d-5f7b9d1e3a0c48264e6a8c0d2f4b1739
      */
     fileUrl?: string | null;
     /**
      * What the document says beside that, in the provider's words.
+     *
      * @example NO RECORD ON FILE
      */
     remarks?: string | null;
@@ -620,6 +733,11 @@ export interface UserDocumentPayload {
 
 /** The documents in a payload, without metadata, perhaps not all of them. */
 export interface UserDocumentPayloadList {
+    /**
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+     * source's id as `sourceId`.
+     */
     nextCursor?: PayloadCursor;
     /** The documents. No order is promised. */
     items?: UserDocumentPayload[] | null;
@@ -643,57 +761,73 @@ export type FrequencyKnown = "Hourly" | "Daily" | "Weekly" | "Semimonthly" | "Mo
 /** How often something is paid. Treat a value that you do not know as `Unspecified`. */
 export type Frequency = FrequencyKnown | (string & {});
 
-/** What the user was paid for a period or a piece of work, as one provider knows it. Every attribute but the id can be null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter. */
+/**
+ * What the user was paid for a period or a piece of work, as one provider knows it. Every attribute but the id can be
+ * null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents
+ * matter.
+ */
 export interface IncomePayload {
     /**
      * The income's id, usually `inc-` and 32 characters. `getIncome` takes it.
+     *
      * @example inc-7f3b1d9e5a2c48069d4e6f8a0b1c2e39
      */
     id: string;
     /**
      * What the payment was for, in the provider's words, such as a task or a project.
+     *
      * @example Cover design retainer
      */
     workItem?: string | null;
     /**
      * Who paid, as the provider writes it: an employer or a client.
+     *
      * @example Quiet Tide Books
      */
     employer?: string | null;
     /**
-     * Format: date
      * The first day of the period that was paid, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2026-03-16
      */
     startDate?: string | null;
     /**
-     * Format: date
      * The last day of the period that was paid, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2026-03-31
      */
     endDate?: string | null;
     /**
      * The currency of the amounts, as three letters of ISO 4217.
+     *
      * @example PHP
      */
     currency?: string | null;
     /**
      * How often the user is paid like this.
+     *
      * @example Semimonthly
      */
     frequency?: Frequency | null;
     /**
      * The basic pay of the period, before what comes on top of it.
+     *
      * @example 12000
      */
     baseAmount?: number | null;
     /**
      * The whole pay of the period, before deductions such as taxes and fees.
+     *
      * @example 13500
      */
     grossAmount?: number | null;
     /**
      * What the user was left with after deductions.
+     *
      * @example 12150
      */
     netAmount?: number | null;
@@ -701,25 +835,37 @@ export interface IncomePayload {
 
 /** The incomes in a payload, without metadata, perhaps not all of them. */
 export interface IncomePayloadList {
+    /**
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+     * source's id as `sourceId`.
+     */
     nextCursor?: PayloadCursor;
     /** The incomes. No order is promised. */
     items?: IncomePayload[] | null;
 }
 
-/** Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be null or absent. */
+/**
+ * Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be null or
+ * absent.
+ */
 export interface TransactionPayload {
     /** The transaction's id, usually `t-` and 32 characters. `getTransaction` takes it. */
     id: string;
     /**
-     * Format: date
      * The day of the transaction, as `yyyy-MM-dd`. The filters of `listTransactions` look at it.
+     *
+     * A date, as in `2026-03-31`.
      */
     date?: string | null;
     /** What it was for, in the provider's words. It can be empty. */
     description?: string | null;
     /** The currency, as three letters of ISO 4217. */
     currency?: string | null;
-    /** How much, in units of the currency. Negative for what the user paid, such as a fee. No number of decimals is promised; read it as a decimal where cents matter. */
+    /**
+     * How much, in units of the currency. Negative for what the user paid, such as a fee. No number of decimals is
+     * promised; read it as a decimal where cents matter.
+     */
     amount?: number | null;
     /** The provider's own name for the transaction, such as an order number. It is free text. */
     referenceId?: string | null;
@@ -727,73 +873,97 @@ export interface TransactionPayload {
 
 /** The transactions in a payload, without metadata, perhaps not all of them. */
 export interface TransactionPayloadList {
+    /**
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+     * source's id as `sourceId`.
+     */
     nextCursor?: PayloadCursor;
     /** The transactions. No order is promised. */
     items?: TransactionPayload[] | null;
 }
 
-/** A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent. Two providers can describe the same job, each in its own words and under its own id. */
+/**
+ * A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent. Two
+ * providers can describe the same job, each in its own words and under its own id.
+ */
 export interface EmploymentPayload {
     /**
      * The employment's id, usually `e-` and 32 characters. `getEmployment` takes it.
+     *
      * @example e-2a8c6e0f4b1d47359e7f9a3c5d1b8064
      */
     id: string;
     /**
      * What the provider calls the employment, such as the field of work. It is free text.
+     *
      * @example Graphic design
      */
     name?: string | null;
     /**
      * What the work is, in the provider's words.
+     *
      * @example Covers and layout for printed books
      */
     description?: string | null;
     /**
      * The user's position at the employer.
+     *
      * @example Graphic Designer
      */
     jobTitle?: string | null;
     /**
      * The part of the employer that the user works in.
+     *
      * @example Design
      */
     department?: string | null;
     /**
      * The number under which the employer knows the user. It is personal data.
+     *
      * @example LP-01842
      */
     employeeNumber?: string | null;
     /**
      * The number under which the provider knows the employer. It names no resource of this API.
+     *
      * @example 03-9182736-4
      */
     employerNumber?: string | null;
     /**
      * The employer's name, as the provider writes it.
+     *
      * @example Lantern Print Works
      */
     employer?: string | null;
     /**
-     * What kind of employment it is, or how it stands, in the provider's words. It is free text and no list of values exists: whether the user still works there shows better in `endDate`.
+     * What kind of employment it is, or how it stands, in the provider's words. It is free text and no list of values
+     * exists: whether the user still works there shows better in `endDate`.
+     *
      * @example Permanent
      */
     status?: string | null;
     /**
-     * Format: date
      * The first day of the employment, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2022-07-04
      */
     startDate?: string | null;
     /**
-     * Format: date
      * The last day of the employment, as `yyyy-MM-dd`. Null where the provider has none, as for a job that goes on.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2022-06-30
      */
     endDate?: string | null;
     /**
-     * Format: date
      * The day on which the employment was reported to the provider, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2022-07-08
      */
     reportedDate?: string | null;
@@ -801,36 +971,50 @@ export interface EmploymentPayload {
 
 /** The employments in a payload, without metadata, perhaps not all of them. */
 export interface EmploymentPayloadList {
+    /**
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+     * source's id as `sourceId`.
+     */
     nextCursor?: PayloadCursor;
     /** The employments. No order is promised. */
     items?: EmploymentPayload[] | null;
 }
 
-/** A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the account is the fund itself. Every attribute but the id can be null or absent. */
+/**
+ * A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the account
+ * is the fund itself. Every attribute but the id can be null or absent.
+ */
 export interface ContributionPayload {
     /**
      * The contribution's id, usually `con-` and 32 characters. `getContribution` takes it.
+     *
      * @example con-9b5d7f1a3c2e48069a4f6e8c0d1b3257
      */
     id: string;
     /**
-     * Format: date
      * The day of the contribution, as `yyyy-MM-dd`. Where only its month is known, it is the month's last day.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2026-02-17
      */
     date?: string | null;
     /**
      * The currency of the amount, as three letters of ISO 4217.
+     *
      * @example PHP
      */
     currency?: string | null;
     /**
      * How much was paid, in units of the currency, of any number of decimals. Read it as a decimal where cents matter.
+     *
      * @example 1650
      */
     amount?: number | null;
     /**
      * The provider's own name for the payment, such as the number of a receipt. It is free text.
+     *
      * @example PR-2026-0271845
      */
     referenceId?: string | null;
@@ -838,78 +1022,102 @@ export interface ContributionPayload {
 
 /** The contributions in a payload, without metadata, perhaps not all of them. */
 export interface ContributionPayloadList {
+    /**
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+     * source's id as `sourceId`.
+     */
     nextCursor?: PayloadCursor;
     /** The contributions. No order is promised. */
     items?: ContributionPayload[] | null;
 }
 
-/** Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter. */
+/**
+ * Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null or
+ * absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter.
+ */
 export interface LiabilityPayload {
     /**
      * The liability's id, usually `lia-` and 32 characters. `getLiability` takes it.
+     *
      * @example lia-1c3e5a7b9d0f48269e4b6d8f0a2c4e61
      */
     id: string;
     /**
      * What kind of liability it is, in the provider's words. It is free text: each provider has kinds of its own.
+     *
      * @example Salary Loan
      */
     type?: string | null;
     /**
      * The provider's own name for the liability, such as the number of the loan. It is free text.
+     *
      * @example SL-20250314-0081
      */
     referenceId?: string | null;
     /**
-     * Format: date
      * The day on which the liability began, as `yyyy-MM-dd`. It is what the filters of `listLiabilities` look at.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2025-03-14
      */
     startDate?: string | null;
     /**
-     * Format: date
      * The day on which the liability ends, as `yyyy-MM-dd`. Null where that is unknown, or where it goes on.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2027-04-30
      */
     endDate?: string | null;
     /**
-     * Format: date
      * The day on which the first repayment is or was due, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2025-05-31
      */
     firstAmortizationDate?: string | null;
     /**
      * How often the user has to repay a part.
+     *
      * @example Monthly
      */
     amortizationFrequency?: Frequency | null;
     /**
      * The currency of all amounts, as three letters of ISO 4217.
+     *
      * @example PHP
      */
     currency?: string | null;
     /**
      * How much was lent at the start.
+     *
      * @example 24000
      */
     loanAmount?: number | null;
     /**
      * How much each regular repayment is.
+     *
      * @example 1100
      */
     amortizationAmount?: number | null;
     /**
      * How much is still to be repaid.
+     *
      * @example 15400
      */
     outstandingBalance?: number | null;
     /**
      * How much is to be paid next. It may include what is overdue, so do not add `overduePaymentAmount` to it.
+     *
      * @example 1100
      */
     nextPaymentAmount?: number | null;
     /**
      * How much should have been paid by now and was not. What is not due yet is not in it.
+     *
      * @example 0
      */
     overduePaymentAmount?: number | null;
@@ -917,36 +1125,51 @@ export interface LiabilityPayload {
 
 /** The liabilities in a payload, without metadata, perhaps not all of them. */
 export interface LiabilityPayloadList {
+    /**
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+     * source's id as `sourceId`.
+     */
     nextCursor?: PayloadCursor;
     /** The liabilities. No order is promised. */
     items?: LiabilityPayload[] | null;
 }
 
-/** What the service estimates that the user earned in one month, from the data that a provider has. It is an estimate and no payment: prefer incomes where there are any. The service calls these data early access. Every attribute but the id can be null or absent. */
+/**
+ * What the service estimates that the user earned in one month, from the data that a provider has. It is an estimate
+ * and no payment: prefer incomes where there are any. The service calls these data early access. Every attribute but
+ * the id can be null or absent.
+ */
 export interface EincomePayload {
     /**
      * The id of the estimate, usually `einc-` and 32 characters. `getEincome` takes it.
+     *
      * @example einc-4e6a8c0d2f1b47938b5c7d9e1f3a5062
      */
     id: string;
     /**
      * The month that the estimate is for, as `yyyy-MM`.
+     *
      * @example 2026-02
      */
     month?: string | null;
     /**
      * The currency of the amount, as three letters of ISO 4217.
+     *
      * @example PHP
      */
     currency?: string | null;
     /**
-     * @deprecated
      * The former name of `amount`. Use that, and read this one only where `amount` is missing.
+     *
      * @example 27500
+     * @deprecated
      */
     baseAmount?: number | null;
     /**
-     * What the user earned in the month by the service's estimate, in units of the currency, of any number of decimals. Some answers have it under its former name `baseAmount` only.
+     * What the user earned in the month by the service's estimate, in units of the currency, of any number of decimals.
+     * Some answers have it under its former name `baseAmount` only.
+     *
      * @example 27500
      */
     amount?: number | null;
@@ -954,6 +1177,11 @@ export interface EincomePayload {
 
 /** The estimated incomes in a payload, without metadata, perhaps not all of them. */
 export interface EincomePayloadList {
+    /**
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+     * source's id as `sourceId`.
+     */
     nextCursor?: PayloadCursor;
     /** The estimated incomes. No order is promised. */
     items?: EincomePayload[] | null;
@@ -963,35 +1191,48 @@ export interface EincomePayloadList {
 export interface LinkRecord {
     /**
      * How many times the user linked accounts.
+     *
+     * A whole number.
+     *
      * @example 2
      */
     count?: number | null;
     /**
      * When the user did so, one time for each. No order is promised.
+     *
      * @example [
-     *       "2026-01-12T23:08:54Z",
-     *       "2026-02-10T06:20:11Z"
-     *     ]
+     *   "2026-01-12T23:08:54Z",
+     *   "2026-02-10T06:20:11Z"
+     * ]
      */
     linkedAt?: string[] | null;
 }
 
-/** How often the user linked accounts before the present one was connected. Every attribute but the id can be null or absent. */
+/**
+ * How often the user linked accounts before the present one was connected. Every attribute but the id can be null or
+ * absent.
+ */
 export interface LinkPayload {
     /**
      * The link record's id, usually `link-` and 32 characters. `getLink` takes it.
+     *
      * @example link-6a8c0e2d4f1b47937c9e1a3b5d7f2064
      */
     id: string;
     /**
-     * Format: date-time
-     * From when on links are counted, usually 730 days before the account was connected. Unlike other attributes of this name it has a time of day.
+     * From when on links are counted, usually 730 days before the account was connected. Unlike other attributes of
+     * this name it has a time of day.
+     *
+     * A date and time with its offset (RFC 3339).
+     *
      * @example 2024-03-05T02:46:30Z
      */
     startDate?: string | null;
     /**
-     * Format: date-time
      * Until when links are counted. It has a time of day.
+     *
+     * A date and time with its offset (RFC 3339).
+     *
      * @example 2026-03-05T02:46:30Z
      */
     endDate?: string | null;
@@ -1001,445 +1242,546 @@ export interface LinkPayload {
 
 /** The link records in a payload, without metadata, perhaps not all of them. */
 export interface LinkPayloadList {
+    /**
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
+     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
+     * source's id as `sourceId`.
+     */
     nextCursor?: PayloadCursor;
     /** The link records. No order is promised. */
     items?: LinkPayload[] | null;
 }
 
-/** The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no results: -999 says that the data is empty, missing or not available, -998 that the computation has failed. Leave both out of sums and comparisons. Beyond the names no source defines how a feature is computed; their descriptions, and the units in them, are our reading of the names. Amounts are in the currency of the data itself, which is not named here. */
+/**
+ * The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no results:
+ * -999 says that the data is empty, missing or not available, -998 that the computation has failed. Leave both out of
+ * sums and comparisons. Beyond the names no source defines how a feature is computed; their descriptions, and the units
+ * in them, are our reading of the names. Amounts are in the currency of the data itself, which is not named here.
+ */
 export interface ObjectFeature {
     /**
      * How many incomes were counted.
+     *
      * @example 3
      */
     incomes_count?: number | null;
     /**
      * How many months lie between the first income and `cutoffTime`.
+     *
      * @example 1
      */
     incomes_first_income_month_range?: number | null;
     /**
      * The longest run of months without an income.
+     *
      * @example 0
      */
     incomes_missing_month_max?: number | null;
     /**
      * How many months have no income.
+     *
      * @example 0
      */
     incomes_missing_month_count?: number | null;
     /**
      * The sum of the amounts of all incomes.
+     *
      * @example 19200.5
      */
     incomes_amount_sum?: number | null;
     /**
      * The mean of the amounts of all incomes.
+     *
      * @example 6400.17
      */
     incomes_amount_average?: number | null;
     /**
      * The smallest of the amounts of all incomes.
+     *
      * @example 1500
      */
     incomes_amount_min?: number | null;
     /**
      * The largest of the amounts of all incomes.
+     *
      * @example 13500
      */
     incomes_amount_max?: number | null;
     /**
      * The median of the amounts of all incomes.
+     *
      * @example 4200.5
      */
     incomes_amount_median?: number | null;
     /**
      * The standard deviation of the amounts of all incomes.
+     *
      * @example 6295.15
      */
     incomes_amount_std?: number | null;
     /**
      * The sum of the amounts of incomes in the last 3 months.
+     *
      * @example 19200.5
      */
     incomes_last3_months_amount_sum?: number | null;
     /**
      * The mean of the amounts of incomes in the last 3 months.
+     *
      * @example 6400.17
      */
     incomes_last3_months_amount_average?: number | null;
     /**
      * The smallest of the amounts of incomes in the last 3 months.
+     *
      * @example 1500
      */
     incomes_last3_months_amount_min?: number | null;
     /**
      * The largest of the amounts of incomes in the last 3 months.
+     *
      * @example 13500
      */
     incomes_last3_months_amount_max?: number | null;
     /**
      * The median of the amounts of incomes in the last 3 months.
+     *
      * @example 4200.5
      */
     incomes_last3_months_amount_median?: number | null;
     /**
      * The standard deviation of the amounts of incomes in the last 3 months.
+     *
      * @example 6295.15
      */
     incomes_last3_months_amount_std?: number | null;
     /**
      * The sum of the amounts of incomes in the last 6 months.
+     *
      * @example 19200.5
      */
     incomes_last6_months_amount_sum?: number | null;
     /**
      * The mean of the amounts of incomes in the last 6 months.
+     *
      * @example 6400.17
      */
     incomes_last6_months_amount_average?: number | null;
     /**
      * The smallest of the amounts of incomes in the last 6 months.
+     *
      * @example 1500
      */
     incomes_last6_months_amount_min?: number | null;
     /**
      * The largest of the amounts of incomes in the last 6 months.
+     *
      * @example 13500
      */
     incomes_last6_months_amount_max?: number | null;
     /**
      * The median of the amounts of incomes in the last 6 months.
+     *
      * @example 4200.5
      */
     incomes_last6_months_amount_median?: number | null;
     /**
      * The standard deviation of the amounts of incomes in the last 6 months.
+     *
      * @example 6295.15
      */
     incomes_last6_months_amount_std?: number | null;
     /**
      * The sum of the amounts of incomes in the last 9 months.
+     *
      * @example 19200.5
      */
     incomes_last9_months_amount_sum?: number | null;
     /**
      * The mean of the amounts of incomes in the last 9 months.
+     *
      * @example 6400.17
      */
     incomes_last9_months_amount_average?: number | null;
     /**
      * The smallest of the amounts of incomes in the last 9 months.
+     *
      * @example 1500
      */
     incomes_last9_months_amount_min?: number | null;
     /**
      * The largest of the amounts of incomes in the last 9 months.
+     *
      * @example 13500
      */
     incomes_last9_months_amount_max?: number | null;
     /**
      * The median of the amounts of incomes in the last 9 months.
+     *
      * @example 4200.5
      */
     incomes_last9_months_amount_median?: number | null;
     /**
      * The standard deviation of the amounts of incomes in the last 9 months.
+     *
      * @example 6295.15
      */
     incomes_last9_months_amount_std?: number | null;
     /**
      * The sum of the amounts of incomes in the last 12 months.
+     *
      * @example 19200.5
      */
     incomes_last12_months_amount_sum?: number | null;
     /**
      * The mean of the amounts of incomes in the last 12 months.
+     *
      * @example 6400.17
      */
     incomes_last12_months_amount_average?: number | null;
     /**
      * The smallest of the amounts of incomes in the last 12 months.
+     *
      * @example 1500
      */
     incomes_last12_months_amount_min?: number | null;
     /**
      * The largest of the amounts of incomes in the last 12 months.
+     *
      * @example 13500
      */
     incomes_last12_months_amount_max?: number | null;
     /**
      * The median of the amounts of incomes in the last 12 months.
+     *
      * @example 4200.5
      */
     incomes_last12_months_amount_median?: number | null;
     /**
      * The standard deviation of the amounts of incomes in the last 12 months.
+     *
      * @example 6295.15
      */
     incomes_last12_months_amount_std?: number | null;
     /**
      * The sum of the amounts of incomes in the last 18 months.
+     *
      * @example 19200.5
      */
     incomes_last18_months_amount_sum?: number | null;
     /**
      * The mean of the amounts of incomes in the last 18 months.
+     *
      * @example 6400.17
      */
     incomes_last18_months_amount_average?: number | null;
     /**
      * The smallest of the amounts of incomes in the last 18 months.
+     *
      * @example 1500
      */
     incomes_last18_months_amount_min?: number | null;
     /**
      * The largest of the amounts of incomes in the last 18 months.
+     *
      * @example 13500
      */
     incomes_last18_months_amount_max?: number | null;
     /**
      * The median of the amounts of incomes in the last 18 months.
+     *
      * @example 4200.5
      */
     incomes_last18_months_amount_median?: number | null;
     /**
      * The standard deviation of the amounts of incomes in the last 18 months.
+     *
      * @example 6295.15
      */
     incomes_last18_months_amount_std?: number | null;
     /**
      * How many incomes of the last 18 months have the largest amount.
+     *
      * @example 1
      */
     incomes_last18_months_max_amount_count?: number | null;
     /**
      * The amount of the first income.
+     *
      * @example 1500
      */
     incomes_starting_amount?: number | null;
     /**
      * The amount of the latest income.
+     *
      * @example 13500
      */
     incomes_current_amount?: number | null;
     /**
      * How much the latest income is above the one before, as a part of that; negative where it is below.
+     *
      * @example 2.21
      */
     incomes_latest_growth?: number | null;
     /**
      * How many loans there are, repaid ones included.
+     *
      * @example 2
      */
     liabilities_loan_count?: number | null;
     /**
      * How many loans are not repaid yet.
+     *
      * @example 2
      */
     liabilities_outstanding_loan_count?: number | null;
     /**
      * How many loans have overdue payments.
+     *
      * @example 0
      */
     liabilities_overdue_loan_count?: number | null;
     /**
      * How many loans are repaid.
+     *
      * @example 0
      */
     liabilities_finished_loan_count?: number | null;
     /**
      * The smallest of what was lent with each loan.
+     *
      * @example 20000
      */
     liabilities_loan_amount_min?: number | null;
     /**
      * The largest of what was lent with each loan.
+     *
      * @example 24000
      */
     liabilities_loan_amount_max?: number | null;
     /**
      * The sum of what was lent with each loan.
+     *
      * @example 44000
      */
     liabilities_loan_amount_total?: number | null;
     /**
      * The mean of what was lent with each loan.
+     *
      * @example 22000
      */
     liabilities_loan_amount_average?: number | null;
     /**
      * The standard deviation of what was lent with each loan.
+     *
      * @example 2828.43
      */
     liabilities_loan_amount_std?: number | null;
     /**
      * The largest of what is still to be repaid of each loan.
+     *
      * @example 15400
      */
     liabilities_outstanding_amount_max?: number | null;
     /**
      * The sum of what is still to be repaid of each loan.
+     *
      * @example 15400
      */
     liabilities_outstanding_amount_total?: number | null;
     /**
      * The mean of what is still to be repaid of each loan.
+     *
      * @example 15400
      */
     liabilities_outstanding_amount_average?: number | null;
     /**
      * The sum of what is overdue of each loan.
+     *
      * @example 0
      */
     liabilities_overdue_amount_total?: number | null;
     /**
      * The mean of what is overdue of each loan.
+     *
      * @example 0
      */
     liabilities_overdue_amount_average?: number | null;
     /**
      * The sum of the regular repayments of loans that go on.
+     *
      * @example 1100
      */
     liabilities_ongoing_amortization_amount_sum?: number | null;
     /**
      * The mean of the regular repayments of loans that go on.
+     *
      * @example 1100
      */
     liabilities_ongoing_amortization_amount_average?: number | null;
     /**
      * The smallest of the regular repayments of loans that go on.
+     *
      * @example 1100
      */
     liabilities_ongoing_amortization_amount_min?: number | null;
     /**
      * The largest of the regular repayments of loans that go on.
+     *
      * @example 1100
      */
     liabilities_ongoing_amortization_amount_max?: number | null;
     /**
      * The median of the regular repayments of loans that go on.
+     *
      * @example 1100
      */
     liabilities_ongoing_amortization_amount_median?: number | null;
     /**
      * The standard deviation of the regular repayments of loans that go on.
+     *
      * @example 0
      */
     liabilities_ongoing_amortization_amount_std?: number | null;
     /**
      * How many repayments were made.
+     *
      * @example 10
      */
     liabilities_payment_count?: number | null;
     /**
      * The largest of the repayments that were made.
+     *
      * @example 1100
      */
     liabilities_payment_amount_max?: number | null;
     /**
      * The smallest of the repayments that were made.
+     *
      * @example 1100
      */
     liabilities_payment_amount_min?: number | null;
     /**
      * The median of the repayments that were made.
+     *
      * @example 1100
      */
     liabilities_payment_amount_median?: number | null;
     /**
      * The mean of the repayments that were made.
+     *
      * @example 1100
      */
     liabilities_payment_amount_average?: number | null;
     /**
      * The sum of the repayments that were made.
+     *
      * @example 11000
      */
     liabilities_payment_amount_sum?: number | null;
     /**
      * The standard deviation of the repayments that were made.
+     *
      * @example 0
      */
     liabilities_payment_amount_std?: number | null;
     /**
-     * Whether the user works at present, as `EMPLOYED`, `GIG` for work through a platform, or `UNEMPLOYED`. It is text, and more values may come.
+     * Whether the user works at present, as `EMPLOYED`, `GIG` for work through a platform, or `UNEMPLOYED`. It is text,
+     * and more values may come.
+     *
      * @example EMPLOYED
      */
     employments_current_status?: string | null;
     /**
      * How many employers the user has had.
+     *
      * @example 2
      */
     employments_employer_count?: number | null;
     /**
      * How long the user has been in the present employment, in months.
+     *
      * @example 44
      */
     employments_current_tenure?: number | null;
     /**
      * The user's age in years.
+     *
      * @example 34
      */
     identity_age?: number | null;
     /**
      * How many days have passed since the user first linked an account.
+     *
      * @example 132
      */
     link_days_since_first?: number | null;
     /**
      * How many days have passed since the user last linked an account.
+     *
      * @example 27
      */
     link_days_since_last?: number | null;
     /**
      * How many times the user linked an account in the last 3 days.
+     *
      * @example 0
      */
     link_day3_count?: number | null;
     /**
      * How many times the user linked an account in the last 7 days.
+     *
      * @example 0
      */
     link_day7_count?: number | null;
     /**
      * How many times the user linked an account in the last 30 days.
+     *
      * @example 1
      */
     link_day30_count?: number | null;
     /**
      * How many times the user linked an account in the last 90 days.
+     *
      * @example 3
      */
     link_day90_count?: number | null;
     /**
      * How many times the user linked an account in the last 180 days.
+     *
      * @example 5
      */
     link_day180_count?: number | null;
     /**
      * How many times the user linked an account in the last 365 days.
+     *
      * @example 5
      */
     link_day365_count?: number | null;
     /**
      * How many times the user linked an account in the last 730 days.
+     *
      * @example 5
      */
     link_day730_count?: number | null;
 }
 
-/** Figures that the service has computed from the other data of one source. Every attribute but the id can be null or absent. */
+/**
+ * Figures that the service has computed from the other data of one source. Every attribute but the id can be null or
+ * absent.
+ */
 export interface InsightPayload {
     /**
      * The insight's id, usually `insight-` and 32 characters. `getInsight` takes it.
+     *
      * @example insight-3d5f7b9a1c0e42864f6a8d0b2c4e1795
      */
     id: string;
     /**
-     * Format: date-time
      * Until when data is counted. Features that look back over some months or days look back from here.
+     *
+     * A date and time with its offset (RFC 3339).
+     *
      * @example 2026-04-01T06:25:40Z
      */
     cutoffTime?: string | null;
@@ -1447,7 +1789,10 @@ export interface InsightPayload {
     features?: ObjectFeature | null;
 }
 
-/** All data that was read from one source, each part without its metadata. What the source does not have is null, empty or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut after 300 items. */
+/**
+ * All data that was read from one source, each part without its metadata. What the source does not have is null, empty
+ * or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut after 300 items.
+ */
 export interface AllDatapointPayload {
     /** Who the user is, by this source. */
     identity?: IdentityPayload | null;
@@ -1477,11 +1822,13 @@ export interface AllDatapointPayload {
 export interface UserPayloadAccount {
     /**
      * The account's id, usually `a-` and 32 characters. `getAccount` takes it, and data lists take it as `sourceId`.
+     *
      * @example a-7a3e9c5d1f0b4682a9d4c6e8b0f25173
      */
     id?: string | null;
     /**
      * The data provider at which the user has this account.
+     *
      * @example housing-fund
      */
     providerId?: string | null;
@@ -1492,12 +1839,16 @@ export interface UserPayloadAccount {
 /** A document that the user has uploaded, with the data that was read from it. */
 export interface UserPayloadArchive {
     /**
-     * The archive's id, usually `archive-` or `u-` and 32 characters. `getArchive` takes it, and data lists take it as `sourceId`.
+     * The archive's id, usually `archive-` or `u-` and 32 characters. `getArchive` takes it, and data lists take it as
+     * `sourceId`.
+     *
      * @example u-5e7a9c1b3d4f48628a0c2e4f6b8d1a73
      */
     id?: string | null;
     /**
-     * What kind of document it is: the `type` of a file type. It is published here in small letters (`payslip`), elsewhere in capitals, so compare without regard to case.
+     * What kind of document it is: the `type` of a file type. It is published here in small letters (`payslip`),
+     * elsewhere in capitals, so compare without regard to case.
+     *
      * @example PAYSLIP
      */
     fileType?: string | null;
@@ -1505,7 +1856,10 @@ export interface UserPayloadArchive {
     payload?: AllDatapointPayload | null;
 }
 
-/** All that a user has shared in the session: forms that were filled in, accounts that were connected, documents that were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same. */
+/**
+ * All that a user has shared in the session: forms that were filled in, accounts that were connected, documents that
+ * were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same.
+ */
 export interface UserPayload {
     /** The session, with its user and how far it has come. */
     metadata?: UserSession | null;
@@ -1519,24 +1873,47 @@ export interface UserPayload {
 
 /** The envelope around all that a user has shared in the session. */
 export interface UserPayloadResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /**
+     * All that a user has shared in the session: forms that were filled in, accounts that were connected, documents
+     * that were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same.
+     */
     data: UserPayload;
 }
 
 /** The envelope of an operation that has no result. `data` is absent. */
 export interface AcknowledgementResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
 }
 
 /** The envelope around one link token. */
 export interface TokenResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /**
+     * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an API
+     * credential and gives no access to this API.
+     */
     data: Token;
 }
 
@@ -1634,7 +2011,8 @@ export type ProviderSubType = ProviderSubTypeKnown | (string & {});
  * - `Human health and social work activities`: The words for `ISIC-Q`.
  * - `Arts, entertainment and recreation`: The words for `ISIC-R`.
  * - `Other service activities`: The words for `ISIC-S`.
- * - `Activities of households as employers; undifferentiated goods; and services-producing activities of households for own use`: The words for `ISIC-T`.
+ * - `Activities of households as employers; undifferentiated goods; and services-producing activities of households for
+ *   own use`: The words for `ISIC-T`.
  * - `Activities of extraterritorial organization and bodies`: The words for `ISIC-U`.
  */
 export type ProviderSubTypeLabelKnown = "Professional Services" | "Transport and Delivery" | "Asset Sharing" | "Online Selling" | "Social Insurance" | "Human Resource Information System" | "Payroll System" | "Tamper-proof document issuance & verification systems" | "Identification" | "Agriculture, forestry and fishing" | "Mining and quarrying" | "Manufacturing" | "Electricity, gas, steam and air conditioning supply" | "Water supply; sewerage, waste management and remediation activities" | "Construction" | "Wholesale and retail trade; repair of motor vehicles and motorcycles" | "Transportation and storage" | "Accommodation and food service activities" | "Information and communication" | "Financial and insurance activities" | "Real estate activities" | "Professional, scientific and technical activities" | "Administrative and support service activities" | "Public administration and defense; compulsory social security" | "Education" | "Human health and social work activities" | "Arts, entertainment and recreation" | "Other service activities" | "Activities of households as employers; undifferentiated goods; and services-producing activities of households for own use" | "Activities of extraterritorial organization and bodies";
@@ -1654,7 +2032,8 @@ export type ProviderSubTypeLabel = ProviderSubTypeLabelKnown | (string & {});
  * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
  * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
  * - `LINK`: How often the user has linked accounts, in `listLinks`.
- * - `INSIGHTS`: Figures computed from the other data, in `listInsights`. One published sample of a task writes `INSIGHT`.
+ * - `INSIGHTS`: Figures computed from the other data, in `listInsights`. One published sample of a task writes
+ *   `INSIGHT`.
  */
 export type DataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOYMENTS" | "DOCUMENTS" | "INCOMES" | "CONTRIBUTIONS" | "EINCOMES" | "LIABILITIES" | "LINK" | "INSIGHTS";
 
@@ -1665,21 +2044,25 @@ export type DataPoint = DataPointKnown | (string & {});
 export interface Provider {
     /**
      * The provider's id, a short name without a prefix. It is the `providerId` of accounts and metadata.
+     *
      * @example island-pension
      */
     id: string;
     /**
      * The short name, to be shown to people.
+     *
      * @example Island Pension
      */
     name?: string | null;
     /**
      * The full name, to be shown to people.
+     *
      * @example Island Pension Fund for Employees
      */
     longName?: string | null;
     /**
      * Where an image of the provider's logo is.
+     *
      * @example https://logos.example.com/island-pension.png
      */
     logoUrl?: string | null;
@@ -1693,20 +2076,36 @@ export interface Provider {
     subTypeLabel?: ProviderSubTypeLabel | null;
     /** Whether the provider is in operation. No source defines it; we read it as a state that holds for all tenants. */
     active?: boolean | null;
-    /** Whether the provider is switched on. No source defines it; we read it as a setting, beside `active`. Offer a provider to users only where both are true. */
+    /**
+     * Whether the provider is switched on. No source defines it; we read it as a setting, beside `active`. Offer a
+     * provider to users only where both are true.
+     */
     enabled?: boolean | null;
-    /** Whether the provider may ask for a verification code, so that an account can be in `AWAITING_MFA`, by our reading. */
+    /**
+     * Whether the provider may ask for a verification code, so that an account can be in `AWAITING_MFA`, by our
+     * reading.
+     */
     mfa?: boolean | null;
     /** Whether users can connect an account there. The service takes true where nothing is said. */
     accountConnection?: boolean | null;
-    /** The kinds of data that can be read there; may be empty. Which of them one account has still differs from user to user. */
+    /**
+     * The kinds of data that can be read there; may be empty. Which of them one account has still differs from user to
+     * user.
+     */
     supported?: DataPoint[] | null;
-    /** Whether Continuous Data Sync can keep accounts of this provider up to date. Many answers leave it out; the service takes false then. */
+    /**
+     * Whether Continuous Data Sync can keep accounts of this provider up to date. Many answers leave it out; the
+     * service takes false then.
+     */
     monitorSupported?: boolean | null;
 }
 
 /** One page of providers. */
 export interface ProviderList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The providers of this page. No order is promised. */
     items: Provider[];
@@ -1714,17 +2113,29 @@ export interface ProviderList {
 
 /** The envelope around one page of providers. */
 export interface ProviderListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of providers. */
     data: ProviderList;
 }
 
 /** The envelope around one provider. */
 export interface ProviderResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** An organisation or system at which users have accounts, and what can be read there. */
     data: Provider;
 }
 
@@ -1732,13 +2143,17 @@ export interface ProviderResponse {
  * The connection statuses known today.
  * - `PENDING`: The account exists, but the user has not logged in successfully yet.
  * - `AWAITING_MFA`: The login went through, and the provider waits for the user to enter a verification code.
- * - `ERROR`: The provider refused or failed. The login may be wrong, or the trouble lies with the provider; `connection.errorCode` says which.
+ * - `ERROR`: The provider refused or failed. The login may be wrong, or the trouble lies with the provider;
+ *   `connection.errorCode` says which.
  * - `CONNECTED`: The user has logged in at the provider; the service can read the account.
  * - `DISCONNECTED`: The user has cut the link to the provider. The account's data is no longer available.
  */
 export type ConnectionStatusKnown = "PENDING" | "AWAITING_MFA" | "ERROR" | "CONNECTED" | "DISCONNECTED";
 
-/** Whether the service can reach the user's account at the data provider. Treat a value that you do not know as neither success nor failure. */
+/**
+ * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as neither
+ * success nor failure.
+ */
 export type ConnectionStatus = ConnectionStatusKnown | (string & {});
 
 /**
@@ -1751,14 +2166,16 @@ export type ConnectionStatus = ConnectionStatusKnown | (string & {});
  * - `EXPIRED_CREDENTIALS`: The user's credentials at the provider have expired.
  * - `INVALID_ACCOUNT_TYPE`: The provider does not accept this kind of account.
  * - `INVALID_AUTH`: The login process itself failed. Ask the service for help.
- * - `INVALID_CREDENTIALS`: The user's login is wrong. Not to be confused with the error code of the same name, which is about your API key and secret.
+ * - `INVALID_CREDENTIALS`: The user's login is wrong. Not to be confused with the error code of the same name, which is
+ *   about your API key and secret.
  * - `INVALID_MFA`: The verification code that the user entered is wrong.
  * - `MFA_TIMEOUT`: The verification code was not entered in time.
  * - `SERVICE_UNAVAILABLE`: The provider cannot be reached at the moment.
  * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
  * - `TOS_REQUIRED`: The user has not agreed to the provider's terms of service.
  * - `UNSUPPORTED_AUTH_TYPE`: The account's way of logging in is not supported. Ask the service for help.
- * - `UNSUPPORTED_MFA_METHOD`: The account's way of verifying in a second step is not supported. Ask the service for help.
+ * - `UNSUPPORTED_MFA_METHOD`: The account's way of verifying in a second step is not supported. Ask the service for
+ *   help.
  */
 export type AccountErrorCodeKnown = "ACCOUNT_DISABLED" | "ACCOUNT_INACCESSIBLE" | "ACCOUNT_INCOMPLETE" | "ACCOUNT_LOCKED" | "AUTH_REQUIRED" | "EXPIRED_CREDENTIALS" | "INVALID_ACCOUNT_TYPE" | "INVALID_AUTH" | "INVALID_CREDENTIALS" | "INVALID_MFA" | "MFA_TIMEOUT" | "SERVICE_UNAVAILABLE" | "SYSTEM_ERROR" | "TOS_REQUIRED" | "UNSUPPORTED_AUTH_TYPE" | "UNSUPPORTED_MFA_METHOD";
 
@@ -1774,8 +2191,9 @@ export interface AccountConnection {
     /** The reason in words, for people to read; null where nothing failed. Never compare it. */
     errorMessage?: string | null;
     /**
-     * Format: date-time
      * When the connection last changed its status.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     updatedAt?: string | null;
 }
@@ -1784,12 +2202,16 @@ export interface AccountConnection {
  * The statuses of data sync known today.
  * - `UNSUPPORTED`: Data sync is not enabled for this account.
  * - `ACTIVE`: Data sync is enabled and running.
- * - `USER_ACTION_REQUIRED`: Data sync is enabled, but the user has to authorise it again, for instance after a change of password.
+ * - `USER_ACTION_REQUIRED`: Data sync is enabled, but the user has to authorise it again, for instance after a change
+ *   of password.
  * - `CUSTOMER_DISABLED`: Data sync was disabled for this account.
  */
 export type MonitorStatusKnown = "UNSUPPORTED" | "ACTIVE" | "USER_ACTION_REQUIRED" | "CUSTOMER_DISABLED";
 
-/** Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as neither success nor failure. */
+/**
+ * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as neither
+ * success nor failure.
+ */
 export type MonitorStatus = MonitorStatusKnown | (string & {});
 
 /** How Continuous Data Sync stands for the account. */
@@ -1797,33 +2219,55 @@ export interface AccountMonitor {
     /** The same value as the account's `monitorStatus`. */
     status?: MonitorStatus | null;
     /**
-     * Format: date-time
      * When data sync last changed its status; null where the account was never synced.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     updatedAt?: string | null;
 }
 
-/** A user's account at one data provider, and the state of its connection. It is what all data of that user comes from: the metadata of each data item names the account as its `sourceId`. */
+/**
+ * A user's account at one data provider, and the state of its connection. It is what all data of that user comes from:
+ * the metadata of each data item names the account as its `sourceId`.
+ */
 export interface Account {
-    /** The account's id on the Smile Network, usually `a-` and 32 characters. Compare it as a whole; do not take it apart. */
+    /**
+     * The account's id on the Smile Network, usually `a-` and 32 characters. Compare it as a whole; do not take it
+     * apart.
+     */
     id: string;
     /**
-     * Format: date-time
      * When the account was created.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
     /** The data provider at which the user has this account. */
     providerId: string;
     /** The user the account belongs to. It starts with your tenant's id and a hyphen. */
     userId: string;
+    /**
+     * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as
+     * neither success nor failure.
+     */
     connectionStatus: ConnectionStatus;
+    /** How the connection to the data provider stands, and what went wrong where it failed. */
     connection: AccountConnection;
+    /**
+     * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as neither
+     * success nor failure.
+     */
     monitorStatus: MonitorStatus;
+    /** How Continuous Data Sync stands for the account. */
     monitor: AccountMonitor;
 }
 
 /** One page of accounts. */
 export interface AccountList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The accounts of this page. No order is promised. */
     items: Account[];
@@ -1831,17 +2275,32 @@ export interface AccountList {
 
 /** The envelope around one page of accounts. */
 export interface AccountListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of accounts. */
     data: AccountList;
 }
 
 /** The envelope around one account. */
 export interface AccountResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /**
+     * A user's account at one data provider, and the state of its connection. It is what all data of that user comes
+     * from: the metadata of each data item names the account as its `sourceId`.
+     */
     data: Account;
 }
 
@@ -1850,40 +2309,57 @@ export interface AccountResponse {
  * - `ACCOUNT`: An account at a provider.
  * - `ARCHIVE`: A document that the user uploaded.
  * - `UPLOAD`: The former kind of uploaded document.
- * - `SOCIAL_SECURITY`: A look-up at a social security service, without an account. This contract has no operation for it.
+ * - `SOCIAL_SECURITY`: A look-up at a social security service, without an account. This contract has no operation for
+ *   it.
  */
 export type SourceTypeKnown = "ACCOUNT" | "ARCHIVE" | "UPLOAD" | "SOCIAL_SECURITY";
 
-/** What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an account. */
+/**
+ * What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an account.
+ */
 export type SourceType = SourceTypeKnown | (string & {});
 
 /** Where an item of data comes from. */
 export interface ObjectReferenceMetadata {
     /**
-     * Format: date-time
      * When the account, or archive, that the item was read from was created.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /**
-     * Format: date-time
      * When the item itself was created. Many answers leave it out.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     itemCreatedAt?: string | null;
-    /** The source that the item was read from, with or without its prefix. It is the account's id where `sourceType` is `ACCOUNT`, the archive's where it is `ARCHIVE`. */
+    /**
+     * The source that the item was read from, with or without its prefix. It is the account's id where `sourceType` is
+     * `ACCOUNT`, the archive's where it is `ARCHIVE`.
+     */
     sourceId: string;
+    /**
+     * What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an
+     * account.
+     */
     sourceType: SourceType;
     /** The user the item belongs to. */
     userId: string;
     /** The data provider that the item came from. */
     providerId: string;
     /**
-     * @deprecated
      * The former name of `sourceId`. Use that.
+     *
+     * @deprecated
      */
     accountId?: string | null;
 }
 
-/** All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata` holds for all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain arrays here, without a cursor. */
+/**
+ * All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata` holds for
+ * all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain arrays here,
+ * without a cursor.
+ */
 export interface AccountPayload {
     /** Which account, user and provider the data belongs to. It may have the four required attributes only. */
     metadata?: ObjectReferenceMetadata | null;
@@ -1913,9 +2389,19 @@ export interface AccountPayload {
 
 /** The envelope around all data of one account. */
 export interface AccountPayloadResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /**
+     * All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata` holds
+     * for all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain arrays
+     * here, without a cursor.
+     */
     data: AccountPayload;
 }
 
@@ -1928,6 +2414,7 @@ export type ExportFormatKnown = "PDF" | "CSV";
 
 /** Which kind of file to make of an account's data. */
 export interface AccountExportGenerateRequest {
+    /** The file formats that an export can have today. */
     exportExtensionType: ExportFormatKnown;
 }
 
@@ -1938,32 +2425,40 @@ export type ExportFormat = ExportFormatKnown | (string & {});
 export interface AccountExport {
     /**
      * The export's id, usually `export-` and 32 characters. No operation takes it.
+     *
      * @example export-2e4c6a8b0d1f43759f1b3d5a7c9e8064
      */
     id: string;
     /**
      * The account whose data the file holds.
+     *
      * @example a-4c0f6d1e8b2a47d39e5f7a1b3c8d2e60
      */
     accountId?: string | null;
     /**
-     * Where to download the file. It stops working when the account is revoked, and after 60 days at the latest. Treat it as a secret: whoever has it may be able to read the file.
+     * Where to download the file. It stops working when the account is revoked, and after 60 days at the latest. Treat
+     * it as a secret: whoever has it may be able to read the file.
+     *
      * @example https://files.example.com/export-2e4c6a8b0d1f43759f1b3d5a7c9e8064.pdf
      */
     downloadUrl?: string | null;
     /**
      * The file's format, as you asked for it.
+     *
      * @example PDF
      */
     exportExtensionType?: ExportFormat | null;
     /**
      * The MD5 of the file, to check the download with.
+     *
      * @example 9b2f4d6e8a0c1e3f5a7b9d1c3e5f7082
      */
     md5?: string | null;
     /**
-     * Format: date-time
      * When the file was made.
+     *
+     * A date and time with its offset (RFC 3339).
+     *
      * @example 2026-04-06T01:15:30Z
      */
     createdAt?: string | null;
@@ -1971,9 +2466,15 @@ export interface AccountExport {
 
 /** The envelope around one export. */
 export interface AccountExportResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** A file with the data of one account, as it stood when the file was made. */
     data: AccountExport;
 }
 
@@ -2006,16 +2507,21 @@ export interface Task {
     /** What the task does. */
     type?: TaskType | null;
     /**
-     * Format: date-time
      * When the task began.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     startedAt?: string | null;
     /**
-     * Format: date-time
      * When the task ended; null or absent while it is running.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     finishedAt?: string | null;
-    /** Whether the task is still running. Its values are spelt otherwise than the `status` in the webhook `TASK_FINISHED`. */
+    /**
+     * Whether the task is still running. Its values are spelt otherwise than the `status` in the webhook
+     * `TASK_FINISHED`.
+     */
     status?: TaskStatus | null;
     /** The kinds of data that the task has read. List each of them with the `sourceId` of `metadata`. */
     datapoints?: DataPoint[] | null;
@@ -2025,6 +2531,10 @@ export interface Task {
 
 /** One page of tasks. */
 export interface TaskList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The tasks of this page. No order is promised. */
     items: Task[];
@@ -2032,17 +2542,29 @@ export interface TaskList {
 
 /** The envelope around one page of tasks. */
 export interface TaskListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of tasks. */
     data: TaskList;
 }
 
 /** The envelope around one task. */
 export interface TaskResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One piece of work that the service does to read data, such as reading an account after it was connected. */
     data: Task;
 }
 
@@ -2063,8 +2585,9 @@ export interface Identity {
     /** The gender that the provider has on record. */
     gender?: Gender | null;
     /**
-     * Format: date
      * The date of birth, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     dob?: string | null;
     /** The marital status that the provider has on record. */
@@ -2080,8 +2603,9 @@ export interface Identity {
     /** Where the person's profile at the provider is. */
     profileUrl?: string | null;
     /**
-     * @deprecated
      * The employer that the provider names last. Use `listEmployments` instead.
+     *
+     * @deprecated
      */
     latestEmployerName?: string | null;
     /** The e-mail addresses. */
@@ -2098,6 +2622,10 @@ export interface Identity {
 
 /** One page of identities. */
 export interface IdentityList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The identities of this page. No order is promised. */
     items: Identity[];
@@ -2105,17 +2633,29 @@ export interface IdentityList {
 
 /** The envelope around one page of identities. */
 export interface IdentityListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of identities. */
     data: IdentityList;
 }
 
 /** The envelope around one identity. */
 export interface IdentityResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** Who the user is, according to one provider, and which one that is. */
     data: Identity;
 }
 
@@ -2123,64 +2663,80 @@ export interface IdentityResponse {
 export interface Employment {
     /**
      * The employment's id, usually `e-` and 32 characters. `getEmployment` takes it.
+     *
      * @example e-2a8c6e0f4b1d47359e7f9a3c5d1b8064
      */
     id: string;
     /**
      * What the provider calls the employment, such as the field of work. It is free text.
+     *
      * @example Graphic design
      */
     name?: string | null;
     /**
      * What the work is, in the provider's words.
+     *
      * @example Covers and layout for printed books
      */
     description?: string | null;
     /**
      * The user's position at the employer.
+     *
      * @example Graphic Designer
      */
     jobTitle?: string | null;
     /**
      * The part of the employer that the user works in.
+     *
      * @example Design
      */
     department?: string | null;
     /**
      * The number under which the employer knows the user. It is personal data.
+     *
      * @example LP-01842
      */
     employeeNumber?: string | null;
     /**
      * The number under which the provider knows the employer. It names no resource of this API.
+     *
      * @example 03-9182736-4
      */
     employerNumber?: string | null;
     /**
      * The employer's name, as the provider writes it.
+     *
      * @example Lantern Print Works
      */
     employer?: string | null;
     /**
-     * What kind of employment it is, or how it stands, in the provider's words. It is free text and no list of values exists: whether the user still works there shows better in `endDate`.
+     * What kind of employment it is, or how it stands, in the provider's words. It is free text and no list of values
+     * exists: whether the user still works there shows better in `endDate`.
+     *
      * @example Permanent
      */
     status?: string | null;
     /**
-     * Format: date
      * The first day of the employment, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2022-07-04
      */
     startDate?: string | null;
     /**
-     * Format: date
      * The last day of the employment, as `yyyy-MM-dd`. Null where the provider has none, as for a job that goes on.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2022-06-30
      */
     endDate?: string | null;
     /**
-     * Format: date
      * The day on which the employment was reported to the provider, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2022-07-08
      */
     reportedDate?: string | null;
@@ -2190,6 +2746,10 @@ export interface Employment {
 
 /** One page of employments. */
 export interface EmploymentList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The employments of this page. No order is promised. */
     items: Employment[];
@@ -2197,17 +2757,29 @@ export interface EmploymentList {
 
 /** The envelope around one page of employments. */
 export interface EmploymentListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of employments. */
     data: EmploymentList;
 }
 
 /** The envelope around one employment. */
 export interface EmploymentResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** A job that the user has or had, as one provider knows it, and where it comes from. */
     data: Employment;
 }
 
@@ -2215,53 +2787,65 @@ export interface EmploymentResponse {
 export interface Income {
     /**
      * The income's id, usually `inc-` and 32 characters. `getIncome` takes it.
+     *
      * @example inc-7f3b1d9e5a2c48069d4e6f8a0b1c2e39
      */
     id: string;
     /**
      * What the payment was for, in the provider's words, such as a task or a project.
+     *
      * @example Cover design retainer
      */
     workItem?: string | null;
     /**
      * Who paid, as the provider writes it: an employer or a client.
+     *
      * @example Quiet Tide Books
      */
     employer?: string | null;
     /**
-     * Format: date
      * The first day of the period that was paid, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2026-03-16
      */
     startDate?: string | null;
     /**
-     * Format: date
      * The last day of the period that was paid, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2026-03-31
      */
     endDate?: string | null;
     /**
      * The currency of the amounts, as three letters of ISO 4217.
+     *
      * @example PHP
      */
     currency?: string | null;
     /**
      * How often the user is paid like this.
+     *
      * @example Semimonthly
      */
     frequency?: Frequency | null;
     /**
      * The basic pay of the period, before what comes on top of it.
+     *
      * @example 12000
      */
     baseAmount?: number | null;
     /**
      * The whole pay of the period, before deductions such as taxes and fees.
+     *
      * @example 13500
      */
     grossAmount?: number | null;
     /**
      * What the user was left with after deductions.
+     *
      * @example 12150
      */
     netAmount?: number | null;
@@ -2271,6 +2855,10 @@ export interface Income {
 
 /** One page of incomes. */
 export interface IncomeList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The incomes of this page. No order is promised. */
     items: Income[];
@@ -2278,17 +2866,29 @@ export interface IncomeList {
 
 /** The envelope around one page of incomes. */
 export interface IncomeListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of incomes. */
     data: IncomeList;
 }
 
 /** The envelope around one income. */
 export interface IncomeResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** What the user was paid for a period or a piece of work, as one provider knows it, and where it comes from. */
     data: Income;
 }
 
@@ -2296,27 +2896,33 @@ export interface IncomeResponse {
 export interface Eincome {
     /**
      * The id of the estimate, usually `einc-` and 32 characters. `getEincome` takes it.
+     *
      * @example einc-4e6a8c0d2f1b47938b5c7d9e1f3a5062
      */
     id: string;
     /**
      * The month that the estimate is for, as `yyyy-MM`.
+     *
      * @example 2026-02
      */
     month?: string | null;
     /**
      * The currency of the amount, as three letters of ISO 4217.
+     *
      * @example PHP
      */
     currency?: string | null;
     /**
-     * @deprecated
      * The former name of `amount`. Use that, and read this one only where `amount` is missing.
+     *
      * @example 27500
+     * @deprecated
      */
     baseAmount?: number | null;
     /**
-     * What the user earned in the month by the service's estimate, in units of the currency, of any number of decimals. Some answers have it under its former name `baseAmount` only.
+     * What the user earned in the month by the service's estimate, in units of the currency, of any number of decimals.
+     * Some answers have it under its former name `baseAmount` only.
+     *
      * @example 27500
      */
     amount?: number | null;
@@ -2326,6 +2932,10 @@ export interface Eincome {
 
 /** One page of estimated incomes. */
 export interface EincomeList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The estimated incomes of this page. No order is promised. */
     items: Eincome[];
@@ -2333,17 +2943,29 @@ export interface EincomeList {
 
 /** The envelope around one page of estimated incomes. */
 export interface EincomeListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of estimated incomes. */
     data: EincomeList;
 }
 
 /** The envelope around one estimated income. */
 export interface EincomeResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** What the service estimates that the user earned in one month, and where that comes from. */
     data: Eincome;
 }
 
@@ -2351,27 +2973,33 @@ export interface EincomeResponse {
 export interface Contribution {
     /**
      * The contribution's id, usually `con-` and 32 characters. `getContribution` takes it.
+     *
      * @example con-9b5d7f1a3c2e48069a4f6e8c0d1b3257
      */
     id: string;
     /**
-     * Format: date
      * The day of the contribution, as `yyyy-MM-dd`. Where only its month is known, it is the month's last day.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2026-02-17
      */
     date?: string | null;
     /**
      * The currency of the amount, as three letters of ISO 4217.
+     *
      * @example PHP
      */
     currency?: string | null;
     /**
      * How much was paid, in units of the currency, of any number of decimals. Read it as a decimal where cents matter.
+     *
      * @example 1650
      */
     amount?: number | null;
     /**
      * The provider's own name for the payment, such as the number of a receipt. It is free text.
+     *
      * @example PR-2026-0271845
      */
     referenceId?: string | null;
@@ -2381,6 +3009,10 @@ export interface Contribution {
 
 /** One page of contributions. */
 export interface ContributionList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The contributions of this page. No order is promised. */
     items: Contribution[];
@@ -2388,17 +3020,29 @@ export interface ContributionList {
 
 /** The envelope around one page of contributions. */
 export interface ContributionListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of contributions. */
     data: ContributionList;
 }
 
 /** The envelope around one contribution. */
 export interface ContributionResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** A payment into a fund, such as social insurance, for the user, and where it comes from. */
     data: Contribution;
 }
 
@@ -2406,69 +3050,85 @@ export interface ContributionResponse {
 export interface Liability {
     /**
      * The liability's id, usually `lia-` and 32 characters. `getLiability` takes it.
+     *
      * @example lia-1c3e5a7b9d0f48269e4b6d8f0a2c4e61
      */
     id: string;
     /**
      * What kind of liability it is, in the provider's words. It is free text: each provider has kinds of its own.
+     *
      * @example Salary Loan
      */
     type?: string | null;
     /**
      * The provider's own name for the liability, such as the number of the loan. It is free text.
+     *
      * @example SL-20250314-0081
      */
     referenceId?: string | null;
     /**
-     * Format: date
      * The day on which the liability began, as `yyyy-MM-dd`. It is what the filters of `listLiabilities` look at.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2025-03-14
      */
     startDate?: string | null;
     /**
-     * Format: date
      * The day on which the liability ends, as `yyyy-MM-dd`. Null where that is unknown, or where it goes on.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2027-04-30
      */
     endDate?: string | null;
     /**
-     * Format: date
      * The day on which the first repayment is or was due, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2025-05-31
      */
     firstAmortizationDate?: string | null;
     /**
      * How often the user has to repay a part.
+     *
      * @example Monthly
      */
     amortizationFrequency?: Frequency | null;
     /**
      * The currency of all amounts, as three letters of ISO 4217.
+     *
      * @example PHP
      */
     currency?: string | null;
     /**
      * How much was lent at the start.
+     *
      * @example 24000
      */
     loanAmount?: number | null;
     /**
      * How much each regular repayment is.
+     *
      * @example 1100
      */
     amortizationAmount?: number | null;
     /**
      * How much is still to be repaid.
+     *
      * @example 15400
      */
     outstandingBalance?: number | null;
     /**
      * How much is to be paid next. It may include what is overdue, so do not add `overduePaymentAmount` to it.
+     *
      * @example 1100
      */
     nextPaymentAmount?: number | null;
     /**
      * How much should have been paid by now and was not. What is not due yet is not in it.
+     *
      * @example 0
      */
     overduePaymentAmount?: number | null;
@@ -2478,6 +3138,10 @@ export interface Liability {
 
 /** One page of liabilities. */
 export interface LiabilityList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The liabilities of this page. No order is promised. */
     items: Liability[];
@@ -2485,17 +3149,29 @@ export interface LiabilityList {
 
 /** The envelope around one page of liabilities. */
 export interface LiabilityListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of liabilities. */
     data: LiabilityList;
 }
 
 /** The envelope around one liability. */
 export interface LiabilityResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** Something that the user owes, mostly a loan, and where it comes from. */
     data: Liability;
 }
 
@@ -2504,15 +3180,19 @@ export interface Transaction {
     /** The transaction's id, usually `t-` and 32 characters. `getTransaction` takes it. */
     id: string;
     /**
-     * Format: date
      * The day of the transaction, as `yyyy-MM-dd`. The filters of `listTransactions` look at it.
+     *
+     * A date, as in `2026-03-31`.
      */
     date?: string | null;
     /** What it was for, in the provider's words. It can be empty. */
     description?: string | null;
     /** The currency, as three letters of ISO 4217. */
     currency?: string | null;
-    /** How much, in units of the currency. Negative for what the user paid, such as a fee. No number of decimals is promised; read it as a decimal where cents matter. */
+    /**
+     * How much, in units of the currency. Negative for what the user paid, such as a fee. No number of decimals is
+     * promised; read it as a decimal where cents matter.
+     */
     amount?: number | null;
     /** The provider's own name for the transaction, such as an order number. It is free text. */
     referenceId?: string | null;
@@ -2522,6 +3202,10 @@ export interface Transaction {
 
 /** One page of transactions. */
 export interface TransactionList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The transactions of this page. No order is promised. */
     items: Transaction[];
@@ -2529,17 +3213,29 @@ export interface TransactionList {
 
 /** The envelope around one page of transactions. */
 export interface TransactionListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of transactions. */
     data: TransactionList;
 }
 
 /** The envelope around one transaction. */
 export interface TransactionResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** Money that the user earned or paid on a platform, and where that comes from. */
     data: Transaction;
 }
 
@@ -2547,36 +3243,44 @@ export interface TransactionResponse {
 export interface Rating {
     /**
      * The rating's id, usually `r-` and 32 characters. `getRating` takes it.
+     *
      * @example r-8c0e2a4f6b1d47395d7f9b1e3a5c2068
      */
     id: string;
     /**
      * The rating as it stands, on the platform's own scale, which ends at `maxRating`.
+     *
      * @example 4.8
      */
     currentRating?: number | null;
     /**
      * The best rating that the platform gives, such as 5 or 100.
+     *
      * @example 5
      */
     maxRating?: number | null;
     /**
-     * The rating in percent, that is, `currentRating` divided by `maxRating` and multiplied by 100. Use it to show ratings of several platforms alike.
+     * The rating in percent, that is, `currentRating` divided by `maxRating` and multiplied by 100. Use it to show
+     * ratings of several platforms alike.
+     *
      * @example 96
      */
     calculatedPercentage?: number | null;
     /**
      * How many reviews customers have written about the user.
+     *
      * @example 31
      */
     reviewsReceived?: number | null;
     /**
      * How many likes the user has received. Null where the platform has none.
+     *
      * @example 8
      */
     likesReceived?: number | null;
     /**
      * How many jobs, orders or rides the user has completed.
+     *
      * @example 44
      */
     jobsCompleted?: number | null;
@@ -2586,6 +3290,10 @@ export interface Rating {
 
 /** One page of ratings. */
 export interface RatingList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The ratings of this page. No order is promised. */
     items: Rating[];
@@ -2593,17 +3301,29 @@ export interface RatingList {
 
 /** The envelope around one page of ratings. */
 export interface RatingListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of ratings. */
     data: RatingList;
 }
 
 /** The envelope around one rating. */
 export interface RatingResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** How well customers of a platform think of the user, and where that comes from. */
     data: Rating;
 }
 
@@ -2611,48 +3331,62 @@ export interface RatingResponse {
 export interface UserDocument {
     /**
      * The document's id, usually `d-` and 32 characters. `getDocument` takes it.
+     *
      * @example d-5f7b9d1e3a0c48264e6a8c0d2f4b1739
      */
     id: string;
     /**
      * What the provider calls the document.
+     *
      * @example Member's card
      */
     name?: string | null;
     /**
      * The number on the document, as the provider writes it. It is personal data.
+     *
      * @example 34-1029384-7
      */
     docId?: string | null;
     /**
-     * Whether the document holds. Only clearances are known to have it, as `VALID`, `HIT` or `EXPIRED`; we conclude that `HIT` means that the authority has something on record. It is free text: have a person look at all but `VALID`.
+     * Whether the document holds. Only clearances are known to have it, as `VALID`, `HIT` or `EXPIRED`; we conclude
+     * that `HIT` means that the authority has something on record. It is free text: have a person look at all but
+     * `VALID`.
+     *
      * @example VALID
      */
     status?: string | null;
     /**
      * What kind of document it is.
+     *
      * @example IDENTIFICATION
      */
     documentType?: UserDocumentType | null;
     /**
-     * Format: date
      * The day on which it was issued, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2018-02-26
      */
     issueDate?: string | null;
     /**
-     * Format: date
      * The last day on which it is valid, as `yyyy-MM-dd`. Null where that is unknown, or where it does not expire.
+     *
+     * A date, as in `2026-03-31`.
+     *
      * @example 2028-02-26
      */
     expiryDate?: string | null;
     /**
-     * Where the file can be downloaded; null where the provider gives none. No source says for how long, so fetch it when you read it. Whoever has the URL may be able to read the file.
+     * Where the file can be downloaded; null where the provider gives none. No source says for how long, so fetch it
+     * when you read it. Whoever has the URL may be able to read the file.
+     *
      * @example https://files.example.com/d-5f7b9d1e3a0c48264e6a8c0d2f4b1739
      */
     fileUrl?: string | null;
     /**
      * What the document says beside that, in the provider's words.
+     *
      * @example NO RECORD ON FILE
      */
     remarks?: string | null;
@@ -2662,6 +3396,10 @@ export interface UserDocument {
 
 /** One page of documents. */
 export interface UserDocumentList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The documents of this page. No order is promised. */
     items: UserDocument[];
@@ -2669,17 +3407,29 @@ export interface UserDocumentList {
 
 /** The envelope around one page of documents. */
 export interface UserDocumentListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of documents. */
     data: UserDocumentList;
 }
 
 /** The envelope around one document. */
 export interface UserDocumentResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** A document that the user has at a provider, and where it comes from. */
     data: UserDocument;
 }
 
@@ -2687,12 +3437,15 @@ export interface UserDocumentResponse {
 export interface Insight {
     /**
      * The insight's id, usually `insight-` and 32 characters. `getInsight` takes it.
+     *
      * @example insight-3d5f7b9a1c0e42864f6a8d0b2c4e1795
      */
     id: string;
     /**
-     * Format: date-time
      * Until when data is counted. Features that look back over some months or days look back from here.
+     *
+     * A date and time with its offset (RFC 3339).
+     *
      * @example 2026-04-01T06:25:40Z
      */
     cutoffTime?: string | null;
@@ -2704,6 +3457,10 @@ export interface Insight {
 
 /** One page of insights. */
 export interface InsightList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The insights of this page. No order is promised. */
     items: Insight[];
@@ -2711,17 +3468,29 @@ export interface InsightList {
 
 /** The envelope around one page of insights. */
 export interface InsightListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of insights. */
     data: InsightList;
 }
 
 /** The envelope around one insight. */
 export interface InsightResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** Figures that the service has computed from the other data of one source, and which source that is. */
     data: Insight;
 }
 
@@ -2729,18 +3498,24 @@ export interface InsightResponse {
 export interface Link {
     /**
      * The link record's id, usually `link-` and 32 characters. `getLink` takes it.
+     *
      * @example link-6a8c0e2d4f1b47937c9e1a3b5d7f2064
      */
     id: string;
     /**
-     * Format: date-time
-     * From when on links are counted, usually 730 days before the account was connected. Unlike other attributes of this name it has a time of day.
+     * From when on links are counted, usually 730 days before the account was connected. Unlike other attributes of
+     * this name it has a time of day.
+     *
+     * A date and time with its offset (RFC 3339).
+     *
      * @example 2024-03-05T02:46:30Z
      */
     startDate?: string | null;
     /**
-     * Format: date-time
      * Until when links are counted. It has a time of day.
+     *
+     * A date and time with its offset (RFC 3339).
+     *
      * @example 2026-03-05T02:46:30Z
      */
     endDate?: string | null;
@@ -2752,6 +3527,10 @@ export interface Link {
 
 /** One page of link records. */
 export interface LinkList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The link records of this page. No order is promised. */
     items: Link[];
@@ -2759,17 +3538,29 @@ export interface LinkList {
 
 /** The envelope around one page of link records. */
 export interface LinkListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of link records. */
     data: LinkList;
 }
 
 /** The envelope around one link record. */
 export interface LinkResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** How often the user linked accounts before the present one was connected, and which one that is. */
     data: Link;
 }
 
@@ -2783,19 +3574,26 @@ export interface LinkResponse {
  */
 export type ArchiveStatusKnown = "STARTED" | "ANALYZED" | "UNSUPPORTED" | "ERROR" | "REVOKED";
 
-/** What happens to an uploaded document, or has happened. Treat a value that you do not know as neither finished nor failed. */
+/**
+ * What happens to an uploaded document, or has happened. Treat a value that you do not know as neither finished nor
+ * failed.
+ */
 export type ArchiveStatus = ArchiveStatusKnown | (string & {});
 
 /**
  * The reasons known today. The meanings are read from the names.
- * - `MISSING_MANDATARY_FIELD`: Deprecated. The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service documents as well. Treat both alike.
+ * - `MISSING_MANDATARY_FIELD`: Deprecated. The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service
+ *   documents as well. Treat both alike.
  * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show.
  * - `INVALID_FIELD_FORMAT`: Something in the document does not have the form it should have.
  * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
  */
 export type ArchiveErrorCodeKnown = "MISSING_MANDATARY_FIELD" | "MISSING_MANDATORY_FIELD" | "INVALID_FIELD_FORMAT" | "SYSTEM_ERROR";
 
-/** Why an uploaded document could not be read. Treat a value that you do not know as a failure for which the code gives no advice. */
+/**
+ * Why an uploaded document could not be read. Treat a value that you do not know as a failure for which the code gives
+ * no advice.
+ */
 export type ArchiveErrorCode = ArchiveErrorCodeKnown | (string & {});
 
 /** How far the service has come with an uploaded document, and what went wrong where it failed. */
@@ -2807,8 +3605,9 @@ export interface ArchiveState {
     /** The reason in words, for people to read; null where nothing failed. Never compare it. */
     errorMessage?: string | null;
     /**
-     * Format: date-time
      * When the status last changed.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     updatedAt?: string | null;
 }
@@ -2819,7 +3618,8 @@ export interface ArchiveState {
  * - `PNG`: An image in PNG.
  * - `JPG`: An image in JPEG, by the short ending. The same as `JPEG`.
  * - `JPEG`: An image in JPEG.
- * - `TIFF`: An image in TIFF. The service has dropped it from its list but still names it in a guide; requests cannot send it.
+ * - `TIFF`: An image in TIFF. The service has dropped it from its list but still names it in a guide; requests cannot
+ *   send it.
  */
 export type RawFileFormatKnown = "PDF" | "PNG" | "JPG" | "JPEG" | "TIFF";
 
@@ -2831,49 +3631,67 @@ export interface RawFile {
     /** The file's id, usually `f-` and 32 characters. No operation takes it. */
     id?: string | null;
     /**
-     * Format: date-time
      * When the file was uploaded.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /**
      * The file's name, as it was uploaded. It may lack the ending.
+     *
      * @example payslip-march.pdf
      */
     name?: string | null;
     /**
-     * Which part of the document the file is, such as `COMPANY_ID_FRONT`. Uploads send it as `fileSubtype`. Null where nobody said.
+     * Which part of the document the file is, such as `COMPANY_ID_FRONT`. Uploads send it as `fileSubtype`. Null where
+     * nobody said.
+     *
      * @example PAYSLIP
      */
     subType?: string | null;
     /**
      * The size in kilobytes.
+     *
+     * A whole number.
+     *
      * @example 184
      */
     size?: number | null;
     /** The file's format. */
     format?: RawFileFormat | null;
-    /** Where the file can be downloaded. It stops working when the archive is revoked, and 60 days after the upload at the latest. */
+    /**
+     * Where the file can be downloaded. It stops working when the archive is revoked, and 60 days after the upload at
+     * the latest.
+     */
     url?: string | null;
 }
 
 /** What an archive has in common with its forerunner, the upload. */
 export interface UploadedDocument {
-    /** The id, usually `u-` or `archive-` and 32 characters: both prefixes are documented. Compare it as a whole; do not take it apart. Data read from it names it as `metadata.sourceId`. */
+    /**
+     * The id, usually `u-` or `archive-` and 32 characters: both prefixes are documented. Compare it as a whole; do not
+     * take it apart. Data read from it names it as `metadata.sourceId`.
+     */
     id: string;
     /**
-     * Format: date-time
      * When the files were uploaded. `startDate` and `endDate` of the list filter on it.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /**
-     * Who uploaded the files. It is `user-provided` for the user in the Wink Widget, `tenant-provided` for you by this API.
+     * Who uploaded the files. It is `user-provided` for the user in the Wink Widget, `tenant-provided` for you by this
+     * API.
+     *
      * @example user-provided
      */
     providerId?: string | null;
     /** The user it belongs to. It starts with your tenant's id and a hyphen. */
     userId?: string | null;
     /**
-     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the service knows. New kinds come without notice.
+     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the
+     * service knows. New kinds come without notice.
+     *
      * @example PAYSLIP
      */
     type?: string | null;
@@ -2899,7 +3717,10 @@ export interface UploadedDocument {
  */
 export type ArchiveFileTypeKnown = "PAYSLIP" | "TAX_DOCUMENT" | "EMPLOYMENT_CERTIFICATE" | "BANK_STATEMENT" | "COMPANY_ID" | "CLEARANCE_NBI" | "GOVERNMENT_ID" | "TELCO_BILL" | "ELECTRICITY_BILL" | "WATER_BILL" | "OTHERS";
 
-/** What kind of document the service has recognised. Treat a value that you do not know as a document that needs a person's eyes. */
+/**
+ * What kind of document the service has recognised. Treat a value that you do not know as a document that needs a
+ * person's eyes.
+ */
 export type ArchiveFileType = ArchiveFileTypeKnown | (string & {});
 
 /** What kind of document the service takes an archive for. */
@@ -2908,25 +3729,33 @@ export interface ArchiveClassification {
     fileType?: ArchiveFileType | null;
 }
 
-/** What the service reads from a payslip. What it did not find is null or absent. Tax documents, certificates and bills share some of these attributes. */
+/**
+ * What the service reads from a payslip. What it did not find is null or absent. Tax documents, certificates and bills
+ * share some of these attributes.
+ */
 export interface ArchivePayslipAnalysis {
     /**
-     * Format: date
-     * The first day that the document is about, as `yyyy-MM-dd`: of the pay period, the tax period or the billing period, and on a certificate of employment the first day of the job.
+     * The first day that the document is about, as `yyyy-MM-dd`: of the pay period, the tax period or the billing
+     * period, and on a certificate of employment the first day of the job.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | null;
     /**
-     * Format: date
      * The last day that the document is about, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | null;
     /**
-     * Format: date
      * The day on which the pay is or was paid, as `yyyy-MM-dd`. Payslips.
+     *
+     * A date, as in `2026-03-31`.
      */
     payDate?: string | null;
     /**
      * The currency of all amounts, as three letters of ISO 4217. Payslips, certificates of employment and bills.
+     *
      * @example PHP
      */
     currency?: string | null;
@@ -2948,25 +3777,34 @@ export interface ArchivePayslipAnalysis {
     pagIbigNumber?: string | null;
 }
 
-/** What the service has read from a document of any kind that it reads. Which attributes there can be depends on the kind of document, and each says to which kinds it belongs; one that belongs to bills is on those for telephone and internet, electricity and water alike. What the service did not find is null or absent. */
+/**
+ * What the service has read from a document of any kind that it reads. Which attributes there can be depends on the
+ * kind of document, and each says to which kinds it belongs; one that belongs to bills is on those for telephone and
+ * internet, electricity and water alike. What the service did not find is null or absent.
+ */
 export interface ArchiveAnalysis {
     /**
-     * Format: date
-     * The first day that the document is about, as `yyyy-MM-dd`: of the pay period, the tax period or the billing period, and on a certificate of employment the first day of the job.
+     * The first day that the document is about, as `yyyy-MM-dd`: of the pay period, the tax period or the billing
+     * period, and on a certificate of employment the first day of the job.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | null;
     /**
-     * Format: date
      * The last day that the document is about, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | null;
     /**
-     * Format: date
      * The day on which the pay is or was paid, as `yyyy-MM-dd`. Payslips.
+     *
+     * A date, as in `2026-03-31`.
      */
     payDate?: string | null;
     /**
      * The currency of all amounts, as three letters of ISO 4217. Payslips, certificates of employment and bills.
+     *
      * @example PHP
      */
     currency?: string | null;
@@ -2986,7 +3824,10 @@ export interface ArchiveAnalysis {
     taxNumber?: string | null;
     /** The employee's number at Pag-IBIG, the housing fund of the Philippines. Payslips. */
     pagIbigNumber?: string | null;
-    /** What was earned without allowances and other extras, in units of the currency. Tax documents, and payslips that show it. */
+    /**
+     * What was earned without allowances and other extras, in units of the currency. Tax documents, and payslips that
+     * show it.
+     */
     baseAmount?: number | null;
     /** The whole name of the person, as the document writes it. Certificates of employment and bills. */
     fullName?: string | null;
@@ -2999,8 +3840,9 @@ export interface ArchiveAnalysis {
     /** The person's address in one line. NBI clearances and bills. */
     address?: string | null;
     /**
-     * Format: date
      * The person's date of birth, as `yyyy-MM-dd`. NBI clearances.
+     *
+     * A date, as in `2026-03-31`.
      */
     dateOfBirth?: string | null;
     /** The person's gender. NBI clearances. */
@@ -3012,8 +3854,9 @@ export interface ArchiveAnalysis {
     /** The number of the clearance. NBI clearances. */
     nbiIdNumber?: string | null;
     /**
-     * Format: date
      * The last day on which the document is valid, as `yyyy-MM-dd`. NBI clearances.
+     *
+     * A date, as in `2026-03-31`.
      */
     expireDate?: string | null;
     /** What the clearance says about the person's record. NBI clearances. */
@@ -3037,8 +3880,9 @@ export interface ArchiveAnalysis {
     /** What else the certificate says. Certificates of employment. */
     remarks?: string | null;
     /**
-     * Format: date
      * The day on which the certificate was issued, as `yyyy-MM-dd`. Certificates of employment.
+     *
+     * A date, as in `2026-03-31`.
      */
     issueDate?: string | null;
     /** Who signed. Certificates of employment. */
@@ -3052,18 +3896,21 @@ export interface ArchiveAnalysis {
     /** The number of the bill. Bills. */
     statementNumber?: string | null;
     /**
-     * Format: date
      * The day on which the bill was issued, as `yyyy-MM-dd`. Bills.
+     *
+     * A date, as in `2026-03-31`.
      */
     statementDate?: string | null;
     /**
-     * Format: date
      * The day until which the bill is to be paid, as `yyyy-MM-dd`. Bills.
+     *
+     * A date, as in `2026-03-31`.
      */
     dueDate?: string | null;
     /**
-     * Format: date
      * The day on which the bill was paid, as `yyyy-MM-dd`. Bills.
+     *
+     * A date, as in `2026-03-31`.
      */
     paymentDate?: string | null;
     /** What is to be paid in all, in units of the currency. Bills. */
@@ -3082,7 +3929,10 @@ export interface ArchiveAnalysis {
     emailAddress?: string | null;
     /** The customer's phone number. Its form is not checked. Bills. */
     phoneNumber?: string | null;
-    /** What was used in the billing period, in the supplier's unit, such as kWh or cubic metres. Bills for electricity or water. */
+    /**
+     * What was used in the billing period, in the supplier's unit, such as kWh or cubic metres. Bills for electricity
+     * or water.
+     */
     currentPeriodUsage?: number | null;
     /** The meter at the start of the billing period, in the supplier's unit. Bills for electricity or water. */
     previousReading?: number | null;
@@ -3090,9 +3940,15 @@ export interface ArchiveAnalysis {
     presentReading?: number | null;
 }
 
-/** What the service has read from a document, and from what kind of document. Look at `fileType` first: it says which attributes of `analysis` there can be. */
+/**
+ * What the service has read from a document, and from what kind of document. Look at `fileType` first: it says which
+ * attributes of `analysis` there can be.
+ */
 export interface ArchiveExtraction {
-    /** The kind of document. Seven kinds are known to be read: `PAYSLIP`, `TAX_DOCUMENT`, `EMPLOYMENT_CERTIFICATE`, `CLEARANCE_NBI`, `TELCO_BILL`, `ELECTRICITY_BILL` and `WATER_BILL`. */
+    /**
+     * The kind of document. Seven kinds are known to be read: `PAYSLIP`, `TAX_DOCUMENT`, `EMPLOYMENT_CERTIFICATE`,
+     * `CLEARANCE_NBI`, `TELCO_BILL`, `ELECTRICITY_BILL` and `WATER_BILL`.
+     */
     fileType?: ArchiveFileType | null;
     /** What was read. */
     analysis?: ArchiveAnalysis | null;
@@ -3119,10 +3975,14 @@ export interface ArchiveValidationCheck {
     resultMessage?: string | null;
 }
 
-/** Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source only names the checks; what each of them looks at is our reading. */
+/**
+ * Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source only names
+ * the checks; what each of them looks at is our reading.
+ */
 export interface ArchiveValidation {
     /**
      * The kind of document that was checked, such as `PAYSLIP`.
+     *
      * @example PAYSLIP
      */
     fileType?: string | null;
@@ -3136,24 +3996,35 @@ export interface ArchiveValidation {
     location?: ArchiveValidationCheck | null;
 }
 
-/** A document of a user that was uploaded as one or more files, and what the service has read from it. It is a source of data, as an account is. */
+/**
+ * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a source of
+ * data, as an account is.
+ */
 export interface Archive {
-    /** The id, usually `u-` or `archive-` and 32 characters: both prefixes are documented. Compare it as a whole; do not take it apart. Data read from it names it as `metadata.sourceId`. */
+    /**
+     * The id, usually `u-` or `archive-` and 32 characters: both prefixes are documented. Compare it as a whole; do not
+     * take it apart. Data read from it names it as `metadata.sourceId`.
+     */
     id: string;
     /**
-     * Format: date-time
      * When the files were uploaded. `startDate` and `endDate` of the list filter on it.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /**
-     * Who uploaded the files. It is `user-provided` for the user in the Wink Widget, `tenant-provided` for you by this API.
+     * Who uploaded the files. It is `user-provided` for the user in the Wink Widget, `tenant-provided` for you by this
+     * API.
+     *
      * @example user-provided
      */
     providerId?: string | null;
     /** The user it belongs to. It starts with your tenant's id and a hyphen. */
     userId?: string | null;
     /**
-     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the service knows. New kinds come without notice.
+     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the
+     * service knows. New kinds come without notice.
+     *
      * @example PAYSLIP
      */
     type?: string | null;
@@ -3161,14 +4032,21 @@ export interface Archive {
     state?: ArchiveState | null;
     /** The files as they were uploaded. One document may have several, such as the two sides of a card. */
     rawFiles?: RawFile[] | null;
-    /** What kind of document the service takes it for. Null or absent until it has been classified, or where you named the kind yourself. */
+    /**
+     * What kind of document the service takes it for. Null or absent until it has been classified, or where you named
+     * the kind yourself.
+     */
     classification?: ArchiveClassification | null;
     /**
-     * @deprecated
      * What the service has read, without the kind of document. Use `extraction`.
+     *
+     * @deprecated
      */
     analysis?: ArchiveAnalysis | null;
-    /** What the service has read. Null or absent until the status is `ANALYZED`, for archives from before this attribute existed, and for kinds of documents that are not read. */
+    /**
+     * What the service has read. Null or absent until the status is `ANALYZED`, for archives from before this attribute
+     * existed, and for kinds of documents that are not read.
+     */
     extraction?: ArchiveExtraction | null;
     /** Whether the document can be trusted. Null or absent where nothing was checked. */
     validation?: ArchiveValidation | null;
@@ -3176,6 +4054,10 @@ export interface Archive {
 
 /** One page of archives. */
 export interface ArchiveList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The archives of this page. No order is promised. */
     items: Archive[];
@@ -3183,14 +4065,21 @@ export interface ArchiveList {
 
 /** The envelope around one page of archives. */
 export interface ArchiveListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of archives. */
     data: ArchiveList;
 }
 
 /**
- * The format of a file that you upload. It must be what the content really is. A guide of the service also names TIFF, which its definition of this attribute does not have.
+ * The format of a file that you upload. It must be what the content really is. A guide of the service also names TIFF,
+ * which its definition of this attribute does not have.
  * - `PDF`: A document in PDF.
  * - `PNG`: An image in PNG.
  * - `JPG`: An image in JPEG, by the short ending. The same as `JPEG`.
@@ -3213,52 +4102,93 @@ export type RawFileSubtype = "PAYSLIP" | "PERSONAL_INFORMATION" | "EMPLOYMENT_IN
 
 /** One file to upload. */
 export interface RawFileUpload {
+    /**
+     * The format of a file that you upload. It must be what the content really is. A guide of the service also names
+     * TIFF, which its definition of this attribute does not have.
+     */
     fileExtensionType: RawFileExtension;
     /**
-     * The content of the file as Base64, which is our conclusion: the source says text and no more. The file itself may have 15 MB at most.
+     * The content of the file as Base64, which is our conclusion: the source says text and no more. The file itself may
+     * have 15 MB at most.
+     *
+     * At least 1 character.
+     *
      * @example JVBERi0xLjQK
      */
     fileContent: string;
     /**
      * The name to keep the file under. It comes back as `name` of the raw file.
+     *
+     * At least 1 character.
+     *
      * @example payslip-march.pdf
      */
     fileName?: string | undefined;
+    /** Which part of a document a file is. The meanings are read from the names. */
     fileSubtype?: RawFileSubtype | undefined;
 }
 
 /** A document to upload, of a kind that you know. */
 export interface ArchiveCreateRequest {
     /**
-     * The user whose document it is. The service does not require it, and does not say whose the archive is without it. Name the user, or you cannot find the archive by user.
+     * The user whose document it is. The service does not require it, and does not say whose the archive is without it.
+     * Name the user, or you cannot find the archive by user.
+     *
+     * At least 1 character.
+     *
      * @example lumen-7d1f0c9b3a5e4f28b6c4d8e2a1907f35
      */
     userId?: string | undefined;
     /**
-     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Where you do not know, use `createAndClassifyArchive`.
+     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Where you do not
+     * know, use `createAndClassifyArchive`.
+     *
+     * At least 1 character.
+     *
      * @example PAYSLIP
      */
     fileType?: string | undefined;
-    /** The files of **one** document, such as the two sides of a card. Upload each document by itself. */
+    /**
+     * The files of **one** document, such as the two sides of a card. Upload each document by itself.
+     *
+     * At least 1 item.
+     */
     rawFiles: RawFileUpload[];
 }
 
 /** The envelope around one archive. */
 export interface ArchiveResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /**
+     * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a
+     * source of data, as an account is.
+     */
     data: Archive;
 }
 
 /** A document to upload, of a kind that the service is to find out. */
 export interface ArchiveClassifyRequest {
     /**
-     * The user whose document it is. The service does not require it, and does not say whose the archive is without it. Name the user, or you cannot find the archive by user.
+     * The user whose document it is. The service does not require it, and does not say whose the archive is without it.
+     * Name the user, or you cannot find the archive by user.
+     *
+     * At least 1 character.
+     *
      * @example lumen-7d1f0c9b3a5e4f28b6c4d8e2a1907f35
      */
     userId?: string | undefined;
-    /** The files of **one** document, such as the two sides of a card. Upload each document by itself. */
+    /**
+     * The files of **one** document, such as the two sides of a card. Upload each document by itself.
+     *
+     * At least 1 item.
+     */
     rawFiles: RawFileUpload[];
 }
 
@@ -3266,18 +4196,32 @@ export interface ArchiveClassifyRequest {
 export interface ArchivePayslipRawFileUploadRequest {
     /**
      * The user whose payslip it is.
+     *
+     * At least 1 character.
+     *
      * @example lumen-7d1f0c9b3a5e4f28b6c4d8e2a1907f35
      */
     userId: string;
+    /**
+     * The format of a file that you upload. It must be what the content really is. A guide of the service also names
+     * TIFF, which its definition of this attribute does not have.
+     */
     fileExtensionType: RawFileExtension;
     /**
-     * The content of the file as Base64, which is our conclusion: the source says text and no more. The file itself may have 15 MB at most.
+     * The content of the file as Base64, which is our conclusion: the source says text and no more. The file itself may
+     * have 15 MB at most.
+     *
+     * At least 1 character.
+     *
      * @example JVBERi0xLjQK
      */
     fileContent: string;
 }
 
-/** How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or absent where the number is not on the payslip or could not be compared. */
+/**
+ * How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or absent
+ * where the number is not on the payslip or could not be compared.
+ */
 export interface ArchivePayslipMatchResult {
     /** How well the name fits any identification number. */
     employeeNameAndIdentificationNumberMatchScore?: number | null;
@@ -3294,22 +4238,27 @@ export interface ArchivePayslipMatchResult {
 /** What the service has read from an uploaded payslip, and how well name and numbers on it belong together. */
 export interface ArchivePayslipPrediction {
     /**
-     * Format: date
-     * The first day that the document is about, as `yyyy-MM-dd`: of the pay period, the tax period or the billing period, and on a certificate of employment the first day of the job.
+     * The first day that the document is about, as `yyyy-MM-dd`: of the pay period, the tax period or the billing
+     * period, and on a certificate of employment the first day of the job.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | null;
     /**
-     * Format: date
      * The last day that the document is about, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | null;
     /**
-     * Format: date
      * The day on which the pay is or was paid, as `yyyy-MM-dd`. Payslips.
+     *
+     * A date, as in `2026-03-31`.
      */
     payDate?: string | null;
     /**
      * The currency of all amounts, as three letters of ISO 4217. Payslips, certificates of employment and bills.
+     *
      * @example PHP
      */
     currency?: string | null;
@@ -3329,7 +4278,9 @@ export interface ArchivePayslipPrediction {
     taxNumber?: string | null;
     /** The employee's number at Pag-IBIG, the housing fund of the Philippines. Payslips. */
     pagIbigNumber?: string | null;
-    /** How well the name and the numbers on the payslip belong to one person. Null or absent where nothing was compared. */
+    /**
+     * How well the name and the numbers on the payslip belong to one person. Null or absent where nothing was compared.
+     */
     matchResult?: ArchivePayslipMatchResult | null;
     /** Where it was read from. `sourceId` is the archive's id. */
     metadata?: ObjectReferenceMetadata | null;
@@ -3337,14 +4288,24 @@ export interface ArchivePayslipPrediction {
 
 /** The envelope around one payslip's data. */
 export interface ArchivePayslipPredictionResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** What the service has read from an uploaded payslip, and how well name and numbers on it belong together. */
     data: ArchivePayslipPrediction;
 }
 
 /** One page of payslips' data. */
 export interface ArchivePayslipPredictionList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The payslips' data of this page. No order is promised. */
     items: ArchivePayslipPrediction[];
@@ -3352,31 +4313,43 @@ export interface ArchivePayslipPredictionList {
 
 /** The envelope around one page of payslips' data. */
 export interface ArchivePayslipPredictionListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of payslips' data. */
     data: ArchivePayslipPredictionList;
 }
 
 /** What stands on a payslip, as a person has read it. Leave out what is not on it. */
 export interface ArchivePayslipManualResult {
     /**
-     * Format: date
      * The first day of the pay period, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
      * The last day of the pay period, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
     /**
-     * Format: date
      * The day of payment, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     payDate?: string | undefined;
     /**
      * The currency of both amounts, as three letters of ISO 4217.
+     *
+     * Matches `^[A-Z]{3}$`.
+     *
      * @example PHP
      */
     currency?: string | undefined;
@@ -3402,19 +4375,25 @@ export interface ArchivePayslipManualResult {
 export interface ArchivePayslipManualResultSendRequest {
     /**
      * The archive of the payslip, as `uploadPayslipFile` returned its `id`.
+     *
+     * At least 1 character.
+     *
      * @example u-5e7a9c1b3d4f48628a0c2e4f6b8d1a73
      */
     archiveId: string;
     /** Whether the file is a payslip that can be read at all. */
     validFile: boolean;
     /**
-     * The attributes of `data` that the person has looked at, whether or not the service had read them right. The source gives no list of names; we take them for those of `data`.
+     * The attributes of `data` that the person has looked at, whether or not the service had read them right. The
+     * source gives no list of names; we take them for those of `data`.
+     *
      * @example [
-     *       "netAmount",
-     *       "payDate"
-     *     ]
+     *   "netAmount",
+     *   "payDate"
+     * ]
      */
     checkedFields?: string[] | undefined;
+    /** What stands on a payslip, as a person has read it. Leave out what is not on it. */
     data?: ArchivePayslipManualResult | undefined;
 }
 
@@ -3433,28 +4412,43 @@ export interface ArchivePayslipManualResultSendRequest {
  */
 export type FileTypeDataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOYMENTS" | "DOCUMENTS" | "INCOMES" | "CONTRIBUTIONS" | "EINCOMES" | "LIABILITIES" | "NONE";
 
-/** One kind of data that the service gets from documents of a file type. Treat a value that you do not know as text for people. */
+/**
+ * One kind of data that the service gets from documents of a file type. Treat a value that you do not know as text for
+ * people.
+ */
 export type FileTypeDataPoint = FileTypeDataPointKnown | (string & {});
 
 /** A kind of document that users and you can upload. */
 export interface FileType {
     /**
-     * The name of the file type, and its id: an archive has it as `type`, and uploads send it as `fileType`. The documented ones are `PAYSLIP`, `TAX_DOCUMENT`, `COMPANY_ID`, `BANK_STATEMENT`, `UTILITY_BILLS`, `CLEARANCE_NBI`, `CLEARANCE_POLICE`, `CLEARANCE_BARANGAY`, `ID_FRONT`, `ID_BACK`, `OTHERS` and `SOCIAL_SECURITY`, which is on its way out. The list changes: take it from here and do not build it in.
+     * The name of the file type, and its id: an archive has it as `type`, and uploads send it as `fileType`. The
+     * documented ones are `PAYSLIP`, `TAX_DOCUMENT`, `COMPANY_ID`, `BANK_STATEMENT`, `UTILITY_BILLS`, `CLEARANCE_NBI`,
+     * `CLEARANCE_POLICE`, `CLEARANCE_BARANGAY`, `ID_FRONT`, `ID_BACK`, `OTHERS` and `SOCIAL_SECURITY`, which is on its
+     * way out. The list changes: take it from here and do not build it in.
+     *
      * @example PAYSLIP
      */
     type?: string | null;
     /**
      * The file type in words, to show to users.
+     *
      * @example Payslip
      */
     typeLabel?: string | null;
     /** Where the picture of the file type is. */
     logoUrl?: string | null;
-    /** Whether the file type is in operation. No source defines it; we read it as a state that holds for all tenants. */
+    /**
+     * Whether the file type is in operation. No source defines it; we read it as a state that holds for all tenants.
+     */
     active?: boolean | null;
-    /** Whether the file type is switched on. No source defines it; we read it as a setting, beside `active`. Upload a file type only where both are true. */
+    /**
+     * Whether the file type is switched on. No source defines it; we read it as a setting, beside `active`. Upload a
+     * file type only where both are true.
+     */
     enabled?: boolean | null;
-    /** Whether the service reads what is on the document. Where it does not, we conclude that the files are only kept. */
+    /**
+     * Whether the service reads what is on the document. Where it does not, we conclude that the files are only kept.
+     */
     ocr?: boolean | null;
     /** The kinds of data that the service gets from such a document. `NONE` alone, or an empty list, means no data. */
     supported?: FileTypeDataPoint[] | null;
@@ -3462,6 +4456,10 @@ export interface FileType {
 
 /** One page of file types. */
 export interface FileTypeList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The file types of this page. No order is promised. */
     items: FileType[];
@@ -3469,9 +4467,15 @@ export interface FileTypeList {
 
 /** The envelope around one page of file types. */
 export interface FileTypeListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of file types. */
     data: FileTypeList;
 }
 
@@ -3482,7 +4486,8 @@ export interface FileTypeListResponse {
  * - `LANDING_PAGE_OPENED`: The person has opened the landing page of the invite.
  * - `WINK_WIDGET_OPENED`: The person has opened the Wink Widget from the landing page.
  * - `LINKED`: The person has connected an account. Its data can be read under the invite's `userId`.
- * - `REVOKED`: Revoked. No source says whether that means the invite or what was linked by it; take the invite as ended and look at the user's accounts.
+ * - `REVOKED`: Revoked. No source says whether that means the invite or what was linked by it; take the invite as ended
+ *   and look at the user's accounts.
  */
 export type InviteStatusKnown = "INVITED" | "EMAIL_OPENED" | "LANDING_PAGE_OPENED" | "WINK_WIDGET_OPENED" | "LINKED" | "REVOKED";
 
@@ -3491,11 +4496,15 @@ export type InviteStatus = InviteStatusKnown | (string & {});
 
 /** An e-mail that asks one person to share data, and how far that person has come with it. */
 export interface Invite {
-    /** The invite's id, usually `iv-` and 32 characters. The events `INVITE_INVITED` and `INVITE_LINKED` name it as `inviteId`. */
+    /**
+     * The invite's id, usually `iv-` and 32 characters. The events `INVITE_INVITED` and `INVITE_LINKED` name it as
+     * `inviteId`.
+     */
     id: string;
     /**
-     * Format: date-time
      * When the invite was created.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /** The whole name of the person, as the request gave it. */
@@ -3506,35 +4515,53 @@ export interface Invite {
     lastName?: string | null;
     /** The address that the invite goes to. Its form is not checked here. */
     email?: string | null;
-    /** The invite template that the texts come from; read it with `getInviteTemplate`. It starts with `ivt-` or `tpl-`. */
+    /**
+     * The invite template that the texts come from; read it with `getInviteTemplate`. It starts with `ivt-` or `tpl-`.
+     */
     templateId?: string | null;
-    /** The template of the Wink Widget that opens from the landing page, usually `wtpl-` and 32 characters; null where the request named none. */
+    /**
+     * The template of the Wink Widget that opens from the landing page, usually `wtpl-` and 32 characters; null where
+     * the request named none.
+     */
     winkTemplateId?: string | null;
-    /** The user whom the invite is for. The request names none, so the service assigns it. Use it to read the accounts and the data that the person shares. */
+    /**
+     * The user whom the invite is for. The request names none, so the service assigns it. Use it to read the accounts
+     * and the data that the person shares.
+     */
     userId?: string | null;
     /** How far the person has come. */
     status?: InviteStatus | null;
     /**
-     * Format: date-time
      * When the invite last changed, as with a new status.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     updatedAt?: string | null;
     /**
-     * Format: date-time
      * When the person was invited. The link works for 14 days from then on, by our reading.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     invitedAt?: string | null;
     /**
-     * Format: date-time
      * When the person connected an account through this invite; null until then.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     linkedAt?: string | null;
-    /** Where the landing page of this invite is; the link works for 14 days. Treat it as personal, and keep it out of logs. */
+    /**
+     * Where the landing page of this invite is; the link works for 14 days. Treat it as personal, and keep it out of
+     * logs.
+     */
     inviteLandingPageUrl?: string | null;
 }
 
 /** One page of invites. */
 export interface InviteList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The invites of this page. No order is promised. */
     items: Invite[];
@@ -3542,33 +4569,69 @@ export interface InviteList {
 
 /** The envelope around one page of invites. */
 export interface InviteListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of invites. */
     data: InviteList;
 }
 
 /** Whom to invite, and with which texts. */
 export interface InvitePostRequest {
-    /** The whole name of the person. */
+    /**
+     * The whole name of the person.
+     *
+     * From 1 to 200 characters.
+     */
     fullName: string;
-    /** The given name. A template that greets by `${firstName}` needs it. */
+    /**
+     * The given name. A template that greets by `${firstName}` needs it.
+     *
+     * From 1 to 64 characters.
+     */
     firstName?: string | undefined;
-    /** The family name. */
+    /**
+     * The family name.
+     *
+     * From 1 to 64 characters.
+     */
     lastName?: string | undefined;
-    /** The address that the invite is sent to. */
+    /**
+     * The address that the invite is sent to.
+     *
+     * From 1 to 200 characters. Matches `^[^@\s]+@[^@\s]+$`.
+     */
     email: string;
-    /** The invite template whose texts are used. `listInviteTemplates` has the ids. */
+    /**
+     * The invite template whose texts are used. `listInviteTemplates` has the ids.
+     *
+     * From 1 to 64 characters.
+     */
     templateId: string;
-    /** The template of the Wink Widget that opens from the landing page, where it shall not be the usual one. */
+    /**
+     * The template of the Wink Widget that opens from the landing page, where it shall not be the usual one.
+     *
+     * From 1 to 64 characters.
+     */
     winkTemplateId?: string | undefined;
 }
 
 /** The envelope around one invite. */
 export interface InviteResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** An e-mail that asks one person to share data, and how far that person has come with it. */
     data: Invite;
 }
 
@@ -3583,14 +4646,19 @@ export interface InviteLog {
     /** The user whom the invite is for. */
     userId?: string | null;
     /**
-     * Format: date-time
      * When the entry was written, that is, when the invite took the status.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
 }
 
 /** One page of log entries. */
 export interface InviteLogList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The log entries of this page. No order is promised. */
     items: InviteLog[];
@@ -3598,9 +4666,15 @@ export interface InviteLogList {
 
 /** The envelope around one page of log entries. */
 export interface InviteLogListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of log entries. */
     data: InviteLogList;
 }
 
@@ -3622,7 +4696,10 @@ export interface InviteTemplateEmail {
     replyAddress?: string | null;
     /** The subject. */
     subject?: string | null;
-    /** The text, without HTML. `${firstName}` and `${companyName}` stand for the person and the company. One published sample writes `{{firstName}}` instead; prefer the first form, and look at an e-mail before you invite people. */
+    /**
+     * The text, without HTML. `${firstName}` and `${companyName}` stand for the person and the company. One published
+     * sample writes `{{firstName}}` instead; prefer the first form, and look at an e-mail before you invite people.
+     */
     body?: string | null;
 }
 
@@ -3638,7 +4715,10 @@ export interface InviteTemplatePage {
 
 /** The texts of an invite and of the pages that it leads to, under one company's name. */
 export interface InviteTemplate {
-    /** The template's id. The service's table of prefixes has `ivt-`, its other documents have `tpl-`; expect either. It is the `templateId` of an invite. */
+    /**
+     * The template's id. The service's table of prefixes has `ivt-`, its other documents have `tpl-`; expect either. It
+     * is the `templateId` of an invite.
+     */
     id: string;
     /** Your own name for the template. Invited people do not see it. */
     name?: string | null;
@@ -3654,6 +4734,10 @@ export interface InviteTemplate {
 
 /** One page of invite templates. */
 export interface InviteTemplateList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The invite templates of this page. No order is promised. */
     items: InviteTemplate[];
@@ -3661,17 +4745,31 @@ export interface InviteTemplateList {
 
 /** The envelope around one page of invite templates. */
 export interface InviteTemplateListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of invite templates. */
     data: InviteTemplateList;
 }
 
 /** Who invites, as the e-mail and the pages show it. */
 export interface InviteTemplateCompanyRequest {
-    /** The company's name. It replaces `${companyName}` in the texts. */
+    /**
+     * The company's name. It replaces `${companyName}` in the texts.
+     *
+     * From 1 to 200 characters.
+     */
     name: string;
-    /** Where the company's logo is. It has to be reachable for whoever opens the e-mail or a page. */
+    /**
+     * Where the company's logo is. It has to be reachable for whoever opens the e-mail or a page.
+     *
+     * From 1 to 200 characters.
+     */
     logoUrl: string;
 }
 
@@ -3679,29 +4777,62 @@ export interface InviteTemplateCompanyRequest {
 export interface InviteTemplateEmailRequest {
     /** Whether invites go out by e-mail. It has to be `true`, says the service, since there is no other way yet. */
     sendEmail: boolean;
-    /** The name that the e-mail comes from. */
+    /**
+     * The name that the e-mail comes from.
+     *
+     * From 1 to 200 characters.
+     */
     senderName: string;
-    /** The address that answers to the e-mail go to. */
+    /**
+     * The address that answers to the e-mail go to.
+     *
+     * From 1 to 200 characters. Matches `^[^@\s]+@[^@\s]+$`.
+     */
     replyAddress: string;
-    /** The subject. */
+    /**
+     * The subject.
+     *
+     * From 1 to 200 characters.
+     */
     subject: string;
-    /** The text, without HTML. `${firstName}` and `${companyName}` stand for the person and the company. One published sample writes `{{firstName}}` instead; prefer the first form, and look at an e-mail before you invite people. */
+    /**
+     * The text, without HTML. `${firstName}` and `${companyName}` stand for the person and the company. One published
+     * sample writes `{{firstName}}` instead; prefer the first form, and look at an e-mail before you invite people.
+     *
+     * From 1 to 5000 characters.
+     */
     body: string;
 }
 
 /** The texts of one page that an invited person sees. */
 export interface InviteTemplatePageRequest {
-    /** The heading. */
+    /**
+     * The heading.
+     *
+     * From 1 to 200 characters.
+     */
     header: string;
-    /** The text below the heading. */
+    /**
+     * The text below the heading.
+     *
+     * From 1 to 5000 characters.
+     */
     description: string;
-    /** What the button says. */
+    /**
+     * What the button says.
+     *
+     * From 1 to 200 characters.
+     */
     button: string;
 }
 
 /** A new invite template. */
 export interface InviteTemplatePostRequest {
-    /** Your own name for the template. Invited people do not see it. */
+    /**
+     * Your own name for the template. Invited people do not see it.
+     *
+     * From 1 to 64 characters.
+     */
     name: string;
     /** Who invites. */
     company: InviteTemplateCompanyRequest;
@@ -3715,15 +4846,25 @@ export interface InviteTemplatePostRequest {
 
 /** The envelope around one invite template. */
 export interface InviteTemplateResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** The texts of an invite and of the pages that it leads to, under one company's name. */
     data: InviteTemplate;
 }
 
 /** What an invite template shall hold from now on. It replaces the whole template. */
 export interface InviteTemplateUpdateRequest {
-    /** Your own name for the template. Invited people do not see it. */
+    /**
+     * Your own name for the template. Invited people do not see it.
+     *
+     * From 1 to 64 characters.
+     */
     name: string;
     /** Who invites. */
     company: InviteTemplateCompanyRequest;
@@ -3740,8 +4881,9 @@ export interface ConsentTemplate {
     /** The template's id, usually `ct-` and 32 characters. You need it to delete the template. */
     id?: string | null;
     /**
-     * Format: date-time
      * When the template was created.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /** What the consent is about, in words of your own. */
@@ -3758,6 +4900,10 @@ export interface ConsentTemplate {
 
 /** One page of consent templates. */
 export interface ConsentTemplateList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The consent templates of this page. No order is promised. */
     items: ConsentTemplate[];
@@ -3765,9 +4911,15 @@ export interface ConsentTemplateList {
 
 /** The envelope around one page of consent templates. */
 export interface ConsentTemplateListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of consent templates. */
     data: ConsentTemplateList;
 }
 
@@ -3775,26 +4927,41 @@ export interface ConsentTemplateListResponse {
 export interface ConsentTemplateCreateRequest {
     /**
      * What the consent is about, in words of your own.
+     *
+     * From 1 to 200 characters.
+     *
      * @example Data sharing
      */
     consentType: string;
     /**
      * The heading, to be shown to users.
+     *
+     * From 1 to 200 characters.
+     *
      * @example Sharing your employment data
      */
     title?: string | undefined;
     /**
      * Which wording this is. It is text of your own, also where it looks like a number.
+     *
+     * From 1 to 64 characters.
+     *
      * @example 2.0
      */
     version: string;
     /**
      * How the user agrees, such as the words beside the box to tick. May be empty.
+     *
+     * At most 200 characters.
+     *
      * @example I agree that my data is shared
      */
     consentMethod?: string | undefined;
     /**
      * The text itself, up to 65,535 characters.
+     *
+     * From 1 to 65535 characters.
+     *
      * @example You share your employment and income data with Lumen Lending for one year.
      */
     consentText: string;
@@ -3802,9 +4969,15 @@ export interface ConsentTemplateCreateRequest {
 
 /** The envelope around one consent template. */
 export interface ConsentTemplateResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** A text that users are asked to agree to, with its kind and version. Every attribute can be null or absent. */
     data: ConsentTemplate;
 }
 
@@ -3816,8 +4989,10 @@ export interface ConsentTemplateResponse {
  * - `ACCOUNT_DISCONNECTED`: The user has disconnected or revoked the account.
  * - `ACCOUNT_FAILED`: Linking an account has failed; the event says why.
  * - `TASK_STARTED`: The service has started a task, such as reading an account or analysing an archive.
- * - `TASK_FINISHED`: A task has ended, and the event says which kinds of data it has read. Can carry the data itself, see `includePayload`.
- * - `ACCOUNT_SYNC_TASK_FINISHED`: A sync by Continuous Data Sync has ended. Can carry the data itself, see `includePayload`.
+ * - `TASK_FINISHED`: A task has ended, and the event says which kinds of data it has read. Can carry the data itself,
+ *   see `includePayload`.
+ * - `ACCOUNT_SYNC_TASK_FINISHED`: A sync by Continuous Data Sync has ended. Can carry the data itself, see
+ *   `includePayload`.
  * - `ARCHIVE_STARTED`: The service has started to analyse an archive.
  * - `ARCHIVE_ANALYZED`: An archive was analysed; what was found can be read.
  * - `ARCHIVE_REVOKED`: An archive was revoked. Its data can no longer be read.
@@ -3842,7 +5017,8 @@ export interface ConsentTemplateResponse {
  * - `INSIGHT_ADDED`: An insight was computed from an account's data.
  * - `LINK_ADDED`: A link, that is, how often the user has linked accounts, was added for an account.
  * - `VERIFICATION_STARTED`: A verification has started. Verifications are in the service's alpha.
- * - `VERIFICATION_COMPLETED`: A verification has ended. One page says that its result comes with `TASK_FINISHED` instead; be ready for both.
+ * - `VERIFICATION_COMPLETED`: A verification has ended. One page says that its result comes with `TASK_FINISHED`
+ *   instead; be ready for both.
  * - `RECORD_CREATED`: A record, such as one of a person's social security, was requested.
  * - `RECORD_COMPLETED`: A requested record is complete, or could not be got; the event's `status` says which.
  * - `USER_SESSION_COMPLETED`: A user has completed a session, and the event holds what came of it.
@@ -3859,31 +5035,43 @@ export interface Webhook {
     /** The registration's id, without a prefix in every known answer. It is not the id of an event. */
     id: string;
     /**
-     * Format: date-time
      * When the webhook was registered.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /** Your own name for the webhook. */
     name?: string | null;
     /** Where events are sent, over HTTPS. */
     url?: string | null;
-    /** The key that signs every event of this webhook. The service returns it in clear: whoever reads this answer can forge events, so keep it out of logs. */
+    /**
+     * The key that signs every event of this webhook. The service returns it in clear: whoever reads this answer can
+     * forge events, so keep it out of logs.
+     */
     secret?: string | null;
     /** Which types of events are sent. `ALL_EVENTS` stands for every type. */
     eventTypes?: WebhookEventType[] | null;
     /** Whether events are sent at all. */
     active?: boolean | null;
-    /** Whether `TASK_FINISHED` and `ACCOUNT_SYNC_TASK_FINISHED` carry the data that was read. It changes no other type. Lists in the data end after 300 items; read the whole of them from the API. */
+    /**
+     * Whether `TASK_FINISHED` and `ACCOUNT_SYNC_TASK_FINISHED` carry the data that was read. It changes no other type.
+     * Lists in the data end after 300 items; read the whole of them from the API.
+     */
     includePayload?: boolean | null;
     /**
-     * Format: date-time
      * When the webhook last changed.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     updatedAt?: string | null;
 }
 
 /** One page of registered webhooks. */
 export interface WebhookList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The registered webhooks of this page. No order is promised. */
     items: Webhook[];
@@ -3891,36 +5079,62 @@ export interface WebhookList {
 
 /** The envelope around one page of registered webhooks. */
 export interface WebhookListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of registered webhooks. */
     data: WebhookList;
 }
 
 /** Where to send events, which ones, and the key to sign them with. */
 export interface WebhookPostRequest {
-    /** Your own name for the webhook. */
+    /**
+     * Your own name for the webhook.
+     *
+     * From 1 to 200 characters.
+     */
     name: string;
-    /** Where to send events. Only HTTPS is allowed. */
+    /**
+     * Where to send events. Only HTTPS is allowed.
+     *
+     * From 1 to 500 characters. Matches `^https://`.
+     */
     url: string;
     /** Which types of events to send. `ALL_EVENTS` asks for every type. */
     eventTypes: WebhookEventTypeKnown[];
     /** Has to be `true` for events to be sent. */
     active: boolean;
     /**
-     * Whether `TASK_FINISHED` and `ACCOUNT_SYNC_TASK_FINISHED` shall carry the data that was read. It changes no other type. Lists in the data end after 300 items.
-     * @default false
+     * Whether `TASK_FINISHED` and `ACCOUNT_SYNC_TASK_FINISHED` shall carry the data that was read. It changes no other
+     * type. Lists in the data end after 300 items.
+     *
+     * `false` unless given.
      */
     includePayload?: boolean | undefined;
-    /** The key of the HMAC-SHA512 that signs every event. Choose a long random text of its own for each webhook. */
+    /**
+     * The key of the HMAC-SHA512 that signs every event. Choose a long random text of its own for each webhook.
+     *
+     * From 1 to 64 characters.
+     */
     secret: string;
 }
 
 /** The envelope around one registered webhook. */
 export interface WebhookResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** A registered webhook, which says to which URL of yours events are sent, and how they are signed. */
     data: Webhook;
 }
 
@@ -3932,29 +5146,67 @@ export type ProfileIdType = "SSS";
 
 /** An id number, and what you know of the person it should belong to. */
 export interface ProfileVerifyRequest {
+    /** What kind of id number a profile is looked up by. */
     idType: ProfileIdType;
-    /** The id number. */
+    /**
+     * The id number.
+     *
+     * At least 1 character.
+     */
     idNumber: string;
-    /** The given name. */
+    /**
+     * The given name.
+     *
+     * At least 1 character.
+     */
     firstName: string;
-    /** The family name. */
+    /**
+     * The family name.
+     *
+     * At least 1 character.
+     */
     lastName?: string | undefined;
     /**
-     * Format: date
      * The date of birth, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     dob?: string | undefined;
-    /** The middle name. */
+    /**
+     * The middle name.
+     *
+     * At least 1 character.
+     */
     middleName?: string | undefined;
-    /** What follows the name, such as `Jr`. */
+    /**
+     * What follows the name, such as `Jr`.
+     *
+     * At least 1 character.
+     */
     suffix?: string | undefined;
-    /** The number of the mobile phone, in the form of E.164 as everywhere in this API. */
+    /**
+     * The number of the mobile phone, in the form of E.164 as everywhere in this API.
+     *
+     * At least 1 character.
+     */
     mobile?: string | undefined;
-    /** The e-mail address. */
+    /**
+     * The e-mail address.
+     *
+     * Matches `^[^@\s]+@[^@\s]+$`.
+     */
     email?: string | undefined;
-    /** The gender. No source lists the values; we suggest those of an identity, `Male`, `Female` and `Non-binary`. */
+    /**
+     * The gender. No source lists the values; we suggest those of an identity, `Male`, `Female` and `Non-binary`.
+     *
+     * At least 1 character.
+     */
     gender?: string | undefined;
-    /** The marital status. No source lists the values; we suggest those of an identity, such as `Single` or `Married`. */
+    /**
+     * The marital status. No source lists the values; we suggest those of an identity, such as `Single` or `Married`.
+     *
+     * At least 1 character.
+     */
     maritalStatus?: string | undefined;
 }
 
@@ -3986,24 +5238,44 @@ export interface ProfileVerification {
 
 /** The envelope around what a verification of a profile found. */
 export interface ProfileVerificationResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** Whether there is a record for an id number, and how far it matches. */
     data: ProfileVerification;
 }
 
 /** An id number, and the name of the person it should belong to. */
 export interface ProfileQueryRequest {
+    /** What kind of id number a profile is looked up by. */
     idType: ProfileIdType;
-    /** The id number. */
+    /**
+     * The id number.
+     *
+     * At least 1 character.
+     */
     idNumber: string;
-    /** The given name. */
+    /**
+     * The given name.
+     *
+     * At least 1 character.
+     */
     firstName: string;
-    /** The family name. */
+    /**
+     * The family name.
+     *
+     * At least 1 character.
+     */
     lastName?: string | undefined;
     /**
-     * Format: date
      * The date of birth, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     dob?: string | undefined;
 }
@@ -4049,8 +5321,9 @@ export interface ProfileRecordResult {
     /** What follows the name, such as `Jr`. */
     suffix?: string | null;
     /**
-     * Format: date
      * The date of birth, as `yyyy-MM-dd`.
+     *
+     * A date, as in `2026-03-31`.
      */
     dob?: string | null;
     /** The number of the mobile phone. */
@@ -4069,7 +5342,11 @@ export interface ProfileRecordResult {
     socialSecurityCoverageType?: SocialSecurityCoverageType | null;
     /** Since when the person is insured. No source gives its form, so it is text here. */
     socialSecurityCoverageDate?: string | null;
-    /** How many reports of employments there are. */
+    /**
+     * How many reports of employments there are.
+     *
+     * A whole number.
+     */
     totalEmploymentReportCount?: number | null;
     /** The date of the first of these reports. No source gives its form, so it is text here. */
     firstEmploymentReportDate?: string | null;
@@ -4089,30 +5366,44 @@ export interface ProfileRecord {
 
 /** The envelope around what a query of a profile found. */
 export interface ProfileRecordResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** Whether there is a record for an id number, and what it holds. */
     data: ProfileRecord;
 }
 
 /** The former form of an archive, without what was read from it. Use `Archive`. */
 export interface Upload {
-    /** The id, usually `u-` or `archive-` and 32 characters: both prefixes are documented. Compare it as a whole; do not take it apart. Data read from it names it as `metadata.sourceId`. */
+    /**
+     * The id, usually `u-` or `archive-` and 32 characters: both prefixes are documented. Compare it as a whole; do not
+     * take it apart. Data read from it names it as `metadata.sourceId`.
+     */
     id: string;
     /**
-     * Format: date-time
      * When the files were uploaded. `startDate` and `endDate` of the list filter on it.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /**
-     * Who uploaded the files. It is `user-provided` for the user in the Wink Widget, `tenant-provided` for you by this API.
+     * Who uploaded the files. It is `user-provided` for the user in the Wink Widget, `tenant-provided` for you by this
+     * API.
+     *
      * @example user-provided
      */
     providerId?: string | null;
     /** The user it belongs to. It starts with your tenant's id and a hyphen. */
     userId?: string | null;
     /**
-     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the service knows. New kinds come without notice.
+     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the
+     * service knows. New kinds come without notice.
+     *
      * @example PAYSLIP
      */
     type?: string | null;
@@ -4124,6 +5415,10 @@ export interface Upload {
 
 /** One page of uploads. */
 export interface UploadList {
+    /**
+     * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or
+     * absent means that this was the last page.
+     */
     nextCursor?: NextCursor;
     /** The uploads of this page. No order is promised. */
     items: Upload[];
@@ -4131,17 +5426,29 @@ export interface UploadList {
 
 /** The envelope around one page of uploads. */
 export interface UploadListResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** One page of uploads. */
     data: UploadList;
 }
 
 /** The envelope around one upload. */
 export interface UploadResponse {
+    /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
     code: SuccessCode;
+    /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
     message: Message;
+    /**
+     * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
+     */
     requestId: RequestId;
+    /** The former form of an archive, without what was read from it. Use `Archive`. */
     data: Upload;
 }
 
@@ -4149,11 +5456,16 @@ export interface UploadResponse {
 export interface WebhookEnvelope {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
 }
@@ -4170,18 +5482,21 @@ export interface UserCreatedEventData {
 export interface UserCreatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "USER_CREATED";
+    /** Which user was created. */
     data: UserCreatedEventData;
 }
 
@@ -4199,18 +5514,21 @@ export interface AccountEventData {
 export interface AccountCreatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "ACCOUNT_CREATED";
+    /** Which account of which user an event is about. */
     data: AccountEventData;
 }
 
@@ -4230,18 +5548,21 @@ export interface AccountConnectedEventData {
 export interface AccountConnectedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "ACCOUNT_CONNECTED";
+    /** Which account was connected, and under which login. */
     data: AccountConnectedEventData;
 }
 
@@ -4249,18 +5570,21 @@ export interface AccountConnectedEvent {
 export interface AccountDisconnectedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "ACCOUNT_DISCONNECTED";
+    /** Which account of which user an event is about. */
     data: AccountEventData;
 }
 
@@ -4284,18 +5608,21 @@ export interface AccountFailedEventData {
 export interface AccountFailedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "ACCOUNT_FAILED";
+    /** Which account could not be connected, and why. */
     data: AccountFailedEventData;
 }
 
@@ -4317,18 +5644,21 @@ export interface TaskEventData {
 export interface TaskStartedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "TASK_STARTED";
+    /** Which source of which user a task reads. */
     data: TaskEventData;
 }
 
@@ -4354,16 +5684,24 @@ export interface TaskFinishedEventData {
     taskType?: TaskType | null;
     /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
     providers?: string[] | null;
-    /** How the task ended. Its values are spelt otherwise than the `status` of a task. Earlier forms of the event leave it out. */
+    /**
+     * How the task ended. Its values are spelt otherwise than the `status` of a task. Earlier forms of the event leave
+     * it out.
+     */
     status?: SyncTaskStatus | null;
     /**
-     * Why the task failed; null after a success. No list of these codes is published: show or log what you do not know. Earlier forms of the event leave it out.
+     * Why the task failed; null after a success. No list of these codes is published: show or log what you do not know.
+     * Earlier forms of the event leave it out.
+     *
      * @example MISSING_MANDATORY_FIELD
      */
     errorCode?: string | null;
     /** The kinds of data that the task has read. List each of them with this `sourceId`. */
     datapoints?: DataPoint[] | null;
-    /** What the task has read, if the webhook was registered with `includePayload`. Its lists end after 300 items. It is personal data. */
+    /**
+     * What the task has read, if the webhook was registered with `includePayload`. Its lists end after 300 items. It is
+     * personal data.
+     */
     payload?: AllDatapointPayload | null;
 }
 
@@ -4371,18 +5709,21 @@ export interface TaskFinishedEventData {
 export interface TaskFinishedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "TASK_FINISHED";
+    /** Which task has ended, how, and what it has read. */
     data: TaskFinishedEventData;
 }
 
@@ -4404,7 +5745,10 @@ export interface AccountSyncTaskFinishedEventData {
     dataPoints?: DataPoint[] | null;
     /** What was read, under the name of the service's other documents. Read `dataPoints` too. */
     datapoints?: DataPoint[] | null;
-    /** What was read, if the webhook was registered with `includePayload`. Its lists end after 300 items. It is personal data. */
+    /**
+     * What was read, if the webhook was registered with `includePayload`. Its lists end after 300 items. It is personal
+     * data.
+     */
     payload?: AllDatapointPayload | null;
 }
 
@@ -4412,18 +5756,21 @@ export interface AccountSyncTaskFinishedEventData {
 export interface AccountSyncTaskFinishedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "ACCOUNT_SYNC_TASK_FINISHED";
+    /** Which source was synced, how that ended, and what was read. */
     data: AccountSyncTaskFinishedEventData;
 }
 
@@ -4439,18 +5786,21 @@ export interface ArchiveEventData {
 export interface ArchiveStartedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "ARCHIVE_STARTED";
+    /** Which archive of which user an event is about. */
     data: ArchiveEventData;
 }
 
@@ -4458,18 +5808,21 @@ export interface ArchiveStartedEvent {
 export interface ArchiveAnalyzedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "ARCHIVE_ANALYZED";
+    /** Which archive of which user an event is about. */
     data: ArchiveEventData;
 }
 
@@ -4477,18 +5830,21 @@ export interface ArchiveAnalyzedEvent {
 export interface ArchiveRevokedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "ARCHIVE_REVOKED";
+    /** Which archive of which user an event is about. */
     data: ArchiveEventData;
 }
 
@@ -4498,7 +5854,10 @@ export interface ArchiveFailedEventData {
     userId?: string | null;
     /** The archive. Data read from it names it as `metadata.sourceId`. */
     archiveId?: string | null;
-    /** Why it failed. A published sample has `FILE_UNABLE_TO_RECOGNIZE`, which is not among the known ones, so be ready for others. */
+    /**
+     * Why it failed. A published sample has `FILE_UNABLE_TO_RECOGNIZE`, which is not among the known ones, so be ready
+     * for others.
+     */
     errorCode?: ArchiveErrorCode | null;
     /** The reason in words, for people to read. Never compare it. */
     errorMessage?: string | null;
@@ -4508,18 +5867,21 @@ export interface ArchiveFailedEventData {
 export interface ArchiveFailedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "ARCHIVE_FAILED";
+    /** Which archive could not be read, and why. */
     data: ArchiveFailedEventData;
 }
 
@@ -4535,18 +5897,21 @@ export interface InviteEventData {
 export interface InviteInvitedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "INVITE_INVITED";
+    /** Which invite an event is about. */
     data: InviteEventData;
 }
 
@@ -4554,18 +5919,21 @@ export interface InviteInvitedEvent {
 export interface InviteLinkedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "INVITE_LINKED";
+    /** Which invite an event is about. */
     data: InviteEventData;
 }
 
@@ -4595,18 +5963,21 @@ export interface IdentityAddedEventData {
 export interface IdentityAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "IDENTITY_ADDED";
+    /** Which identity was read from which account. */
     data: IdentityAddedEventData;
 }
 
@@ -4626,18 +5997,21 @@ export interface RatingAddedEventData {
 export interface RatingAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "RATING_ADDED";
+    /** Which rating was read from which account. */
     data: RatingAddedEventData;
 }
 
@@ -4649,7 +6023,11 @@ export interface DataAddedEventData {
     accountId?: string | null;
     /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
     providers?: string[] | null;
-    /** How many items were added. The items themselves are to be listed. */
+    /**
+     * How many items were added. The items themselves are to be listed.
+     *
+     * A whole number.
+     */
     count?: number | null;
 }
 
@@ -4657,18 +6035,21 @@ export interface DataAddedEventData {
 export interface TransactionsAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "TRANSACTIONS_ADDED";
+    /** How many items were read from which account. The event's type says of what kind they are. */
     data: DataAddedEventData;
 }
 
@@ -4676,18 +6057,21 @@ export interface TransactionsAddedEvent {
 export interface DocumentsAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "DOCUMENTS_ADDED";
+    /** How many items were read from which account. The event's type says of what kind they are. */
     data: DataAddedEventData;
 }
 
@@ -4699,11 +6083,16 @@ export interface DataUpdatedEventData {
     accountId?: string | null;
     /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
     providers?: string[] | null;
-    /** How many items have changed. It is 0 where there is nothing to count. */
+    /**
+     * How many items have changed. It is 0 where there is nothing to count.
+     *
+     * A whole number.
+     */
     count?: number | null;
     /**
-     * Format: date-time
      * When the change was found.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     updatedAt?: string | null;
 }
@@ -4716,11 +6105,16 @@ export interface DataUpdatedByIdEventData {
     accountId?: string | null;
     /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
     providers?: string[] | null;
-    /** How many items have changed. It is 0 where there is nothing to count. */
+    /**
+     * How many items have changed. It is 0 where there is nothing to count.
+     *
+     * A whole number.
+     */
     count?: number | null;
     /**
-     * Format: date-time
      * When the change was found.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     updatedAt?: string | null;
     /** The ids of the items that have changed. Get each of them to see how. */
@@ -4731,18 +6125,21 @@ export interface DataUpdatedByIdEventData {
 export interface DocumentsUpdatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "DOCUMENTS_UPDATED";
+    /** Which items of which account have changed. */
     data: DataUpdatedByIdEventData;
 }
 
@@ -4750,18 +6147,21 @@ export interface DocumentsUpdatedEvent {
 export interface EmploymentsAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "EMPLOYMENTS_ADDED";
+    /** How many items were read from which account. The event's type says of what kind they are. */
     data: DataAddedEventData;
 }
 
@@ -4769,18 +6169,21 @@ export interface EmploymentsAddedEvent {
 export interface EmploymentsUpdatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "EMPLOYMENTS_UPDATED";
+    /** Which items of which account have changed. */
     data: DataUpdatedByIdEventData;
 }
 
@@ -4788,18 +6191,21 @@ export interface EmploymentsUpdatedEvent {
 export interface IncomesAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "INCOMES_ADDED";
+    /** How many items were read from which account. The event's type says of what kind they are. */
     data: DataAddedEventData;
 }
 
@@ -4811,20 +6217,28 @@ export interface DataUpdatedInPeriodEventData {
     accountId?: string | null;
     /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
     providers?: string[] | null;
-    /** How many items have changed. It is 0 where there is nothing to count. */
+    /**
+     * How many items have changed. It is 0 where there is nothing to count.
+     *
+     * A whole number.
+     */
     count?: number | null;
     /**
-     * Format: date-time
      * When the change was found.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     updatedAt?: string | null;
     /**
-     * Where the period begins that the change is about, as a date or a date-time. Nothing published says whether it is included.
+     * Where the period begins that the change is about, as a date or a date-time. Nothing published says whether it is
+     * included.
+     *
      * @example 2026-03-01T00:00:00Z
      */
     updatedFrom?: string | null;
     /**
      * Where that period ends, in the same form. Nothing published says whether it is included.
+     *
      * @example 2026-03-31T00:00:00Z
      */
     updatedTo?: string | null;
@@ -4834,18 +6248,21 @@ export interface DataUpdatedInPeriodEventData {
 export interface IncomesUpdatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "INCOMES_UPDATED";
+    /** In which period items of which account have changed. */
     data: DataUpdatedInPeriodEventData;
 }
 
@@ -4853,18 +6270,21 @@ export interface IncomesUpdatedEvent {
 export interface ContributionsAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "CONTRIBUTIONS_ADDED";
+    /** How many items were read from which account. The event's type says of what kind they are. */
     data: DataAddedEventData;
 }
 
@@ -4872,18 +6292,21 @@ export interface ContributionsAddedEvent {
 export interface ContributionsUpdatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "CONTRIBUTIONS_UPDATED";
+    /** In which period items of which account have changed. */
     data: DataUpdatedInPeriodEventData;
 }
 
@@ -4891,18 +6314,21 @@ export interface ContributionsUpdatedEvent {
 export interface EincomesAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "EINCOMES_ADDED";
+    /** How many items were read from which account. The event's type says of what kind they are. */
     data: DataAddedEventData;
 }
 
@@ -4910,18 +6336,21 @@ export interface EincomesAddedEvent {
 export interface EincomesUpdatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "EINCOMES_UPDATED";
+    /** In which period items of which account have changed. */
     data: DataUpdatedInPeriodEventData;
 }
 
@@ -4929,18 +6358,21 @@ export interface EincomesUpdatedEvent {
 export interface LiabilitiesAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "LIABILITIES_ADDED";
+    /** How many items were read from which account. The event's type says of what kind they are. */
     data: DataAddedEventData;
 }
 
@@ -4948,18 +6380,21 @@ export interface LiabilitiesAddedEvent {
 export interface LiabilitiesUpdatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "LIABILITIES_UPDATED";
+    /** Which items of which account have changed. */
     data: DataUpdatedByIdEventData;
 }
 
@@ -4979,18 +6414,21 @@ export interface ItemAddedEventData {
 export interface InsightAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "INSIGHT_ADDED";
+    /** Which single item was made from which account's data. The event's type says of what kind it is. */
     data: ItemAddedEventData;
 }
 
@@ -4998,18 +6436,21 @@ export interface InsightAddedEvent {
 export interface LinkAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "LINK_ADDED";
+    /** Which single item was made from which account's data. The event's type says of what kind it is. */
     data: ItemAddedEventData;
 }
 
@@ -5023,18 +6464,21 @@ export interface VerificationEventData {
 export interface VerificationStartedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "VERIFICATION_STARTED";
+    /** Which verification an event is about. */
     data: VerificationEventData;
 }
 
@@ -5056,10 +6500,14 @@ export interface VerificationIdMatch {
     idNumber?: string | null;
     /**
      * What kind of document it is.
+     *
      * @example prclicense_ph
      */
     idType?: string | null;
-    /** The kind in detail, such as the profession that a licence is for. A request for a verification spells it `idSubType`. */
+    /**
+     * The kind in detail, such as the profession that a licence is for. A request for a verification spells it
+     * `idSubType`.
+     */
     idSubtype?: string | null;
     /** Whether the document matches the person. */
     matches?: boolean | null;
@@ -5099,7 +6547,10 @@ export interface VerificationAdditionalMatches {
     addressMatches?: boolean | null;
 }
 
-/** Which of the statements about a person match what the service has found. What was not asked for is absent or null: that is no mismatch. */
+/**
+ * Which of the statements about a person match what the service has found. What was not asked for is absent or null:
+ * that is no mismatch.
+ */
 export interface VerificationResult {
     /** Whether the person as a whole is taken to match. */
     finalMatches?: boolean | null;
@@ -5113,7 +6564,10 @@ export interface VerificationResult {
 export interface VerificationCompletedEventData {
     /** The verification's id, usually `ver-` and 32 characters. */
     verificationId?: string | null;
-    /** How the verification ended. No list of these codes is published; other results of the service's alpha have `SUCCESS`, `NO_DATA`, `SYSTEM_ERROR` and `SERVICE_UNAVAILABLE`. */
+    /**
+     * How the verification ended. No list of these codes is published; other results of the service's alpha have
+     * `SUCCESS`, `NO_DATA`, `SYSTEM_ERROR` and `SERVICE_UNAVAILABLE`.
+     */
     resultCode?: string | null;
     /** The same in words, for people to read. Never compare it. */
     resultMessage?: string | null;
@@ -5125,18 +6579,21 @@ export interface VerificationCompletedEventData {
 export interface VerificationCompletedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "VERIFICATION_COMPLETED";
+    /** Which verification has ended, how, and with what result. */
     data: VerificationCompletedEventData;
 }
 
@@ -5161,18 +6618,21 @@ export interface RecordEventData {
 export interface RecordCreatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "RECORD_CREATED";
+    /** Which record about a person an event is about. */
     data: RecordEventData;
 }
 
@@ -5211,8 +6671,9 @@ export interface SocialSecurityResult {
     /** A mark about payment that only the beta has. Nothing published says what it means. */
     payMark?: boolean | null;
     /**
-     * Format: date
      * The day the record is as of.
+     *
+     * A date, as in `2026-03-31`.
      */
     reportDate?: string | null;
     /** The employer. */
@@ -5221,12 +6682,17 @@ export interface SocialSecurityResult {
     employerRegistration?: string | null;
     /** The state, in the words of the source. */
     state?: string | null;
-    /** For how many days contributions were paid. */
+    /**
+     * For how many days contributions were paid.
+     *
+     * A whole number.
+     */
     contributionDays?: number | null;
     /** The amount that the contributions are reckoned from, in `currency`. */
     contributionBaseAmount?: number | null;
     /**
      * The currency, as three letters of ISO 4217.
+     *
      * @example MXN
      */
     currency?: string | null;
@@ -5236,17 +6702,20 @@ export interface SocialSecurityResult {
 export interface Consent {
     /**
      * The kind of consent.
+     *
      * @example Terms and Conditions
      */
     type?: string | null;
     /**
      * The version of the text that was agreed to. It is declared as text, and many published examples have a number.
+     *
      * @example 1.0.0
      */
     version?: string | number | null;
     /**
-     * Format: date-time
      * When the person agreed.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     consentedAt?: string | null;
     /** The words by which, or the way in which, the person agreed. */
@@ -5269,6 +6738,7 @@ export interface SocialSecurityInquiry {
     nss?: string | null;
     /**
      * The template of the service that was asked by.
+     *
      * @example tpl-sss003002
      */
     templateId?: string | null;
@@ -5276,13 +6746,17 @@ export interface SocialSecurityInquiry {
     consent?: Consent | null;
 }
 
-/** A record of a person's social security, as the event `RECORD_COMPLETED` carries it. It has the attributes of the record's alpha and of its beta. */
+/**
+ * A record of a person's social security, as the event `RECORD_COMPLETED` carries it. It has the attributes of the
+ * record's alpha and of its beta.
+ */
 export interface SocialSecurity {
     /** The record's id, usually `ss-` and 32 characters; the same as the event's `recordId`. */
     id?: string | null;
     /**
-     * Format: date-time
      * When the record was asked for.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /** How far the service is with it. */
@@ -5309,7 +6783,10 @@ export interface RecordCompletedEventData {
     resultCode?: RecordResultCode | null;
     /** The same in words, for people to read. Never compare it. */
     resultMessage?: string | null;
-    /** The record. Its attributes are those of `recordType` `SOCIAL_SECURITY`, the only type so far. It is personal data. */
+    /**
+     * The record. Its attributes are those of `recordType` `SOCIAL_SECURITY`, the only type so far. It is personal
+     * data.
+     */
     payload?: SocialSecurity | null;
 }
 
@@ -5317,18 +6794,21 @@ export interface RecordCompletedEventData {
 export interface RecordCompletedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "RECORD_COMPLETED";
+    /** Which record was asked for, how that ended, and the record itself. */
     data: RecordCompletedEventData;
 }
 
@@ -5350,18 +6830,21 @@ export interface UserSessionCompletedEventData {
 export interface UserSessionCompletedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "USER_SESSION_COMPLETED";
+    /** Which session was completed, and what came of it. */
     data: UserSessionCompletedEventData;
 }
 
@@ -5369,18 +6852,21 @@ export interface UserSessionCompletedEvent {
 export interface UserSessionResetEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
-    /** The major version of the event's form. It is 1. */
+    /**
+     * The major version of the event's form. It is 1.
+     *
+     * A whole number.
+     */
     version?: number | null;
     /**
-     * Format: date-time
      * When it happened.
+     *
+     * A date and time with its offset (RFC 3339).
      */
     createdAt: string;
-    /**
-     * What has happened.
-     * @constant
-     */
+    /** What has happened. */
     type: "USER_SESSION_RESET";
+    /** Which session an event is about. */
     data: UserSessionEventData;
 }
 
@@ -5433,57 +6919,103 @@ export type UiEventNameKnown = "ConsentPageOpened" | "ProviderListPageOpened" | 
 /** Which page of the widget has opened. Treat a value that you do not know as a newer page. */
 export type UiEventName = UiEventNameKnown | (string & {});
 
+/** The query parameters of `listUsers`. */
 export interface ListUsersQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
     /**
-     * Format: date
-     * Only what was created on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only what was created on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only what was created until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only what was created until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The path parameters of `getUser`. */
 export interface GetUserPath extends PlainObject {
-    /** The id of the user. It starts with your tenant's id and a hyphen. */
+    /**
+     * The id of the user. It starts with your tenant's id and a hyphen.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `getUserSessionPayload`. */
 export interface GetUserSessionPayloadPath extends PlainObject {
-    /** The id of the user. It starts with your tenant's id and a hyphen. */
+    /**
+     * The id of the user. It starts with your tenant's id and a hyphen.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `resetUserSession`. */
 export interface ResetUserSessionPath extends PlainObject {
-    /** The id of the user. It starts with your tenant's id and a hyphen. */
+    /**
+     * The id of the user. It starts with your tenant's id and a hyphen.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `createToken`. */
 export interface CreateTokenQuery extends PlainObject {
-    /** The user whom the token is for. It stands in the query, although the request is a POST. */
+    /**
+     * The user whom the token is for. It stands in the query, although the request is a POST.
+     *
+     * From 1 to 200 characters.
+     */
     userId: string;
 }
 
+/** The query parameters of `listProviders`. */
 export interface ListProvidersQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only providers of this type, such as `GIG`. The values are those of `ProviderType`; the service declares any text. */
+    /**
+     * Only providers of this type, such as `GIG`. The values are those of `ProviderType`; the service declares any
+     * text.
+     *
+     * At least 1 character.
+     */
     type?: string | undefined;
-    /** Only providers of this subtype, such as `TRANSPORTATION`. The values are those of `ProviderSubType`; the service declares any text. */
+    /**
+     * Only providers of this subtype, such as `TRANSPORTATION`. The values are those of `ProviderSubType`; the service
+     * declares any text.
+     *
+     * At least 1 character.
+     */
     subType?: string | undefined;
     /** Only providers whose `active` has this value. Without it, both are listed. */
     active?: boolean | undefined;
@@ -5491,440 +7023,854 @@ export interface ListProvidersQuery extends PlainObject {
     enabled?: boolean | undefined;
     /** Only providers whose `accountConnection` has this value. Without it, both are listed. */
     accountConnection?: boolean | undefined;
-    /** Only providers of this name. The source does not say whether a part of the name is enough. */
+    /**
+     * Only providers of this name. The source does not say whether a part of the name is enough.
+     *
+     * At least 1 character.
+     */
     name?: string | undefined;
-    /** Only the providers of these ids, written in one parameter and parted by commas (`ids=island-pension,city-rides`). */
+    /**
+     * Only the providers of these ids, written in one parameter and parted by commas (`ids=island-pension,city-rides`).
+     *
+     * At least 1 item.
+     */
     ids?: string[] | undefined;
-    /** Up to ten ids of providers, parted by commas as in `ids`. We conclude from the name that these come first in the list; it leaves out no other provider. */
+    /**
+     * Up to ten ids of providers, parted by commas as in `ids`. We conclude from the name that these come first in the
+     * list; it leaves out no other provider.
+     *
+     * From 1 to 10 items.
+     */
     topIds?: string[] | undefined;
 }
 
+/** The path parameters of `getProvider`. */
 export interface GetProviderPath extends PlainObject {
-    /** The id of the data provider, a short name. It has no prefix. */
+    /**
+     * The id of the data provider, a short name. It has no prefix.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listAccounts`. */
 export interface ListAccountsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
     /**
-     * Format: date
-     * Only accounts linked on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only accounts linked on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only accounts linked until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only accounts linked until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The path parameters of `getAccount`. */
 export interface GetAccountPath extends PlainObject {
-    /** The id of the account, usually `a-` and 32 characters. */
+    /**
+     * The id of the account, usually `a-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `revokeAccount`. */
 export interface RevokeAccountPath extends PlainObject {
-    /** The id of the account, usually `a-` and 32 characters. */
+    /**
+     * The id of the account, usually `a-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `getAccountPayload`. */
 export interface GetAccountPayloadPath extends PlainObject {
-    /** The id of the account, usually `a-` and 32 characters. */
+    /**
+     * The id of the account, usually `a-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `generateAccountExport`. */
 export interface GenerateAccountExportPath extends PlainObject {
-    /** The id of the account, usually `a-` and 32 characters. */
+    /**
+     * The id of the account, usually `a-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `disableAccountMonitor`. */
 export interface DisableAccountMonitorPath extends PlainObject {
-    /** The id of the account, usually `a-` and 32 characters. */
+    /**
+     * The id of the account, usually `a-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listTasks`. */
 export interface ListTasksQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
     /**
-     * Format: date
-     * Only what was created on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only what was created on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only what was created until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only what was created until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The path parameters of `getTask`. */
 export interface GetTaskPath extends PlainObject {
-    /** The id of the task, usually `task-` and 32 characters. */
+    /**
+     * The id of the task, usually `task-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listIdentities`. */
 export interface ListIdentitiesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
-    /** The former name of `sourceId`. Use that. */
+    /**
+     * The former name of `sourceId`. Use that.
+     *
+     * At least 1 character.
+     *
+     * @deprecated
+     */
     accountId?: string | undefined;
 }
 
+/** The path parameters of `getIdentity`. */
 export interface GetIdentityPath extends PlainObject {
-    /** The id of the identity, usually `i-` and 32 characters. */
+    /**
+     * The id of the identity, usually `i-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listEmployments`. */
 export interface ListEmploymentsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
-    /** The former name of `sourceId`. Use that. */
+    /**
+     * The former name of `sourceId`. Use that.
+     *
+     * At least 1 character.
+     *
+     * @deprecated
+     */
     accountId?: string | undefined;
     /**
-     * Format: date
-     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself
+     * is included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The path parameters of `getEmployment`. */
 export interface GetEmploymentPath extends PlainObject {
-    /** The id of the employment, usually `e-` and 32 characters. */
+    /**
+     * The id of the employment, usually `e-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listIncomes`. */
 export interface ListIncomesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
-    /** The former name of `sourceId`. Use that. */
+    /**
+     * The former name of `sourceId`. Use that.
+     *
+     * At least 1 character.
+     *
+     * @deprecated
+     */
     accountId?: string | undefined;
     /**
-     * Format: date
-     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself
+     * is included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The path parameters of `getIncome`. */
 export interface GetIncomePath extends PlainObject {
-    /** The id of the income, usually `inc-` and 32 characters. */
+    /**
+     * The id of the income, usually `inc-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listEincomes`. */
 export interface ListEincomesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
-    /** Only estimates for this month or a later one, as `yyyy-MM`. The source does not say whether the month itself is included. */
+    /**
+     * Only estimates for this month or a later one, as `yyyy-MM`. The source does not say whether the month itself is
+     * included.
+     *
+     * Matches `^\d{4}-(0[1-9]|1[0-2])$`.
+     */
     startMonth?: string | undefined;
-    /** Only estimates for months until this one, as `yyyy-MM`. The source does not say whether the month itself is included. */
+    /**
+     * Only estimates for months until this one, as `yyyy-MM`. The source does not say whether the month itself is
+     * included.
+     *
+     * Matches `^\d{4}-(0[1-9]|1[0-2])$`.
+     */
     endMonth?: string | undefined;
 }
 
+/** The path parameters of `getEincome`. */
 export interface GetEincomePath extends PlainObject {
-    /** The id of the estimated income, usually `einc-` and 32 characters. */
+    /**
+     * The id of the estimated income, usually `einc-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listContributions`. */
 export interface ListContributionsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
-    /** The former name of `sourceId`. Use that. */
+    /**
+     * The former name of `sourceId`. Use that.
+     *
+     * At least 1 character.
+     *
+     * @deprecated
+     */
     accountId?: string | undefined;
     /**
-     * Format: date
-     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself
+     * is included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The path parameters of `getContribution`. */
 export interface GetContributionPath extends PlainObject {
-    /** The id of the contribution, usually `con-` and 32 characters. */
+    /**
+     * The id of the contribution, usually `con-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listLiabilities`. */
 export interface ListLiabilitiesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
     /**
-     * Format: date
-     * Only liabilities whose `startDate` is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only liabilities whose `startDate` is this one or later, as `yyyy-MM-dd`. The source does not say whether the
+     * date itself is included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only liabilities whose `startDate` is until this one, as `yyyy-MM-dd`; their `endDate` is not looked at. The source does not say whether the date itself is included.
+     * Only liabilities whose `startDate` is until this one, as `yyyy-MM-dd`; their `endDate` is not looked at. The
+     * source does not say whether the date itself is included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The path parameters of `getLiability`. */
 export interface GetLiabilityPath extends PlainObject {
-    /** The id of the liability, usually `lia-` and 32 characters. */
+    /**
+     * The id of the liability, usually `lia-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listTransactions`. */
 export interface ListTransactionsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
-    /** The former name of `sourceId`. Use that. */
+    /**
+     * The former name of `sourceId`. Use that.
+     *
+     * At least 1 character.
+     *
+     * @deprecated
+     */
     accountId?: string | undefined;
     /**
-     * Format: date
-     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only items whose own date is this one or later, as `yyyy-MM-dd`. The source does not say whether the date itself
+     * is included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only items whose own date is until this one, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The path parameters of `getTransaction`. */
 export interface GetTransactionPath extends PlainObject {
-    /** The id of the transaction, usually `t-` and 32 characters. */
+    /**
+     * The id of the transaction, usually `t-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listRatings`. */
 export interface ListRatingsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
-    /** The former name of `sourceId`. Use that. */
+    /**
+     * The former name of `sourceId`. Use that.
+     *
+     * At least 1 character.
+     *
+     * @deprecated
+     */
     accountId?: string | undefined;
 }
 
+/** The path parameters of `getRating`. */
 export interface GetRatingPath extends PlainObject {
-    /** The id of the rating, usually `r-` and 32 characters. */
+    /**
+     * The id of the rating, usually `r-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listDocuments`. */
 export interface ListDocumentsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
-    /** The former name of `sourceId`. Use that. */
+    /**
+     * The former name of `sourceId`. Use that.
+     *
+     * At least 1 character.
+     *
+     * @deprecated
+     */
     accountId?: string | undefined;
 }
 
+/** The path parameters of `getDocument`. */
 export interface GetDocumentPath extends PlainObject {
-    /** The id of the document, usually `d-` and 32 characters. */
+    /**
+     * The id of the document, usually `d-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listInsights`. */
 export interface ListInsightsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
 }
 
+/** The path parameters of `getInsight`. */
 export interface GetInsightPath extends PlainObject {
-    /** The id of the insight, usually `insight-` and 32 characters. */
+    /**
+     * The id of the insight, usually `insight-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listLinks`. */
 export interface ListLinksQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`). */
+    /**
+     * Only what was read from this source: the id of an account (`a-`) or of an archive (`u-` or `archive-`).
+     *
+     * At least 1 character.
+     */
     sourceId?: string | undefined;
 }
 
+/** The path parameters of `getLink`. */
 export interface GetLinkPath extends PlainObject {
-    /** The id of the link record, usually `link-` and 32 characters. */
+    /**
+     * The id of the link record, usually `link-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listArchives`. */
 export interface ListArchivesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
-    /** Only archives of this kind of document: the `type` of one of the file types that `listFileTypes` returns. */
+    /**
+     * Only archives of this kind of document: the `type` of one of the file types that `listFileTypes` returns.
+     *
+     * At least 1 character.
+     */
     fileType?: string | undefined;
     /**
-     * Format: date
-     * Only what was uploaded on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only what was uploaded on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only what was uploaded until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only what was uploaded until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The path parameters of `getArchive`. */
 export interface GetArchivePath extends PlainObject {
-    /** The id of the archive, usually `u-` or `archive-` and 32 characters. */
+    /**
+     * The id of the archive, usually `u-` or `archive-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `deleteArchive`. */
 export interface DeleteArchivePath extends PlainObject {
-    /** The id of the archive, usually `u-` or `archive-` and 32 characters. */
+    /**
+     * The id of the archive, usually `u-` or `archive-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `getArchivePayslipData`. */
 export interface GetArchivePayslipDataQuery extends PlainObject {
-    /** The archive of the payslip, as `uploadPayslipFile` returned its `id`. */
+    /**
+     * The archive of the payslip, as `uploadPayslipFile` returned its `id`.
+     *
+     * At least 1 character.
+     */
     archiveId: string;
 }
 
+/** The query parameters of `listArchivePayslipPredictions`. */
 export interface ListArchivePayslipPredictionsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
     /**
-     * Format: date
-     * Only what was uploaded on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only what was uploaded on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only what was uploaded until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only what was uploaded until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The query parameters of `listFileTypes`. */
 export interface ListFileTypesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only the file type with this `type`. */
+    /**
+     * Only the file type with this `type`.
+     *
+     * At least 1 character.
+     */
     type?: string | undefined;
     /** Only file types whose `active` has this value. Without it, both are listed. */
     active?: boolean | undefined;
@@ -5934,119 +7880,208 @@ export interface ListFileTypesQuery extends PlainObject {
     ocr?: boolean | undefined;
 }
 
+/** The query parameters of `listInvites`. */
 export interface ListInvitesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
 }
 
+/** The path parameters of `getInvite`. */
 export interface GetInvitePath extends PlainObject {
-    /** The id of the invite, usually `iv-` and 32 characters. */
+    /**
+     * The id of the invite, usually `iv-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `listInviteLogs`. */
 export interface ListInviteLogsPath extends PlainObject {
-    /** The id of the invite whose log to read, usually `iv-` and 32 characters. */
+    /**
+     * The id of the invite whose log to read, usually `iv-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     inviteId: string;
 }
 
+/** The query parameters of `listInviteLogs`. */
 export interface ListInviteLogsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
 }
 
+/** The query parameters of `listInviteTemplates`. */
 export interface ListInviteTemplatesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
 }
 
+/** The path parameters of `getInviteTemplate`. */
 export interface GetInviteTemplatePath extends PlainObject {
-    /** The id of the invite template, usually `ivt-` or `tpl-` and 32 characters. */
+    /**
+     * The id of the invite template, usually `ivt-` or `tpl-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `updateInviteTemplate`. */
 export interface UpdateInviteTemplatePath extends PlainObject {
-    /** The id of the invite template, usually `ivt-` or `tpl-` and 32 characters. */
+    /**
+     * The id of the invite template, usually `ivt-` or `tpl-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `deleteInviteTemplate`. */
 export interface DeleteInviteTemplatePath extends PlainObject {
-    /** The id of the invite template, usually `ivt-` or `tpl-` and 32 characters. */
+    /**
+     * The id of the invite template, usually `ivt-` or `tpl-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listConsentTemplates`. */
 export interface ListConsentTemplatesQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
 }
 
+/** The path parameters of `deleteConsentTemplate`. */
 export interface DeleteConsentTemplatePath extends PlainObject {
-    /** The id of the consent template, usually `ct-` and 32 characters. */
+    /**
+     * The id of the consent template, usually `ct-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listWebhooks`. */
 export interface ListWebhooksQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
 }
 
+/** The path parameters of `getWebhook`. */
 export interface GetWebhookPath extends PlainObject {
-    /** The id of the registered webhook, which has no prefix. It is not the id of an event. */
+    /**
+     * The id of the registered webhook, which has no prefix. It is not the id of an event.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The path parameters of `deleteWebhook`. */
 export interface DeleteWebhookPath extends PlainObject {
-    /** The id of the registered webhook, which has no prefix. It is not the id of an event. */
+    /**
+     * The id of the registered webhook, which has no prefix. It is not the id of an event.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }
 
+/** The query parameters of `listUploads`. */
 export interface ListUploadsQuery extends PlainObject {
     /**
      * How many items a page holds at most, from 1 to 150. The service takes 10 where it is left out.
-     * @default 10
+     *
+     * A whole number. From 1 to 150. `10` unless given.
      */
     size?: number | undefined;
-    /** The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page. */
+    /**
+     * The `nextCursor` of the page before. It is opaque: pass it back unchanged. It carries the filters of that page.
+     *
+     * At least 1 character.
+     */
     cursor?: string | undefined;
-    /** Only what belongs to this user. A user id starts with your tenant's id and a hyphen. */
+    /**
+     * Only what belongs to this user. A user id starts with your tenant's id and a hyphen.
+     *
+     * At least 1 character.
+     */
     userId?: string | undefined;
     /**
-     * Format: date
-     * Only what was uploaded on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only what was uploaded on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Format: date
-     * Only what was uploaded until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is included.
+     * Only what was uploaded until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * included.
+     *
+     * A date, as in `2026-03-31`.
      */
     endDate?: string | undefined;
 }
 
+/** The path parameters of `getUpload`. */
 export interface GetUploadPath extends PlainObject {
-    /** The id of the upload, usually `u-` and 32 characters. */
+    /**
+     * The id of the upload, usually `u-` and 32 characters.
+     *
+     * From 1 to 200 characters.
+     */
     id: string;
 }

@@ -14,24 +14,27 @@ export type { Issue, JsonType, Verdict } from "../../src/validation/issue.js";
 export type { WebhookVerdict } from "../../src/validation/validate-webhook.js";
 
 /**
- * Checks a request against the contract: `validateRequest("listUsers", { path, query, headers, body })`. Takes
- * values as the client does, not as they stand in a URL. Never throws.
+ * Takes the id of an operation and a request for it, with values as the client takes them, not as they stand in a URL:
+ * `validateRequest("listUsers", { path, query, headers, body })`. Returns `{ valid: true }`, or `{ valid: false, issues
+ * }` with at most 100 issues. An unknown operation is an issue with keyword `operation`. Never throws.
  */
 export function validateRequest(operationId: OperationId, request: OperationRequest): Verdict {
   return validateRequestOf(operations, operationId, request);
 }
 
 /**
- * Checks the parsed body of an answer against what the contract declares for the operation and status. An
- * unknown operation or an undeclared status is an issue with keyword `operation` or `status`. Never throws.
+ * Takes the id of an operation, the status and the parsed body of an answer to it. Returns `{ valid: true }`, or `{
+ * valid: false, issues }` with at most 100 issues. An unknown operation or an undeclared status is an issue with
+ * keyword `operation` or `status`. Never throws.
  */
 export function validateResponse(operationId: OperationId, status: number, body: unknown): Verdict {
   return validateResponseOf(operations, operationId, status, body);
 }
 
 /**
- * Checks the parsed body of a webhook. `known` says whether the contract has its type; an event of an unknown
- * type is checked against the common envelope alone, so that new types stay readable. Never throws.
+ * Takes the parsed body of a webhook. Returns `{ valid: true }`, or `{ valid: false, issues }` with at most 100 issues.
+ * `known` says whether the contract has its type: an event of an unknown type is judged by what all events have in
+ * common, so that new types stay readable. Never throws.
  */
 export function validateWebhook(body: unknown): WebhookVerdict {
   return validateWebhookOf(webhooks, body);

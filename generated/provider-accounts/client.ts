@@ -10,17 +10,18 @@ import { type ProviderAccountsClientOptions, toProviderAccountsSettings } from "
 /** A client for every operation of the Data platform provider accounts API. Its methods need no `this`. */
 export interface ProviderAccountsClient extends ProviderAccountsOperations {
   /**
-   * The openapi-fetch client itself, for path-typed calls. It has the client's credentials, stays at its base URL
-   * and follows no redirect. It does **not** validate, limit sizes or times, or give the complete result: it
-   * throws where the network fails and where an answer is not JSON.
+   * Path-typed calls, as in `smile.http.GET("/Data/{userId}/ProviderAccounts", …)`: the openapi-fetch client itself. It
+   * sends the client's credentials to its base URL only and follows no redirect. It does **not** validate, retry, limit
+   * sizes, times or rates, or give the complete result: it throws where the network fails and where a success is not
+   * JSON.
    */
   readonly http: ProviderAccountsHttp;
 }
 
 /**
- * Makes a client for the Data platform provider accounts API. Takes credentials and where the API is. Throws a
- * `TypeError` when an option is missing, wrong or unknown. What happens on the network is a result, never an
- * exception.
+ * Takes credentials and where the Data platform provider accounts API is. Returns a client with a method for every
+ * operation: what happens on the network is a result, never an exception. Throws a `TypeError` that names the option
+ * when one is missing, wrong or unknown.
  */
 export function createProviderAccountsClient(options: ProviderAccountsClientOptions): ProviderAccountsClient {
   const settings = toProviderAccountsSettings(options);

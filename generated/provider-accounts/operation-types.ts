@@ -6,6 +6,7 @@ import type { ConnectProviderAccountPath, ConnectRequest, ConnectResponse, Conne
 
 /** What {@link ProviderAccountsOperations.listProviderAccounts} takes. */
 export interface ListProviderAccountsRequest extends CallOptions {
+  /** The parameters in the path: `userId`. */
   readonly path: ListProviderAccountsPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ListProviderAccountsPrefer | undefined;
@@ -21,17 +22,20 @@ export type ListProviderAccountsExample =
   | "unknown-user"
   | "under-maintenance";
 
+/** Which answer of {@link ProviderAccountsOperations.listProviderAccounts} the mock shall give. */
 export interface ListProviderAccountsPrefer extends Prefer {
   readonly example?: ListProviderAccountsExample | undefined;
   readonly status?: 200 | 400 | 401 | 404 | 503 | undefined;
 }
 
+/** Success of {@link ProviderAccountsOperations.listProviderAccounts}, with status 200. */
 export interface ListProviderAccountsOk extends Ok {
   readonly status: 200;
   readonly data: ProviderAccountList;
   readonly body: ProviderAccountList;
 }
 
+/** Errors that {@link ProviderAccountsOperations.listProviderAccounts} declares: 400, 401, 404, 503. */
 export interface ListProviderAccountsApiError extends ApiError {
   readonly status: 400 | 401 | 404 | 503;
   readonly error: ErrorResponse;
@@ -42,6 +46,7 @@ export type ListProviderAccountsResult = ListProviderAccountsOk | ListProviderAc
 
 /** What {@link ProviderAccountsOperations.getProviderAccount} takes. */
 export interface GetProviderAccountRequest extends CallOptions {
+  /** The parameters in the path: `userId`, `providerAccountId`. */
   readonly path: GetProviderAccountPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetProviderAccountPrefer | undefined;
@@ -69,17 +74,20 @@ export type GetProviderAccountExample =
   | "unknown-user"
   | "under-maintenance";
 
+/** Which answer of {@link ProviderAccountsOperations.getProviderAccount} the mock shall give. */
 export interface GetProviderAccountPrefer extends Prefer {
   readonly example?: GetProviderAccountExample | undefined;
   readonly status?: 200 | 400 | 401 | 404 | 503 | undefined;
 }
 
+/** Success of {@link ProviderAccountsOperations.getProviderAccount}, with status 200. */
 export interface GetProviderAccountOk extends Ok {
   readonly status: 200;
   readonly data: ProviderAccount;
   readonly body: ProviderAccount;
 }
 
+/** Errors that {@link ProviderAccountsOperations.getProviderAccount} declares: 400, 401, 404, 503. */
 export interface GetProviderAccountApiError extends ApiError {
   readonly status: 400 | 401 | 404 | 503;
   readonly error: ErrorResponse;
@@ -90,6 +98,7 @@ export type GetProviderAccountResult = GetProviderAccountOk | GetProviderAccount
 
 /** What {@link ProviderAccountsOperations.deleteProviderAccount} takes. */
 export interface DeleteProviderAccountRequest extends CallOptions {
+  /** The parameters in the path: `userId`, `providerAccountId`. */
   readonly path: DeleteProviderAccountPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: DeleteProviderAccountPrefer | undefined;
@@ -102,17 +111,20 @@ export type DeleteProviderAccountExample =
   | "unknown-user"
   | "under-maintenance";
 
+/** Which answer of {@link ProviderAccountsOperations.deleteProviderAccount} the mock shall give. */
 export interface DeleteProviderAccountPrefer extends Prefer {
   readonly example?: DeleteProviderAccountExample | undefined;
   readonly status?: 204 | 400 | 401 | 404 | 503 | undefined;
 }
 
+/** Success of {@link ProviderAccountsOperations.deleteProviderAccount}, with status 204. */
 export interface DeleteProviderAccountOk extends Ok {
   readonly status: 204;
   readonly data: undefined;
   readonly body: undefined;
 }
 
+/** Errors that {@link ProviderAccountsOperations.deleteProviderAccount} declares: 400, 401, 404, 503. */
 export interface DeleteProviderAccountApiError extends ApiError {
   readonly status: 400 | 401 | 404 | 503;
   readonly error: ErrorResponse;
@@ -123,6 +135,7 @@ export type DeleteProviderAccountResult = DeleteProviderAccountOk | DeleteProvid
 
 /** What {@link ProviderAccountsOperations.refreshProviderAccount} takes. */
 export interface RefreshProviderAccountRequest extends CallOptions {
+  /** The parameters in the path: `userId`, `providerAccountId`. */
   readonly path: RefreshProviderAccountPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: RefreshProviderAccountPrefer | undefined;
@@ -135,17 +148,20 @@ export type RefreshProviderAccountExample =
   | "unknown-user"
   | "under-maintenance";
 
+/** Which answer of {@link ProviderAccountsOperations.refreshProviderAccount} the mock shall give. */
 export interface RefreshProviderAccountPrefer extends Prefer {
   readonly example?: RefreshProviderAccountExample | undefined;
   readonly status?: 204 | 400 | 401 | 404 | 503 | undefined;
 }
 
+/** Success of {@link ProviderAccountsOperations.refreshProviderAccount}, with status 204. */
 export interface RefreshProviderAccountOk extends Ok {
   readonly status: 204;
   readonly data: undefined;
   readonly body: undefined;
 }
 
+/** Errors that {@link ProviderAccountsOperations.refreshProviderAccount} declares: 400, 401, 404, 503. */
 export interface RefreshProviderAccountApiError extends ApiError {
   readonly status: 400 | 401 | 404 | 503;
   readonly error: ErrorResponse;
@@ -156,7 +172,12 @@ export type RefreshProviderAccountResult = RefreshProviderAccountOk | RefreshPro
 
 /** What {@link ProviderAccountsOperations.connectProviderAccount} takes. */
 export interface ConnectProviderAccountRequest extends CallOptions {
+  /** The parameters in the path: `userId`. */
   readonly path: ConnectProviderAccountPath;
+  /**
+   * Which provider to connect, and where the user comes back to. That `ProviderName` is required is our conclusion; the
+   * page only shows it.
+   */
   readonly body: ConnectRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: ConnectProviderAccountPrefer | undefined;
@@ -171,17 +192,20 @@ export type ConnectProviderAccountExample =
   | "unknown-user"
   | "under-maintenance";
 
+/** Which answer of {@link ProviderAccountsOperations.connectProviderAccount} the mock shall give. */
 export interface ConnectProviderAccountPrefer extends Prefer {
   readonly example?: ConnectProviderAccountExample | undefined;
   readonly status?: 200 | 400 | 401 | 404 | 503 | undefined;
 }
 
+/** Success of {@link ProviderAccountsOperations.connectProviderAccount}, with status 200. */
 export interface ConnectProviderAccountOk extends Ok {
   readonly status: 200;
   readonly data: ConnectResponse;
   readonly body: ConnectResponse;
 }
 
+/** Errors that {@link ProviderAccountsOperations.connectProviderAccount} declares: 400, 401, 404, 503. */
 export interface ConnectProviderAccountApiError extends ApiError {
   readonly status: 400 | 401 | 404 | 503;
   readonly error: ErrorResponse;
@@ -192,6 +216,7 @@ export type ConnectProviderAccountResult = ConnectProviderAccountOk | ConnectPro
 
 /** What {@link ProviderAccountsOperations.getConnectStatus} takes. */
 export interface GetConnectStatusRequest extends CallOptions {
+  /** The parameters in the path: `userId`, `token`. */
   readonly path: GetConnectStatusPath;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: GetConnectStatusPrefer | undefined;
@@ -209,17 +234,20 @@ export type GetConnectStatusExample =
   | "unknown-user"
   | "under-maintenance";
 
+/** Which answer of {@link ProviderAccountsOperations.getConnectStatus} the mock shall give. */
 export interface GetConnectStatusPrefer extends Prefer {
   readonly example?: GetConnectStatusExample | undefined;
   readonly status?: 200 | 400 | 401 | 404 | 503 | undefined;
 }
 
+/** Success of {@link ProviderAccountsOperations.getConnectStatus}, with status 200. */
 export interface GetConnectStatusOk extends Ok {
   readonly status: 200;
   readonly data: ConnectStatus;
   readonly body: ConnectStatus;
 }
 
+/** Errors that {@link ProviderAccountsOperations.getConnectStatus} declares: 400, 401, 404, 503. */
 export interface GetConnectStatusApiError extends ApiError {
   readonly status: 400 | 401 | 404 | 503;
   readonly error: ErrorResponse;
@@ -230,7 +258,14 @@ export type GetConnectStatusResult = GetConnectStatusOk | GetConnectStatusApiErr
 
 /** What {@link ProviderAccountsOperations.verifyProviderAccount} takes. */
 export interface VerifyProviderAccountRequest extends CallOptions {
+  /** The parameters in the path: `userId`, `providerAccountId`. */
   readonly path: VerifyProviderAccountPath;
+  /**
+   * One or more verification codes, each as text. The page's sample has two amounts, so an amount is sent as text too,
+   * with the digits that the user gave. The page sets no upper limit and says nothing about order.
+   *
+   * At least 1 item.
+   */
   readonly body: VerificationCodes;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: VerifyProviderAccountPrefer | undefined;
@@ -246,22 +281,29 @@ export type VerifyProviderAccountExample =
   | "unknown-user"
   | "under-maintenance";
 
+/** Which answer of {@link ProviderAccountsOperations.verifyProviderAccount} the mock shall give. */
 export interface VerifyProviderAccountPrefer extends Prefer {
   readonly example?: VerifyProviderAccountExample | undefined;
   readonly status?: 200 | 400 | 401 | 404 | 503 | undefined;
 }
 
+/** Success of {@link ProviderAccountsOperations.verifyProviderAccount}, with status 200. */
 export interface VerifyProviderAccountOk extends Ok {
   readonly status: 200;
   readonly data: VerifyResult;
   readonly body: VerifyResult;
 }
 
+/** Errors that {@link ProviderAccountsOperations.verifyProviderAccount} declares: 400, 401, 404, 503. */
 export interface VerifyProviderAccountApiError extends ApiError {
   readonly status: 400 | 401 | 404 | 503;
   readonly error: ErrorResponse;
 }
 
+/**
+ * {@link ProviderAccountsOperations.verifyProviderAccount} was answered with 200, and the body says that the business
+ * refused.
+ */
 export interface VerifyProviderAccountRejected extends Rejected {
   readonly status: 200;
   readonly error: VerifyResult;
@@ -270,13 +312,19 @@ export interface VerifyProviderAccountRejected extends Rejected {
 /** Every outcome of {@link ProviderAccountsOperations.verifyProviderAccount}. Switch over `kind`. */
 export type VerifyProviderAccountResult = VerifyProviderAccountOk | VerifyProviderAccountApiError | VerifyProviderAccountRejected | Failed;
 
-/** The operations of the Data platform provider accounts API, as methods of a client. */
+/**
+ * The operations of the Data platform provider accounts API, as methods of a client.
+ *
+ * Each takes one argument: the parts of the request under the contract's own names, and the options of a call. Each
+ * returns its outcome as a result, whatever happens on the network, and never rejects. `orThrow` makes an exception of
+ * a failure.
+ */
 export interface ProviderAccountsOperations {
   /**
    * List a user's provider accounts.
    *
-   * All provider accounts of the user, in one answer. Look at `Status` and `Flags` of each before you rely on it.
-   * The page documents neither pages nor filters.
+   * All provider accounts of the user, in one answer. Look at `Status` and `Flags` of each before you rely on it. The
+   * page documents neither pages nor filters.
    *
    * `GET /Data/{userId}/ProviderAccounts`. Declared errors: 400, 401, 404, 503. Source: the service's own pages.
    */
@@ -308,20 +356,19 @@ export interface ProviderAccountsOperations {
    * Refresh a provider account.
    *
    * Asks the data platform to go to the provider again. The answer says only that the request was taken; get the
-   * account to see how it went. How often you may do so is not documented. We conclude that the request has no
-   * body.
+   * account to see how it went. How often you may do so is not documented. We conclude that the request has no body.
    *
-   * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh`. Declared errors: 400, 401, 404, 503.
-   * Source: the service's own pages.
+   * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh`. Declared errors: 400, 401, 404, 503. Source:
+   * the service's own pages.
    */
   refreshProviderAccount(request: RefreshProviderAccountRequest): Promise<RefreshProviderAccountResult>;
 
   /**
    * Connect a provider account.
    *
-   * Begins to connect the user to a provider. Send the user to `RedirectUrl` where one comes back, wait for them
-   * at your `CallbackUrl`, and ask `getConnectStatus` with the `Token` how it went. Coming back alone does not
-   * mean success.
+   * Begins to connect the user to a provider. Send the user to `RedirectUrl` where one comes back, wait for them at
+   * your `CallbackUrl`, and ask `getConnectStatus` with the `Token` how it went. Coming back alone does not mean
+   * success.
    *
    * `POST /Data/{userId}/ProviderAccounts/Connect`. Declared errors: 400, 401, 404, 503. Source: the service's own
    * pages.
@@ -331,11 +378,11 @@ export interface ProviderAccountsOperations {
   /**
    * Get the status of a connection attempt.
    *
-   * How an attempt to connect stands. Ask until `Result` is neither `Incomplete` nor its older name `Processing`.
-   * How long to wait between two questions, and for how long a token is good, is not documented.
+   * How an attempt to connect stands. Ask until `Result` is neither `Incomplete` nor its older name `Processing`. How
+   * long to wait between two questions, and for how long a token is good, is not documented.
    *
-   * `GET /Data/{userId}/ProviderAccounts/Connect/{token}`. Declared errors: 400, 401, 404, 503. Source: the
-   * service's own pages.
+   * `GET /Data/{userId}/ProviderAccounts/Connect/{token}`. Declared errors: 400, 401, 404, 503. Source: the service's
+   * own pages.
    */
   getConnectStatus(request: GetConnectStatusRequest): Promise<GetConnectStatusResult>;
 
@@ -344,11 +391,11 @@ export interface ProviderAccountsOperations {
    *
    * Sends the codes with which the user proves that the account is theirs. It answers the flag reason
    * `RequiresVerification`. Wrong codes come back with HTTP 200 and `Failed`. In 2016 the vendor replaced this
-   * operation in its documentation, shortly after the page that this contract follows; ask whether your host still
-   * has it.
+   * operation in its documentation, shortly after the page that this contract follows; ask whether your host still has
+   * it.
    *
-   * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Verify`. Declared errors: 400, 401, 404, 503.
-   * Source: the service's own pages.
+   * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Verify`. The result is `rejected` where `Result` is
+   * `Failed`. Declared errors: 400, 401, 404, 503. Source: the service's own pages.
    */
   verifyProviderAccount(request: VerifyProviderAccountRequest): Promise<VerifyProviderAccountResult>;
 }

@@ -8,11 +8,13 @@ import type { Operation } from "../../src/validation/operation.js";
 import type { ProviderAccountsOperations } from "./operation-types.js";
 import * as validators from "./validators.js";
 
+/** What {@link listProviderAccounts} is. */
 export interface ListProviderAccountsOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: ProviderAccountsOperations["listProviderAccounts"];
 }
 
-/** List a user's provider accounts: `GET /Data/{userId}/ProviderAccounts`. */
+/** Descriptor of "List a user's provider accounts": `GET /Data/{userId}/ProviderAccounts`. Goes into `createClient`. */
 export const listProviderAccounts: ListProviderAccountsOperation = {
   operationId: "listProviderAccounts",
   method: "GET",
@@ -37,11 +39,16 @@ export const listProviderAccounts: ListProviderAccountsOperation = {
   },
 };
 
+/** What {@link getProviderAccount} is. */
 export interface GetProviderAccountOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: ProviderAccountsOperations["getProviderAccount"];
 }
 
-/** Get a provider account: `GET /Data/{userId}/ProviderAccounts/{providerAccountId}`. */
+/**
+ * Descriptor of "Get a provider account": `GET /Data/{userId}/ProviderAccounts/{providerAccountId}`. Goes into
+ * `createClient`.
+ */
 export const getProviderAccount: GetProviderAccountOperation = {
   operationId: "getProviderAccount",
   method: "GET",
@@ -78,11 +85,16 @@ export const getProviderAccount: GetProviderAccountOperation = {
   },
 };
 
+/** What {@link deleteProviderAccount} is. */
 export interface DeleteProviderAccountOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: ProviderAccountsOperations["deleteProviderAccount"];
 }
 
-/** Delete a provider account: `DELETE /Data/{userId}/ProviderAccounts/{providerAccountId}`. */
+/**
+ * Descriptor of "Delete a provider account": `DELETE /Data/{userId}/ProviderAccounts/{providerAccountId}`. Goes into
+ * `createClient`.
+ */
 export const deleteProviderAccount: DeleteProviderAccountOperation = {
   operationId: "deleteProviderAccount",
   method: "DELETE",
@@ -104,11 +116,16 @@ export const deleteProviderAccount: DeleteProviderAccountOperation = {
   },
 };
 
+/** What {@link refreshProviderAccount} is. */
 export interface RefreshProviderAccountOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: ProviderAccountsOperations["refreshProviderAccount"];
 }
 
-/** Refresh a provider account: `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh`. */
+/**
+ * Descriptor of "Refresh a provider account": `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh`. Goes
+ * into `createClient`.
+ */
 export const refreshProviderAccount: RefreshProviderAccountOperation = {
   operationId: "refreshProviderAccount",
   method: "POST",
@@ -130,11 +147,15 @@ export const refreshProviderAccount: RefreshProviderAccountOperation = {
   },
 };
 
+/** What {@link connectProviderAccount} is. */
 export interface ConnectProviderAccountOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: ProviderAccountsOperations["connectProviderAccount"];
 }
 
-/** Connect a provider account: `POST /Data/{userId}/ProviderAccounts/Connect`. */
+/**
+ * Descriptor of "Connect a provider account": `POST /Data/{userId}/ProviderAccounts/Connect`. Goes into `createClient`.
+ */
 export const connectProviderAccount: ConnectProviderAccountOperation = {
   operationId: "connectProviderAccount",
   method: "POST",
@@ -159,11 +180,16 @@ export const connectProviderAccount: ConnectProviderAccountOperation = {
   },
 };
 
+/** What {@link getConnectStatus} is. */
 export interface GetConnectStatusOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: ProviderAccountsOperations["getConnectStatus"];
 }
 
-/** Get the status of a connection attempt: `GET /Data/{userId}/ProviderAccounts/Connect/{token}`. */
+/**
+ * Descriptor of "Get the status of a connection attempt": `GET /Data/{userId}/ProviderAccounts/Connect/{token}`. Goes
+ * into `createClient`.
+ */
 export const getConnectStatus: GetConnectStatusOperation = {
   operationId: "getConnectStatus",
   method: "GET",
@@ -190,11 +216,16 @@ export const getConnectStatus: GetConnectStatusOperation = {
   },
 };
 
+/** What {@link verifyProviderAccount} is. */
 export interface VerifyProviderAccountOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
   readonly "~method"?: ProviderAccountsOperations["verifyProviderAccount"];
 }
 
-/** Verify a provider account: `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Verify`. */
+/**
+ * Descriptor of "Verify a provider account": `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Verify`. Goes
+ * into `createClient`.
+ */
 export const verifyProviderAccount: VerifyProviderAccountOperation = {
   operationId: "verifyProviderAccount",
   method: "POST",

@@ -8,15 +8,14 @@ import { profile } from "./profile.js";
 /** The options of a client for the Data platform provider accounts API: credentials, and where the API is. */
 export interface ProviderAccountsClientOptions extends ClientOptions, Credentials {
   /**
-   * Where the API is, up to and including its version, e.g. `http://127.0.0.1:4010/provider-accounts/v2` for the
-   * mock.
+   * Where the API is, up to and including its version, e.g. `http://127.0.0.1:4010/provider-accounts/v2` for the mock.
    */
   readonly baseUrl: string | URL;
 }
 
 /**
- * Checks the options of a client for the Data platform provider accounts API. Throws a `TypeError` that says
- * what is wrong.
+ * Checks the options of a client for the Data platform provider accounts API. Throws a `TypeError` that says what is
+ * wrong.
  */
 export function toProviderAccountsSettings(options: ProviderAccountsClientOptions): Settings {
   return toSettings(options, profile, ["baseUrl", ...CREDENTIAL_OPTIONS], authorize);

@@ -9,9 +9,9 @@ export type { ProviderAccountsClientOptions } from "./options.js";
 export type { PickableOperation, PickedClient } from "../../src/client/picked-client.js";
 
 /**
- * Makes a client with the operations you name and nothing else, so that a bundle holds no other operation's
- * code: `createClient(options, { listProviderAccounts, getProviderAccount })`. Throws a `TypeError` when an
- * option is wrong.
+ * Takes the client's options and the operations you name, as in `createClient(options, { listProviderAccounts,
+ * getProviderAccount })`. Returns a client with these and nothing else, so that a bundle holds no other operation's
+ * code. Throws a `TypeError` that names the option when one is missing, wrong or unknown.
  */
 export function createClient<const Picked extends PickableOperations>(
   options: ProviderAccountsClientOptions,

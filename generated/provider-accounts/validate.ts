@@ -11,16 +11,18 @@ export type { OperationRequest } from "../../src/validation/operation.js";
 export type { Issue, JsonType, Verdict } from "../../src/validation/issue.js";
 
 /**
- * Checks a request against the contract: `validateRequest("listProviderAccounts", { path, query, headers, body
- * })`. Takes values as the client does, not as they stand in a URL. Never throws.
+ * Takes the id of an operation and a request for it, with values as the client takes them, not as they stand in a URL:
+ * `validateRequest("listProviderAccounts", { path, query, headers, body })`. Returns `{ valid: true }`, or `{ valid:
+ * false, issues }` with at most 100 issues. An unknown operation is an issue with keyword `operation`. Never throws.
  */
 export function validateRequest(operationId: OperationId, request: OperationRequest): Verdict {
   return validateRequestOf(operations, operationId, request);
 }
 
 /**
- * Checks the parsed body of an answer against what the contract declares for the operation and status. An
- * unknown operation or an undeclared status is an issue with keyword `operation` or `status`. Never throws.
+ * Takes the id of an operation, the status and the parsed body of an answer to it. Returns `{ valid: true }`, or `{
+ * valid: false, issues }` with at most 100 issues. An unknown operation or an undeclared status is an issue with
+ * keyword `operation` or `status`. Never throws.
  */
 export function validateResponse(operationId: OperationId, status: number, body: unknown): Verdict {
   return validateResponseOf(operations, operationId, status, body);

@@ -6,8 +6,11 @@ import { known } from "./result.js";
 interface CallEvent {
   /** The same for all events of one call, and for no other call of this process. */
   readonly callId: string;
+  /** The operation that was called. */
   readonly operationId: string;
+  /** Its HTTP method. */
   readonly method: string;
+  /** The template of its path, e.g. `/accounts/{id}`. */
   readonly path: string;
   /** Which attempt it is about; the first is 1. */
   readonly attempt: number;
@@ -17,18 +20,21 @@ interface CallEvent {
 interface AnswerDetail {
   /** The service's id of the request. */
   readonly requestId?: string;
-  /** How long the service asks to wait before the next request. */
+  /** How long the service asks to wait before the next request, in milliseconds. */
   readonly retryAfterMs?: number;
 }
 
 /** A request is about to be sent: told in the same turn, right before `fetch` is called. */
 export interface RequestEvent extends CallEvent {
+  /** Tells which event it is; switch over it. */
   readonly type: "request";
 }
 
 /** An answer has arrived, whatever its status. */
 export interface ResponseEvent extends CallEvent, AnswerDetail {
+  /** Tells which event it is; switch over it. */
   readonly type: "response";
+  /** The HTTP status of the answer. */
   readonly status: number;
   /** How long the attempt took, up to the last byte of the answer, in milliseconds. */
   readonly durationMs: number;
@@ -36,24 +42,31 @@ export interface ResponseEvent extends CallEvent, AnswerDetail {
 
 /** The request will be sent again. */
 export interface RetryEvent extends CallEvent {
+  /** Tells which event it is; switch over it. */
   readonly type: "retry";
   /** The status that asked for it; absent where no answer came. */
   readonly status?: number;
+  /** How long the service asked to wait, in milliseconds. */
   readonly retryAfterMs?: number;
+  /** How long the client waits before it sends the request again, in milliseconds. */
   readonly delayMs: number;
 }
 
 /** The rate limit holds the request back. */
 export interface WaitEvent extends CallEvent {
+  /** Tells which event it is; switch over it. */
   readonly type: "wait";
+  /** How long the client waits before it sends the request, in milliseconds. */
   readonly delayMs: number;
 }
 
 /** The call has ended without success. */
 export interface FailureEvent extends CallEvent, AnswerDetail {
+  /** Tells which event it is; switch over it. */
   readonly type: "failure";
   /** The kind of the result. */
   readonly kind: string;
+  /** The HTTP status, where an answer came, or began to come. */
   readonly status?: number;
   /** How long the whole call took, in milliseconds. */
   readonly durationMs: number;
@@ -61,9 +74,11 @@ export interface FailureEvent extends CallEvent, AnswerDetail {
 
 /** The call has ended, with success or without: the last event of every call, so that each can be one span. */
 export interface EndEvent extends CallEvent, AnswerDetail {
+  /** Tells which event it is; switch over it. */
   readonly type: "end";
   /** The kind of the result. */
   readonly kind: string;
+  /** The HTTP status, where an answer came, or began to come. */
   readonly status?: number;
   /** How long the whole call took, in milliseconds. */
   readonly durationMs: number;

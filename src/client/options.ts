@@ -1,6 +1,9 @@
 import type { ClientEvent } from "./events.js";
 
-/** What every client takes, whatever its API. */
+/**
+ * What every client takes, whatever its API. A factory that is given anything else throws a `TypeError` that names the
+ * option. Times are in milliseconds, above 0 and at most 2,147,483,647 (24 days), which is what timers can hold.
+ */
 export interface ClientOptions {
   /** Replaces the global `fetch`, e.g. to go through a proxy. */
   readonly fetch?: typeof globalThis.fetch | undefined;
@@ -8,13 +11,17 @@ export interface ClientOptions {
   readonly timeoutMs?: number | undefined;
   /** How long the whole call may take, in milliseconds. 120,000 unless given. */
   readonly deadlineMs?: number | undefined;
-  /** The largest answer that is read, in bytes. 32 MiB unless given. */
+  /** The largest answer that is read, in bytes, above 0 and at most 2,147,483,647. 32 MiB unless given. */
   readonly maxResponseBytes?: number | undefined;
-  /** How often a call is tried again at most; 2 unless given. `false` switches it off. */
+  /**
+   * How often a call is tried again at most, from 0 to 10; 2 unless given. `false` switches it off. Only what may be
+   * repeated safely is.
+   */
   readonly retry?: number | false | undefined;
   /**
-   * How many requests a second go to the API's origin at most, counted over all clients of the process; `false` for any
-   * number. Unless given it is the service's own limit where the client talks to the service, and off elsewhere.
+   * How many requests a second go to the API's origin at most, above 0, counted over all clients of the process;
+   * `false` for any number. Unless given it is the service's own limit where the client talks to the service, and off
+   * elsewhere.
    */
   readonly rateLimit?: number | false | undefined;
   /**
@@ -27,6 +34,7 @@ export interface ClientOptions {
   readonly onEvent?: ((event: ClientEvent) => unknown) | undefined;
   /** Lets `baseUrl` be `http:` for a host that is not this machine. Credentials then cross the network readable. */
   readonly allowInsecureHttp?: boolean | undefined;
+  /** Whether requests and answers are held against the contract. Both are unless given. */
   readonly validate?: ValidateOptions | undefined;
   /**
    * Lets a client with a secret be made in a web page, a web worker or an app. Whoever can open it can then read the
@@ -35,8 +43,9 @@ export interface ClientOptions {
   readonly allowSecretsInBrowser?: boolean | undefined;
 }
 
+/** What a client holds against the contract. */
 export interface ValidateOptions {
-  /** Whether a request is checked before it is sent. `true` unless given. */
+  /** Whether a request is checked before it is sent; one that breaks the contract is not. `true` unless given. */
   readonly requests?: boolean | undefined;
   /**
    * What happens to an answer that breaks the contract: `"refuse"` (unless given) makes it a `contract-violation`,
@@ -46,29 +55,34 @@ export interface ValidateOptions {
   readonly responses?: "refuse" | "report" | "off" | undefined;
 }
 
-/** Headers by name, as a plain object. */
+/** Headers by name, as a plain object of texts that HTTP allows; one that is undefined is left out. */
 export type RequestHeaders = Readonly<Record<string, string | undefined>>;
 
-/** What every call takes beside the parameters of its operation. */
+/**
+ * What every call takes beside the parameters of its operation. Where one is wrong, nothing is sent and the result is
+ * of kind `invalid-request`.
+ */
 export interface CallOptions {
   /**
-   * Further request headers; one that is undefined is left out. `Authorization` and `Prefer` are refused, since the
+   * Further request headers, which win over those of the client. `Authorization` and `Prefer` are refused, since the
    * client sets them, and so are those of the connection, which `fetch` cannot send.
    */
   readonly headers?: RequestHeaders | undefined;
   /** Ends the call: its result is then of kind `aborted`. */
   readonly signal?: AbortSignal | null | undefined;
-  /** Overrides the client's `timeoutMs` for this call. */
+  /** How long one attempt may take, in milliseconds. The client's `timeoutMs` unless given. */
   readonly timeoutMs?: number | undefined;
-  /** Overrides the client's `deadlineMs` for this call. */
+  /** How long the whole call may take, in milliseconds. The client's `deadlineMs` unless given. */
   readonly deadlineMs?: number | undefined;
-  /** Overrides the client's `retry` for this call. */
+  /** How often the call is tried again at most, from 0 to 10; `false` for never. The client's `retry` unless given. */
   readonly retry?: number | false | undefined;
 }
 
 /** Which answer the mock shall give. Sent as `Prefer`, and refused where the origin is a real service. */
 export interface Prefer {
+  /** The name of one of the operation's examples. */
   readonly example?: string | undefined;
+  /** A status that the operation declares: the answer is its first example. */
   readonly status?: number | undefined;
 }
 

@@ -10,10 +10,11 @@ const REQUEST_ID = /^[!-~]{1,128}$/;
 
 /**
  * Thrown by `orThrow` and `paginate`: an operation's failure as an exception. Its message says why, and holds no
- * value.
+ * value. Takes the failure.
  */
 export class OperationError extends Error {
   override readonly name = "OperationError";
+  /** The operation that failed. */
   readonly operationId: string;
   /** The failure itself. `kind` narrows it. */
   readonly result: AnyFailure;
@@ -68,8 +69,9 @@ function refusalsOf(result: AnyFailure): unknown[] {
 }
 
 /**
- * The `data` of a successful result. Throws an {@link OperationError} for every other, and a `TypeError` for what is
- * no result: a promise of one must be awaited first.
+ * Makes an exception of a failure. Takes the result of a call. Returns the `data` of a success. Throws an
+ * {@link OperationError} for every failure, and a `TypeError` for what is no result: a promise of one must be awaited
+ * first.
  */
 export function orThrow<Data>(result: { readonly ok: true; readonly data: Data } | Failure): Data {
   const { ok } = (result ?? {}) as { readonly ok?: unknown };

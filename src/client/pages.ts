@@ -5,12 +5,15 @@ import { type ContractViolation, type Failure, type Ok, withHidden } from "./res
 
 /** A successful result that holds one page of a list. */
 export interface PageOf<Item> {
+  /** A failure has `false` here. */
   readonly ok: true;
+  /** The items of the page, and where the next one starts: null, empty or absent where this was the last. */
   readonly data: { readonly items: readonly Item[]; readonly nextCursor?: string | null | undefined };
 }
 
 /** What the argument of a paged operation has in common. */
 export interface PagedArgument {
+  /** What to list. With a `cursor`, such as a `resumeCursor`, the list goes on there. */
   readonly query?: { readonly cursor?: string | undefined } | undefined;
 }
 
@@ -21,9 +24,10 @@ type PagedOperation<Argument extends PagedArgument | undefined, Result> = (argum
 type ArgumentOf<Argument> = undefined extends Argument ? [argument?: NoInfer<Argument>] : [argument: NoInfer<Argument>];
 
 /**
- * Calls a paged operation again and again and yields the result of each page. Ends after the last page, or after the
- * first failure, whose `resumeCursor` is the cursor of the page that failed. Throws a `TypeError` where there is
- * nothing to page.
+ * Goes through a list page by page. Takes the method itself, as in `pages(smile.listAccounts, { query })`, or a list
+ * written by hand, and the argument of its first call. Yields the result of each page, asking for one only when it is
+ * wanted, and ends after the last page or after the first failure, whose `resumeCursor` is the cursor of the page that
+ * failed. A cursor that comes twice is such a failure. Throws a `TypeError` where there is nothing to page.
  */
 export async function* pages<Argument extends PagedArgument | undefined, Result extends PageOf<unknown> | Failure>(
   list: PagedOperation<Argument, Result>,
@@ -98,8 +102,9 @@ function repeatedCursor(name: string, page: object, resumeCursor: string): Contr
 }
 
 /**
- * Yields the items of all pages. Throws an {@link OperationError} at the first page that fails;
- * `error.result.resumeCursor` says where to go on.
+ * Goes through a list item by item. Takes what {@link pages} takes. Yields the items of all pages. Throws an
+ * {@link OperationError} at the first page that fails, whose `result.resumeCursor` says where to go on, and a
+ * `TypeError` where there is nothing to page.
  */
 export async function* paginate<Argument extends PagedArgument | undefined, Item>(
   list: PagedOperation<Argument, PageOf<Item> | Failure>,

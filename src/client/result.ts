@@ -2,18 +2,23 @@ import type { Issue } from "../validation/issue.js";
 
 /** The operation succeeded and its answer fulfils the contract. */
 export interface Ok {
+  /** Tells a success from every failure. */
   readonly ok: true;
+  /** Tells which outcome it is; switch over it. */
   readonly kind: "ok";
+  /** The operation that was called. */
   readonly operationId: string;
+  /** The HTTP status: one of the successes that the contract declares. */
   readonly status: number;
   /** The result itself; where the API has an envelope, what is in it. */
   readonly data: unknown;
   /** The whole answer. */
   readonly body: unknown;
+  /** The headers of the answer. */
   readonly headers: Headers;
   /** The service's id of this request. Quote it when you ask the service for help. */
   readonly requestId?: string;
-  /** How often the request was sent. */
+  /** How often the request was sent: 1, and 1 more for each retry. */
   readonly attempts: number;
   /** Where the answer breaks the contract; only with `validate: { responses: "report" }`. */
   readonly issues?: readonly Issue[];
@@ -23,11 +28,15 @@ export interface Ok {
 
 /** What every failure has. */
 export interface Failure {
+  /** Tells every failure from a success. */
   readonly ok: false;
+  /** Tells which outcome it is; switch over it. */
   readonly kind: string;
+  /** The operation that was called. */
   readonly operationId: string;
+  /** How often the request was sent; 0 where nothing was. */
   readonly attempts: number;
-  /** The status, where an answer came, or began to come. */
+  /** The HTTP status, where an answer came, or began to come. */
   readonly status?: number;
   /** The service's id of this request, where an answer names it. Quote it when you ask the service for help. */
   readonly requestId?: string;
@@ -37,10 +46,11 @@ export interface Failure {
 
 /** A failure that came with an answer of the service. */
 export interface AnsweredFailure extends Failure {
+  /** The HTTP status of the answer. */
   readonly status: number;
-  /** Not enumerable: a `Location` may repeat ids and queries. */
+  /** The headers of the answer. Not enumerable: a `Location` may repeat ids and queries. */
   readonly headers: Headers;
-  /** How long the service asks to wait before the next request, where it says so. */
+  /** How long the service asks to wait before the next request, in milliseconds, where it says so. */
   readonly retryAfterMs?: number;
 }
 
@@ -49,7 +59,9 @@ export interface ApiError extends AnsweredFailure {
   readonly kind: "api-error";
   /** The body of the answer. Readable, but not enumerable, so that no log shows it by accident. */
   readonly error: unknown;
+  /** Where the answer breaks the contract; only with `validate: { responses: "report" }`. */
   readonly issues?: readonly Issue[];
+  /** There are more issues than the 100 that were gathered. */
   readonly more?: true;
 }
 
@@ -58,7 +70,9 @@ export interface Rejected extends AnsweredFailure {
   readonly kind: "rejected";
   /** The body of the answer. Readable, but not enumerable, so that no log shows it by accident. */
   readonly error: unknown;
+  /** Where the answer breaks the contract; only with `validate: { responses: "report" }`. */
   readonly issues?: readonly Issue[];
+  /** There are more issues than the 100 that were gathered. */
   readonly more?: true;
 }
 
@@ -75,6 +89,7 @@ export interface UnexpectedStatus extends AnsweredFailure {
 /** The answer breaks the contract. */
 export interface ContractViolation extends AnsweredFailure {
   readonly kind: "contract-violation";
+  /** Where the answer breaks the contract, at most 100. */
   readonly issues: readonly Issue[];
   /** There are more issues than the 100 that were gathered. */
   readonly more?: true;
@@ -85,6 +100,7 @@ export interface ContractViolation extends AnsweredFailure {
 /** The request breaks the contract. Nothing was sent. */
 export interface InvalidRequest extends Failure {
   readonly kind: "invalid-request";
+  /** Where the request breaks the contract, at most 100. */
   readonly issues: readonly Issue[];
   /** There are more issues than the 100 that were gathered. */
   readonly more?: true;
@@ -108,7 +124,7 @@ export interface NetworkFailure extends Failure {
   readonly maybeApplied: boolean;
   /** What `fetch` threw. Not enumerable: it may repeat the URL. */
   readonly cause: unknown;
-  /** Not enumerable: a `Location` may repeat ids and queries. */
+  /** The headers of the answer, where it had begun. Not enumerable: a `Location` may repeat ids and queries. */
   readonly headers?: Headers;
 }
 
@@ -117,6 +133,7 @@ export interface TimedOut extends Failure {
   readonly kind: "timeout";
   /** Which limit ran out: that of one attempt (`timeoutMs`) or that of the call (`deadlineMs`). */
   readonly timeout: "attempt" | "deadline";
+  /** Whether the service may have carried out the request. */
   readonly maybeApplied: boolean;
   /** Says so where the access token did not come in time. Not enumerable. */
   readonly cause?: unknown;
@@ -125,6 +142,7 @@ export interface TimedOut extends Failure {
 /** The caller's `signal` ended the call. */
 export interface Aborted extends Failure {
   readonly kind: "aborted";
+  /** Whether the service may have carried out the request. */
   readonly maybeApplied: boolean;
   /** Says so where the access token had not come yet. Not enumerable. */
   readonly cause?: unknown;
@@ -133,6 +151,7 @@ export interface Aborted extends Failure {
 /** The service gave a result that the contract does not know, where one has to be judged. */
 export interface UnknownResult extends AnsweredFailure {
   readonly kind: "unknown-result";
+  /** What the service said. */
   readonly result: string;
   /** The body of the answer. Not enumerable. */
   readonly unverified: unknown;

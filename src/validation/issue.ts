@@ -15,11 +15,14 @@ export interface Issue {
   readonly received: JsonType;
 }
 
-/** What a check says. At most {@link MAX_ISSUES} issues are gathered. */
+/** What a check says. At most 100 issues are gathered. */
 export type Verdict = { readonly valid: true } | Refusal;
 
+/** What a check says of what breaks the contract. */
 export interface Refusal {
+  /** Tells it from what fulfils the contract. */
   readonly valid: false;
+  /** Where the contract is broken, at most 100. */
   readonly issues: readonly Issue[];
   /** There are more issues than were gathered. */
   readonly more?: true;

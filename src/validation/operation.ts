@@ -4,15 +4,21 @@ import type { Validator } from "./validator.js";
 
 /** The parts of a request that the contract describes, under the contract's own names. */
 export interface OperationRequest {
+  /** The parameters in the path, by name. */
   readonly path?: object | undefined;
+  /** The parameters of the query, by name. */
   readonly query?: object | undefined;
+  /** The headers, by name. */
   readonly headers?: object | undefined;
+  /** The body, before it is JSON. */
   readonly body?: unknown;
 }
 
 /** One operation of a contract, as generation writes it down for the client. It has no behaviour of its own. */
 export interface Operation {
+  /** The name of the operation, and of the client's method. */
   readonly operationId: string;
+  /** The HTTP method. */
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   /** The path template, e.g. `/accounts/{id}`. */
   readonly path: string;

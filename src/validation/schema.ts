@@ -4,16 +4,29 @@ import { check, passes, type Validator } from "./validator.js";
 
 /** The part of Standard Schema v1 that form, router and RPC libraries look for. */
 export interface StandardSchema<Output> {
+  /** The version of Standard Schema. */
   readonly version: 1;
+  /** Who made the schema. */
   readonly vendor: "smile-contracts";
+  /** Checks a value. Returns it, untouched, or its issues, at most 100. Never throws. */
   readonly validate: (value: unknown) => StandardResult<Output>;
+  /** The type of the schema. There is nothing of it at run time. */
   readonly types?: { readonly input: Output; readonly output: Output } | undefined;
 }
 
+/** What Standard Schema says of a value: the value itself, or what is wrong with it. */
 export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly StandardIssue[] };
+  | {
+      /** The value itself, untouched. */
+      readonly value: Output;
+      readonly issues?: undefined;
+    }
+  | {
+      /** What is wrong with the value, at most 100. */
+      readonly issues: readonly StandardIssue[];
+    };
 
+/** One thing that is wrong with a value, in the form of Standard Schema. */
 export interface StandardIssue {
   /** What is wrong, without the place: forms show it beside the field that `path` leads to. */
   readonly message: string;
@@ -21,13 +34,13 @@ export interface StandardIssue {
   readonly path?: readonly PropertyKey[] | undefined;
 }
 
-/** A schema of the contract at run time. */
+/** A schema of the contract at run time. It neither strips nor coerces. */
 export interface Schema<Output> {
-  /** Whether the value fulfils the schema. Narrows its type. Stops at the first thing that is wrong; never throws. */
+  /** Takes any value. Returns whether it fulfils the schema, and narrows its type. Never throws. */
   is(value: unknown): value is Output;
-  /** Returns the same value, untouched, or throws a {@link ValidationError}. */
+  /** Takes any value. Returns the same, untouched. Throws a {@link ValidationError} where it breaks the schema. */
   parse(value: unknown): Output;
-  /** Standard Schema v1. */
+  /** Standard Schema v1, by which form, router and RPC libraries take the schema as it is. */
   readonly "~standard": StandardSchema<Output>;
 }
 

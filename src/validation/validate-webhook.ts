@@ -6,13 +6,20 @@ import { check, neverThrowing, type Validator } from "./validator.js";
 export interface WebhookTable {
   /** What every event fulfils. */
   readonly anyType: Validator;
+  /** The check of each type of event. */
   readonly byType: Readonly<Record<string, Validator>>;
 }
 
-/** A verdict on a webhook. `known` says whether the contract has its type. */
-export type WebhookVerdict = Verdict & { readonly known: boolean };
+/** A verdict on a webhook. */
+export type WebhookVerdict = Verdict & {
+  /** Whether the contract has the event's type. */
+  readonly known: boolean;
+};
 
-/** Checks an event by its type; one of unknown type, or of none, by what all events have in common. Never throws. */
+/**
+ * Checks an event by its type; one of unknown type, or of none, by what all events have in common. Takes the webhooks
+ * of an API and the parsed body. Returns a verdict that says whether the type is known. Never throws.
+ */
 export function validateWebhookOf({ anyType, byType }: WebhookTable, body: unknown): WebhookVerdict {
   const known = neverThrowing(() => {
     const type = attributeOf(body, "type");

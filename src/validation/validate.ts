@@ -6,7 +6,10 @@ import { check, neverThrowing } from "./validator.js";
 /** What the checks of one API's requests and responses need to know. */
 export type OperationTable = Readonly<Record<string, Operation>>;
 
-/** Checks a request against the contract. `operationId` that is not in the contract is an issue, not an exception. */
+/**
+ * Checks a request against the contract. Takes the operations of an API, the id of one, and the parts of the request.
+ * Returns a verdict; an unknown operation is an issue with keyword `operation`. Never throws.
+ */
 export function validateRequestOf(operations: OperationTable, operationId: string, request: OperationRequest): Verdict {
   return neverThrowing(() => {
     const operation = find(operations, operationId);
@@ -14,7 +17,11 @@ export function validateRequestOf(operations: OperationTable, operationId: strin
   });
 }
 
-/** Checks a response body against the contract. A status that the contract does not declare is an issue. */
+/**
+ * Checks the parsed body of a response against the contract. Takes the operations of an API, the id of one, the status
+ * and the body. Returns a verdict; an unknown operation or an undeclared status is an issue with keyword `operation`
+ * or `status`. Never throws.
+ */
 export function validateResponseOf(
   operations: OperationTable,
   operationId: string,

@@ -1,6 +1,9 @@
 import type { Issue, Refusal } from "./issue.js";
 
-/** Thrown by `parse` of a schema. It says where the value breaks the contract, and never holds the value. */
+/**
+ * Thrown by `parse` of a schema. It says where the value breaks the contract, and never holds the value. Takes the name
+ * of the schema and what is wrong.
+ */
 export class ValidationError extends Error {
   override readonly name = "ValidationError";
   /** The issues, at most 100. */

@@ -6,8 +6,19 @@ const HEADER_VALUE = /^[!-~]+(?: +[!-~]+)*$/;
 
 /** Credentials: HTTP Basic, or the whole value of the `Authorization` header as your installation wants it. */
 export type BillingAuth =
-  | { readonly username: string; readonly password: string; readonly authorization?: undefined }
-  | { readonly authorization: string; readonly username?: undefined; readonly password?: undefined };
+  | {
+      /** The user name of HTTP Basic, without a colon. */
+      readonly username: string;
+      /** The password of HTTP Basic. */
+      readonly password: string;
+      readonly authorization?: undefined;
+    }
+  | {
+      /** The whole value of the `Authorization` header. */
+      readonly authorization: string;
+      readonly username?: undefined;
+      readonly password?: undefined;
+    };
 
 /** Who calls billing. */
 export interface Credentials {

@@ -37,22 +37,25 @@ const LAST_WAIT_SHARE = 0.8;
 
 const OPERATION = { operationId: "getConnectStatus" } as const;
 
+/** What {@link waitForConnection} takes beside a client: the path, how long to wait, and the options of each call. */
 export interface WaitForConnectionRequest
   extends Omit<CallOptions, "deadlineMs">, Pick<GetConnectStatusRequest, "path" | "prefer"> {
   /** How long the whole wait may take, in milliseconds. 600,000 (ten minutes) unless given. */
   readonly deadlineMs?: number | undefined;
   /**
-   * The wait before the first question, in milliseconds. 2,000 unless given. Each further one is half as long again,
-   * …
+   * The wait before the first question, in milliseconds. 2,000 unless given. Each further one is half as long again, up
+   * to `maxWaitMs`.
    */
   readonly firstWaitMs?: number | undefined;
-  /** … up to this. 15,000 unless given. */
+  /** The longest wait between two questions, in milliseconds. 15,000 unless given. */
   readonly maxWaitMs?: number | undefined;
 }
 
 /** The connection has ended without success: `error.Result` says how. */
 export interface ConnectionRejected extends Rejected {
+  /** How it ended. `Error` is the old name of `Abandoned`. */
   readonly result: (typeof REFUSED)[number];
+  /** The body of the answer. Not enumerable. */
   readonly error: ConnectStatus;
 }
 
@@ -77,10 +80,16 @@ interface Asking {
 }
 
 /**
- * Waits until a user has connected a provider account, or cannot any more. Takes a client and the `Token` of the
- * answer to `connectProviderAccount`: `waitForConnection(client, { path: { userId: userId, token } })`. Waits first,
- * then asks `getConnectStatus` again and again, each time a little later. Never throws for what happens on the
- * network.
+ * Waits until a user has connected a provider account, or cannot any more: waits first, then asks `getConnectStatus`
+ * again and again, each time a little later.
+ *
+ * Takes a client, and the `Token` of the answer to `connectProviderAccount` in its path:
+ * `waitForConnection(client, { path: { userId, token } })`. Returns the last answer where the connection succeeded, and
+ * otherwise why not: `rejected` where it was abandoned, is a duplicate or blacklisted, `unknown-result`, `timeout`
+ * after ten minutes unless `deadlineMs` is given, `aborted`, or the failure of a question. Never rejects for what
+ * happens on the network.
+ *
+ * That one has to ask, and what the results mean, is from the service's own pages; how long to wait is our choice.
  */
 export async function waitForConnection(client: Asking, request: WaitForConnectionRequest): Promise<ConnectionResult> {
   const {

@@ -39,7 +39,10 @@ function toObject(parameters: readonly Parameter[]): JsonSchema {
     additionalProperties: false,
     required: parameters.filter((parameter) => parameter.required).map((parameter) => parameter.name),
     properties: Object.fromEntries(
-      parameters.map(({ name, description, schema }) => [name, { ...schema, ...(description && { description }) }]),
+      parameters.map(({ name, description, deprecated, schema }) => [
+        name,
+        { ...schema, ...(description && { description }), ...(deprecated === true && { deprecated }) },
+      ]),
     ),
   };
 }

@@ -28,6 +28,7 @@ export function emitApis(given: readonly GeneratedApi[]): string {
     BANNER,
     docComment(["The APIs, by the names of their folders and entries, the largest first."]),
     `export const API_NAMES = [${names.join(", ")}] as const;\n\n`,
+    docComment(["The name of an API, as in the entries of the package."]),
     "export type ApiName = (typeof API_NAMES)[number];\n\n",
     docComment(["The shortest call of each API from a shell. `{url}` stands for the base URL."]),
     `export const FIRST_CALLS: Readonly<Record<ApiName, string>> = {\n${calls.join("")}};\n`,

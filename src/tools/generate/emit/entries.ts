@@ -2,6 +2,9 @@ import type { ApiModule } from "../../api-module.js";
 import type { Contract } from "../contract.js";
 import { BANNER, docComment } from "./text.js";
 
+/** What each validator of an API returns, in words. */
+const VERDICT = "Returns `{ valid: true }`, or `{ valid: false, issues }` with at most 100 issues.";
+
 /** `smile-contracts/<api>`: the client, what the API has of its own, and all types. */
 export function emitIndex({ api, prefix }: Contract, { values, types }: ApiModule): string {
   const hasOwn = values.length + types.length > 0;
@@ -18,7 +21,7 @@ export function emitIndex({ api, prefix }: Contract, { values, types }: ApiModul
 }
 
 /** The client with every operation. */
-export function emitClient({ prefix, document: { info } }: Contract): string {
+export function emitClient({ prefix, operations: [first], document: { info } }: Contract): string {
   return [
     BANNER,
     'import { bindOperations } from "../../src/client/bind.js";\n',
@@ -31,16 +34,18 @@ export function emitClient({ prefix, document: { info } }: Contract): string {
     `export interface ${prefix}Client extends ${prefix}Operations {\n`,
     docComment(
       [
-        "The openapi-fetch client itself, for path-typed calls. It has the client's credentials, stays at its base URL and " +
-          "follows no redirect. It does **not** validate, limit sizes or times, or give the complete result: it throws " +
-          "where the network fails and where an answer is not JSON.",
+        `Path-typed calls, as in \`smile.http.${first?.method}(${JSON.stringify(first?.path)}, …)\`: the openapi-fetch ` +
+          "client itself. It sends the client's credentials to its base URL only and follows no redirect. It does " +
+          "**not** validate, retry, limit sizes, times or rates, or give the complete result: it throws where the " +
+          "network fails and where a success is not JSON.",
       ],
       "  ",
     ),
     `  readonly http: ${prefix}Http;\n}\n\n`,
     docComment([
-      `Makes a client for the ${info.title}. Takes credentials and where the API is. Throws a \`TypeError\` when an ` +
-        "option is missing, wrong or unknown. What happens on the network is a result, never an exception.",
+      `Takes credentials and where the ${info.title} is. Returns a client with a method for every operation: what ` +
+        "happens on the network is a result, never an exception. Throws a `TypeError` that names the option when one " +
+        "is missing, wrong or unknown.",
     ]),
     `export function create${prefix}Client(options: ${prefix}ClientOptions): ${prefix}Client {\n`,
     `  const settings = to${prefix}Settings(options);\n`,
@@ -60,8 +65,10 @@ export function emitPickedClient({ prefix, operations }: Contract): string {
     `export type { ${prefix}ClientOptions } from "./options.js";\n`,
     'export type { PickableOperation, PickedClient } from "../../src/client/picked-client.js";\n\n',
     docComment([
-      "Makes a client with the operations you name and nothing else, so that a bundle holds no other operation's code: " +
-        `\`createClient(options, { ${sample.join(", ")} })\`. Throws a \`TypeError\` when an option is wrong.`,
+      "Takes the client's options and the operations you name, as in " +
+        `\`createClient(options, { ${sample.join(", ")} })\`. Returns a client with these and nothing else, so that a ` +
+        "bundle holds no other operation's code. Throws a `TypeError` that names the option when one is missing, wrong " +
+        "or unknown.",
     ]),
     "export function createClient<const Picked extends PickableOperations>(\n",
     `  options: ${prefix}ClientOptions,\n  operations: Picked,\n): PickedClient<Picked> {\n`,
@@ -90,14 +97,15 @@ export function emitValidate({ operations, webhooks }: Contract): string {
     hasWebhooks ? 'export type { WebhookVerdict } from "../../src/validation/validate-webhook.js";\n' : "",
     "\n",
     docComment([
-      `Checks a request against the contract: \`validateRequest("${first?.operationId}", { path, query, headers, body })\`. ` +
-        "Takes values as the client does, not as they stand in a URL. Never throws.",
+      "Takes the id of an operation and a request for it, with values as the client takes them, not as they stand in a " +
+        `URL: \`validateRequest("${first?.operationId}", { path, query, headers, body })\`. ${VERDICT} An unknown ` +
+        "operation is an issue with keyword `operation`. Never throws.",
     ]),
     "export function validateRequest(operationId: OperationId, request: OperationRequest): Verdict {\n",
     "  return validateRequestOf(operations, operationId, request);\n}\n\n",
     docComment([
-      "Checks the parsed body of an answer against what the contract declares for the operation and status. An unknown " +
-        "operation or an undeclared status is an issue with keyword `operation` or `status`. Never throws.",
+      `Takes the id of an operation, the status and the parsed body of an answer to it. ${VERDICT} An unknown operation ` +
+        "or an undeclared status is an issue with keyword `operation` or `status`. Never throws.",
     ]),
     "export function validateResponse(operationId: OperationId, status: number, body: unknown): Verdict {\n",
     "  return validateResponseOf(operations, operationId, status, body);\n}\n",
@@ -109,8 +117,8 @@ function emitValidateWebhook(): string {
   return [
     "\n",
     docComment([
-      "Checks the parsed body of a webhook. `known` says whether the contract has its type; an event of an unknown type " +
-        "is checked against the common envelope alone, so that new types stay readable. Never throws.",
+      `Takes the parsed body of a webhook. ${VERDICT} \`known\` says whether the contract has its type: an event of an ` +
+        "unknown type is judged by what all events have in common, so that new types stay readable. Never throws.",
     ]),
     "export function validateWebhook(body: unknown): WebhookVerdict {\n",
     "  return validateWebhookOf(webhooks, body);\n}\n",

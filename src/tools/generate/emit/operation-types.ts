@@ -8,13 +8,23 @@ import {
 } from "../contract.js";
 import { parameterSchemas } from "../request-schemas.js";
 import { emitResultTypes, type ResultTypes } from "./result-types.js";
-import { BANNER, docComment, importTypes, literalUnion } from "./text.js";
+import { describeSchema, withoutExamples } from "./schema-text.js";
+import { BANNER, docComment, importTypes, linkTo, literalUnion } from "./text.js";
 
 const SOURCES: Readonly<Record<string, string>> = {
   seed: "the service's own pages",
   public: "other public documentation",
   inferred: "our own conclusion",
 };
+
+const EVERY_METHOD = [
+  "Each takes one argument: the parts of the request under the contract's own names, and the options of a call. Each",
+  "returns its outcome as a result, whatever happens on the network, and never rejects. `orThrow` makes an exception",
+  "of a failure.",
+].join(" ");
+const PAGED = "Gives one page: `pages` and `paginate` take the method and go through all.";
+const REFUSED_IN_PART =
+  "The result is `rejected` where any entry of the request was refused; what was created stands beside.";
 
 /**
  * Flat, named types for each operation: what a call takes and every result it can have. No generics over the whole
@@ -40,7 +50,8 @@ export function emitOperationTypes(contract: Contract): string {
     importTypes([...requestTypes, ...results.flatMap(({ types }) => types)], "./types.js"),
     "\n",
     operations.join("\n"),
-    `\n/** The operations of the ${contract.document.info.title}, as methods of a client. */\n`,
+    "\n",
+    docComment([`The operations of the ${contract.document.info.title}, as methods of a client.`, EVERY_METHOD]),
     `export interface ${contract.prefix}Operations {\n${methods}}\n`,
     `\n/** The ids of the operations of the ${contract.document.info.title}. */\n`,
     `export type OperationId = keyof ${contract.prefix}Operations;\n`,
@@ -51,38 +62,61 @@ function emitOperation(contract: Contract, operation: ContractOperation, results
   const name = toPascalCase(operation.operationId);
   const examples = operation.responses.flatMap((response) => response.examples);
   const statuses = operation.responses.map((response) => response.status);
+  const link = linkTo(contract.prefix, operation.operationId);
   return [
-    docComment([`What {@link ${contract.prefix}Operations.${operation.operationId}} takes.`]),
+    docComment([`What ${link} takes.`]),
     `export interface ${name}Request extends CallOptions {\n`,
-    ...REQUEST_PARTS.map((part) => emitPart(operation, part)),
+    ...REQUEST_PARTS.map((part) => emitPart(contract, operation, part)),
     "  /** Which answer the mock shall give. Refused where the client talks to the service itself. */\n",
     `  readonly prefer?: ${name}Prefer | undefined;\n}\n\n`,
-    docComment([`The named examples of {@link ${contract.prefix}Operations.${operation.operationId}}.`]),
+    docComment([`The named examples of ${link}.`]),
     `export type ${name}Example =${examples.map((example) => `\n  | ${JSON.stringify(example)}`).join("") || " never"};\n\n`,
+    docComment([`Which answer of ${link} the mock shall give.`]),
     `export interface ${name}Prefer extends Prefer {\n  readonly example?: ${name}Example | undefined;\n`,
     `  readonly status?: ${literalUnion(statuses)} | undefined;\n}\n\n`,
     results.text,
   ].join("");
 }
 
-function emitPart(operation: ContractOperation, part: RequestPart): string {
+function emitPart(contract: Contract, operation: ContractOperation, part: RequestPart): string {
   const parameterType = `${toPascalCase(operation.operationId)}${toPascalCase(part)}`;
-  const type =
-    part === "body" ? operation.body?.schema : parameterType in parameterSchemas(operation) ? parameterType : undefined;
+  const parameters = parameterSchemas(operation)[parameterType];
+  const { schema } = operation.body ?? {};
+  const type = part === "body" ? schema : parameters && parameterType;
   if (type === undefined) return "";
-  return isPartRequired(operation, part)
-    ? `  readonly ${part}: ${type};\n`
-    : `  readonly ${part}?: ${type} | undefined;\n`;
+  const names = Object.keys(parameters?.properties ?? {}).map((name) => `\`${name}\``);
+  const texts = parameters
+    ? [`The parameters in the ${part}: ${names.join(", ")}.`]
+    : describeSchema(withoutExamples(contract.schemas[type] ?? {}), contract.schemas);
+  const member = isPartRequired(operation, part) ? `${part}: ${type}` : `${part}?: ${type} | undefined`;
+  return `${docComment(texts, "  ")}  readonly ${member};\n`;
+}
+
+/** How a success can still say that the business refused. */
+function describeOutcome({ outcome }: ContractOperation): string {
+  if (outcome === undefined) return "";
+  if (outcome.byIndex) return REFUSED_IN_PART;
+  const values = Object.entries(outcome.rejected ?? {}).map(
+    ([attribute, refusals]) => `\`${attribute}\` is ${refusals.map((value) => `\`${value}\``).join(" or ")}`,
+  );
+  return `The result is \`rejected\` where ${values.join(", or ")}.`;
 }
 
 function emitMethod(operation: ContractOperation): string {
   const name = toPascalCase(operation.operationId);
   const optional = REQUEST_PARTS.some((part) => isPartRequired(operation, part)) ? "" : "?";
   const errors = operation.responses.map(({ status }) => status).filter((status) => status >= 300);
+  const facts = [
+    `\`${operation.method} ${operation.path}\`.`,
+    operation.pagination === undefined ? "" : PAGED,
+    describeOutcome(operation),
+    `Declared errors: ${errors.join(", ") || "none"}.`,
+    `Source: ${SOURCES[operation.source] ?? "not stated"}.`,
+  ];
   const paragraphs = [
     `${operation.summary}.`,
     operation.description,
-    `\`${operation.method} ${operation.path}\`. Declared errors: ${errors.join(", ") || "none"}. Source: ${SOURCES[operation.source] ?? "not stated"}.`,
+    facts.filter((fact) => fact !== "").join(" "),
     operation.deprecated ? "@deprecated" : "",
   ];
   return `${docComment(paragraphs, "  ")}  ${operation.operationId}(request${optional}: ${name}Request): Promise<${name}Result>;\n`;

@@ -35,8 +35,10 @@ function emitOperation(types: string, operation: ContractOperation): string {
     examples.map((example) => `${JSON.stringify(example)}: ${status}`),
   );
   return [
-    `\nexport interface ${name}Operation extends Operation {\n  readonly "~method"?: ${types}["${operationId}"];\n}\n\n`,
-    docComment([`${operation.summary}: \`${method} ${path}\`.`]),
+    `\n${docComment([`What {@link ${operationId}} is.`])}export interface ${name}Operation extends Operation {\n`,
+    docComment(["The type of the client's method. There is nothing of it at run time."], "  "),
+    `  readonly "~method"?: ${types}["${operationId}"];\n}\n\n`,
+    docComment([`Descriptor of "${operation.summary}": \`${method} ${path}\`. Goes into \`createClient\`.`]),
     `export const ${operationId}: ${name}Operation = {\n`,
     `  operationId: ${JSON.stringify(operationId)},\n  method: ${JSON.stringify(method)},\n  path: ${JSON.stringify(path)},\n`,
     `  request: validators.${operationId}Request,\n`,

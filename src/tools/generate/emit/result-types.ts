@@ -1,5 +1,5 @@
 import { type Contract, type ContractOperation, type ContractResponse, schemaName, toPascalCase } from "../contract.js";
-import { docComment, literalUnion } from "./text.js";
+import { docComment, linkTo, literalUnion } from "./text.js";
 
 /**
  * The types of an operation's outcomes, and the names in them that the imports need: `types` of schemas, `results` of
@@ -15,11 +15,12 @@ export interface ResultTypes {
 export function emitResultTypes(contract: Contract, operation: ContractOperation): ResultTypes {
   const name = toPascalCase(operation.operationId);
   const byIndex = operation.outcome?.byIndex;
+  const link = linkTo(contract.prefix, operation.operationId);
   const parts = [
-    emitOk(contract, operation),
-    emitApiErrors(operation),
-    emitRejected(operation),
-    emitViolation(operation),
+    emitOk(contract, operation, link),
+    emitApiErrors(operation, link),
+    emitRejected(operation, link),
+    emitViolation(operation, link),
   ];
   const union = [
     `${name}Ok`,
@@ -30,15 +31,20 @@ export function emitResultTypes(contract: Contract, operation: ContractOperation
   return {
     text: [
       ...parts.map(({ text }) => text),
-      docComment([
-        `Every outcome of {@link ${contract.prefix}Operations.${operation.operationId}}. Switch over \`kind\`.`,
-      ]),
+      docComment([`Every outcome of ${link}. Switch over \`kind\`.`]),
       `export type ${name}Result = ${union.join(" | ")};\n`,
     ].join(""),
     types: parts.flatMap(({ types }) => types),
     results: [...parts.flatMap(({ results }) => results), byIndex ? "FailedOtherwise" : "Failed"],
   };
 }
+
+/** What an answer that is keyed by the index of the request's entries holds. */
+const SIDES: Readonly<Record<string, string>> = {
+  created: "What was created all the same, by the index of its entry in the request.",
+  refused: "What was refused, by the index of its entry in the request, with the reasons.",
+};
+const AS_FAR_AS_KNOWN = "As far as the answer says; absent where it cannot be read.";
 
 const NOTHING: ResultTypes = { text: "", types: [], results: [] };
 
@@ -47,7 +53,7 @@ const named = (schemas: readonly (string | null | undefined)[]) =>
   schemas.filter((schema) => typeof schema === "string");
 
 /** The successful answers: one interface for each status. */
-function emitOk(contract: Contract, operation: ContractOperation): ResultTypes {
+function emitOk(contract: Contract, operation: ContractOperation, link: string): ResultTypes {
   const name = toPascalCase(operation.operationId);
   const successes = operation.responses.filter(isSuccess);
   const interfaces = successes.map(({ status, schema }) => {
@@ -56,11 +62,15 @@ function emitOk(contract: Contract, operation: ContractOperation): ResultTypes {
     return {
       own,
       types: named([schema, data]),
-      text: `export interface ${own} extends Ok {\n  readonly status: ${status};\n  readonly data: ${data ?? "undefined"};\n  readonly body: ${schema ?? "undefined"};\n}\n\n`,
+      text: emitInterface(own, "Ok", `Success of ${link}, with status ${status}.`, [
+        [`status: ${status}`],
+        [`data: ${data ?? "undefined"}`],
+        [`body: ${schema ?? "undefined"}`],
+      ]),
     };
   });
   return {
-    text: interfaces.map(({ text }) => text).join("") + emitUnion(`${name}Ok`, interfaces),
+    text: interfaces.map(({ text }) => text).join("") + emitUnion(`${name}Ok`, interfaces, `Every success of ${link}.`),
     types: interfaces.flatMap(({ types }) => types),
     results: ["Ok"],
   };
@@ -75,57 +85,78 @@ function dataSchema({ envelope, schemas }: Contract, schema: string | null): str
 }
 
 /** The declared errors: statuses with the same body share an interface, so that `status` narrows `error`. */
-function emitApiErrors(operation: ContractOperation): ResultTypes {
+function emitApiErrors(operation: ContractOperation, link: string): ResultTypes {
   const name = toPascalCase(operation.operationId);
   const errors = operation.responses.filter((response) => !isSuccess(response));
-  if (errors.length === 0) return { ...NOTHING, text: `export type ${name}ApiError = never;\n\n` };
+  if (errors.length === 0) {
+    const comment = docComment([`${link} declares no errors.`]);
+    return { ...NOTHING, text: `${comment}export type ${name}ApiError = never;\n\n` };
+  }
   const schemas = [...new Set(errors.map(({ schema }) => schema))];
   const interfaces = schemas.map((schema) => {
     const statuses = errors.filter((response) => response.schema === schema).map(({ status }) => status);
     const own = schemas.length === 1 ? `${name}ApiError` : `${name}ApiError${statuses.join("Or")}`;
     return {
       own,
-      text: `export interface ${own} extends ApiError {\n  readonly status: ${literalUnion(statuses)};\n  readonly error: ${schema ?? "undefined"};\n}\n\n`,
+      text: emitInterface(own, "ApiError", `Errors that ${link} declares: ${statuses.join(", ")}.`, [
+        [`status: ${literalUnion(statuses)}`],
+        [`error: ${schema ?? "undefined"}`],
+      ]),
     };
   });
   return {
-    text: interfaces.map(({ text }) => text).join("") + emitUnion(`${name}ApiError`, interfaces),
+    text:
+      interfaces.map(({ text }) => text).join("") +
+      emitUnion(`${name}ApiError`, interfaces, `Every error that ${link} declares. \`status\` narrows \`error\`.`),
     types: named(schemas),
     results: ["ApiError"],
   };
 }
 
 /** A success by its status whose body says that the business refused. */
-function emitRejected({ operationId, outcome, responses }: ContractOperation): ResultTypes {
+function emitRejected({ operationId, outcome, responses }: ContractOperation, link: string): ResultTypes {
   if (outcome === undefined) return NOTHING;
   const { status, schema } = responses.find(isSuccess) as ContractResponse;
   const sides = Object.entries(outcome.byIndex ?? {});
-  const members = [`status: ${status}`, `error: ${schema}`, ...sides.map(([side, type]) => `${side}: ${type}`)];
+  const text = `${link} was answered with ${status}, and the body says that the business refused.`;
   return {
-    text: `export interface ${toPascalCase(operationId)}Rejected extends Rejected {\n${members.map((member) => `  readonly ${member};\n`).join("")}}\n\n`,
+    text: emitInterface(`${toPascalCase(operationId)}Rejected`, "Rejected", text, [
+      [`status: ${status}`],
+      [`error: ${schema}`],
+      ...sides.map(([side, type]) => [`${side}: ${type}`, SIDES[side]] as const),
+    ]),
     types: named([schema, ...sides.map(([, type]) => type)]),
     results: ["Rejected"],
   };
 }
 
 /** A violation that still says what was created, and what was refused. */
-function emitViolation({ operationId, outcome }: ContractOperation): ResultTypes {
+function emitViolation({ operationId, outcome }: ContractOperation, link: string): ResultTypes {
   const { byIndex } = outcome ?? {};
   if (byIndex === undefined) return NOTHING;
-  const comment = docComment(
-    [
-      "What was created all the same, as far as the answer says; absent where it cannot be read. Look before you repeat the call.",
-    ],
-    "  ",
-  );
-  const members = `${comment}  readonly created?: ${byIndex.created};\n  readonly refused?: ${byIndex.refused};\n`;
+  const text = `The answer to ${link} breaks the contract. Look what was created before you repeat the call.`;
   return {
-    text: `export interface ${toPascalCase(operationId)}ContractViolation extends ContractViolation {\n${members}}\n\n`,
+    text: emitInterface(`${toPascalCase(operationId)}ContractViolation`, "ContractViolation", text, [
+      [`created?: ${byIndex.created}`, `${SIDES["created"]} ${AS_FAR_AS_KNOWN}`],
+      [`refused?: ${byIndex.refused}`, `${SIDES["refused"]} ${AS_FAR_AS_KNOWN}`],
+    ]),
     types: [byIndex.created, byIndex.refused],
     results: ["ContractViolation"],
   };
 }
 
-function emitUnion(name: string, interfaces: readonly { readonly own: string }[]): string {
-  return interfaces.length === 1 ? "" : `export type ${name} = ${interfaces.map(({ own }) => own).join(" | ")};\n\n`;
+/** An interface of read-only members, each with its text where the base has none that fits. */
+function emitInterface(
+  name: string,
+  base: string,
+  text: string,
+  members: readonly (readonly [member: string, text?: string | undefined])[],
+): string {
+  const lines = members.map(([member, words = ""]) => `${docComment([words], "  ")}  readonly ${member};\n`);
+  return `${docComment([text])}export interface ${name} extends ${base} {\n${lines.join("")}}\n\n`;
+}
+
+function emitUnion(name: string, interfaces: readonly { readonly own: string }[], text: string): string {
+  if (interfaces.length === 1) return "";
+  return `${docComment([text])}export type ${name} = ${interfaces.map(({ own }) => own).join(" | ")};\n\n`;
 }

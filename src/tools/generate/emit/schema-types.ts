@@ -3,6 +3,8 @@ import ts from "typescript";
 import type { Contract, JsonSchema } from "../contract.js";
 import { growingEnum } from "../open-enum.js";
 import { listSentSchemas, parameterSchemas } from "../request-schemas.js";
+import { carryTexts } from "./carry-texts.js";
+import { withoutExamples } from "./schema-text.js";
 import { BANNER } from "./text.js";
 
 const OPTIONS = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: true };
@@ -12,9 +14,13 @@ const OPTIONS = { defaultNonNullable: false, emptyObjectsUnknown: true, silent: 
  * get names of our own that read well in an editor.
  */
 export async function emitSchemaTypes(contract: Contract): Promise<string> {
-  const parameters = Object.assign({}, ...contract.operations.map(parameterSchemas)) as Record<string, JsonSchema>;
+  const parameters = readParameters(contract);
+  const texts = carryTexts(contract.schemas);
   const schemas = Object.fromEntries(
-    Object.entries({ ...contract.schemas, ...parameters }).map(([name, schema]) => [name, documented(schema)]),
+    Object.entries({ ...contract.schemas, ...parameters }).map(([name, schema]) => [
+      name,
+      texts.take(withoutExamples(schema)),
+    ]),
   );
   const document = { openapi: "3.1.0", info: contract.document.info, paths: {}, components: { schemas } };
   const nodes = await openapiTS(JSON.stringify(document), OPTIONS);
@@ -29,15 +35,18 @@ export async function emitSchemaTypes(contract: Contract): Promise<string> {
     Object.keys(parameters).length > 0
       ? 'import type { PlainObject } from "../../src/validation/plain-object.js";\n\n'
       : "";
-  return BANNER + extended + print(declarations);
+  return BANNER + extended + texts.putBack(print(declarations));
 }
 
-/** Value meanings go into the description, so that an editor shows them; examples would only be noise there. */
-function documented({ examples, ...schema }: JsonSchema): JsonSchema {
-  const meanings = Object.entries((schema["x-enumDescriptions"] ?? {}) as Record<string, string>).map(
-    ([value, meaning]) => `- \`${value}\`: ${meaning}`,
+/** The parameters of each operation, under the names of their types. */
+function readParameters({ operations }: Contract): Record<string, JsonSchema> {
+  const named = operations.flatMap((operation) =>
+    Object.entries(parameterSchemas(operation)).map(([name, schema]) => {
+      const part = name.endsWith("Path") ? "path" : "query";
+      return [name, { ...schema, description: `The ${part} parameters of \`${operation.operationId}\`.` }] as const;
+    }),
   );
-  return meanings.length === 0 ? schema : { ...schema, description: [schema.description, ...meanings].join("\n") };
+  return Object.fromEntries(named);
 }
 
 const PLAIN_OBJECT = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [
@@ -76,12 +85,7 @@ function declare(member: ts.PropertySignature, areParameters: boolean): ts.State
 }
 
 function print(statements: readonly ts.Statement[]): string {
-  return statements
-    .map((statement) => astToString([statement]))
-    .join("\n")
-    .replaceAll(/(\/\*\*|^ *\*) @description /gm, "$1 ")
-    .replaceAll(/^ *\* @enum .*\n/gm, "")
-    .replaceAll(/^( *\*) {5}- /gm, "$1 - ");
+  return statements.map((statement) => astToString([statement])).join("\n");
 }
 
 /**

@@ -1,17 +1,16 @@
 import type { Contract } from "../contract.js";
+import { describeSchema, withoutExamples } from "./schema-text.js";
 import { BANNER, docComment } from "./text.js";
 
 /** For each schema of the contract its type and, under the same name, its check. */
 export function emitSchemas({ schemas }: Contract): string {
-  const exports = Object.entries(schemas).map(([name, { description }]) =>
-    [
-      "\n",
-      docComment([description ?? ""]),
-      `export type ${name} = Types.${name};\n`,
-      docComment([description ?? ""]),
-      `export const ${name}: Schema<Types.${name}> = /* @__PURE__ */ schema("${name}", validators.${name});\n`,
-    ].join(""),
-  );
+  const exports = Object.entries(schemas).map(([name, schema]) => {
+    const comment = docComment(describeSchema(withoutExamples(schema), schemas));
+    return [
+      `\n${comment}export type ${name} = Types.${name};\n`,
+      `${comment}export const ${name}: Schema<Types.${name}> = /* @__PURE__ */ schema("${name}", validators.${name});\n`,
+    ].join("");
+  });
   return [
     BANNER,
     'import { type Schema, schema } from "../../src/validation/schema.js";\n',
