@@ -7,7 +7,7 @@ const SLOW_TEST_MS = 120_000;
  * its own.
  */
 const SYSTEM = [
-  "test/{browser,cli,packaging,tools/{start,fourth-api}}/**/*.test.ts",
+  "test/{browser,cli,contributing,packaging,tools/{start,fourth-api}}/**/*.test.ts",
   "test/client/{letting-go,wrong-answers}.test.ts",
 ];
 

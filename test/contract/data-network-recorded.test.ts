@@ -24,6 +24,9 @@ const CREATED: Readonly<Record<string, readonly string[]>> = {
   createConsentTemplate: [],
 };
 
+/** What an operation answers that has no result. */
+const ACKNOWLEDGEMENT = "AcknowledgementResponse";
+
 /** The operations whose result is no resource with an id that is always there. */
 const WITHOUT_ID = [
   // The token's secret is what counts. Its own id came later.
@@ -40,17 +43,6 @@ const WITHOUT_ID = [
   ],
   // All data of a source or of a session: resources are in it.
   ...["getAccountPayload", "getUserSessionPayload"],
-  // Acknowledgements.
-  ...[
-    "resetUserSession",
-    "revokeAccount",
-    "disableAccountMonitor",
-    "deleteArchive",
-    "sendPayslipManualResult",
-    "deleteInviteTemplate",
-    "deleteConsentTemplate",
-    "deleteWebhook",
-  ],
 ];
 
 let secondOpinion: Awaited<ReturnType<typeof createIndependentValidator>>;
@@ -101,11 +93,11 @@ describe.each(Object.entries(CREATED))("%s", (operationId, created) => {
 });
 
 describe("the id of a resource is always there", () => {
-  const operations = [...new Set(examples.map(({ operationId }) => operationId))];
+  const results = examples.filter(({ schema }) => schema !== ACKNOWLEDGEMENT);
+  const operations = [...new Set(results.map(({ operationId }) => operationId))];
 
   test("wherever an operation returns one, by itself or in a list", () => {
     expect(WITHOUT_ID.filter((operationId) => !operations.includes(operationId))).toEqual([]);
-    expect(operations).toHaveLength(68);
   });
 
   test.each(operations.filter((operationId) => !WITHOUT_ID.includes(operationId)))("%s", async (operationId) => {

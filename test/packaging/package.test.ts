@@ -152,11 +152,6 @@ test("the files that use everything hold every operation of the contracts, and e
   const inFiles = (pattern: RegExp) =>
     everything.map(({ text }) => new Set([...text.matchAll(pattern)].map(([, id]) => id)).size);
   const [operations, lists] = [inContract(/"operationId":/g), inContract(/"x-pagination":"cursor"/g)];
-  expect({ apis, operations, lists }).toEqual({
-    apis: ["billing", "data-network", "provider-accounts"],
-    operations: [3, 68, 7],
-    lists: [0, 24, 0],
-  });
   for (const pattern of [/ = await client\.(\w+)\(/g, / = await picked\.(\w+)\(/g, /orThrow\((\w+)Result\)/g])
     expect(inFiles(pattern)).toEqual(operations);
   for (const pattern of [/validateRequest\("(\w+)"/g, /validateResponse\("(\w+)"/g])
