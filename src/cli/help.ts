@@ -21,7 +21,8 @@ Options:
   --api NAME     an API to serve: ${API_NAMES.join(", ")}; repeat it for several; all if left out
   --help         print this help
 
-Any well-formed credentials are accepted; none are needed where an API demands none. A request chooses its answer with a header:
+Any well-formed credentials are accepted; none are needed where an API demands none.
+A request chooses its answer with a header:
   Prefer: code=404                   the first example of a status
   Prefer: example=wrong-credentials  an example by its name
 `;

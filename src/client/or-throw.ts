@@ -33,7 +33,8 @@ export class OperationError extends Error {
     ].filter((fact) => fact !== "");
     const [issue] = (attributeOf(result, "issues") as readonly Issue[] | undefined) ?? [];
     super(
-      `${operationId} failed: ${kind}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}${issue ? `: ${issue.message}` : ""}`,
+      `${operationId} failed: ` +
+        `${kind}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}${issue ? `: ${issue.message}` : ""}`,
     );
     this.operationId = operationId;
     this.result = result;

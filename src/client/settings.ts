@@ -71,8 +71,8 @@ export const DURATION = `a number above 0 and at most ${MAX_TIMER_MS}`;
 
 /**
  * Checks the options of a client. `ownNames` are those that only this API's client has, and `authorize` makes the value
- * of a header of those that tell who calls. Throws a `TypeError` that says which option is wrong: a client that is set up wrongly must not come
- * to be.
+ * of a header of those that tell who calls. Throws a `TypeError` that says which option is wrong: a client that is set
+ * up wrongly must not come to be.
  */
 export function toSettings<Options extends ClientOptions>(
   given: Options,

@@ -15,7 +15,8 @@ export function loadPrism(onProblem: (reason: string) => void): PrismLibraries {
   const { version } = fromPeer(peer) as { readonly version: string };
   if (version !== testedVersion()) {
     onProblem(
-      `The mock was tested with ${PEER} ${testedVersion()}, and ${version} is installed. Where that makes a difference: ${installCommand()}`,
+      `The mock was tested with ${PEER} ${testedVersion()}, and ${version} is installed. Where that makes a ` +
+        `difference: ${installCommand()}`,
     );
   }
   try {

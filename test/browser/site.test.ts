@@ -120,7 +120,7 @@ describe("the landing page", () => {
 describe.each(contracts)("the reference of $api", (contract: Contract) => {
   const { api, info } = contract;
 
-  test("shows every value with its meaning, and the retries of its methods, before anything is opened, and leads home", async () => {
+  test("shows every value with its meaning and the retries of its methods unopened, and leads home", async () => {
     const page = await openReference(api, "", "Values");
     expect(await page.title()).toBe(info.title);
     for (const { name, isOpen, rows } of enumsOf(contract)) {
@@ -140,7 +140,7 @@ describe.each(contracts)("the reference of $api", (contract: Contract) => {
     await page.waitForURL(`${server.origin}/index.html`);
   });
 
-  test("shows every operation at its own link, with its statuses, where it comes from, what is refused and whether it is deprecated", async () => {
+  test("shows every operation at its own link, with statuses, source, rejections and deprecation", async () => {
     const page = await openReference(api, "", "Values");
     for (const operation of operationsOf(contract)) {
       const text = await readOperation(page, operation);
@@ -192,7 +192,7 @@ describe("the reference of the data network", () => {
     expect(lines.filter((line, index) => groups.includes(line) && lines.indexOf(line) === index)).toEqual(groups);
   });
 
-  test("lists every event, shows events at their own links with type and payload, and every callback of the SDK", async () => {
+  test("lists every event, shows each at its own link with type and payload, and every callback of the SDK", async () => {
     const page = await openReference(API, "#/webhooks", "Webhooks");
     const listed: string[] = [];
     for (const kind of ["account", "task-and-data", "user-archive-and-invite", "verification-and-record"]) {

@@ -63,7 +63,8 @@ describe("smile-contracts mock", () => {
 
   test("ends cleanly on a signal that comes while it starts", async () => {
     // Sends the signal as soon as something listens to it, which is long before the mock has started.
-    const script = `process.on("newListener", (name) => name === "SIGTERM" && setImmediate(() => process.kill(process.pid, name)))`;
+    const kill = "setImmediate(() => process.kill(process.pid, name))";
+    const script = `process.on("newListener", (name) => name === "SIGTERM" && ${kill})`;
     const cli = startCliAfter([`data:text/javascript,${encodeURIComponent(script)}`], "mock", "--port", "0");
     running.push(cli);
     expect(await cli.ended).toMatchObject({ code: 0, signal: null });

@@ -16,7 +16,10 @@ const MAX_INSTANTIATION_GROWTH = 1.1;
 
 const LIST_ACCOUNTS = `
 import { createClient, listAccounts } from "smile-contracts/data-network/operations";
-const smile = createClient({ mode: "sandbox", apiKey: "key", apiSecret: "secret", allowSecretsInBrowser: true }, { listAccounts });
+const smile = createClient(
+  { mode: "sandbox", apiKey: "key", apiSecret: "secret", allowSecretsInBrowser: true },
+  { listAccounts },
+);
 const result = await smile.listAccounts({ query: { size: 50 } });
 console.log(result.kind === "ok" ? result.data.items : result);
 `;
@@ -28,9 +31,11 @@ ${Array.from(
   { length: 10 },
   (_, index) => `
 const list${index} = await smile.listAccounts({ query: { size: ${index + 1} } });
-if (list${index}.kind === "ok") console.log(list${index}.data.items[0]?.connectionStatus); else if (list${index}.kind === "api-error") console.log(list${index}.error.code);
+if (list${index}.kind === "ok") console.log(list${index}.data.items[0]?.connectionStatus);
+else if (list${index}.kind === "api-error") console.log(list${index}.error.code);
 const account${index} = await smile.getAccount({ path: { id: "a-${index}" } });
-if (account${index}.kind === "ok") console.log(account${index}.data.monitorStatus); else if (account${index}.kind === "api-error") console.log(account${index}.status);
+if (account${index}.kind === "ok") console.log(account${index}.data.monitorStatus);
+else if (account${index}.kind === "api-error") console.log(account${index}.status);
 `,
 ).join("")}
 `;

@@ -77,7 +77,9 @@ export function writeEveryOperation(api: string): string {
   const paged = operations.filter((operation) => operation["x-pagination"] === "cursor");
   const text = [
     `import { ${[factory, "orThrow", "pages", "paginate"].join(", ")} } from "smile-contracts/${api}";`,
-    `import type { OperationId, ${ids.flatMap((id) => [`${pascal(id)}Request`, `${pascal(id)}Result`]).join(", ")} } from "smile-contracts/${api}";`,
+    "import type { OperationId, " +
+      `${ids.flatMap((id) => [`${pascal(id)}Request`, `${pascal(id)}Result`]).join(", ")} } from ` +
+      `"smile-contracts/${api}";`,
     `import { createClient, ${ids.join(", ")} } from "smile-contracts/${api}/operations";`,
     `import { validateRequest, validateResponse } from "smile-contracts/${api}/validate";`,
     "type Item<Result> = Result extends { ok: true; data: { items: readonly (infer One)[] } } ? One : never;",
@@ -118,7 +120,8 @@ function writeCalls(bundle: object, operation: Operation & { path: string; metho
   return [
     `const argument: ${pascal(id)}Request = ${JSON.stringify(argument)};`,
     `const ${id}Result: ${pascal(id)}Result = await client.${id}(${given});`,
-    `switch (${id}Result.kind) { ${kinds.map((kind) => `case "${kind}": break;`).join(" ")} default: ${id}Result satisfies never; }`,
+    `switch (${id}Result.kind) { ${kinds.map((kind) => `case "${kind}": break;`).join(" ")} default: ` +
+      `${id}Result satisfies never; }`,
     `const same: ${pascal(id)}Result = await picked.${id}(${given});`,
     `type Data = Extract<${pascal(id)}Result, { kind: "ok" }>["data"];`,
     `const data: Data = orThrow(${id}Result);`,
@@ -126,7 +129,8 @@ function writeCalls(bundle: object, operation: Operation & { path: string; metho
     ...statuses.map((status) => `validateResponse("${id}", ${status}, {});`),
     `await client.http.${method.toUpperCase()}(${JSON.stringify(path)}${init === "{}" ? "" : `, ${init}`});`,
     "void [same, data, argument];",
-    `// @ts-expect-error would be sent without a query\nclient.${id}({ ...argument, query: new Map([["userId", "u-1"]]) });`,
+    `// @ts-expect-error would be sent without a query\nclient.${id}({ ...argument, query: new ` +
+      `Map([["userId", "u-1"]]) });`,
     `// @ts-expect-error a forgotten await\nclient.${id}(Promise.resolve(argument));`,
   ].join("\n");
 }
@@ -142,10 +146,14 @@ function writePages(bundle: object, operation: Operation): string {
   const expected = isEmpty(argument) ? "" : "// @ts-expect-error the argument is required\n";
   return [
     ...["client", "picked"].flatMap((client) => [
-      `for await (const item of paginate(${client}.${id}, ${JSON.stringify(argument)})) { const known: Item<${pascal(id)}Result> = item; void known; }`,
-      `for await (const item of paginate(${client}.${id}, ${withCursor})) { const known: Item<${pascal(id)}Result> = item; void known; }`,
-      `for await (const page of pages(${client}.${id}, ${JSON.stringify(argument)})) { const known: ${pascal(id)}Result = page; void known; }`,
-      `for await (const page of pages(${client}.${id}, ${withCursor})) { const known: ${pascal(id)}Result = page; void known; }`,
+      `for await (const item of paginate(${client}.${id}, ${JSON.stringify(argument)})) { const known: ` +
+        `Item<${pascal(id)}Result> = item; void known; }`,
+      `for await (const item of paginate(${client}.${id}, ${withCursor})) { const known: ` +
+        `Item<${pascal(id)}Result> = item; void known; }`,
+      `for await (const page of pages(${client}.${id}, ${JSON.stringify(argument)})) { const known: ` +
+        `${pascal(id)}Result = page; void known; }`,
+      `for await (const page of pages(${client}.${id}, ${withCursor})) { const known: ${pascal(id)}Result = ` +
+        "page; void known; }",
     ]),
     `${expected}pages(client.${id});`,
     `${expected}paginate(client.${id});`,

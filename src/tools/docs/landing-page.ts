@@ -64,5 +64,8 @@ function mockUrl({ api, document }: Contract): string {
   const { path, variables } = mountPointOf(api, document.servers);
   const others = variables.map((name) => `, or any other ${escapeHtml(name)}`).join("");
   const title = escapeHtml(document.info.title);
-  return `          <tr><th scope="row">${title}</th><td><code>${escapeHtml(MOCK_ORIGIN + path)}</code>${others}</td></tr>`;
+  return (
+    "          <tr><th " +
+    `scope="row">${title}</th><td><code>${escapeHtml(MOCK_ORIGIN + path)}</code>${others}</td></tr>`
+  );
 }

@@ -21,7 +21,8 @@ function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex 
       listInWords(marksOf(document, half, decidedBy), "and"),
     );
     return (
-      `${deciding} hold an answer for each entry of the request, under its place in the list, counted from 0. An entry with ${created} was ` +
+      `${deciding} hold an answer for each entry of the request, under its place in the list, counted from ` +
+      `0. An entry with ${created} was ` +
       `created, one with ${refused} was refused. If any was refused, the client's result is \`rejected\`, and has ` +
       "`created` and `refused` side by side."
     );
@@ -29,7 +30,10 @@ function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex 
   const rejections = Object.entries(rejected).map(
     ([attribute, values]) => `\`${attribute}\` is ${listInWords(values, "or")}`,
   );
-  return `The body decides, by ${deciding}. If ${rejections.join(" or ")}, the business refused, and the client's result is \`rejected\`.`;
+  return (
+    `The body decides, by ${deciding}. If ${rejections.join(" or ")}, the business refused, and the client's ` +
+    `result is \`rejected\`.`
+  );
 }
 
 /** The attributes that every entry of one half of the answer has, and so the signs by which it is known. */

@@ -5,7 +5,8 @@ import type { OpenApiDocument } from "./openapi.js";
 import { listInWords } from "./words.js";
 
 const LOST_DELETE =
-  "A DELETE that is answered with 404 after more than one attempt has probably done its work: an earlier answer was lost.";
+  "A DELETE that is answered with 404 after more than one attempt has probably done its work: an earlier " +
+  "answer was lost.";
 
 /** Tells what the client tries again, from the very table that it goes by, for the methods that the API has. */
 export function retriesSection(document: OpenApiDocument): string {
@@ -18,17 +19,21 @@ export function retriesSection(document: OpenApiDocument): string {
   const stricter = operationsOf(document).flatMap(({ operation: { operationId, "x-retry-statuses": only } }) =>
     only
       ? [
-          `\`${operationId}\` is stricter: of all statuses, it is tried again after ${listInWords(only.map(String), "and")} only.`,
+          `\`${operationId}\` is stricter: of all statuses, it is tried again after ` +
+            `${listInWords(only.map(String), "and")} only.`,
         ]
       : [],
   );
   const wait =
-    `Where an answer has \`Retry-After\`, the client waits that long, but not longer than ${MAX_RETRY_AFTER_MS / 1000} seconds: ` +
+    `Where an answer has \`Retry-After\`, the client waits that long, but not longer than ` +
+    `${MAX_RETRY_AFTER_MS / 1000} seconds: ` +
     "then it gives up, and its result says how long the service asked for.";
   return [
     "# Retries of the client",
-    `The client of this package tries a call again up to ${DEFAULT_RETRIES} times, unless its option \`retry\` says otherwise. ` +
-      "It goes by the status, whether or not the service documents it: a gateway in front of the service may send it as well.",
+    `The client of this package tries a call again up to ${DEFAULT_RETRIES} times, unless its option ` +
+      `\`retry\` says otherwise. ` +
+      "It goes by the status, whether or not the service documents it: a gateway in front of the service may " +
+      "send it as well.",
     ["| Method | After status | After no answer |", "| --- | --- | --- |", ...rows].join("\n"),
     ...stricter,
     used.has("DELETE") ? `${wait} ${LOST_DELETE}` : wait,

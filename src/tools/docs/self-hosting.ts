@@ -20,7 +20,8 @@ const ICONS = [/https:\/\/cdn\.redocly\.com\/icons\/fa\/[\d.]+/, /https:\/\/cdn\
 const REDOC_LOGO =
   "data:image/svg+xml," +
   "%3Csvg xmlns=%27http://www.w3.org/2000/svg%27 width=%2738%27 height=%2714%27%3E" +
-  "%3Ctext y=%2711%27 font-family=%27system-ui,sans-serif%27 font-size=%2711%27 fill=%27%234784dc%27%3ERedoc%3C/text%3E" +
+  "%3Ctext y=%2711%27 font-family=%27system-ui,sans-serif%27 font-size=%2711%27 " +
+  "fill=%27%234784dc%27%3ERedoc%3C/text%3E" +
   "%3C/svg%3E";
 
 /** Takes every address of a content network out of the Redoc script. */
@@ -47,7 +48,8 @@ function replaceOnce(text: string, pattern: RegExp, replacement: string): string
 
 function unknownOutput(pattern: RegExp): string {
   return (
-    `Redocly CLI ${REDOCLY_VERSION} writes pages that this build does not know: ${pattern.source} does not occur exactly ` +
+    `Redocly CLI ${REDOCLY_VERSION} writes pages that this build does not know: ${pattern.source} does not ` +
+    "occur exactly " +
     "once. The site would load from another host. Adapt src/tools/docs/self-hosting.ts."
   );
 }

@@ -20,7 +20,10 @@ export function showViolations(document: OpenApiDocument): void {
     const body = schemaOf(document, operation.requestBody);
     const rows = violations.map((violation) => {
       const { at, status, code } = violation;
-      return `| \`${at}\` | ${breach(document, body, violation)} | ${status} | ${code === undefined ? "none" : `\`${code}\``} |`;
+      return (
+        `| \`${at}\` | ${breach(document, body, violation)} | ${status} | ` +
+        `${code === undefined ? "none" : `\`${code}\``} |`
+      );
     });
     const wildcard = violations.some(({ at }) => at.includes("/*")) ? ["In a place, `*` stands for any entry."] : [];
     const table = ["| Place in the body | Breach | Status | Code |", "| --- | --- | --- | --- |", ...rows].join("\n");

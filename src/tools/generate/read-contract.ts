@@ -120,7 +120,8 @@ function readParameter(parameter: Parameter, pointer: string): Parameter {
   if ((parameter["style"] ?? LIST_STYLE) !== LIST_STYLE || parameter["explode"] === !EXPLODE_LISTS) {
     throw new GenerationError(
       pointer,
-      `lists in a query are written with style ${LIST_STYLE} and explode ${String(EXPLODE_LISTS)}; nothing else is supported`,
+      `lists in a query are written with style ${LIST_STYLE} and explode ${String(EXPLODE_LISTS)}; nothing ` +
+        "else is supported",
     );
   }
   return parameter;

@@ -185,7 +185,7 @@ describe.each(billingWays)("%s", (_way, createClient) => {
     });
   });
 
-  test("created and refused show uuids and codes; what else stood in the entries can be read, and no log shows it", async () => {
+  test("created and refused show uuids and codes; what else stood there can be read, and no log shows it", async () => {
     const answers = {
       rejected: {
         accounts: { 0: { uuid: "u-a", errors: null, name: "CANARY" } },

@@ -8,7 +8,7 @@ const CONSUMER = join(ROOT, "consumer.ts");
 const CODE = `
 import { createDataNetworkClient, type HttpCall, paginate } from "smile-contracts/data-network";
 import { Account } from "smile-contracts/data-network/schemas";
-const smile = createDataNetworkClient({ baseUrl: "https://example.test/v1", apiKey: "k", apiSecret: "s", timeoutMs: 1 });
+const smile = createDataNetworkClient({ mode: "sandbox", apiKey: "k", apiSecret: "s", timeoutMs: 1 });
 const result = await smile.getAccount({ path: { id: "a-1" } });
 if (result.ok) console.log(result.data.connectionStatus, result.data.connection?.errorCode);
 for await (const account of paginate(smile.listAccounts, { query: { size: 1 } })) console.log(Account.is(account));

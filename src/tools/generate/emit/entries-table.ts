@@ -25,7 +25,8 @@ export function emitEntriesTable(apis: readonly GeneratedApi[]): string {
   return [
     BANNER,
     docComment([
-      "What the package gives, by entry. Nothing is exported here at run time: each API has entries of its own, so that a " +
+      "What the package gives, by entry. Nothing is exported here at run time: each API has entries of its " +
+        "own, so that a " +
         "bundle holds what it uses.",
     ]),
     `export interface Entries {\n${[...members, ...others].join("")}}\n`,

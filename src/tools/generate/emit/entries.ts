@@ -34,7 +34,8 @@ export function emitClient({ prefix, operations: [first], document: { info } }: 
     `export interface ${prefix}Client extends ${prefix}Operations {\n`,
     docComment(
       [
-        `Path-typed calls, as in \`smile.http.${first?.method}(${JSON.stringify(first?.path)}, …)\`: the openapi-fetch ` +
+        `Path-typed calls, as in \`smile.http.${first?.method}(${JSON.stringify(first?.path)}, …)\`: the ` +
+          "openapi-fetch " +
           "client itself. It sends the client's credentials to its base URL only and follows no redirect. It does " +
           "**not** validate, retry, limit sizes, times or rates, or give the complete result: it throws where the " +
           "network fails and where a success is not JSON.",
@@ -49,7 +50,8 @@ export function emitClient({ prefix, operations: [first], document: { info } }: 
     ]),
     `export function create${prefix}Client(options: ${prefix}ClientOptions): ${prefix}Client {\n`,
     `  const settings = to${prefix}Settings(options);\n`,
-    `  return { ...bindOperations(settings, operations), http: createHttpClient(settings) } as unknown as ${prefix}Client;\n}\n`,
+    "  return { ...bindOperations(settings, operations), http: createHttpClient(settings) } as unknown as " +
+      `${prefix}Client;\n}\n`,
   ].join("");
 }
 
@@ -66,8 +68,10 @@ export function emitPickedClient({ prefix, operations }: Contract): string {
     'export type { PickableOperation, PickedClient } from "../../src/client/picked-client.js";\n\n',
     docComment([
       "Takes the client's options and the operations you name, as in " +
-        `\`createClient(options, { ${sample.join(", ")} })\`. Returns a client with these and nothing else, so that a ` +
-        "bundle holds no other operation's code. Throws a `TypeError` that names the option when one is missing, wrong " +
+        `\`createClient(options, { ${sample.join(", ")} })\`. Returns a client with these and nothing else, ` +
+        "so that a " +
+        "bundle holds no other operation's code. Throws a `TypeError` that names the option when one is " +
+        "missing, wrong " +
         "or unknown.",
     ]),
     "export function createClient<const Picked extends PickableOperations>(\n",
@@ -97,14 +101,16 @@ export function emitValidate({ operations, webhooks }: Contract): string {
     hasWebhooks ? 'export type { WebhookVerdict } from "../../src/validation/validate-webhook.js";\n' : "",
     "\n",
     docComment([
-      "Takes the id of an operation and a request for it, with values as the client takes them, not as they stand in a " +
+      "Takes the id of an operation and a request for it, with values as the client takes them, not as they " +
+        "stand in a " +
         `URL: \`validateRequest("${first?.operationId}", { path, query, headers, body })\`. ${VERDICT} An unknown ` +
         "operation is an issue with keyword `operation`. Never throws.",
     ]),
     "export function validateRequest(operationId: OperationId, request: OperationRequest): Verdict {\n",
     "  return validateRequestOf(operations, operationId, request);\n}\n\n",
     docComment([
-      `Takes the id of an operation, the status and the parsed body of an answer to it. ${VERDICT} An unknown operation ` +
+      `Takes the id of an operation, the status and the parsed body of an answer to it. ${VERDICT} An ` +
+        "unknown operation " +
         "or an undeclared status is an issue with keyword `operation` or `status`. Never throws.",
     ]),
     "export function validateResponse(operationId: OperationId, status: number, body: unknown): Verdict {\n",
@@ -117,7 +123,8 @@ function emitValidateWebhook(): string {
   return [
     "\n",
     docComment([
-      `Takes the parsed body of a webhook. ${VERDICT} \`known\` says whether the contract has its type: an event of an ` +
+      `Takes the parsed body of a webhook. ${VERDICT} \`known\` says whether the contract has its type: an ` +
+        "event of an " +
         "unknown type is judged by what all events have in common, so that new types stay readable. Never throws.",
     ]),
     "export function validateWebhook(body: unknown): WebhookVerdict {\n",

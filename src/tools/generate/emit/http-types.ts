@@ -87,7 +87,8 @@ function emitEntry(operation: ContractOperation, used: Set<string>): string {
   return [
     docComment([`${summary}.`], "  "),
     `  ${JSON.stringify(path)}: {\n`,
-    `    init: [init${mark(isPathRequired || isQueryRequired || isBodyRequired)}: HttpInit & { ${parts.join("; ")} }];\n`,
+    `    init: [init${mark(isPathRequired || isQueryRequired || isBodyRequired)}: HttpInit & { ` +
+      `${parts.join("; ")} }];\n`,
     `    data: ${types((status) => status < 300)};\n`,
     `    error: ${types((status) => status >= 300)};\n  };\n`,
   ].join("");

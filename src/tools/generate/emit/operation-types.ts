@@ -70,7 +70,8 @@ function emitOperation(contract: Contract, operation: ContractOperation, results
     "  /** Which answer the mock shall give. Refused where the client talks to the service itself. */\n",
     `  readonly prefer?: ${name}Prefer | undefined;\n}\n\n`,
     docComment([`The named examples of ${link}.`]),
-    `export type ${name}Example =${examples.map((example) => `\n  | ${JSON.stringify(example)}`).join("") || " never"};\n\n`,
+    `export type ${name}Example ` +
+      `=${examples.map((example) => `\n  | ${JSON.stringify(example)}`).join("") || " never"};\n\n`,
     docComment([`Which answer of ${link} the mock shall give.`]),
     `export interface ${name}Prefer extends Prefer {\n  readonly example?: ${name}Example | undefined;\n`,
     `  readonly status?: ${literalUnion(statuses)} | undefined;\n}\n\n`,
@@ -119,5 +120,8 @@ function emitMethod(operation: ContractOperation): string {
     facts.filter((fact) => fact !== "").join(" "),
     operation.deprecated ? "@deprecated" : "",
   ];
-  return `${docComment(paragraphs, "  ")}  ${operation.operationId}(request${optional}: ${name}Request): Promise<${name}Result>;\n`;
+  return (
+    `${docComment(paragraphs, "  ")}  ${operation.operationId}(request${optional}: ${name}Request): ` +
+    `Promise<${name}Result>;\n`
+  );
 }

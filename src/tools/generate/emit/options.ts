@@ -44,13 +44,16 @@ function emitModes({ prefix, document, mount }: Contract): string {
     baseUrlComment(mount),
     "  readonly baseUrl: string | URL;\n  readonly mode?: undefined;\n}\n\n",
     docComment([
-      "Nobody can make such options. To options with neither they are as near as the others, and of those compilers name " +
-        "the last, TypeScript 5 by place and TypeScript 7 by name: so the message says that `mode` and `baseUrl` are missing.",
+      "Nobody can make such options. To options with neither they are as near as the others, and of those " +
+        "compilers name " +
+        "the last, TypeScript 5 by place and TypeScript 7 by name: so the message says that `mode` and " +
+        "`baseUrl` are missing.",
     ]),
     "interface WithModeOrBaseUrl extends ClientOptions, Credentials {\n",
     "  readonly mode: never;\n  readonly baseUrl: never;\n}\n\n",
     docComment([
-      `The options of a client for the ${document.info.title}: credentials, and exactly one of \`mode\` and \`baseUrl\`.`,
+      `The options of a client for the ${document.info.title}: credentials, and exactly one of \`mode\` and ` +
+        `\`baseUrl\`.`,
     ]),
     `export type ${prefix}ClientOptions = WithMode | WithBaseUrl | WithModeOrBaseUrl;\n\n`,
   ].join("");

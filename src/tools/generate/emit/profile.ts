@@ -22,7 +22,8 @@ export function emitProfile({ modes, document, envelope, credentials }: Contract
     `  rateLimit: ${rateLimit?.requestsPerSecond ?? false},\n`,
     `  decidedBy: ${JSON.stringify(decidedBy)},\n`,
     `  dataOf: (body) => ${envelope === undefined ? "body" : `attributeOf(body, ${JSON.stringify(envelope)})`},\n`,
-    `  requestIdOf: ${requestId === undefined ? "() => undefined" : `(body) => textOf(body, ${JSON.stringify(requestId)})`},\n`,
+    "  requestIdOf: " +
+      `${requestId === undefined ? "() => undefined" : `(body) => textOf(body, ${JSON.stringify(requestId)})`},\n`,
     "};\n",
   ].join("");
 }

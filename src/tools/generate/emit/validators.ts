@@ -186,7 +186,8 @@ function toModule(code: string): string {
   if (leftover)
     throw new GenerationError(
       "",
-      `the compiled checks still contain "${leftover[0]}", which would not run as an ES module or could not be dropped by a bundler`,
+      `the compiled checks still contain "${leftover[0]}", which would not run as an ES module or could not ` +
+        "be dropped by a bundler",
     );
   return `// @ts-nocheck\n${[...imports].join("\n")}\n\n${body.trim()}\n`;
 }

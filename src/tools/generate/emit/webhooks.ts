@@ -10,6 +10,7 @@ export function emitWebhooks({ webhooks, document }: Contract): string {
     'import type { WebhookTable } from "../../src/validation/validate-webhook.js";\n',
     'import * as validators from "./validators.js";\n\n',
     docComment([`The webhooks of the ${document.info.title}, by type.`]),
-    `export const webhooks: WebhookTable = {\n  anyType: validators.${EVENT_SCHEMA},\n  byType: {\n${entries.join("")}  },\n};\n`,
+    `export const webhooks: WebhookTable = {\n  anyType: validators.${EVENT_SCHEMA},\n  byType: ` +
+      `{\n${entries.join("")}  },\n};\n`,
   ].join("");
 }
