@@ -84,9 +84,9 @@ function start(
     );
   }) as typeof globalThis.fetch;
   const settings = toSettings(
-    { fetch, ...options, baseUrl: "https://api.example.test/v1" } as ClientOptions,
+    { fetch, ...options, baseUrl: "https://api.example.test/v1" },
     profile,
-    [],
+    ["baseUrl"],
     () => "Basic c2VjcmV0",
   );
   const promise = call(settings, operationOf(method), { path: { id: "a-1" }, ...argument });

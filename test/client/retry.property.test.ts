@@ -288,7 +288,7 @@ describe("whole calls on a fake clock", () => {
     // Buckets are shared by all clients of an origin, so each run has its own.
     const baseUrl = `https://run-${origins++}.example.test`;
     const options = { fetch, baseUrl, timeoutMs, deadlineMs, retry, rateLimit };
-    const settings = toSettings(options, profile, [], () => undefined);
+    const settings = toSettings(options, profile, ["baseUrl"], () => undefined);
     if (abortAtMs !== undefined) setTimeout(() => controller.abort(), abortAtMs);
 
     let tookMs: number | undefined;
