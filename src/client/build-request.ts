@@ -4,6 +4,7 @@ import { attributeOf, ownAttributes } from "../validation/plain-object.js";
 import { readRequestParts } from "../validation/request-parts.js";
 import { check } from "../validation/validator.js";
 import { isSignal } from "./abort.js";
+import { JSON_MEDIA_TYPE } from "./media-type.js";
 import type { CallOptions, Prefer } from "./options.js";
 import { isPathValue, PATH_VALUE } from "./path-value.js";
 import { isQueryValue, QUERY_VALUE, serializeQuery } from "./query.js";
@@ -167,8 +168,8 @@ function buildUrl(
 function addHeaders(settings: Settings, own: Headers, prefer: Prefer | undefined, hasBody: boolean): Headers {
   const headers = new Headers(settings.headers);
   own.forEach((value, name) => headers.set(name, value));
-  headers.set("Accept", "application/json");
-  if (hasBody) headers.set("Content-Type", "application/json");
+  headers.set("Accept", JSON_MEDIA_TYPE);
+  if (hasBody) headers.set("Content-Type", JSON_MEDIA_TYPE);
   const wishes = Object.entries(
     known({ code: attributeOf(prefer, "status"), example: attributeOf(prefer, "example") }),
   ).map((wish) => wish.join("="));

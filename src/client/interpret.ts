@@ -2,7 +2,7 @@ import { atMost, type Issue, issueAt } from "../validation/issue.js";
 import type { Operation } from "../validation/operation.js";
 import { attributeOf } from "../validation/plain-object.js";
 import { check } from "../validation/validator.js";
-import { mediaTypeOf } from "./media-type.js";
+import { JSON_MEDIA_TYPE, mediaTypeOf } from "./media-type.js";
 import {
   type ApiError,
   type ContractViolation,
@@ -15,8 +15,6 @@ import {
 import type { ApiProfile, Settings } from "./settings.js";
 import type { Answer } from "./transport.js";
 import { isUnfinishedJson } from "./unfinished-json.js";
-
-const JSON_MEDIA_TYPE = "application/json";
 
 /**
  * What an answer holds: its parsed body or, where it cannot be parsed as the contract says, its text and the reason.

@@ -1,5 +1,6 @@
+import { pointerTo } from "../../validation/pointer.js";
 import { type JsonSchema, SCHEMA_REFERENCE, schemaName } from "./contract.js";
-import { GenerationError, pointerTo } from "./generation-error.js";
+import { GenerationError } from "./generation-error.js";
 
 /** What a schema may have that takes part in an `allOf`, beside `x-` keywords. */
 const MERGEABLE = ["type", "description", "required", "properties", "examples", "allOf"];
