@@ -1,8 +1,8 @@
-import { type Issue, issueAt, type Refusal, refuse } from "../validation/issue.js";
+import { type InvalidVerdict, type Issue, issueAt, refuse } from "../validation/issue.js";
 import type { Operation, OperationRequest } from "../validation/operation.js";
 import { attributeOf, ownAttributes } from "../validation/plain-object.js";
 import { readRequestParts } from "../validation/request-parts.js";
-import { check } from "../validation/validator.js";
+import { validateWith } from "../validation/validator.js";
 import { isSignal } from "./abort.js";
 import { JSON_MEDIA_TYPE } from "./media-type.js";
 import type { CallOptions, Prefer } from "./options.js";
@@ -29,7 +29,7 @@ export type BuiltRequest =
       /** What the call was told beside its parameters. */
       readonly options: CallOptions;
     }
-  | Refusal;
+  | InvalidVerdict;
 
 const CALL_OPTIONS = ["path", "query", "body", "headers", "signal", "timeoutMs", "deadlineMs", "retry", "prefer"];
 const PATH_PARAMETER = /\{([^}]+)\}/g;
@@ -50,7 +50,7 @@ function build(settings: Settings, operation: Operation, argument: CallArgument)
   const issue = findWrongOption(settings, operation, argument);
   if (issue) return refuse(issue);
   if (settings.validate.requests) {
-    const verdict = check(operation.request, known({ path, query, headers, body }));
+    const verdict = validateWith(operation.request, known({ path, query, headers, body }));
     if (!verdict.valid) return verdict;
   }
   const sent = readHeaders(headers);

@@ -1,7 +1,7 @@
 import { atMost, type Issue, issueAt } from "../validation/issue.js";
 import type { Operation } from "../validation/operation.js";
 import { attributeOf } from "../validation/plain-object.js";
-import { check } from "../validation/validator.js";
+import { validateWith } from "../validation/validator.js";
 import { JSON_MEDIA_TYPE, mediaTypeOf } from "./media-type.js";
 import {
   type ApiError,
@@ -52,8 +52,8 @@ export function interpret(
   const outcome = attributeOf(operation, "outcome") as Operation["outcome"];
   // What cannot be read says nothing about what was created.
   const judgement = isSuccess && !problem ? outcome?.judge(value, requestBody) : undefined;
-  const isChecked = !problem && validator && (isSuccess || validate.responses !== "off");
-  const verdict = isChecked ? check(validator, value) : { valid: true as const };
+  const isValidated = !problem && validator && (isSuccess || validate.responses !== "off");
+  const verdict = isValidated ? validateWith(validator, value) : { valid: true as const };
   const { issues } = verdict.valid ? { issues: problem ? [problem] : [] } : verdict;
   const more = attributeOf(verdict, "more") as true | undefined;
   const unfitting = judgement?.issues ?? [];

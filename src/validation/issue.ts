@@ -15,10 +15,10 @@ export interface Issue {
   readonly received: JsonType;
 }
 
-/** What a check says. At most {@link MAX_ISSUES} issues are gathered. */
-export type Verdict = { readonly valid: true } | Refusal;
+/** What a validator says. At most {@link MAX_ISSUES} issues are gathered. */
+export type Verdict = { readonly valid: true } | InvalidVerdict;
 
-export interface Refusal {
+export interface InvalidVerdict {
   readonly valid: false;
   readonly issues: readonly Issue[];
   /** There are more issues than were gathered. */
@@ -48,7 +48,7 @@ export function issueAt(path: string, keyword: string, expected: string, value: 
 }
 
 /** A verdict with a single issue. */
-export function refuse(issue: Issue): Refusal {
+export function refuse(issue: Issue): InvalidVerdict {
   return { valid: false, issues: [issue] };
 }
 

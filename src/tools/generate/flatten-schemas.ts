@@ -7,7 +7,7 @@ const MERGEABLE = ["type", "description", "required", "properties", "examples", 
 
 /**
  * Merges each `allOf` into one plain object schema. Types become interfaces rather than intersections, and compiled
- * checks look at each attribute once.
+ * validators look at each attribute once.
  */
 export function flattenSchemas(schemas: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> {
   return Object.fromEntries(Object.keys(schemas).map((name) => [name, flatten(schemas, name)]));

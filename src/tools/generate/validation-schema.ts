@@ -2,8 +2,8 @@ import { type JsonSchema, SCHEMA_REFERENCE, schemaName } from "./contract.js";
 import { openEnum } from "./open-enum.js";
 
 /**
- * Schemas up to this size stand in the place of their reference: the validator is up to twice as fast, and no larger when
- * imported alone.
+ * Schemas up to this size stand in the place of their reference: the validator is up to twice as fast, and no larger
+ * when imported alone.
  */
 const MAX_INLINED_NODES = 64;
 const SCHEMA_KEYWORDS = ["items", "not", "if", "then", "else", "propertyNames"];

@@ -37,7 +37,7 @@ const COLLECTED_ERROR =
 
 /** What ajv adds, and counts, where `then` or `else` has failed: the places themselves are named already. */
 const REPEATED_BY_IF =
-  /^\(vErrors \?\?= \[\]\)\.push\(\{instancePath[^\n]*,keyword:"if",params:\{failingKeyword: (?:\w+|"\w+")\}\}\);\nerrors\+\+;\n/gm;
+  /^\(vErrors \?\?= \[\]\)\.push\(\{instancePath.*,keyword:"if",params:\{failingKeyword: ["\w]+\}\}\);\nerrors\+\+;\n/gm;
 
 /** How ajv's code walks through a list and through the attributes of an object. */
 const LIST_LOOP = /\bfor\(let (i\d+)=0; \1<(len\d+); \1\+\+\)\{/g;
@@ -177,7 +177,7 @@ function toModule(code: string): string {
   if (leftover)
     throw new GenerationError(
       "",
-      `the compiled validators still contain "${leftover[0]}", which would not run as an ES module, or never leave a bundle`,
+      `the compiled validators still contain "${leftover[0]}": no ES module, or nothing that a bundler could drop`,
     );
   return `// @ts-nocheck\n${[...imports].join("\n")}\n\n${body.trim()}\n`;
 }
