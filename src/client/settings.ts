@@ -115,7 +115,7 @@ export function toSettings<Options extends ClientOptions>(
   if (broken) throw optionError(broken[0], `be ${broken[2]}`);
   if (authorization !== undefined && !options.allowSecretsInBrowser && isOpenToUsers()) {
     throw new TypeError(
-      "A secret in a page or an app is open to everyone who uses it: call from a server, or set allowSecretsInBrowser.",
+      "A secret in a page or app is open to everyone who has it: call from a server, or set allowSecretsInBrowser.",
     );
   }
   return {
