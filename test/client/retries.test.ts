@@ -373,7 +373,7 @@ describe("how long", () => {
     expect([sent.length, tookMs - jumpMs]).toEqual([2, 5000]);
   });
 
-  test("a machine that slept through the deadline of a wait sends nothing more; attempts counts what was sent", async () => {
+  test("a machine that slept through the deadline sends nothing more, and attempts counts what was sent", async () => {
     // Clocks that only go forward count sleep on some systems; timers do not.
     const now = vi.spyOn(performance, "now");
     const { sent, promise } = start("POST", () => answer(429, "5"), { deadlineMs: 20_000 });

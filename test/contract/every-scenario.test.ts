@@ -43,7 +43,7 @@ describe.each(apis as ApiName[])("%s", (api) => {
   const call = (operationId: string, prefer: object) =>
     (client[operationId] as Call)({ ...sampleRequest(api, operationId), prefer });
 
-  describe("each example: served by the mock, seen by the client as what it means, valid by two implementations", () => {
+  describe("each example: served by the mock, seen by the client as what it means, and valid twice over", () => {
     test.each(listExamples(api))("$operationId $status $name", async (example) => {
       const { operationId, status, name, value, schema } = example;
       const result = await call(operationId, { example: name });

@@ -37,7 +37,7 @@ const COLLECTED_ERROR =
 
 /** What ajv adds, and counts, where `then` or `else` has failed: the places themselves are named already. */
 const REPEATED_BY_IF =
-  /^\(vErrors \?\?= \[\]\)\.push\(\{instancePath.*,keyword:"if",params:\{failingKeyword: ["\w]+\}\}\);\nerrors\+\+;\n/gm;
+  /^\(vErrors \?\?= \[\]\)\.push\(\{.*,keyword:"if",params:\{failingKeyword: ["\w]+\}\}\);\nerrors\+\+;\n/gm;
 
 /** How ajv's code walks through a list and through the attributes of an object. */
 const LIST_LOOP = /\bfor\(let (i\d+)=0; \1<(len\d+); \1\+\+\)\{/g;
