@@ -1,9 +1,10 @@
-import { type Issue, issueAt, type Refusal, refuse } from "../validation/issue.js";
+import { type InvalidVerdict, type Issue, issueAt, refuse } from "../validation/issue.js";
 import type { Operation, OperationRequest } from "../validation/operation.js";
 import { attributeOf, ownAttributes } from "../validation/plain-object.js";
 import { readRequestParts } from "../validation/request-parts.js";
-import { check } from "../validation/validator.js";
+import { validateWith } from "../validation/validator.js";
 import { isSignal } from "./abort.js";
+import { JSON_MEDIA_TYPE } from "./media-type.js";
 import type { CallOptions, Prefer } from "./options.js";
 import { isPathValue, PATH_VALUE } from "./path-value.js";
 import { isQueryValue, QUERY_VALUE, serializeQuery } from "./query.js";
@@ -28,7 +29,7 @@ export type BuiltRequest =
       /** What the call was told beside its parameters. */
       readonly options: CallOptions;
     }
-  | Refusal;
+  | InvalidVerdict;
 
 const CALL_OPTIONS = ["path", "query", "body", "headers", "signal", "timeoutMs", "deadlineMs", "retry", "prefer"];
 const PATH_PARAMETER = /\{([^}]+)\}/g;
@@ -49,7 +50,7 @@ function build(settings: Settings, operation: Operation, argument: CallArgument)
   const issue = findWrongOption(settings, operation, argument);
   if (issue) return refuse(issue);
   if (settings.validate.requests) {
-    const verdict = check(operation.request, known({ path, query, headers, body }));
+    const verdict = validateWith(operation.request, known({ path, query, headers, body }));
     if (!verdict.valid) return verdict;
   }
   const sent = readHeaders(headers, settings.profile.credentialHeader);
@@ -167,8 +168,8 @@ function buildUrl(
 function addHeaders(settings: Settings, own: Headers, prefer: Prefer | undefined, hasBody: boolean): Headers {
   const headers = new Headers(settings.headers);
   own.forEach((value, name) => headers.set(name, value));
-  headers.set("Accept", "application/json");
-  if (hasBody) headers.set("Content-Type", "application/json");
+  headers.set("Accept", JSON_MEDIA_TYPE);
+  if (hasBody) headers.set("Content-Type", JSON_MEDIA_TYPE);
   const wishes = Object.entries(
     known({ code: attributeOf(prefer, "status"), example: attributeOf(prefer, "example") }),
   ).map((wish) => wish.join("="));

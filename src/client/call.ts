@@ -19,12 +19,12 @@ interface Outcome {
   readonly content?: Content | undefined;
 }
 
-/** The status of a refusal that another token may turn. */
+/** The status of the error response that another token may spare the caller. */
 const UNAUTHORIZED = 401;
 const ABORTED: Outcome = { attempt: { kind: "aborted", isSent: false } };
 const TOO_LATE: Outcome = { attempt: { kind: "timeout", timeout: "deadline", isSent: false } };
 
-/** Carries out one call: check, wait, send, read, check again, and repeat where the policy says so. Never throws. */
+/** Carries out one call: validate, wait, send, read, validate, and repeat where the policy says so. Never throws. */
 export async function call(settings: Settings, operation: Operation, given?: unknown): Promise<Result> {
   const startedAt = monotonicNow();
   const tell = createTell(settings.onEvent, operation);
@@ -77,7 +77,7 @@ async function carryOut(settings: Settings, operation: Operation, request: Senda
     });
     // What it does not say, `Object.prototype` must not say for it.
     const attempt = ownAttributes(made) as unknown as typeof made;
-    // The refusal that is known says more than that there is no better token.
+    // The error response that is known says more than that there is no better token.
     if (refused && !attempt.isSent && attempt.kind !== "aborted") return stop(refused);
     refused = undefined;
     const content = isAnswer(attempt) ? readContent(settings.profile, operation, attempt) : undefined;

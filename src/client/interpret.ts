@@ -1,8 +1,8 @@
 import { atMost, type Issue, issueAt } from "../validation/issue.js";
 import type { Operation } from "../validation/operation.js";
 import { attributeOf } from "../validation/plain-object.js";
-import { check } from "../validation/validator.js";
-import { mediaTypeOf } from "./media-type.js";
+import { validateWith } from "../validation/validator.js";
+import { JSON_MEDIA_TYPE, mediaTypeOf } from "./media-type.js";
 import {
   type ApiError,
   type ContractViolation,
@@ -15,8 +15,6 @@ import {
 import type { ApiProfile, Settings } from "./settings.js";
 import type { Answer } from "./transport.js";
 import { isUnfinishedJson } from "./unfinished-json.js";
-
-const JSON_MEDIA_TYPE = "application/json";
 
 /**
  * What an answer holds: its parsed body or, where it cannot be parsed as the contract says, its text and the reason.
@@ -54,8 +52,8 @@ export function interpret(
   const outcome = attributeOf(operation, "outcome") as Operation["outcome"];
   // What cannot be read says nothing about what was created.
   const judgement = isSuccess && !problem ? outcome?.judge(value, requestBody) : undefined;
-  const isChecked = !problem && validator && (isSuccess || validate.responses !== "off");
-  const verdict = isChecked ? check(validator, value) : { valid: true as const };
+  const isValidated = !problem && validator && (isSuccess || validate.responses !== "off");
+  const verdict = isValidated ? validateWith(validator, value) : { valid: true as const };
   const { issues } = verdict.valid ? { issues: problem ? [problem] : [] } : verdict;
   const more = attributeOf(verdict, "more") as true | undefined;
   const unfitting = judgement?.issues ?? [];

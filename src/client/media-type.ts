@@ -1,3 +1,6 @@
+/** The one media type of the contracts. */
+export const JSON_MEDIA_TYPE = "application/json";
+
 /** A value of a list of header values. A comma inside quotes parts nothing. */
 const LIST_ENTRY = /(?:"(?:[^"\\]|\\.)*"?|[^",])+/g;
 /** `type/subtype`, with or without parameters behind it. */

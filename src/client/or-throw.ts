@@ -32,10 +32,8 @@ export class OperationError extends Error {
       REQUEST_ID.test(requestId ?? "") ? `request ${requestId}` : "",
     ].filter((fact) => fact !== "");
     const [issue] = (attributeOf(result, "issues") as readonly Issue[] | undefined) ?? [];
-    super(
-      `${operationId} failed: ` +
-        `${kind}${facts.length > 0 ? ` (${facts.join(", ")})` : ""}${issue ? `: ${issue.message}` : ""}`,
-    );
+    const known = facts.length > 0 ? ` (${facts.join(", ")})` : "";
+    super(`${operationId} failed: ${kind}${known}${issue ? `: ${issue.message}` : ""}`);
     this.operationId = operationId;
     this.result = result;
     // What fetch threw may tell ids and queries, and every log prints a cause. It is in `result.cause`.

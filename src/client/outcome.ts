@@ -7,7 +7,7 @@ type Entries = Record<string, object>;
 
 /**
  * Judges a success by the value of an attribute. `rejected` holds, for that attribute, the values that mean a
- * refusal.
+ * rejection.
  */
 export function byValue(decidedBy: readonly string[], rejected: Readonly<Record<string, readonly string[]>>): Outcome {
   const isRejected = (body: unknown) =>

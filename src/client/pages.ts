@@ -72,8 +72,8 @@ function cursorOf(argument: unknown): string | undefined {
 function checkList(list: unknown): void {
   if (typeof list !== "function") {
     throw new TypeError(
-      "pages and paginate take the method itself, as in paginate(smile.listAccounts). To page what a call " +
-        "gives, await the call first.",
+      "pages and paginate take the method itself, as in paginate(smile.listAccounts). " +
+        "To page what a call gives, await the call first.",
     );
   }
   const { operation } = list as Partial<BoundOperation>;

@@ -37,7 +37,7 @@ function isLeapSecond([, hour, minute, , sign, offsetHour, offsetMinute]: RegExp
 
 /**
  * `int64` of OpenAPI, as far as JavaScript can hold it: a larger number has been rounded by `JSON.parse` already, and
- * an amount or an id that is silently another one is worse than a refusal.
+ * an amount or an id that is silently another one is worse than none.
  */
 export function int64(value: number): boolean {
   return Number.isSafeInteger(value);

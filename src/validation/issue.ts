@@ -15,11 +15,11 @@ export interface Issue {
   readonly received: JsonType;
 }
 
-/** What a check says. At most 100 issues are gathered. */
-export type Verdict = { readonly valid: true } | Refusal;
+/** What a validator says. At most 100 issues are gathered. */
+export type Verdict = { readonly valid: true } | InvalidVerdict;
 
-/** What a check says of what breaks the contract. */
-export interface Refusal {
+/** What a validator says of what breaks the contract. */
+export interface InvalidVerdict {
   /** Tells it from what fulfils the contract. */
   readonly valid: false;
   /** Where the contract is broken, at most 100. */
@@ -51,7 +51,7 @@ export function issueAt(path: string, keyword: string, expected: string, value: 
 }
 
 /** A verdict with a single issue. */
-export function refuse(issue: Issue): Refusal {
+export function refuse(issue: Issue): InvalidVerdict {
   return { valid: false, issues: [issue] };
 }
 

@@ -22,11 +22,11 @@ export interface Operation {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   /** The path template, e.g. `/accounts/{id}`. */
   readonly path: string;
-  /** Checks `{ path, query, headers, body }`. */
+  /** Validates `{ path, query, headers, body }`. */
   readonly request: Validator;
   /** Makes of a body what JSON holds of it. Absent where the operation takes no body. */
   readonly toJson?: (body: unknown, path: string) => JsonValue;
-  /** The check of each declared status; `null` where the contract declares no body. */
+  /** The validator of each declared status; `null` where the contract declares no body. */
   readonly responses: Readonly<Record<number, Validator | null>>;
   /** The status of each named example. */
   readonly examples: Readonly<Record<string, number>>;

@@ -9,7 +9,7 @@ export interface PlainObject {
 
 /**
  * Whether a value is an object that is nothing but its own attributes: a literal, of any realm, or without a prototype.
- * A `Map`, a `Promise` or an object with accessors holds its data elsewhere, where neither a check nor JSON would
+ * A `Map`, a `Promise` or an object with accessors holds its data elsewhere, where neither a validator nor JSON would
  * find it.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { issueAt, type Refusal, refuse } from "./issue.js";
+import { type InvalidVerdict, issueAt, refuse } from "./issue.js";
 import type { Operation, OperationRequest } from "./operation.js";
 import { isPlainObject, ownAttributes } from "./plain-object.js";
 
@@ -7,12 +7,12 @@ const PLAIN_PARTS = ["path", "query", "headers"] as const;
 
 /**
  * Takes a request apart. What is checked must be what is sent, so each part is read once, and a part that keeps its
- * data where neither a check nor a URL would find it is refused. Throws where reading it throws.
+ * data where neither a validator nor a URL would find it is refused. Throws where reading it throws.
  */
 export function readRequestParts(
   { toJson }: Operation,
   request: unknown,
-): { readonly valid: true; readonly parts: OperationRequest } | Refusal {
+): { readonly valid: true; readonly parts: OperationRequest } | InvalidVerdict {
   if (!isPlainObject(request)) return refuse(issueAt("", "type", PLAIN, request));
   const parts = ownAttributes(request);
   for (const name of PLAIN_PARTS) {

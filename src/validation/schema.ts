@@ -1,6 +1,6 @@
 import { pointerSegments } from "./pointer.js";
 import { ValidationError } from "./validation-error.js";
-import { check, passes, type Validator } from "./validator.js";
+import { passes, validateWith, type Validator } from "./validator.js";
 
 /** The part of Standard Schema v1 that form, router and RPC libraries look for. */
 export interface StandardSchema<Output> {
@@ -44,12 +44,12 @@ export interface Schema<Output> {
   readonly "~standard": StandardSchema<Output>;
 }
 
-/** Gives a compiled check the shape that integrators use. */
+/** Gives a compiled validator the shape that integrators use. */
 export function schema<Output>(name: string, validator: Validator): Schema<Output> {
   return {
     is: (value): value is Output => passes(validator, value),
     parse(value) {
-      const verdict = check(validator, value);
+      const verdict = validateWith(validator, value);
       if (!verdict.valid) throw new ValidationError(name, verdict);
       return value as Output;
     },
@@ -57,7 +57,7 @@ export function schema<Output>(name: string, validator: Validator): Schema<Outpu
       version: 1,
       vendor: "smile-contracts",
       validate(value) {
-        const verdict = check(validator, value);
+        const verdict = validateWith(validator, value);
         if (verdict.valid) return { value: value as Output };
         return {
           issues: verdict.issues.map(({ expected, path }) => ({

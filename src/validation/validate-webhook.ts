@@ -1,8 +1,8 @@
 import type { Verdict } from "./issue.js";
 import { attributeOf } from "./plain-object.js";
-import { check, neverThrowing, type Validator } from "./validator.js";
+import { neverThrowing, validateWith, type Validator } from "./validator.js";
 
-/** The checks of an API's webhooks. */
+/** The validators of an API's webhooks. */
 export interface WebhookTable {
   /** What every event fulfils. */
   readonly anyType: Validator;
@@ -26,5 +26,5 @@ export function validateWebhookOf({ anyType, byType }: WebhookTable, body: unkno
     return typeof type === "string" && Object.hasOwn(byType, type) ? byType[type] : undefined;
   });
   const validator = typeof known === "function" ? known : undefined;
-  return { ...check(validator ?? anyType, body), known: validator !== undefined };
+  return { ...validateWith(validator ?? anyType, body), known: validator !== undefined };
 }

@@ -1,9 +1,9 @@
-import { checkRequest } from "./check-request.js";
-import { issueAt, type Refusal, refuse, type Verdict } from "./issue.js";
+import { type InvalidVerdict, issueAt, refuse, type Verdict } from "./issue.js";
 import type { Operation, OperationRequest } from "./operation.js";
-import { check, neverThrowing } from "./validator.js";
+import { validateRequest } from "./validate-request.js";
+import { neverThrowing, validateWith } from "./validator.js";
 
-/** What the checks of one API's requests and responses need to know. */
+/** What is needed to validate the requests and responses of one API. */
 export type OperationTable = Readonly<Record<string, Operation>>;
 
 /**
@@ -13,7 +13,7 @@ export type OperationTable = Readonly<Record<string, Operation>>;
 export function validateRequestOf(operations: OperationTable, operationId: string, request: OperationRequest): Verdict {
   return neverThrowing(() => {
     const operation = find(operations, operationId);
-    return operation === undefined ? unknownOperation(operations, operationId) : checkRequest(operation, request);
+    return operation === undefined ? unknownOperation(operations, operationId) : validateRequest(operation, request);
   });
 }
 
@@ -37,7 +37,7 @@ export function validateResponseOf(
       const message = `${operationId} does not declare status ${status}; it declares ${declared}`;
       return refuse({ path: "", keyword: "status", message, expected: `one of ${declared}`, received: "missing" });
     }
-    if (validator !== null) return check(validator, body);
+    if (validator !== null) return validateWith(validator, body);
     if (body === undefined) return { valid: true };
     return refuse({
       ...issueAt("", "unexpected-body", "no body", body),
@@ -50,7 +50,7 @@ function find(operations: OperationTable, operationId: string): Operation | unde
   return Object.hasOwn(operations, operationId) ? operations[operationId] : undefined;
 }
 
-function unknownOperation(operations: OperationTable, operationId: string): Refusal {
+function unknownOperation(operations: OperationTable, operationId: string): InvalidVerdict {
   const known = Object.keys(operations).join(", ");
   const message = `The contract has no operation ${JSON.stringify(operationId)}; it has ${known}`;
   return refuse({ path: "", keyword: "operation", message, expected: `one of ${known}`, received: "missing" });

@@ -1,4 +1,4 @@
-import type { Issue, Refusal } from "./issue.js";
+import type { InvalidVerdict, Issue } from "./issue.js";
 
 /**
  * Thrown by `parse` of a schema. It says where the value breaks the contract, and never holds the value. Takes the name
@@ -11,7 +11,7 @@ export class ValidationError extends Error {
   /** Whether there are more issues than were gathered. */
   readonly more: boolean;
 
-  constructor(schemaName: string, { issues, more }: Omit<Refusal, "valid">) {
+  constructor(schemaName: string, { issues, more }: Omit<InvalidVerdict, "valid">) {
     const others = issues.length - 1;
     const rest = others > 0 ? ` (and ${more ? "at least " : ""}${others} more)` : "";
     super(`Not a valid ${schemaName}: ${issues[0]?.message ?? "unknown reason"}${rest}`);

@@ -13,14 +13,14 @@ export interface CompiledError {
   readonly propertyName?: string;
 }
 
-/** A check compiled from a schema of the contract at generation. */
+/** A validator compiled from a schema of the contract at generation. */
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly CompiledError[] | null;
 }
 
-/** Runs a compiled check and says where the value breaks the contract. Never throws. */
-export function check(validator: Validator, value: unknown): Verdict {
+/** Runs a compiled validator and says where the value breaks the contract. Never throws. */
+export function validateWith(validator: Validator, value: unknown): Verdict {
   return neverThrowing(() => {
     if (validator(withoutInheritance(value))) return { valid: true };
     const errors = validator.errors ?? [];
@@ -29,7 +29,7 @@ export function check(validator: Validator, value: unknown): Verdict {
   });
 }
 
-/** Whether a value passes a compiled check, which stops at the first error. Never throws. */
+/** Whether a value passes a compiled validator, which stops at the first error. Never throws. */
 export function passes(validator: Validator, value: unknown): boolean {
   return neverThrowing(() =>
     untilFirstError(() => validator(withoutInheritance(value))) ? { valid: true } : UNREADABLE,
@@ -62,7 +62,7 @@ function toIssue({ instancePath, keyword, params, propertyName }: CompiledError,
 }
 
 /**
- * Compiled checks read attributes without asking whose they are. Where some library has put an enumerable one on
+ * Compiled validators read attributes without asking whose they are. Where some library has put an enumerable one on
  * `Object.prototype`, they are given a copy that inherits nothing.
  */
 function withoutInheritance(value: unknown): unknown {

@@ -10,11 +10,11 @@ type Answer = (signal: AbortSignal) => Response | Promise<Response>;
 
 const json = (status: number, body: unknown, headers = {}) =>
   new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json", ...headers } });
-const refusal = { code: "MISSING_RESOURCE", message: "", requestId: "r-1" };
+const errorBody = { code: "MISSING_RESOURCE", message: "", requestId: "r-1" };
 const answers = {
   success: () => json(200, envelope(account)),
-  refused: () => json(404, refusal, { "Retry-After": "2" }),
-  busy: () => json(503, { ...refusal, code: "SERVER_UNAVAILABLE" }),
+  refused: () => json(404, errorBody, { "Retry-After": "2" }),
+  busy: () => json(503, { ...errorBody, code: "SERVER_UNAVAILABLE" }),
   undeclared: () => json(418, { requestId: "r-2" }),
   broken: () => json(200, { ...envelope({}), requestId: "r-3" }),
   failed: () => Promise.reject(new TypeError("fetch failed", { cause: { code: "ECONNRESET" } })),
@@ -144,7 +144,7 @@ test("all events of a call have its id, whatever it takes, and no other call has
 });
 
 test("what an answer says of itself is told with it: the id of the request, and how long to wait", async () => {
-  const { events, smile } = setUp(() => json(429, refusal, { "Retry-After": "0" }), answers.refused);
+  const { events, smile } = setUp(() => json(429, errorBody, { "Retry-After": "0" }), answers.refused);
   await smile.getAccount({ path, retry: 1 });
   const about = (wanted: ClientEvent["type"]) => events.filter(({ type }) => type === wanted);
   expect(about("response")).toMatchObject([
@@ -157,7 +157,7 @@ test("what an answer says of itself is told with it: the id of the request, and 
   ]);
 });
 
-test("a call is a span: what it is of is known from its first event to its last, which tells the whole duration", async () => {
+test("a call is a span: every event tells what it is of, and the last one how long it took", async () => {
   const { events, smile } = setUp(answers.busy, async () => {
     await new Promise((resolve) => setTimeout(resolve, 30));
     return answers.success();
@@ -176,7 +176,7 @@ test("a call is a span: what it is of is known from its first event to its last,
 
 describe("a client that is printed", () => {
   test.each(["smile", "picked", "billing"] as const)(
-    "%s: names its operations, and shows none of their checks",
+    "%s: names its operations, and shows none of their validators",
     (name) => {
       const client = setUp(answers.success)[name];
       const printed = inspect(client, { depth: 10 });

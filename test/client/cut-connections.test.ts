@@ -65,7 +65,7 @@ const cuts: [string, Cut][] = [
 ];
 
 const good = JSON.stringify(envelope(account));
-const refusal = JSON.stringify({ code: "SERVER_ERROR", message: "no", requestId: "r-1" });
+const errorText = JSON.stringify({ code: "SERVER_ERROR", message: "no", requestId: "r-1" });
 
 async function serve(...answers: ((response: ServerResponse) => unknown)[]): Promise<string> {
   let next = 0;
@@ -87,8 +87,8 @@ describe.each(cuts)("a body that breaks off, by %s, is a failure of the network"
   test.each(dataNetworkWays)("repeated where it reads: %s", async (_way, createClient) => {
     for (const [status, body] of [
       [200, good],
-      [404, refusal],
-      [418, refusal],
+      [404, errorText],
+      [418, errorText],
     ] as const) {
       const smile = createClient({
         ...credentials,
@@ -157,7 +157,7 @@ describe.each(cuts)("a body that breaks off, by %s, is a failure of the network"
     const smile = createDataNetworkClient({
       ...credentials,
       retry: false,
-      baseUrl: `${await serve((response) => cut(response, 503, refusal))}/v1`,
+      baseUrl: `${await serve((response) => cut(response, 503, errorText))}/v1`,
     });
     expectBrokenOff(await smile.getAccount({ path: { id: "a-1" } }), { status: 503, attempts: 1 });
   });

@@ -31,11 +31,11 @@ afterEach(() => {
 
 const json = (status: number, body: unknown, headers = {}) =>
   new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json", ...headers } });
-const refusal = { code: "MISSING_RESOURCE", message: CANARY, requestId: "request-2" };
+const errorBody = { code: "MISSING_RESOURCE", message: CANARY, requestId: "request-2" };
 const answers = {
   success: () => json(200, envelope({ ...account, userId: CANARY })),
-  refused: () => json(404, refusal),
-  busy: () => json(503, refusal),
+  refused: () => json(404, errorBody),
+  busy: () => json(503, errorBody),
 };
 type Answer = () => Response | Error | "hang";
 
@@ -103,7 +103,7 @@ describe("what is told, in this order", () => {
     ]);
   });
 
-  test("a refusal", async () => {
+  test("an error response", async () => {
     await settle(clientFor([answers.refused]).getAccount(argument));
     expect(told()).toEqual([
       { ...about, type: "request", attempt: 1 },
@@ -112,8 +112,8 @@ describe("what is told, in this order", () => {
     ]);
   });
 
-  test("a refusal that says how long to wait, where it is waited for and where it is not", async () => {
-    const busy = () => json(429, refusal, { "Retry-After": "2" });
+  test("an error response that says how long to wait, where it is waited for and where it is not", async () => {
+    const busy = () => json(429, errorBody, { "Retry-After": "2" });
     await settle(clientFor([busy, busy], { retry: 1 }).getAccount(argument));
     expect(told()).toEqual([
       { ...about, type: "request", attempt: 1 },
@@ -141,7 +141,7 @@ describe("what is told, in this order", () => {
     ]);
   });
 
-  test("a refusal to the last attempt: one failure, with the duration of the whole call", async () => {
+  test("an error response to the last attempt: one failure, with the duration of the whole call", async () => {
     await settle(clientFor([answers.busy], { retry: 1 }).getAccount(argument));
     expect(told().map(({ type, attempt }) => [type, attempt])).toEqual([
       ...[

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { createBillingClient } from "../../generated/billing/index.js";
 import * as operations from "../../generated/billing/operations.js";
 import * as billing from "../../generated/billing/picked-client.js";
-import * as billingChecks from "../../generated/billing/validate.js";
+import * as billingValidators from "../../generated/billing/validate.js";
 import { createDataNetworkClient } from "../../generated/data-network/index.js";
 import * as dataNetworkOperations from "../../generated/data-network/operations.js";
 import { createClient } from "../../generated/data-network/picked-client.js";
 import { validateRequest, validateResponse, validateWebhook } from "../../generated/data-network/validate.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
-import { refusalOf } from "../support/refusal.js";
+import { whyRefused } from "../support/why-refused.js";
 
 let server: RealServer;
 let sentBefore = 0;
@@ -93,7 +93,7 @@ describe("what cannot be read is an invalid request, and nothing is sent or thro
     expect(validateRequest("listAccounts", make({ query: { userId: "u-1" } }))).toMatchObject({ valid: false });
     expect(validateRequest("listAccounts", { query: make({ userId: "u-1" }) })).toMatchObject({ valid: false });
     expect(
-      billingChecks.validateRequest("createOrder", { body: make({ accounts: [{ packageId: 27 }] }) }),
+      billingValidators.validateRequest("createOrder", { body: make({ accounts: [{ packageId: 27 }] }) }),
     ).toMatchObject({ valid: false });
     expect(sent()).toEqual([]);
   });
@@ -129,7 +129,7 @@ describe("what cannot be read is an invalid request, and nothing is sent or thro
         }
       }
     }
-    expect(billingChecks.validateRequest("createOrder", { body })).toMatchObject({ valid: false });
+    expect(billingValidators.validateRequest("createOrder", { body })).toMatchObject({ valid: false });
     expect(sent()).toEqual([]);
   });
 });
@@ -154,7 +154,7 @@ describe("an argument that no compiler has seen gives a result too", () => {
   test.each(odd)("%s", async (_name, argument, path) => {
     for (const requests of [true, false]) {
       for (const { getAccount } of listClients(requests)) {
-        expect(String(await refusalOf(() => getAccount(argument as never)))).toContain(`${path} must be`);
+        expect(String(await whyRefused(() => getAccount(argument as never)))).toContain(`${path} must be`);
       }
     }
     expect(sent()).toEqual([]);
@@ -170,7 +170,7 @@ describe("an argument that no compiler has seen gives a result too", () => {
   });
 });
 
-describe("the checks never throw", () => {
+describe("the validators never throw", () => {
   const values = [
     ...unreadable.map(([, make]) => make({ id: "a-1", code: "OK" })),
     looped,

@@ -31,7 +31,7 @@ const SOON_MS = 1500;
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 const good = JSON.stringify(envelope(account));
-const refusal = JSON.stringify({ code: "SERVER_ERROR", message: "no", requestId: "request-2" });
+const errorText = JSON.stringify({ code: "SERVER_ERROR", message: "no", requestId: "request-2" });
 
 /** An answer that node frames properly. */
 const framed =
@@ -145,7 +145,7 @@ const rows: [string, Answer, Outcome, Partial<DataNetworkClientOptions>?][] = [
   ],
   [
     "a problem document on 500",
-    framed(500, refusal, { "Content-Type": "application/problem+json" }),
+    framed(500, errorText, { "Content-Type": "application/problem+json" }),
     violation(500, "media-type"),
   ],
   [
@@ -165,7 +165,7 @@ const rows: [string, Answer, Outcome, Partial<DataNetworkClientOptions>?][] = [
 
   // JSON that is broken, or is not what the contract says.
   ["JSON that ends too early on 200", framed(200, good.slice(0, -1)), violation(200, "truncated")],
-  ["JSON that ends too early on 503", framed(503, refusal.slice(0, -1)), violation(503, "truncated")],
+  ["JSON that ends too early on 503", framed(503, errorText.slice(0, -1)), violation(503, "truncated")],
   ["JSON with something after it", framed(200, `${good}x`), violation(200, "json")],
   ["two JSON values", framed(200, good + good), violation(200, "json")],
   ["NaN", framed(200, "NaN"), violation(200, "json")],
@@ -200,7 +200,7 @@ const rows: [string, Answer, Outcome, Partial<DataNetworkClientOptions>?][] = [
   ],
 
   // Statuses that the contract does not declare.
-  ["418 with JSON", framed(418, refusal), { ...unexpected(418), requestId: "request-2" }],
+  ["418 with JSON", framed(418, errorText), { ...unexpected(418), requestId: "request-2" }],
   ["418 with nothing", framed(418, "", {}), unexpected(418)],
   [
     "418 that stops half-way",
@@ -233,7 +233,7 @@ const rows: [string, Answer, Outcome, Partial<DataNetworkClientOptions>?][] = [
   ],
   [
     "an error that is shorter than its content-length",
-    lying("503 No", "Content-Type: application/json\r\nContent-Length: 1000", refusal),
+    lying("503 No", "Content-Type: application/json\r\nContent-Length: 1000", errorText),
     brokenOff(503),
   ],
   [
@@ -513,7 +513,7 @@ describe("sizes, names and waits that no call may suffer from", () => {
   test.each(["-1", "1.5", "1e3", "0x10", "soon", "99999999999999999999", ""])(
     "Retry-After: %j is no wait",
     async (value) => {
-      const smile = await clientFor(framed(429, refusal, { ...JSON_TYPE, "Retry-After": value }));
+      const smile = await clientFor(framed(429, errorText, { ...JSON_TYPE, "Retry-After": value }));
       expect(all(await smile.listAccounts())).not.toHaveProperty("retryAfterMs");
     },
   );

@@ -66,7 +66,8 @@ const wait = (Result: string) =>
 const order = (answer: Answer) =>
   billing(answer).createOrder({ body: { accounts: [{ packageId: 1, givenName: CANARY }] } });
 const update = (body: object) => billing(json(200, body)).updateAccount({ ...call, body: { givenName: CANARY } });
-const refusal = (more = {}) => json(404, { code: "MISSING_RESOURCE", message: CANARY, requestId: "r-1", ...more });
+const errorResponse = (more = {}) =>
+  json(404, { code: "MISSING_RESOURCE", message: CANARY, requestId: "r-1", ...more });
 
 /**
  * What the message says after `operationId failed: ` of each failure, by kind; and the code of the cause, where there
@@ -77,11 +78,15 @@ const MESSAGES: Record<
   [name: string, fail: () => Promise<{ ok: boolean }>, why: string, code?: string][]
 > = {
   "api-error": [
-    ["a code", () => getAccount(refusal()), " (status 404, MISSING_RESOURCE, request r-1)", "MISSING_RESOURCE"],
-    ["a code that could be a value", () => getAccount(refusal({ code: `of ${CANARY}` })), " (status 404, request r-1)"],
+    ["a code", () => getAccount(errorResponse()), " (status 404, MISSING_RESOURCE, request r-1)", "MISSING_RESOURCE"],
+    [
+      "a code that could be a value",
+      () => getAccount(errorResponse({ code: `of ${CANARY}` })),
+      " (status 404, request r-1)",
+    ],
     [
       "a request id that would break a log",
-      () => getAccount(refusal({ requestId: "r\n1", code: "X" })),
+      () => getAccount(errorResponse({ requestId: "r\n1", code: "X" })),
       " (status 404, X)",
       "X",
     ],
@@ -133,11 +138,13 @@ const MESSAGES: Record<
   "invalid-request": [
     [
       "a limit",
-      () => network(refusal()).listAccounts({ query: { size: 500, userId: CANARY } }),
+      () => network(errorResponse()).listAccounts({ query: { size: 500, userId: CANARY } }),
       ": /query/size must be <= 150",
     ],
   ],
-  "no-token": [["a function that throws", () => getEntry(refusal(), noToken), " (E_VAULT_SEALED)", "E_VAULT_SEALED"]],
+  "no-token": [
+    ["a function that throws", () => getEntry(errorResponse(), noToken), " (E_VAULT_SEALED)", "E_VAULT_SEALED"],
+  ],
   network: [
     ["a connection refused", () => getAccount(failing("ECONNREFUSED")), " (ECONNREFUSED)", "ECONNREFUSED"],
     [
@@ -200,7 +207,7 @@ describe("an OperationError says why, and holds no value of the request or the a
 });
 
 test("the failure in it narrows by its kind, and tells status and requestId without", async () => {
-  const { result } = await thrownFor(network(refusal()).getAccount(call));
+  const { result } = await thrownFor(network(errorResponse()).getAccount(call));
   const { status, requestId }: { status?: number; requestId?: string } = result;
   expect({ status, requestId }).toEqual({ status: 404, requestId: "r-1" });
   if (result.kind !== "api-error") throw new Error(result.kind);
@@ -209,8 +216,8 @@ test("the failure in it narrows by its kind, and tells status and requestId with
 
 describe("orThrow of what is no result", () => {
   test.each([
-    ["a promise", network(refusal()).getAccount(call)],
-    ["a method", network(refusal()).getAccount],
+    ["a promise", network(errorResponse()).getAccount(call)],
+    ["a method", network(errorResponse()).getAccount],
     ["nothing", undefined],
     ["null", null],
     ["data", { items: [] }],

@@ -11,7 +11,7 @@ import * as providerAccountsOperations from "../../generated/provider-accounts/o
 import * as providerAccounts from "../../generated/provider-accounts/picked-client.js";
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
-import { refusalOf } from "../support/refusal.js";
+import { whyRefused } from "../support/why-refused.js";
 
 /** Calls one operation with a value for the path parameter in question. */
 type Call = (value: unknown) => unknown;
@@ -72,7 +72,7 @@ function listWays(validate: Validate): Ways {
   ];
 }
 
-describe("a value that could reach another resource is refused by its name, checked or not, and nothing is sent", () => {
+describe("a value that could reach another resource is refused by its name, validated or not; nothing is sent", () => {
   const rows: Record<string, readonly unknown[]> = {
     "a slash, which proxies decode": [
       "../webhooks/w-1",
@@ -109,7 +109,7 @@ describe("a value that could reach another resource is refused by its name, chec
   test.each(each)("%s: %s", async (_reason, _shown, value) => {
     for (const requests of [true, false]) {
       for (const [name, parameter, call] of listWays({ requests })) {
-        expect([name, await refusalOf(() => call(value))]).toEqual([name, expect.stringContaining(parameter)]);
+        expect([name, await whyRefused(() => call(value))]).toEqual([name, expect.stringContaining(parameter)]);
       }
     }
     expect(sent()).toEqual([]);
@@ -118,7 +118,7 @@ describe("a value that could reach another resource is refused by its name, chec
   test.each(["\ud800", "a\udc00"])("half a character, which no URL can hold: %j", async (value) => {
     for (const requests of [true, false]) {
       for (const [name, , call] of listWays({ requests })) {
-        expect([name, String(await refusalOf(() => call(value)))]).toEqual([
+        expect([name, String(await whyRefused(() => call(value)))]).toEqual([
           name,
           expect.stringMatching(/^(\/path|Path parameter)/),
         ]);
@@ -127,9 +127,9 @@ describe("a value that could reach another resource is refused by its name, chec
     expect(sent()).toEqual([]);
   });
 
-  test("text that is too long is refused where it is checked", async () => {
+  test("text that is too long is refused where it is validated", async () => {
     const smile = createDataNetworkClient({ baseUrl: `${server.origin}/v1`, apiKey: "k", apiSecret: "s" });
-    expect(await refusalOf(() => smile.getAccount({ path: { id: "x".repeat(201) } }))).toMatch(/\/path\/id/);
+    expect(await whyRefused(() => smile.getAccount({ path: { id: "x".repeat(201) } }))).toMatch(/\/path\/id/);
     expect(sent()).toEqual([]);
   });
 });
@@ -186,7 +186,7 @@ test.each([
       createDataNetworkClient(options),
       dataNetwork.createClient(options, dataNetworkOperations),
     ]) {
-      expect(await refusalOf(() => getAccount(argument as { path: { id: string } }))).toMatch(/^\/path/);
+      expect(await whyRefused(() => getAccount(argument as { path: { id: string } }))).toMatch(/^\/path/);
     }
   }
   expect(sent()).toEqual([]);

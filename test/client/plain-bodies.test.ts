@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => void (bodies.length = 0));
 
-/** The whole client and the picked one, each with requests checked and not. */
+/** The whole client and the picked one, each with requests validated and not. */
 function listClients() {
   return [true, false].flatMap((requests) => {
     const options: BillingClientOptions = { baseUrl: `${server.origin}/live`, retry: false, validate: { requests } };
@@ -154,7 +154,7 @@ describe("what JSON can hold is sent as JSON says it, and judged as that", () =>
     expect(bodies).toEqual([]);
   });
 
-  test("is read once: what a getter gives the second time is neither checked nor sent", async () => {
+  test("is read once: what a getter gives the second time is neither validated nor sent", async () => {
     for (const { createOrder } of listClients()) {
       let reads = 0;
       const custom = {

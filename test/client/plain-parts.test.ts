@@ -10,7 +10,7 @@ import { createClient } from "../../generated/data-network/picked-client.js";
 import { validateRequest } from "../../generated/data-network/validate.js";
 import { envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
-import { refusalOf } from "../support/refusal.js";
+import { whyRefused } from "../support/why-refused.js";
 
 let server: RealServer;
 let sentBefore = 0;
@@ -59,7 +59,7 @@ function withGetters(parts: object): object {
   return Object.defineProperties({}, Object.fromEntries(getters) as PropertyDescriptorMap);
 }
 
-/** Ways to give parameters in which no check and no URL would find them, though each looks as if it had them. */
+/** Ways to give parameters in which no validator and no URL would find them, though each looks as if it had them. */
 const NOT_PLAIN: Record<string, (parts: Record<string, string>) => unknown> = {
   "a Map": (parts) => new Map(Object.entries(parts)),
   "a Map of another realm": (parts) => new (runInNewContext("Map") as MapConstructor)(Object.entries(parts)),
@@ -95,7 +95,7 @@ describe("parameters that are no plain object are refused by the name of their p
     for (const requests of [true, false]) {
       const { methods, http } = listClients({ validate: { requests } });
       for (const { listAccounts } of methods) expect(await listAccounts({ query })).toMatchObject(refusedAt("/query"));
-      expect(await refusalOf(() => http.GET("/accounts", { params: { query } }))).toMatch(
+      expect(await whyRefused(() => http.GET("/accounts", { params: { query } }))).toMatch(
         /^Query parameters must be a plain object/,
       );
     }
@@ -108,7 +108,7 @@ describe("parameters that are no plain object are refused by the name of their p
     for (const requests of [true, false]) {
       const { methods, http } = listClients({ validate: { requests } });
       for (const { getAccount } of methods) expect(await getAccount({ path })).toMatchObject(refusedAt("/path"));
-      expect(await refusalOf(() => http.GET("/accounts/{id}", { params: { path } }))).toMatch(
+      expect(await whyRefused(() => http.GET("/accounts/{id}", { params: { path } }))).toMatch(
         /^Path parameters must be a plain object/,
       );
     }
@@ -213,7 +213,7 @@ describe("what is checked is what is sent: each attribute is read once", () => {
   });
 });
 
-describe("a filter that would vanish from the URL is refused by its name, checked or not", () => {
+describe("a filter that would vanish from the URL is refused by its name, validated or not", () => {
   test.each<[string, unknown]>([
     ["an empty list", []],
     ["a list of nothing", [undefined]],
@@ -228,8 +228,8 @@ describe("a filter that would vanish from the URL is refused by its name, checke
     for (const requests of [true, false]) {
       const { methods, http } = listClients({ validate: { requests } });
       for (const { listProviders } of methods)
-        expect(await refusalOf(() => listProviders({ query }))).toMatch(/^\/query\/ids/);
-      expect(await refusalOf(() => http.GET("/providers", { params: { query } }))).toMatch(/^Query parameter "ids"/);
+        expect(await whyRefused(() => listProviders({ query }))).toMatch(/^\/query\/ids/);
+      expect(await whyRefused(() => http.GET("/providers", { params: { query } }))).toMatch(/^Query parameter "ids"/);
     }
     expect(validateRequest("listProviders", { query })).toMatchObject({ valid: false });
     expect(sent()).toEqual([]);

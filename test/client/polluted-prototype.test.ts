@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createBillingClient } from "../../generated/billing/index.js";
 import * as billingOperations from "../../generated/billing/operations.js";
 import * as billing from "../../generated/billing/picked-client.js";
-import * as billingChecks from "../../generated/billing/validate.js";
+import * as billingValidators from "../../generated/billing/validate.js";
 import { createDataNetworkClient, orThrow, paginate } from "../../generated/data-network/index.js";
 import * as dataNetworkOperations from "../../generated/data-network/operations.js";
 import { createClient } from "../../generated/data-network/picked-client.js";
@@ -11,20 +11,20 @@ import { validateRequest, validateResponse, validateWebhook } from "../../genera
 import { account, envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
 
-const refusal = { code: "MISSING_RESOURCE", message: "gone", requestId: "request-2" };
+const errorBody = { code: "MISSING_RESOURCE", message: "gone", requestId: "request-2" };
 /** What the service answers, by path; the last part of the path is one of these. */
 const ANSWERS: Record<string, [number, unknown]> = {
   accounts: [200, envelope({ items: [account], nextCursor: null })],
   good: [200, envelope(account)],
-  missing: [404, refusal],
+  missing: [404, errorBody],
   wrong: [200, envelope({ ...account, createdAt: 5, userId: undefined })],
   bare: [200, {}],
-  odd: [418, refusal],
+  odd: [418, errorBody],
   users: [200, envelope({ user: { id: "u-1" }, token: { accessToken: "t-1" } })],
   orders: [200, { accounts: { 0: { uuid: "uuid-1" } }, subscriptions: { 0: { errors: ["PLAN_NOT_FOUND"] } } }],
 };
 
-const answerTo = (url: string) => ANSWERS[new URL(url).pathname.split("/").at(-1) ?? ""] ?? [404, refusal];
+const answerTo = (url: string) => ANSWERS[new URL(url).pathname.split("/").at(-1) ?? ""] ?? [404, errorBody];
 
 let server: RealServer;
 const requests: string[] = [];
@@ -122,8 +122,8 @@ async function tellAll(fetch: typeof globalThis.fetch | undefined): Promise<stri
     validateRequest("listAccounts", { query: { size: 0 } }),
   );
   told.push(
-    billingChecks.validateRequest("createOrder", { body: {} }),
-    billingChecks.validateResponse("createOrder", 200, { accounts: { 0: {} } }),
+    billingValidators.validateRequest("createOrder", { body: {} }),
+    billingValidators.validateResponse("createOrder", 200, { accounts: { 0: {} } }),
   );
   told.push(
     validateResponse("getAccount", 200, envelope(account)),

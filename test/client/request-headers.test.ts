@@ -6,7 +6,7 @@ import { createClient } from "../../generated/data-network/picked-client.js";
 import { createProviderAccountsClient } from "../../generated/provider-accounts/index.js";
 import { envelope } from "../support/accounts.js";
 import { type RealServer, startServer } from "../support/real-server.js";
-import { refusalOf } from "../support/refusal.js";
+import { whyRefused } from "../support/why-refused.js";
 
 let server: RealServer;
 let sentBefore = 0;
@@ -94,7 +94,7 @@ describe("a header that no call sets is refused by its name, and nothing is sent
   )("%s in %s of a path-typed call", async (name, _form, make) => {
     const { http } = createDataNetworkClient(connection());
     const headers = make({ "X-Trace": "t-1", [name]: "x" }) as Given;
-    expect(await refusalOf(() => http.GET("/accounts", { headers }))).toMatch(
+    expect(await whyRefused(() => http.GET("/accounts", { headers }))).toMatch(
       new RegExp(`^Header "${name}" must be absent`, "i"),
     );
     expect(sent()).toEqual([]);
@@ -112,7 +112,7 @@ describe("a header that no call sets is refused by its name, and nothing is sent
     ["a number", 5],
   ])("%s instead of the headers of a path-typed call", async (_name, headers) => {
     const { http } = createDataNetworkClient(connection());
-    expect(await refusalOf(() => http.GET("/accounts", { headers: headers as Given }))).toMatch(
+    expect(await whyRefused(() => http.GET("/accounts", { headers: headers as Given }))).toMatch(
       /^Headers must be a plain object/,
     );
     expect(sent()).toEqual([]);

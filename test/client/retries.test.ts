@@ -194,7 +194,7 @@ describe.each(METHODS)("%s", (method) => {
     expect([sent.length, tookMs]).toEqual([1, 999]);
   });
 
-  test("a success after a refusal is a success, with its attempts", async () => {
+  test("a success after an error response is a success, with its attempts", async () => {
     const { sent, result } = await run(method, (attempt) => answer(attempt === 1 ? 429 : 200));
     expect(result).toMatchObject({ kind: "ok", status: 200, attempts: 2 });
     expect(sent).toHaveLength(2);
@@ -376,7 +376,7 @@ describe("how long", () => {
     expect([sent.length, tookMs - jumpMs]).toEqual([2, 5000]);
   });
 
-  test("a machine that slept through the deadline during a wait sends nothing any more, and attempts counts what was sent", async () => {
+  test("a machine that slept through the deadline sends nothing more, and attempts counts what was sent", async () => {
     // Clocks that only go forward count sleep on some systems; timers do not.
     const now = vi.spyOn(performance, "now");
     const { sent, promise } = start("POST", () => answer(429, "5"), { deadlineMs: 20_000 });

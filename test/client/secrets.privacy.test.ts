@@ -91,7 +91,7 @@ const json =
       .end(typeof body === "string" ? body : JSON.stringify(body));
 
 const person = { ...account, userId: BODY };
-const refusal = { code: "SERVER_ERROR", message: MESSAGE, requestId: "request-2", detail: BODY };
+const errorBody = { code: "SERVER_ERROR", message: MESSAGE, requestId: "request-2", detail: BODY };
 const silence: Answer = () => undefined;
 
 /** The operations, and one that declares no body for a status, which this API has nowhere yet. */
@@ -126,7 +126,7 @@ const headers = { "X-Trace": HEADER };
 const read: Call = (smile) => smile.getAccount({ path: { id: ID }, headers });
 const list: Call = (smile) => smile.listAccounts({ query: { userId: QUERY }, headers });
 const write: Call = (smile) => smile.disableAccountMonitor({ path: { id: ID }, headers });
-const unchecked =
+const unvalidated =
   (name: "getAccount" | "listAccounts" | "disableAccountMonitor", argument: object): Call =>
   (smile) =>
     (smile[name] as (argument: object) => Promise<Result>)(argument);
@@ -160,58 +160,58 @@ const withBase = (baseUrl: string) => ({ baseUrl, allowInsecureHttp: true }) as 
 const rows: Record<string, Row> = {
   "an id that is refused": {
     kind: "invalid-request",
-    call: unchecked("getAccount", { path: { id: `${ID}\r\n` }, headers }),
+    call: unvalidated("getAccount", { path: { id: `${ID}\r\n` }, headers }),
   },
   "an id that is too long": {
     kind: "invalid-request",
-    call: unchecked("getAccount", { path: { id: ID.repeat(20) }, headers }),
+    call: unvalidated("getAccount", { path: { id: ID.repeat(20) }, headers }),
   },
   "an id that no URL can hold": {
     kind: "invalid-request",
-    call: unchecked("getAccount", { path: { id: `${ID}\ud800` } }),
+    call: unvalidated("getAccount", { path: { id: `${ID}\ud800` } }),
     options: { validate: { requests: false } },
   },
-  "an id inside an object": { kind: "invalid-request", call: unchecked("getAccount", { path: { id: { id: ID } } }) },
+  "an id inside an object": { kind: "invalid-request", call: unvalidated("getAccount", { path: { id: { id: ID } } }) },
   "a query of the wrong type": {
     kind: "invalid-request",
-    call: unchecked("listAccounts", { query: { size: QUERY, userId: QUERY } }),
+    call: unvalidated("listAccounts", { query: { size: QUERY, userId: QUERY } }),
   },
   "a query in the wrong format": {
     kind: "invalid-request",
-    call: unchecked("listAccounts", { query: { startDate: QUERY } }),
+    call: unvalidated("listAccounts", { query: { startDate: QUERY } }),
   },
   "an unknown query parameter": {
     kind: "invalid-request",
-    call: unchecked("listAccounts", { query: { unknown: QUERY } }),
+    call: unvalidated("listAccounts", { query: { unknown: QUERY } }),
   },
   "a body that is not declared": {
     kind: "invalid-request",
-    call: unchecked("disableAccountMonitor", { path: { id: ID }, body: { note: REQUEST_BODY } }),
+    call: unvalidated("disableAccountMonitor", { path: { id: ID }, body: { note: REQUEST_BODY } }),
   },
   "a header that would end early": {
     kind: "invalid-request",
-    call: unchecked("listAccounts", { headers: { "X-Trace": `${HEADER}\r\nX: y` } }),
+    call: unvalidated("listAccounts", { headers: { "X-Trace": `${HEADER}\r\nX: y` } }),
   },
   "credentials given to a call": {
     kind: "invalid-request",
-    call: unchecked("listAccounts", { headers: { Authorization: `Basic ${BASIC}` } }),
+    call: unvalidated("listAccounts", { headers: { Authorization: `Basic ${BASIC}` } }),
   },
-  "a misspelt option": { kind: "invalid-request", call: unchecked("listAccounts", { qurey: QUERY }) },
-  "a timeout that is no number": { kind: "invalid-request", call: unchecked("listAccounts", { timeoutMs: QUERY }) },
-  "a refusal": { kind: "api-error", answer: json(400, refusal) },
-  "a refusal of a list": { kind: "api-error", answer: json(403, refusal), call: list },
-  "a refusal of a write": { kind: "api-error", answer: json(404, refusal), call: write },
-  "a refusal after retries": {
+  "a misspelt option": { kind: "invalid-request", call: unvalidated("listAccounts", { qurey: QUERY }) },
+  "a timeout that is no number": { kind: "invalid-request", call: unvalidated("listAccounts", { timeoutMs: QUERY }) },
+  "an error response": { kind: "api-error", answer: json(400, errorBody) },
+  "an error response of a list": { kind: "api-error", answer: json(403, errorBody), call: list },
+  "an error response of a write": { kind: "api-error", answer: json(404, errorBody), call: write },
+  "an error response after retries": {
     kind: "api-error",
-    answer: json(503, refusal, { "Retry-After": "0" }),
+    answer: json(503, errorBody, { "Retry-After": "0" }),
     options: { retry: 2 },
   },
-  "a refusal that breaks the contract, reported": {
+  "an error response that breaks the contract, reported": {
     kind: "api-error",
-    answer: json(500, { ...refusal, requestId: 5 }),
+    answer: json(500, { ...errorBody, requestId: 5 }),
     options: { validate: { responses: "report" } },
   },
-  "an undeclared status": { kind: "unexpected-status", answer: json(418, refusal) },
+  "an undeclared status": { kind: "unexpected-status", answer: json(418, errorBody) },
   "an undeclared status with text": {
     kind: "unexpected-status",
     answer: json(502, `<p>${BODY}</p>`, { "Content-Type": "text/html" }),
@@ -273,7 +273,7 @@ const rows: Record<string, Row> = {
   "a body where none is declared": {
     kind: "contract-violation",
     detail: "unexpected-body",
-    answer: json(202, refusal),
+    answer: json(202, errorBody),
     call: (smile) => smile.getAccountQuietly({ path: { id: ID }, headers }),
   },
   "a reset": { kind: "network", answer: (response) => void response.socket?.resetAndDestroy() },
@@ -328,7 +328,7 @@ function expectCleanSurroundings(): void {
   );
 }
 
-/** A check that finds nothing proves nothing unless the canaries were there to be found. */
+/** A test that finds nothing proves nothing unless the canaries were there to be found. */
 function expectCanariesSent(): void {
   for (const { headers: sent, url } of server?.received ?? []) {
     expect(sent).toMatchObject({ authorization: `Basic ${BASIC}`, "x-trace": HEADER });
@@ -377,8 +377,8 @@ describe("nothing of a failed call shows by accident", () => {
   });
 
   test.each<[string, Answer, string, string]>([
-    ["error", json(500, refusal), MESSAGE, "api-error"],
-    ["unverified", json(418, refusal), MESSAGE, "unexpected-status"],
+    ["error", json(500, errorBody), MESSAGE, "api-error"],
+    ["unverified", json(418, errorBody), MESSAGE, "unexpected-status"],
     ["unverified", json(200, `${BODY}{`), BODY, "contract-violation"],
     ["unverified", json(200, JSON.stringify(envelope(person)).slice(0, -2)), BODY, "contract-violation"],
   ])("%s holds the body for who asks for it by name", async (name, answer, needle, kind) => {
@@ -427,7 +427,7 @@ describe("a success", () => {
     let calls = 0;
     const smile = await clientFor(
       (response, request) =>
-        (calls++ === 0 ? json(429, refusal, { "Retry-After": "0" }) : json(200, envelope(person)))(response, request),
+        (calls++ === 0 ? json(429, errorBody, { "Retry-After": "0" }) : json(200, envelope(person)))(response, request),
       { retry: 1, rateLimit: 20 },
     );
     await Promise.all(Array.from({ length: 22 }, () => read(smile)));

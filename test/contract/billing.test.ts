@@ -4,11 +4,11 @@ import { CreatedEntry, OrderEntry, RefusedEntry } from "../../generated/billing/
 import type { Verdict } from "../../generated/billing/validate.js";
 import { listExamples, readBundle } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
-import { checksOf } from "../support/validators-by-name.js";
+import { validatorsOf } from "../support/validators-by-name.js";
 
 type Json = Record<string, unknown>;
 
-const { validateRequest, validateResponse } = checksOf("billing");
+const { validateRequest, validateResponse } = validatorsOf("billing");
 const bundle = readBundle("billing");
 const examples = listExamples("billing");
 const values = (schema: string) => bundle.components.schemas[schema]?.enum;
@@ -36,7 +36,9 @@ const ATTRIBUTES: Readonly<
   Record<string, Readonly<Partial<Record<"text" | "whole" | "flag" | "date" | "object", string>>>>
 > = {
   Account: {
-    text: "USN alternateAccountNumber currency comments tradingName abn companyName contactTitle givenName familyName emailAddress fax timezone",
+    text:
+      "USN alternateAccountNumber currency comments tradingName abn companyName contactTitle givenName familyName " +
+      "emailAddress fax timezone",
     whole: "ratingCycleDay invoicingCycleDay releaseDelay accountTerms packageId",
     flag: "taxable",
     date: "dob",
@@ -81,9 +83,10 @@ const SENT: Readonly<Record<string, readonly [send: (attributes: Json) => Verdic
 
 const CODES = {
   OrderErrorCodeKnown: words(
-    "CURRENCY_NOT_AVAILABLE CURRENCY_NOT_FOUND PACKAGE_NOT_PUBLISHED PACKAGE_NOT_FOUND PACKAGE_MISSING NO_PACKAGE_FOR_CURRENCY SERVICE_NOT_PUBLISHED " +
-      "SERVICE_NOT_FOUND SERVICE_NOT_VALID SERVICE_MISSING PLAN_NOT_FOUND PLAN_NOT_PUBLISHED PLAN_NOT_VALID NO_PLAN_FOR_SERVICE NO_PLAN_FOR_ACCOUNT " +
-      "NOT_ACCOUNT ACCOUNT_MISSING TIMEZONE_NOT_FOUND DUPLICATE_USERNAME DUPLICATE_LEGACY_ACCOUNT_NUMBER INTERNAL_ERROR",
+    "CURRENCY_NOT_AVAILABLE CURRENCY_NOT_FOUND PACKAGE_NOT_PUBLISHED PACKAGE_NOT_FOUND PACKAGE_MISSING " +
+      "NO_PACKAGE_FOR_CURRENCY SERVICE_NOT_PUBLISHED SERVICE_NOT_FOUND SERVICE_NOT_VALID SERVICE_MISSING " +
+      "PLAN_NOT_FOUND PLAN_NOT_PUBLISHED PLAN_NOT_VALID NO_PLAN_FOR_SERVICE NO_PLAN_FOR_ACCOUNT NOT_ACCOUNT " +
+      "ACCOUNT_MISSING TIMEZONE_NOT_FOUND DUPLICATE_USERNAME DUPLICATE_LEGACY_ACCOUNT_NUMBER INTERNAL_ERROR",
   ),
   AccountUpdateErrorCodeKnown: words("NOT_ACCOUNT ACCOUNT_MISSING TIMEZONE_NOT_FOUND ACCOUNT_TYPE_NOT_FOUND"),
   SubscriptionUpdateErrorCodeKnown: words(
@@ -404,10 +407,10 @@ describe.each([
   ] as const;
   const status = (...values: string[]) => values.map((value) => [value, { status: value }] as const);
 
-  const refusals = [...pairs(status("ERROR"), codes), ...pairs(status("INTERNAL_ERROR"), NO_CODES)];
+  const rejections = [...pairs(status("ERROR"), codes), ...pairs(status("INTERNAL_ERROR"), NO_CODES)];
   const updates = pairs(status("UPDATED"), NO_CODES);
-  const meaningful = [...refusals, ...updates];
-  test.each([...pairs(refusals, anyId), ...pairs(updates, named)])("can say: %s", (_what, body) => {
+  const meaningful = [...rejections, ...updates];
+  test.each([...pairs(rejections, anyId), ...pairs(updates, named)])("can say: %s", (_what, body) => {
     expect(answer(body)).toBe(true);
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { type Reference, resolveReference } from "../../src/validation/pointer.js";
 import { readBundle } from "../support/contracts.js";
 import { attributeAt, type Schema, typesOf } from "../support/schema-attributes.js";
 
@@ -15,17 +16,8 @@ const schemas = bundle.components.schemas as Record<string, Schema>;
 const operations = Object.entries(bundle.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({ path, method: method.toUpperCase(), ...operation })),
 );
-const parameterName = (parameter: unknown) => {
-  const reference = (parameter as { $ref?: string }).$ref;
-  const target =
-    reference === undefined
-      ? parameter
-      : reference
-          .split("/")
-          .slice(1)
-          .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], bundle);
-  return target as { name: string; in: string };
-};
+const parameterName = (parameter: unknown) =>
+  resolveReference(bundle, parameter as { name: string; in: string } | Reference);
 
 describe("every generally available operation is there, with its body and filters, and no other", () => {
   const rows = rowsOf("operations");

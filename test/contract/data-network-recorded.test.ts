@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type BundledExample, listExamples } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
 import { changeAt, listPlaces, type Place, remove, setNull, valueAt } from "../support/mutations.js";
-import { checksOf } from "../support/validators-by-name.js";
+import { validatorsOf } from "../support/validators-by-name.js";
 
-const { validateResponse } = checksOf("data-network");
+const { validateResponse } = validatorsOf("data-network");
 const examples = listExamples("data-network").filter(({ status }) => status < 300);
 const ENVELOPE = ["code", "message", "requestId", "data"];
 

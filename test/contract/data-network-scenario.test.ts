@@ -12,7 +12,7 @@ interface Metadata {
   readonly createdAt: string;
 }
 
-describe("the examples tell one story", () => {
+describe("the examples are one scenario", () => {
   const of = (operationId: string) =>
     examples
       .filter((example) => example.operationId === operationId && example.status === 200)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { listExamples, readBundle } from "../support/contracts.js";
-import { checksOf } from "../support/validators-by-name.js";
+import { validatorsOf } from "../support/validators-by-name.js";
 
-const { validateResponse } = checksOf("data-network");
+const { validateResponse } = validatorsOf("data-network");
 const bundle = readBundle("data-network");
 const examples = listExamples("data-network");
 const values = (schema: string) => bundle.components.schemas[schema]?.enum;
@@ -36,8 +36,9 @@ describe("the lists of the source pages are complete", () => {
   test("the 16 reasons for a failed connection", () => {
     expect(values("AccountErrorCodeKnown")).toEqual(
       (
-        "ACCOUNT_DISABLED ACCOUNT_INACCESSIBLE ACCOUNT_INCOMPLETE ACCOUNT_LOCKED AUTH_REQUIRED EXPIRED_CREDENTIALS INVALID_ACCOUNT_TYPE INVALID_AUTH " +
-        "INVALID_CREDENTIALS INVALID_MFA MFA_TIMEOUT SERVICE_UNAVAILABLE SYSTEM_ERROR TOS_REQUIRED UNSUPPORTED_AUTH_TYPE UNSUPPORTED_MFA_METHOD"
+        "ACCOUNT_DISABLED ACCOUNT_INACCESSIBLE ACCOUNT_INCOMPLETE ACCOUNT_LOCKED AUTH_REQUIRED EXPIRED_CREDENTIALS " +
+        "INVALID_ACCOUNT_TYPE INVALID_AUTH INVALID_CREDENTIALS INVALID_MFA MFA_TIMEOUT SERVICE_UNAVAILABLE " +
+        "SYSTEM_ERROR TOS_REQUIRED UNSUPPORTED_AUTH_TYPE UNSUPPORTED_MFA_METHOD"
       ).split(" "),
     );
   });

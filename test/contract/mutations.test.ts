@@ -7,7 +7,7 @@ import { changeAt, listPlaces, remove, setNull, setOtherType, valueAt } from "..
 import { createStockValidator } from "../support/stock-validator.js";
 
 type Example = Pick<BundledExample, "name" | "schema" | "value">;
-type Checks = Record<string, { is(value: unknown): boolean }>;
+type Validators = Record<string, { is(value: unknown): boolean }>;
 
 /** Where any value is allowed, since the vendor alone knows what stands there. */
 const FREE = {
@@ -29,7 +29,7 @@ const othersOf = (value: unknown) =>
   value === null ? [true, 5, "text", [], {}] : [typeof value === "boolean" ? 5 : true];
 
 describe.each(apis)("%s: an example with one change", (api, schemas) => {
-  const checks = schemas as unknown as Checks;
+  const validators = schemas as unknown as Validators;
   const stock = createStockValidator(api);
   const all: Example[] = [...listExamples(api), ...listRequestExamples(api), ...listWebhookExamples(api)];
   // Operations share the examples of their errors: once is enough.
@@ -43,7 +43,7 @@ describe.each(apis)("%s: an example with one change", (api, schemas) => {
         for (const change of [setOtherType, setNull, remove]) {
           if (change === remove && isItem(`/${place.join("/")}`)) continue;
           const changed = changeAt(value, place, change);
-          expect(checks[schema]?.is(changed), `${schema} ${name}: ${change.name} at ${place.join("/")}`).toBe(
+          expect(validators[schema]?.is(changed), `${schema} ${name}: ${change.name} at ${place.join("/")}`).toBe(
             stock(schema, changed),
           );
         }
@@ -61,7 +61,7 @@ describe.each(apis)("%s: an example with one change", (api, schemas) => {
         total++;
         if (
           othersOf(valueAt(value, place)).every((other) =>
-            checks[schema]?.is(changeAt(value, place, (parent, key) => (parent[key] = other))),
+            validators[schema]?.is(changeAt(value, place, (parent, key) => (parent[key] = other))),
           )
         )
           accepted.push(`${schema} ${pointer}`);
@@ -76,7 +76,7 @@ describe.each(apis)("%s: an example with one change", (api, schemas) => {
       for (const place of listPlaces(value)) {
         const pointer = `/${place.join("/")}`;
         const verdict = (
-          checks[schema] as unknown as {
+          validators[schema] as unknown as {
             "~standard": { validate(value: unknown): { issues?: { path?: readonly string[] }[] } };
           }
         )["~standard"].validate(changeAt(value, place, setOtherType));

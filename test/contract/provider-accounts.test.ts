@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { listExamples, readBundle } from "../support/contracts.js";
-import { checksOf } from "../support/validators-by-name.js";
+import { validatorsOf } from "../support/validators-by-name.js";
 
 type Json = Record<string, unknown>;
 
-const { validateRequest, validateResponse } = checksOf("provider-accounts");
+const { validateRequest, validateResponse } = validatorsOf("provider-accounts");
 const bundle = readBundle("provider-accounts");
 const examples = listExamples("provider-accounts");
 const values = (schema: string) => bundle.components.schemas[schema]?.enum;
@@ -34,8 +34,8 @@ const CURRENT_RESULTS = ["Incomplete", "Success", "Abandoned", "Duplicate", "Bla
 const LEGACY_RESULTS = ["Processing", "Error"];
 
 const REASONS =
-  "CommunicationError DatabaseError Unauthorized Revoked Expired Suspended ClosedAccount RequiresVerification NewTermsRequired NeedsInformationUpdate " +
-  "NeedsToViewPromotion ForcedDisconnect Exception";
+  "CommunicationError DatabaseError Unauthorized Revoked Expired Suspended ClosedAccount RequiresVerification " +
+  "NewTermsRequired NeedsInformationUpdate NeedsToViewPromotion ForcedDisconnect Exception";
 
 const answersOf = (operationId: string) =>
   examples
@@ -177,7 +177,7 @@ describe("requests", () => {
       { ProviderName: "ACH", CallbackUrl: "back to us" },
       { path: "/body/CallbackUrl", keyword: "format" },
     ],
-  ])("connecting %s is refused", (_story, body, issue) =>
+  ])("connecting %s is refused", (_name, body, issue) =>
     expect(connect(body)).toMatchObject({ valid: false, issues: [issue] }),
   );
 
@@ -190,7 +190,7 @@ describe("requests", () => {
   test.each([
     ["no code", [], { path: "/body", keyword: "minItems" }],
     ["an amount as a number", [0.12], { path: "/body/0", keyword: "type" }],
-  ])("verifying with %s is refused", (_story, body, issue) =>
+  ])("verifying with %s is refused", (_name, body, issue) =>
     expect(verify(body)).toMatchObject({ valid: false, issues: [issue] }),
   );
 

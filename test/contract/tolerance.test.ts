@@ -5,9 +5,9 @@ import { envelope } from "../support/accounts.js";
 import { listExamples } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
 import { changeAt, listPlaces, remove, setNull, setOtherType } from "../support/mutations.js";
-import { checksOf } from "../support/validators-by-name.js";
+import { validatorsOf } from "../support/validators-by-name.js";
 
-const { validateResponse } = checksOf("data-network");
+const { validateResponse } = validatorsOf("data-network");
 
 /** A body, how it is judged, and what in it the network itself records: that is always there and never null. */
 interface Case {
@@ -20,7 +20,7 @@ interface Case {
 
 const sample = (name: string) =>
   JSON.parse(readFileSync(new URL(`./samples/${name}.json`, import.meta.url), "utf8")) as never;
-const story = (operationId: string, name: string) =>
+const example = (operationId: string, name: string) =>
   listExamples("data-network").find((example) => example.operationId === operationId && example.name === name)?.value;
 const response = (operationId: string) => (body: unknown) => validateResponse(operationId, 200, body);
 
@@ -53,21 +53,21 @@ const cases: Case[] = [
   },
   {
     name: "one account in each status",
-    body: story("listAccounts", "every-connection-status"),
+    body: example("listAccounts", "every-connection-status"),
     schema: "AccountListResponse",
     judge: response("listAccounts"),
     recorded: new RegExp(`^(${ENVELOPE}|data/items|data/items/\\d+/(${ACCOUNT}))$`),
   },
   {
     name: "an acknowledgement",
-    body: story("revokeAccount", "account-revoked"),
+    body: example("revokeAccount", "account-revoked"),
     schema: "AcknowledgementResponse",
     judge: response("revokeAccount"),
     recorded: /^(code|message|requestId)$/,
   },
   {
     name: "an error",
-    body: story("getAccount", "unknown-resource"),
+    body: example("getAccount", "unknown-resource"),
     schema: "ErrorResponse",
     judge: (body) => validateResponse("getAccount", 404, body),
     recorded: /^(code|message|requestId)$/,
@@ -169,7 +169,7 @@ describe.each(cases)("$name", ({ body, schema, judge, recorded }) => {
   });
 });
 
-describe("what grows", () => {
+describe("what is open", () => {
   const [account, identity] = [cases[0] as Case, cases[1] as Case];
   const at = ({ body }: Case, pointer: string, value: unknown) =>
     changeAt(body, pointer.split("/"), (parent, key) => (parent[key] = value));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { resolveReference } from "../../src/validation/pointer.js";
 import { readBundle } from "./contracts.js";
 import { ROOT } from "./root.js";
 
@@ -31,21 +32,12 @@ const isFromPages = (operation: Operation) => operation["x-source"] === "seed";
 
 /** The names of all properties of a schema, with those of its parts. */
 function propertiesOf(bundle: Document, schema: Json): string[] {
-  const resolved = resolve(bundle, schema);
+  const resolved = resolveReference<Json>(bundle, schema);
   const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) => (resolved[key] as Json[] | undefined) ?? []);
   return [
     ...Object.keys((resolved["properties"] as Json | undefined) ?? {}),
     ...parts.flatMap((part) => propertiesOf(bundle, part)),
   ];
-}
-
-function resolve(bundle: Document, node: Json): Json {
-  const reference = node["$ref"];
-  if (typeof reference !== "string") return node;
-  return reference
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((parent, key) => (parent as Json)[key], bundle) as Json;
 }
 
 /** The headings of an API's introduction and of the descriptions of its tags. */
@@ -70,7 +62,7 @@ export function readContractNames(api: string): ContractNames {
       operation: new Set(operations.map(({ operationId = "" }) => operationId)),
       parameter: new Set(
         operations.flatMap(({ parameters = [] }) =>
-          parameters.map((parameter) => String(resolve(bundle, parameter)["name"])),
+          parameters.map((parameter) => String(resolveReference<Json>(bundle, parameter)["name"])),
         ),
       ),
       response: new Set(componentNames("responses")),

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { JSON_MEDIA_TYPE } from "../../src/client/media-type.js";
+import { schemaName } from "../../src/tools/generate/contract.js";
+import { resolveReference } from "../../src/validation/pointer.js";
 import { ROOT } from "./root.js";
 
 /** A response of the bundle with its references followed. */
@@ -75,7 +78,7 @@ export function listBodilessStatuses(api: string): { operationId: string; status
   return Object.values(bundle.paths).flatMap((item) =>
     Object.values(item).flatMap(({ operationId = "", responses }) =>
       Object.entries(responses).flatMap(([status, response]) =>
-        resolve(bundle, response).content === undefined ? [{ operationId, status: Number(status) }] : [],
+        resolveReference(bundle, response).content === undefined ? [{ operationId, status: Number(status) }] : [],
       ),
     ),
   );
@@ -91,7 +94,7 @@ export function sampleRequest(api: string, operationId: string): { path?: object
     .flatMap((item) => Object.values(item))
     .find((candidate) => candidate.operationId === operationId) as Operation;
   const required = (operation.parameters ?? [])
-    .map((parameter) => resolve(bundle, parameter))
+    .map((parameter) => resolveReference(bundle, parameter))
     .filter((parameter) => parameter.required);
   const valuesIn = (place: string) =>
     Object.fromEntries(
@@ -143,20 +146,11 @@ export function kindOf(
 }
 
 function examplesOf(bundle: Bundle, described: Content): { name: string; value: unknown; schema: string }[] {
-  const media = resolve(bundle, described).content?.["application/json"];
-  const schema = media?.schema.$ref.split("/").at(-1) ?? "";
+  const media = resolveReference(bundle, described).content?.[JSON_MEDIA_TYPE];
+  const schema = schemaName(media?.schema.$ref ?? "");
   return Object.entries(media?.examples ?? {}).map(([name, example]) => ({
     name,
-    value: resolve(bundle, example).value,
+    value: resolveReference(bundle, example).value,
     schema,
   }));
-}
-
-function resolve<Value>(bundle: Bundle, value: Value): Value {
-  const reference = (value as { $ref?: string }).$ref;
-  if (reference === undefined) return value;
-  return reference
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], bundle) as Value;
 }

@@ -1,3 +1,5 @@
+import { schemaName } from "../../src/tools/generate/contract.js";
+
 /** A schema of a bundle, as far as attributes go. */
 export interface Schema {
   readonly $ref?: string;
@@ -43,7 +45,7 @@ function flatten(schemas: Schemas, schema: Schema | undefined): Schema | undefin
   if (schema === undefined) return undefined;
   const { deprecated } = schema;
   const marked = (flat: Schema | undefined) => flat && { ...flat, ...(deprecated && { deprecated }) };
-  if (schema.$ref !== undefined) return marked(flatten(schemas, schemas[schema.$ref.split("/").at(-1) as string]));
+  if (schema.$ref !== undefined) return marked(flatten(schemas, schemas[schemaName(schema.$ref)]));
   const [first, second] = (schema.anyOf ?? [])
     .map((part) => flatten(schemas, part))
     .filter((part) => part?.type !== "null");

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
-import type { Ajv as AjvClass } from "ajv";
-import { date, dateTime, int64, uri, uuid } from "../../src/validation/formats.js";
+import type { Ajv as AjvClass, Format } from "ajv";
+import { FORMATS } from "../../src/tools/lint/formats.js";
+import * as formats from "../../src/validation/formats.js";
 import { readBundle } from "./contracts.js";
 
 const { Ajv2020 } = createRequire(import.meta.url)("ajv/dist/2020") as { Ajv2020: typeof AjvClass };
@@ -10,10 +11,11 @@ const { Ajv2020 } = createRequire(import.meta.url)("ajv/dist/2020") as { Ajv2020
  * cut down at generation, and must say the same.
  */
 export function createStockValidator(api: string): (schema: string, value: unknown) => boolean {
+  const functions = { ...formats };
   const ajv = new Ajv2020({ strict: false, validateSchema: false });
-  const texts = { date, "date-time": dateTime, uri, uuid };
-  for (const [format, validate] of Object.entries(texts)) ajv.addFormat(format, validate);
-  ajv.addFormat("int64", { type: "number", validate: int64 });
+  for (const [format, { type, validator }] of Object.entries(FORMATS)) {
+    ajv.addFormat(format, { type, validate: functions[validator] } as Format);
+  }
   ajv.addSchema({ components: { schemas: readBundle(api).components.schemas } }, "contract");
   return (schema, value) => ajv.validate(`contract#/components/schemas/${schema}`, value) as boolean;
 }

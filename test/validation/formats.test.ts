@@ -2,10 +2,10 @@ import { fullFormats } from "ajv-formats/dist/formats.js";
 import { describe, expect, test } from "vitest";
 import { date, dateTime, uri, uuid } from "../../src/validation/formats.js";
 
-type Check = { validate: (text: string) => boolean };
+type Format = { validate: (text: string) => boolean };
 const reference = {
-  date: (fullFormats["date"] as Check).validate,
-  dateTime: (fullFormats["date-time"] as Check).validate,
+  date: (fullFormats["date"] as Format).validate,
+  dateTime: (fullFormats["date-time"] as Format).validate,
 };
 
 describe("date", () => {

@@ -154,7 +154,7 @@ describe("alternatives inside long lists are judged as they are alone", () => {
     expect(OrderResponse.is(answer)).toBe(true);
   });
 
-  test.each([0, 1, 500, 999])("one that is neither, at %i among a thousand refusals", (place) => {
+  test.each([0, 1, 500, 999])("one that is neither, at %i among a thousand refused entries", (place) => {
     for (const wrong of [{}, both, null, { uuid: 5 }]) {
       const answer = { subscriptions: entriesOf(1000, (index) => (index === place ? wrong : refused)) };
       const verdict = validateResponse("createOrder", 200, answer);

@@ -44,7 +44,7 @@ describe("a schema", () => {
     expect(() => AccountList.parse({ items })).toThrow(
       /^Not a valid AccountList: \/items\/0\/id must be string \(and at least 99 more\)$/,
     );
-    const refusal = (count: number) => {
+    const errorOf = (count: number) => {
       try {
         AccountList.parse({ items: items.slice(0, count) });
       } catch (thrown) {
@@ -58,7 +58,7 @@ describe("a schema", () => {
       [100, 100, false],
       [2, 2, false],
     ] as const) {
-      expect(refusal(count)).toMatchObject({ issues: { length: gathered }, more });
+      expect(errorOf(count)).toMatchObject({ issues: { length: gathered }, more });
     }
   });
 

@@ -19,7 +19,7 @@ describe("validateWebhook", () => {
     });
   });
 
-  test("an event of unknown type stays readable: it is checked against the common envelope alone", () => {
+  test("an event of unknown type stays readable: it is validated by the common envelope alone", () => {
     expect(validateWebhook({ ...event, type: "PAYROLL_ADDED", data: { anything: [1] } })).toEqual({
       valid: true,
       known: false,

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { OperationRequest } from "../../generated/data-network/validate.js";
 import { account, envelope } from "../support/accounts.js";
 import { readBundle, sampleRequest } from "../support/contracts.js";
-import { checksOf } from "../support/validators-by-name.js";
+import { validatorsOf } from "../support/validators-by-name.js";
 
 /** With names of operations that no compiler has seen. */
-const { validateRequest, validateResponse } = checksOf("data-network");
+const { validateRequest, validateResponse } = validatorsOf("data-network");
 
 describe("validateRequest", () => {
   test.each([
@@ -87,14 +87,14 @@ describe("an empty part is no unknown attribute, whether the operation has such 
     ),
   );
   test.each(all)("%s %s", (api, operationId) => {
-    const checks = checksOf(api);
+    const validators = validatorsOf(api);
     const request = sampleRequest(api, operationId);
-    expect(checks.validateRequest(operationId, request)).toEqual({ valid: true });
-    expect(checks.validateRequest(operationId, { path: {}, query: {}, headers: {}, ...request })).toEqual({
+    expect(validators.validateRequest(operationId, request)).toEqual({ valid: true });
+    expect(validators.validateRequest(operationId, { path: {}, query: {}, headers: {}, ...request })).toEqual({
       valid: true,
     });
     expect(
-      checks.validateRequest(operationId, { path: undefined, query: undefined, headers: undefined, ...request }),
+      validators.validateRequest(operationId, { path: undefined, query: undefined, headers: undefined, ...request }),
     ).toEqual({ valid: true });
   });
 });

@@ -18,8 +18,8 @@ import {
   withHidden,
 } from "../../client/result.js";
 import { isDuration } from "../../client/settings.js";
-import { checkRequest } from "../../validation/check-request.js";
-import { issueAt, type Refusal, refuse } from "../../validation/issue.js";
+import { type InvalidVerdict, issueAt, refuse } from "../../validation/issue.js";
+import { validateRequest } from "../../validation/validate-request.js";
 
 /** The results that end the wait. The last is the old name of `Abandoned`. */
 const REFUSED = ["Abandoned", "Duplicate", "Blacklisted", "Error"] as const;
@@ -140,7 +140,7 @@ function checkOptions(
   for (const [name, value] of Object.entries(durations))
     if (!isDuration(value)) return invalid(name, "a number of milliseconds above 0", value);
   if (signal && !isSignal(signal)) return invalid("signal", "an AbortSignal", signal);
-  const verdict = checkRequest(getConnectStatus, { path });
+  const verdict = validateRequest(getConnectStatus, { path });
   return verdict.valid ? undefined : toInvalidRequest(verdict);
 }
 
@@ -148,6 +148,6 @@ function invalid(name: string, expected: string, value: unknown): InvalidRequest
   return toInvalidRequest(refuse(issueAt(`/${name}`, "request", expected, value)));
 }
 
-function toInvalidRequest({ issues, more }: Refusal): InvalidRequest {
+function toInvalidRequest({ issues, more }: InvalidVerdict): InvalidRequest {
   return { ok: false, kind: "invalid-request", ...OPERATION, issues, ...(more && { more }), attempts: 0 };
 }

@@ -1,6 +1,7 @@
 import { schemaName } from "../generate/contract.js";
 import type { JsonSchema } from "../generate/contract.js";
-import { growingEnum } from "../generate/open-enum.js";
+import { openEnum } from "../generate/open-enum.js";
+import { openEnumOf } from "../lint/known-values.js";
 import type { OpenApiDocument } from "./openapi.js";
 
 /** What stands in a table of values for those that nobody knows yet. */
@@ -13,7 +14,7 @@ export const OTHER_VALUE = "any other text";
 export function foldOpenEnums(document: OpenApiDocument): void {
   const { schemas } = document.components;
   for (const schema of Object.values(schemas)) {
-    const found = growingEnum(schema);
+    const found = openEnum(schema);
     if (found === undefined) continue;
     const meanings = schemas[found.known]?.["x-enumDescriptions"];
     if (meanings === undefined)
@@ -22,13 +23,13 @@ export function foldOpenEnums(document: OpenApiDocument): void {
     schema.type = "string";
     schema["x-enumDescriptions"] = { ...meanings, [OTHER_VALUE]: otherMeaning(found.open) };
   }
-  dropUnreferenced(document, (name) => name.endsWith("Known") && name.slice(0, -"Known".length) in schemas);
+  dropUnreferenced(document, (name) => (openEnumOf(name) ?? "") in schemas);
 }
 
 function otherMeaning(open: JsonSchema): string {
   if (open.not?.$ref === undefined) return "More values may come.";
-  const excluded = schemaName(open.not.$ref).replace(/Known$/, "");
-  return `More values may come, but none of \`${excluded}\`.`;
+  const name = schemaName(open.not.$ref);
+  return `More values may come, but none of \`${openEnumOf(name) ?? name}\`.`;
 }
 
 function dropUnreferenced(document: OpenApiDocument, isCandidate: (name: string) => boolean): void {

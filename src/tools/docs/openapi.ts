@@ -1,5 +1,9 @@
+import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
 import type { SecurityScheme } from "../../openapi/security.js";
+import { type Reference, resolveReference as resolve } from "../../validation/pointer.js";
 import type { JsonSchema } from "../generate/contract.js";
+
+export { type Reference, resolve };
 
 /** The parts of an OpenAPI 3.1 document that the site reads and writes. */
 
@@ -13,10 +17,6 @@ export interface Schema extends JsonSchema {
   "x-source"?: string;
   "x-enumDescriptions"?: Record<string, string>;
   "x-enumSources"?: Record<string, string>;
-}
-
-export interface Reference {
-  $ref: string;
 }
 
 export interface Example {
@@ -109,22 +109,9 @@ export function operationsOf(document: OpenApiDocument): LocatedOperation[] {
   );
 }
 
-/** Follows a reference within the document; what is no reference is returned as it is. */
-export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
-  if (!("$ref" in value) || typeof value.$ref !== "string") return value as T;
-  const steps = value.$ref.replace(/^#\//, "").split("/");
-  let target: unknown = document;
-  for (const step of steps) {
-    const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-    target = (target as Record<string, unknown> | undefined)?.[key];
-  }
-  if (target === undefined) throw new Error(`The contract refers to ${value.$ref}, which it does not hold.`);
-  return resolve(document, target as T | Reference);
-}
-
 /** The schema of a body, or nothing where there is no body. */
 export function schemaOf(document: OpenApiDocument, body: Body | Reference | undefined): Schema | undefined {
-  const schema = body && resolve<Body>(document, body).content?.["application/json"]?.schema;
+  const schema = body && resolve<Body>(document, body).content?.[JSON_MEDIA_TYPE]?.schema;
   return schema && resolve<Schema>(document, schema);
 }
 

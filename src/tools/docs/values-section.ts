@@ -1,3 +1,4 @@
+import { openEnumOf } from "../lint/known-values.js";
 import { OTHER_VALUE } from "./open-enums.js";
 import { partsOf } from "./openapi.js";
 import type { OpenApiDocument, Schema } from "./openapi.js";
@@ -21,7 +22,7 @@ export function valuesSection({ components: { schemas } }: OpenApiDocument): str
 
 /** The known values of an open enum are already rows of that enum's own table. */
 function isKnownPart(name: string, schemas: Schemas): boolean {
-  return name.endsWith("Known") && name.slice(0, -"Known".length) in schemas;
+  return (openEnumOf(name) ?? "") in schemas;
 }
 
 function table(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { pointerTo } from "../../validation/pointer.js";
 import { type Contract, toPascalCase } from "./contract.js";
-import { GenerationError, pointerTo } from "./generation-error.js";
+import { GenerationError } from "./generation-error.js";
 
 /** What generation derives from an operationId. */
 const OPERATION_TYPES = [

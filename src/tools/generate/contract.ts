@@ -24,7 +24,7 @@ export interface JsonSchema {
 export interface BundledOutcome {
   /** The attributes that decide; whatever is wrong with them is a contract violation, never a success. */
   decidedBy: string[];
-  /** The values of one attribute that mean a refusal. */
+  /** The values of one attribute that mean a rejection. */
   rejected?: Record<string, string[]>;
   /**
    * For answers keyed by the index of the request's entries: the schemas of what was created and of what was refused.

@@ -1,12 +1,13 @@
+import { pointerTo } from "../../validation/pointer.js";
 import { type JsonSchema, SCHEMA_REFERENCE, schemaName } from "./contract.js";
-import { GenerationError, pointerTo } from "./generation-error.js";
+import { GenerationError } from "./generation-error.js";
 
 /** What a schema may have that takes part in an `allOf`, beside `x-` keywords. */
 const MERGEABLE = ["type", "description", "required", "properties", "examples", "allOf"];
 
 /**
  * Merges each `allOf` into one plain object schema. Types become interfaces rather than intersections, and compiled
- * checks look at each attribute once.
+ * validators look at each attribute once.
  */
 export function flattenSchemas(schemas: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> {
   return Object.fromEntries(Object.keys(schemas).map((name) => [name, flatten(schemas, name)]));

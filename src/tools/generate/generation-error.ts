@@ -9,8 +9,3 @@ export class GenerationError extends Error {
     this.pointer = pointer;
   }
 }
-
-/** A JSON Pointer from its unescaped segments. */
-export function pointerTo(...segments: readonly (string | number)[]): string {
-  return segments.map((segment) => `/${String(segment).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}

@@ -1,4 +1,6 @@
+import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
+import { pointerTo, resolveReference } from "../../validation/pointer.js";
 import { checkNames } from "./check-names.js";
 import {
   type BundledContent,
@@ -18,7 +20,7 @@ import {
   toPascalCase,
 } from "./contract.js";
 import { flattenSchemas } from "./flatten-schemas.js";
-import { GenerationError, pointerTo } from "./generation-error.js";
+import { GenerationError } from "./generation-error.js";
 import { checkErrorResponses, readCredentials } from "./read-service.js";
 import { readWebhooks } from "./read-webhooks.js";
 
@@ -27,7 +29,6 @@ type Schemas = Readonly<Record<string, JsonSchema>>;
 const METHODS = ["get", "put", "post", "delete"] as const;
 /** Members of a path item that are not operations. */
 const NOT_OPERATIONS = ["summary", "description", "x-source"];
-const MEDIA_TYPE = "application/json";
 const LIST_STYLE = "form";
 const EXPLODE_LISTS = false;
 
@@ -80,10 +81,10 @@ function readOperation(
 ): ContractOperation {
   const at = (...segments: (string | number)[]) => pointerTo("paths", path, method, ...segments);
   const parameters = (operation.parameters ?? []).map((parameter, index) =>
-    readParameter(resolve(document, parameter), at("parameters", index)),
+    readParameter(resolveReference<Parameter>(document, parameter), at("parameters", index)),
   );
   const responses = Object.entries(operation.responses).map(([status, response]) =>
-    readResponse(resolve<BundledResponse>(document, response), status, at("responses", status)),
+    readResponse(resolveReference<BundledResponse>(document, response), status, at("responses", status)),
   );
   return {
     operationId: operation.operationId,
@@ -97,7 +98,7 @@ function readOperation(
     queryParameters: parameters.filter((parameter) => parameter.in === "query"),
     body:
       operation.requestBody &&
-      readBody(resolve<BundledRequestBody>(document, operation.requestBody), at("requestBody")),
+      readBody(resolveReference<BundledRequestBody>(document, operation.requestBody), at("requestBody")),
     responses,
     pagination: readPagination(schemas, operation, parameters, responses, at("x-pagination")),
     retryStatuses: readRetryStatuses(operation, method, at("x-retry-statuses")),
@@ -120,8 +121,7 @@ function readParameter(parameter: Parameter, pointer: string): Parameter {
   if ((parameter["style"] ?? LIST_STYLE) !== LIST_STYLE || parameter["explode"] === !EXPLODE_LISTS) {
     throw new GenerationError(
       pointer,
-      `lists in a query are written with style ${LIST_STYLE} and explode ${String(EXPLODE_LISTS)}; nothing ` +
-        "else is supported",
+      `lists in a query are written with style ${LIST_STYLE} and explode ${String(EXPLODE_LISTS)} only`,
     );
   }
   return parameter;
@@ -138,15 +138,15 @@ function readResponse(response: BundledResponse, status: string, pointer: string
   return {
     status: Number(status),
     schema: readSchemaName(response.content, pointer),
-    examples: Object.keys(response.content[MEDIA_TYPE]?.examples ?? {}),
+    examples: Object.keys(response.content[JSON_MEDIA_TYPE]?.examples ?? {}),
   };
 }
 
 function readSchemaName(content: BundledContent, pointer: string): string {
-  const reference = content[MEDIA_TYPE]?.schema?.$ref;
+  const reference = content[JSON_MEDIA_TYPE]?.schema?.$ref;
   if (reference?.startsWith(SCHEMA_REFERENCE)) return schemaName(reference);
   throw new GenerationError(
-    `${pointer}/content${pointerTo(MEDIA_TYPE)}/schema`,
+    `${pointer}/content${pointerTo(JSON_MEDIA_TYPE)}/schema`,
     "the schema of a body must be a $ref to a file in schemas/: it becomes a named type",
   );
 }
@@ -209,13 +209,4 @@ function readPagination(
     );
   }
   return pagination;
-}
-
-/** The object behind a reference into the bundle's own components. */
-function resolve<Value>(document: BundledDocument, value: Value | { $ref: string }): Value {
-  if (typeof value !== "object" || value === null || !("$ref" in value)) return value as Value;
-  return value.$ref
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((node, segment) => (node as Record<string, unknown>)[segment], document) as Value;
 }

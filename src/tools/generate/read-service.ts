@@ -1,7 +1,8 @@
 import { ERROR_REASONS } from "../../mock/error-responses.js";
 import { type Credentials, credentialsOf } from "../../openapi/security.js";
+import { pointerTo } from "../../validation/pointer.js";
 import type { BundledDocument } from "./contract.js";
-import { GenerationError, pointerTo } from "./generation-error.js";
+import { GenerationError } from "./generation-error.js";
 
 const ERROR_RESPONSES = "x-error-responses";
 

@@ -1,5 +1,7 @@
+import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
+import { pointerTo } from "../../validation/pointer.js";
 import { type BundledDocument, type ContractWebhook, SCHEMA_REFERENCE, schemaName } from "./contract.js";
-import { GenerationError, pointerTo } from "./generation-error.js";
+import { GenerationError } from "./generation-error.js";
 
 /** The schema that every event fulfils, whatever its type. */
 export const EVENT_SCHEMA = "WebhookEvent";
@@ -10,11 +12,11 @@ export function readWebhooks({ webhooks = {}, components: { schemas } }: Bundled
   if (types.length > 0 && schemas[EVENT_SCHEMA] === undefined) {
     throw new GenerationError(
       "/webhooks",
-      `webhooks need a schema ${EVENT_SCHEMA}: an event of unknown type is checked against it`,
+      `webhooks need a schema ${EVENT_SCHEMA}: an event of unknown type is validated by it`,
     );
   }
   return types.map((type) => {
-    const reference = webhooks[type]?.post?.requestBody?.content?.["application/json"]?.schema?.$ref;
+    const reference = webhooks[type]?.post?.requestBody?.content?.[JSON_MEDIA_TYPE]?.schema?.$ref;
     if (!reference?.startsWith(SCHEMA_REFERENCE)) {
       throw new GenerationError(
         pointerTo("webhooks", type, "post", "requestBody"),

@@ -1,24 +1,23 @@
 import { type JsonSchema, SCHEMA_REFERENCE, schemaName } from "./contract.js";
-import { growingEnum } from "./open-enum.js";
+import { openEnum } from "./open-enum.js";
 
 /**
- * Schemas up to this size stand in the place of their reference: the check is up to twice as fast, and no larger when
- * imported alone.
+ * Schemas up to this size stand in the place of their reference: the validator is up to twice as fast, and no larger
+ * when imported alone.
  */
 const MAX_INLINED_NODES = 64;
 const SCHEMA_KEYWORDS = ["items", "not", "if", "then", "else", "propertyNames"];
 const ANNOTATIONS = ["description", "examples", "example", "default", "deprecated", "title"];
 
 /**
- * Rewrites schemas so that the compiled check is small and fast and says the same: annotations gone, small acyclic
- * references inlined, a growing enum reduced to its open alternative, and "or null" turned into a second type.
+ * Rewrites schemas so that the compiled validator is small and fast and says the same: annotations gone, small acyclic
+ * references inlined, an open enum reduced to its open alternative, and "or null" turned into a second type.
  */
 export function toValidationSchemas(schemas: Readonly<Record<string, JsonSchema>>): (schema: JsonSchema) => JsonSchema {
   const rewrite = (schema: JsonSchema, path: readonly string[]): JsonSchema => {
     if (schema.$ref !== undefined) return rewriteReference(schemaName(schema.$ref), path);
-    const growing = growingEnum(schema);
-    if (growing !== undefined && isCovered(schemas[growing.known], growing.open, schemas))
-      return rewrite(growing.open, path);
+    const found = openEnum(schema);
+    if (found !== undefined && isCovered(schemas[found.known], found.open, schemas)) return rewrite(found.open, path);
     const rewritten: JsonSchema = {};
     for (const [keyword, value] of Object.entries(schema)) {
       if (!ANNOTATIONS.includes(keyword) && !keyword.startsWith("x-"))
@@ -70,7 +69,7 @@ function isCovered(
 }
 
 /**
- * `anyOf: [S, { type: "null" }]` as S with "null" among its types; where S is too large to stand inline, as a check
+ * `anyOf: [S, { type: "null" }]` as S with "null" among its types; where S is too large to stand inline, as a condition
  * unless it is null. Errors then name the attribute and not the alternatives.
  */
 function nullable(schema: JsonSchema): JsonSchema | undefined {

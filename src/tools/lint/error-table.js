@@ -10,8 +10,9 @@ export function errorTable({ statuses }) {
       Operation({ operationId, responses = {} }, { report, location }) {
         const missing = statuses.filter((status) => responses[status] === undefined);
         if (missing.length === 0) return;
+        const what = `${missing.join(", ")} of the API's error table`;
         report({
-          message: `${operationId} does not declare ${missing.join(", ")} of the API's error table: refer to the files in responses/.`,
+          message: `${operationId} does not declare ${what}: refer to the files in responses/.`,
           location: location.child("responses").key(),
         });
       },

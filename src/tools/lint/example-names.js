@@ -30,7 +30,7 @@ export function exampleNames() {
           });
         } else if (name.split("-").every((word) => EMPTY_WORDS.has(word.replace(/\d+$/, "")))) {
           report({
-            message: `The example name "${name}" tells no story: name what happened, such as "locked-by-provider".`,
+            message: `The example name "${name}" says nothing: name what happened, such as "locked-by-provider".`,
             location: at,
           });
         }

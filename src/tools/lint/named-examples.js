@@ -7,12 +7,13 @@ export function namedExamples() {
     MediaType(mediaType, { report, location }) {
       if (mediaType.example !== undefined) {
         report({
-          message: "`example` has no name to choose it by: move it to `examples`, under a name that tells its story.",
+          message:
+            "`example` has no name to choose it by: move it to `examples`, under a name that says what happened.",
           location: location.child("example").key(),
         });
       } else if (Object.keys(mediaType.examples ?? {}).length === 0) {
         report({
-          message: "The body has no example: add one to `examples`, under a name that tells its story.",
+          message: "The body has no example: add one to `examples`, under a name that says what happened.",
           location: location.key(),
         });
       }

@@ -2,8 +2,8 @@ const isNull = (schema) => schema?.type === "null";
 const REFERENCE = 'anyOf: [$ref, { type: "null" }]';
 
 /**
- * Null is written in two ways only, so that types, checks and reference know every nullable: as a type, and beside a
- * reference.
+ * Null is written in two ways only, so that types, validators and reference know every nullable: as a type, and
+ * beside a reference.
  */
 export function nullable() {
   return {

@@ -1,11 +1,10 @@
 import { componentName } from "./component-name.js";
-
-const SUFFIX = "Known";
+import { openEnumOf } from "./known-values.js";
 
 /**
  * The values known today (`XKnown`) have a partner that leaves room for tomorrow's: `X` = `anyOf: [XKnown, string]`.
  */
-export function growingEnum() {
+export function openEnumForm() {
   /** @type {Map<string, { schema: any, location: any }>} */
   const components = new Map();
   return {
@@ -16,17 +15,15 @@ export function growingEnum() {
     Root: {
       leave(_root, { report, resolve }) {
         for (const [known, { location }] of components) {
-          if (!known.endsWith(SUFFIX)) continue;
-          const name = known.slice(0, -SUFFIX.length);
+          const name = openEnumOf(known);
+          if (name === undefined) continue;
+          const form = `anyOf: [{ $ref: ${known} }, { type: string }]`;
           const partner = components.get(name);
           if (partner === undefined) {
-            report({
-              message: `"${known}" has no partner "${name}": add one with anyOf: [{ $ref: ${known} }, { type: string }].`,
-              location,
-            });
+            report({ message: `"${known}" has no partner "${name}": add one with ${form}.`, location });
           } else if (!isOpen(partner, known, resolve)) {
             report({
-              message: `"${name}" must be anyOf: [{ $ref: ${known} }, { type: string }], so that new values are accepted.`,
+              message: `"${name}" must be ${form}, so that new values are accepted.`,
               location: partner.location,
             });
           }

@@ -1,22 +1,22 @@
 import { componentName } from "./component-name.js";
+import { openEnumOf } from "./known-values.js";
 import { visitReceivedSchemas } from "./reached-schemas.js";
-
-const SUFFIX = "Known";
 
 /** What consumers receive refers to `X`, never to `XKnown`: a service adds values at any time. */
 export function openEnums() {
-  /** Where `X` itself refers to `XKnown`. */
-  const allowed = new Set();
+  /** Where `X` itself may refer to `XKnown`, with its name. */
+  const allowed = new Map();
   return visitReceivedSchemas(({ schema, location }, { report, resolve }) => {
     const name = componentName(location);
     if (name !== undefined && schema.anyOf !== undefined)
-      allowed.add(`${location.child(["anyOf", 0]).absolutePointer} ${name}${SUFFIX}`);
+      allowed.set(location.child(["anyOf", 0]).absolutePointer, name);
     if (schema.$ref === undefined) return;
     const target = resolve(schema, location.source.absoluteRef).location;
     const known = target && componentName(target);
-    if (!known?.endsWith(SUFFIX) || allowed.has(`${location.absolutePointer} ${known}`)) return;
+    const open = known && openEnumOf(known);
+    if (open === undefined || allowed.get(location.absolutePointer) === open) return;
     report({
-      message: `"${known}" is closed and only for requests: refer to "${known.slice(0, -SUFFIX.length)}", which accepts new values.`,
+      message: `"${known}" is closed and only for requests: refer to "${open}", which accepts new values.`,
       location: location.child("$ref"),
     });
   });

@@ -4,7 +4,7 @@ import { errorTable } from "./error-table.js";
 import { exampleNames } from "./example-names.js";
 import { namedExamples } from "./named-examples.js";
 import { nullable } from "./nullable.js";
-import { growingEnum } from "./open-enum-form.js";
+import { openEnumForm } from "./open-enum-form.js";
 import { openEnums } from "./open-enums.js";
 import { openResponses } from "./open-responses.js";
 import { operationId } from "./operation-id.js";
@@ -24,9 +24,9 @@ export default function smilePlugin() {
         "enum-descriptions": enumDescriptions,
         "error-table": errorTable,
         "example-names": exampleNames,
-        "growing-enum": growingEnum,
         "named-examples": namedExamples,
         nullable,
+        "open-enum-form": openEnumForm,
         "open-enums": openEnums,
         "open-responses": openResponses,
         "operation-id": operationId,

@@ -3,29 +3,29 @@ const LISTS = ["allOf", "anyOf", "oneOf"];
 const SINGLE = ["items", "additionalProperties"];
 
 /**
- * @typedef {(found: { schema: any, location: any }, context: { report: Function, resolve: Function }) => void} Check
+ * @typedef {(found: { schema: any, location: any }, context: { report: Function, resolve: Function }) => void} Visitor
  */
 
 /**
- * Calls `check` for every schema, references included, of what a consumer sends in a body.
+ * Calls `visit` for every schema, references included, of what a consumer sends in a body.
  *
- * @param {Check} check
+ * @param {Visitor} visit
  */
-export function visitSentBodies(check) {
+export function visitSentBodies(visit) {
   const bodies = [];
   return {
     Paths: { RequestBody: { MediaType: collectInto(bodies) } },
-    Root: { leave: (_root, context) => reach(bodies, context.resolve).forEach((found) => check(found, context)) },
+    Root: { leave: (_root, context) => reach(bodies, context.resolve).forEach((found) => visit(found, context)) },
   };
 }
 
 /**
- * Calls `check` for every schema, references included, that describes what a consumer receives: answers, webhooks, and
+ * Calls `visit` for every schema, references included, that describes what a consumer receives: answers, webhooks, and
  * what is only declared (such as an SDK's events). What requests send is strict, and none of its business.
  *
- * @param {Check} check
+ * @param {Visitor} visit
  */
-export function visitReceivedSchemas(check) {
+export function visitReceivedSchemas(visit) {
   const sent = [];
   const received = [];
   const declared = [];
@@ -41,7 +41,7 @@ export function visitReceivedSchemas(check) {
       leave(_root, context) {
         const isSent = new Set(reach(sent, context.resolve).map(({ location }) => location.absolutePointer));
         const others = declared.filter(({ location }) => !isSent.has(location.absolutePointer));
-        for (const found of reach([...received, ...others], context.resolve)) check(found, context);
+        for (const found of reach([...received, ...others], context.resolve)) visit(found, context);
       },
     },
   };

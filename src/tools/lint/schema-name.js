@@ -50,7 +50,7 @@ export function schemaName() {
         report({ message: `The schema name "${name}" is not PascalCase: rename its file.`, location });
       } else if (name in globalThis || BROWSER_GLOBALS.has(name)) {
         report({
-          message: `The schema name "${name}" shadows a global of JavaScript: rename its file, such as to "User${name}".`,
+          message: `The schema name "${name}" shadows a global of JavaScript: rename its file, as to "User${name}".`,
           location,
         });
       }

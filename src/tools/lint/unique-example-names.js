@@ -16,7 +16,7 @@ export function uniqueExampleNames() {
             const at =
               response.$ref === undefined ? declared.child(["content", mediaType, "examples", name]) : declared;
             report({
-              message: `The example name "${name}" stands at ${other} and at ${status}: make it unique within the operation.`,
+              message: `The example name "${name}" stands at ${other} and at ${status}: make it unique.`,
               location: at.key(),
             });
           }

@@ -61,7 +61,7 @@ describe("generation", () => {
     expect(await snapshot(join(copy.root, "generated"))).toEqual(before);
   });
 
-  test("a changed contract reaches bundle, types and checks", async () => {
+  test("a changed contract reaches bundle, types and validators", async () => {
     await copy.edit(
       `${schemas}/Flag.yaml`,
       "  CreatedDate:\n",

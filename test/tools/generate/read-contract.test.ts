@@ -11,7 +11,7 @@ const text = readFileSync(`${ROOT}generated/data-network/openapi.json`, "utf8");
 type Loose = Record<string, Record<string, never>>;
 type Edit = (document: { paths: Record<string, Loose>; components: Record<string, Loose> }) => void;
 
-function refusalOf(edit: Edit): GenerationError {
+function errorOf(edit: Edit): GenerationError {
   const document = JSON.parse(text) as never;
   edit(document);
   try {
@@ -104,7 +104,7 @@ describe("what generation does not understand is refused", () => {
       /gives the attribute "code" twice/,
     ],
   ];
-  test.each(faults)("%s", (_name, edit, reason) => expect(refusalOf(edit).message).toMatch(reason));
+  test.each(faults)("%s", (_name, edit, reason) => expect(errorOf(edit).message).toMatch(reason));
 });
 
 describe("a place in the bundle is found in the source", () => {

@@ -29,8 +29,8 @@ export const apiRules = await Promise.all(
   }),
 );
 
-/** A problem, as `file:line rule`. */
-export type Finding = string;
+/** A violation of a rule, as `file:line rule`. */
+export type Violation = string;
 
 /** Every rule beyond `recommended-strict`, with what its API sets for it; `undefined` where it holds for all APIs. */
 export function enabledRules(): Map<string, Rules | undefined> {
@@ -45,7 +45,7 @@ export function enabledRules(): Map<string, Rules | undefined> {
 }
 
 /** What a fixture says that lint must report: the marked lines of all its files. */
-export async function markedLines(rule: string): Promise<Finding[]> {
+export async function markedLines(rule: string): Promise<Violation[]> {
   const folder = join(FIXTURES, rule);
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".yaml"));
   const found = await Promise.all(
@@ -62,7 +62,9 @@ export async function markedLines(rule: string): Promise<Finding[]> {
 /**
  * Lints descriptions, each with the rules of the API it stands for, in one run of Redocly: a process takes a second.
  */
-export async function lint(descriptions: readonly { folder: string; rules?: Rules | undefined }[]): Promise<Finding[]> {
+export async function lint(
+  descriptions: readonly { folder: string; rules?: Rules | undefined }[],
+): Promise<Violation[]> {
   const temporary = await mkdtemp(join(tmpdir(), "smile-contracts-lint-"));
   try {
     const apis = Object.fromEntries(
@@ -89,7 +91,7 @@ interface Report {
 }
 
 /** Redocly prints one JSON document an API, one directly after the other. */
-function readReports(output: string): Finding[] {
+function readReports(output: string): Violation[] {
   const reports = JSON.parse(`[${output.replace(/^\}\{$/gm, "},{")}]`) as Report[];
   return reports.flatMap(({ problems }) =>
     problems.map(

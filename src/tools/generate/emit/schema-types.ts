@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Contract, JsonSchema } from "../contract.js";
-import { growingEnum } from "../open-enum.js";
+import { openEnum } from "../open-enum.js";
 import { listSentSchemas, parameterSchemas } from "../request-schemas.js";
 import { carryTexts } from "./carry-texts.js";
 import { withoutExamples } from "./schema-text.js";
@@ -24,7 +24,7 @@ export async function emitSchemaTypes(contract: Contract): Promise<string> {
   );
   const document = { openapi: "3.1.0", info: contract.document.info, paths: {}, components: { schemas } };
   const nodes = await openapiTS(JSON.stringify(document), OPTIONS);
-  const growing = new Set(Object.values(schemas).flatMap((schema) => growingEnum(schema)?.known ?? []));
+  const growing = new Set(Object.values(schemas).flatMap((schema) => openEnum(schema)?.known ?? []));
   // What is only sent may be undefined where it may be absent: JSON leaves it out.
   const sent = new Set([...Object.keys(parameters), ...listSentSchemas(contract)]);
   const declarations = schemaMembers(nodes).map((member) => {

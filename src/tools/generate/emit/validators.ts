@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
-import type { Ajv as AjvClass, Options } from "ajv";
+import type { Ajv as AjvClass, Format, Options } from "ajv";
+import { pointerTo } from "../../../validation/pointer.js";
+import { FORMATS } from "../../lint/formats.js";
 import type { Contract, JsonSchema } from "../contract.js";
-import { GenerationError, pointerTo } from "../generation-error.js";
+import { GenerationError } from "../generation-error.js";
 import { requestSchema } from "../request-schemas.js";
 import { toValidationSchemas } from "../validation-schema.js";
 import { BANNER } from "./text.js";
@@ -17,15 +19,6 @@ const standaloneCode = (
   require("ajv/dist/standalone") as { default: (ajv: AjvClass, exports: Record<string, string>) => string }
 ).default;
 
-/** The formats that are asserted, with the functions of `src/validation/formats.ts` that check them. */
-export const FORMAT_FUNCTIONS: Readonly<Record<string, string>> = {
-  date: "date",
-  "date-time": "dateTime",
-  int64: "int64",
-  uri: "uri",
-  uuid: "uuid",
-};
-const NUMBER_FORMATS = ["int64"];
 const OPTIONS: Options = { strict: true, allowUnionTypes: true, allErrors: true, messages: false, inlineRefs: false };
 /** Extensions and annotations of OpenAPI that say nothing about validity. */
 const ANNOTATIONS = [
@@ -44,7 +37,7 @@ const COLLECTED_ERROR =
 
 /** What ajv adds, and counts, where `then` or `else` has failed: the places themselves are named already. */
 const REPEATED_BY_IF =
-  /^\(vErrors \?\?= \[\]\)\.push\(\{instancePath[^\n]*,keyword:"if",params:\{failingKeyword: (?:\w+|"\w+")\}\}\);\nerrors\+\+;\n/gm;
+  /^\(vErrors \?\?= \[\]\)\.push\(\{.*,keyword:"if",params:\{failingKeyword: ["\w]+\}\}\);\nerrors\+\+;\n/gm;
 
 /** How ajv's code walks through a list and through the attributes of an object. */
 const LIST_LOOP = /\bfor\(let (i\d+)=0; \1<(len\d+); \1\+\+\)\{/g;
@@ -72,7 +65,7 @@ class LeanAjv extends AjvCore {
   }
 }
 
-/** One compiled check for each schema and each request, as an ES module that needs nothing but our own formats. */
+/** One compiled validator for each schema and each request, as an ES module that needs nothing but our own formats. */
 export function emitValidators(contract: Contract): string {
   const rewrite = toValidationSchemas(contract.schemas);
   const rewriteAll = (schemas: Readonly<Record<string, JsonSchema>>) =>
@@ -113,9 +106,8 @@ function checkSchemas({ schemas }: Contract, requests: Readonly<Record<string, J
 
 function prepare(ajv: AjvClass, document: object): void {
   for (const annotation of ANNOTATIONS) ajv.addKeyword(annotation);
-  for (const format of Object.keys(FORMAT_FUNCTIONS)) {
-    ajv.addFormat(format, NUMBER_FORMATS.includes(format) ? { type: "number", validate: () => true } : () => true);
-  }
+  for (const [format, { type }] of Object.entries(FORMATS))
+    ajv.addFormat(format, { type, validate: () => true } as Format);
   ajv.addSchema(document, "contract");
 }
 
@@ -160,9 +152,8 @@ function toModule(code: string): string {
     .replaceAll(
       /^const (\w+) = formats(?:\.(\w+)|\["([^"]+)"\]);$/gm,
       (_line, name: string, plain?: string, quoted?: string) => {
-        imports.add(
-          `import { ${FORMAT_FUNCTIONS[plain ?? quoted ?? ""]} as ${name} } from "../../src/validation/formats.js";`,
-        );
+        const { validator } = FORMATS[(plain ?? quoted) as keyof typeof FORMATS];
+        imports.add(`import { ${validator} as ${name} } from "../../src/validation/formats.js";`);
         return "";
       },
     )
@@ -186,8 +177,7 @@ function toModule(code: string): string {
   if (leftover)
     throw new GenerationError(
       "",
-      `the compiled checks still contain "${leftover[0]}", which would not run as an ES module or could not ` +
-        "be dropped by a bundler",
+      `the compiled validators still contain "${leftover[0]}": no ES module, or nothing that a bundler could drop`,
     );
   return `// @ts-nocheck\n${[...imports].join("\n")}\n\n${body.trim()}\n`;
 }

@@ -2,7 +2,7 @@ import type { Contract } from "../contract.js";
 import { EVENT_SCHEMA } from "../read-webhooks.js";
 import { BANNER, docComment } from "./text.js";
 
-/** The check of each type of event, as a table: an event is judged by the schema of its own type and by no other. */
+/** The validator of each type of event, as a table: an event is judged by the schema of its own type alone. */
 export function emitWebhooks({ webhooks, document }: Contract): string {
   const entries = webhooks.map(({ type, schema }) => `    ${type}: validators.${schema},\n`);
   return [
@@ -10,7 +10,7 @@ export function emitWebhooks({ webhooks, document }: Contract): string {
     'import type { WebhookTable } from "../../src/validation/validate-webhook.js";\n',
     'import * as validators from "./validators.js";\n\n',
     docComment([`The webhooks of the ${document.info.title}, by type.`]),
-    `export const webhooks: WebhookTable = {\n  anyType: validators.${EVENT_SCHEMA},\n  byType: ` +
-      `{\n${entries.join("")}  },\n};\n`,
+    `export const webhooks: WebhookTable = {\n  anyType: validators.${EVENT_SCHEMA},\n`,
+    `  byType: {\n${entries.join("")}  },\n};\n`,
   ].join("");
 }
