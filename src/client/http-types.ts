@@ -12,7 +12,7 @@ export interface HttpInit {
  * The outcome of a path-typed call, unchecked: the types say what the contract promises, not what has arrived. `data`
  * is there for a success, `error` for any other status.
  */
-export type HttpAnswer<Data, Refusal> =
+export type HttpAnswer<Data, Failure> =
   | {
       /** The body of a success, as it came. */
       readonly data: Data;
@@ -23,7 +23,7 @@ export type HttpAnswer<Data, Refusal> =
   | {
       readonly data?: undefined;
       /** The body of any other status: parsed where it is JSON, text otherwise. */
-      readonly error: Refusal;
+      readonly error: Failure;
       /** The whole response. Its body has been read. */
       readonly response: Response;
     };
@@ -40,7 +40,7 @@ export type HttpAnswer<Data, Refusal> =
 export type HttpCall<Paths extends object> = <Path extends keyof Paths>(
   path: Path,
   ...init: Paths[Path] extends { init: infer Init extends unknown[] } ? Init : never
-) => Promise<Paths[Path] extends { data: infer Data; error: infer Refusal } ? HttpAnswer<Data, Refusal> : never>;
+) => Promise<Paths[Path] extends { data: infer Data; error: infer Failure } ? HttpAnswer<Data, Failure> : never>;
 
 /** A middleware of openapi-fetch, as far as requests and responses go. What it throws, the call rejects with. */
 export interface HttpMiddleware {

@@ -46,23 +46,23 @@ export class OperationError extends Error {
   }
 }
 
-/** The system's code of a failed connection, or the service's own of its refusal. */
+/** The system's code of a failed connection, or the service's own in its error response. */
 function codeOf(result: AnyFailure): string | undefined {
-  const candidates = Object.hasOwn(result, "cause") ? [systemCodeOf(attributeOf(result, "cause"))] : refusalsOf(result);
+  const candidates = Object.hasOwn(result, "cause") ? [systemCodeOf(attributeOf(result, "cause"))] : codesOf(result);
   return candidates.find((code): code is string => typeof code === "string" && CODE.test(code));
 }
 
 /** Where the services say what they refuse, the most telling place first. */
-function refusalsOf(result: AnyFailure): unknown[] {
+function codesOf(result: AnyFailure): unknown[] {
   const error = attributeOf(result, "error");
   const details = attributeOf(error, "Errors") ?? attributeOf(error, "errors");
   const first: unknown = Array.isArray(details) ? details[0] : undefined;
   const refused = Object.values(attributeOf(result, "refused") ?? {}).flatMap((entries) =>
     Object.values(entries as object),
   )[0];
-  const refusal = attributeOf(refused, "errors");
+  const codes = attributeOf(refused, "errors");
   return [
-    ...[attributeOf(error, "code"), attributeOf(first, "Code"), first, Array.isArray(refusal) ? refusal[0] : undefined],
+    ...[attributeOf(error, "code"), attributeOf(first, "Code"), first, Array.isArray(codes) ? codes[0] : undefined],
     ...[attributeOf(result, "result"), attributeOf(error, "Result"), attributeOf(error, "status")],
   ];
 }

@@ -11,7 +11,7 @@ interface PackageDescription {
 const fromThisPackage = createRequire(import.meta.url);
 
 /**
- * Takes what a consumer of this package would import, such as `smile-contracts/data-network/openapi.json`.
+ * Takes what a consumer of this package would import, such as `smile-contracts/<api>/openapi.json`.
  * Returns the JSON in it, parsed anew on every call, so that whoever gets it may change it.
  */
 export function readPackageJsonFile(specifier: string): unknown {

@@ -29,7 +29,7 @@ export function readViolations(outcome: PrismOutcome): Violation[] {
   return errors.map((error) => toViolation(error, error.path));
 }
 
-// Where the contract has no status for invalid requests, as billing's has none, Prism refuses with a problem of its
+// Where the contract has no status for invalid requests, Prism refuses with a problem of its
 // own.
 function readPrismFailure({ additional }: PrismFailure): Violation[] {
   const errors = (additional?.validation ?? []).filter(({ severity }) => severity === SEVERITY_ERROR_IN_WORDS);

@@ -6,7 +6,7 @@ import { neverThrowing, validateWith, type Validator } from "./validator.js";
 export interface WebhookTable {
   /** What every event fulfils. */
   readonly anyType: Validator;
-  /** The check of each type of event. */
+  /** The validator of each type of event. */
   readonly byType: Readonly<Record<string, Validator>>;
 }
 

@@ -68,9 +68,9 @@ describe("retries", () => {
 });
 
 describe("exceptions", () => {
-  const refusal = JSON.stringify({ code: "MISSING_RESOURCE", message: "m", requestId: "r-1" });
+  const missing = JSON.stringify({ code: "MISSING_RESOURCE", message: "m", requestId: "r-1" });
   const failures: Record<string, () => Promise<AnyResult>> = {
-    "a declared error": () => client(answer(404, refusal)).getAccount(ACCOUNT),
+    "a declared error": () => client(answer(404, missing)).getAccount(ACCOUNT),
     "a refused connection": () => client({ baseUrl: `${closedOrigin}/v1` }).getAccount(ACCOUNT),
     "a body that ends too early": () => client(answer(200, '{"code":"OK"')).getAccount(ACCOUNT),
     "a wrong argument": () => client().getAccount({ path: {} as { id: string } }),

@@ -65,7 +65,7 @@ export interface UnknownConnectionResult extends UnknownResult {
   readonly unverified: ConnectStatus;
 }
 
-/** Every outcome of {@link waitForConnection}: success, a refusal, an unknown result, or the failure of a question. */
+/** Every outcome of {@link waitForConnection}: success, a rejection, an unknown result, or the failure of a question. */
 export type ConnectionResult =
   | GetConnectStatusResult
   | ConnectionRejected

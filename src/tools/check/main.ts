@@ -31,17 +31,17 @@ async function main(): Promise<number> {
     return 0;
   }
   const steps = [CONTRACT, ...CODE, ...(options.types ? [TYPES] : [])];
-  const findings = await Promise.all(steps.map(tell));
-  const failed = steps.filter((_step, index) => findings[index] !== "");
-  for (const step of failed) console.error(`\n${step.name}:\n\n${findings[steps.indexOf(step)]}`);
+  const wrong = await Promise.all(steps.map(tell));
+  const failed = steps.filter((_step, index) => wrong[index] !== "");
+  for (const step of failed) console.error(`\n${step.name}:\n\n${wrong[steps.indexOf(step)]}`);
   if (failed.length > 0) console.error(`\n${failed.map(({ name }) => name).join(", ")}: see above.`);
   return failed.length > 0 ? 1 : 0;
 }
 
 async function tell(step: Step): Promise<string> {
-  const wrong = await step.run(ROOT);
-  console.error(`${wrong === "" ? "ok    " : "wrong "} ${step.name}`);
-  return wrong;
+  const found = await step.run(ROOT);
+  console.error(`${found === "" ? "ok    " : "wrong "} ${step.name}`);
+  return found;
 }
 
 process.exitCode = await main();

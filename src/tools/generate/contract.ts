@@ -142,9 +142,9 @@ export interface ContractWebhook {
 
 /** What the emitters work from. */
 export interface Contract {
-  /** The API's name, e.g. `data-network`. */
+  /** The name of the API, which is that of its folder. */
   readonly api: string;
-  /** The same in PascalCase, e.g. `DataNetwork`: the prefix of the types that belong to the whole API. */
+  /** The same in PascalCase: the prefix of the types that belong to the whole API. */
   readonly prefix: string;
   readonly document: BundledDocument;
   readonly schemas: Readonly<Record<string, JsonSchema>>;
@@ -179,7 +179,7 @@ export function schemaName(reference: string): string {
   return reference.slice(SCHEMA_REFERENCE.length);
 }
 
-/** `listAccounts` and `data-network` as `ListAccounts` and `DataNetwork`. */
+/** `listAccounts` and `pet-shop` as `ListAccounts` and `PetShop`. */
 export function toPascalCase(name: string): string {
   return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -14,7 +14,7 @@ const ENTRIES = { "": "index", "/operations": "picked-client", "/schemas": "sche
 
 /**
  * Takes the text of package.json and the names of the APIs. Returns the text with the `exports` that the APIs have,
- * spelt out, since patterns blind the checks of a package; those that are no API's stay as they are.
+ * spelt out, since patterns blind the tools that look at packages; those that are no API's stay as they are.
  */
 export function withExports(text: string, apis: readonly string[]): string {
   const manifest = JSON.parse(text) as { readonly exports?: Exports };

@@ -98,7 +98,7 @@ function describeOutcome({ outcome }: ContractOperation): string {
   if (outcome === undefined) return "";
   if (outcome.byIndex) return REFUSED_IN_PART;
   const values = Object.entries(outcome.rejected ?? {}).map(
-    ([attribute, refusals]) => `\`${attribute}\` is ${refusals.map((value) => `\`${value}\``).join(" or ")}`,
+    ([attribute, rejections]) => `\`${attribute}\` is ${rejections.map((value) => `\`${value}\``).join(" or ")}`,
   );
   return `The result is \`rejected\` where ${values.join(", or ")}.`;
 }

@@ -24,12 +24,12 @@ export async function emitSchemaTypes(contract: Contract): Promise<string> {
   );
   const document = { openapi: "3.1.0", info: contract.document.info, paths: {}, components: { schemas } };
   const nodes = await openapiTS(JSON.stringify(document), OPTIONS);
-  const growing = new Set(Object.values(schemas).flatMap((schema) => openEnum(schema)?.known ?? []));
+  const openEnums = new Set(Object.values(schemas).flatMap((schema) => openEnum(schema)?.known ?? []));
   // What is only sent may be undefined where it may be absent: JSON leaves it out.
   const sent = new Set([...Object.keys(parameters), ...listSentSchemas(contract)]);
   const declarations = schemaMembers(nodes).map((member) => {
     const declaration = declare(member, memberName(member) in parameters);
-    return ts.transform(declaration, [rename(growing, sent.has(memberName(member)))]).transformed[0] as ts.Statement;
+    return ts.transform(declaration, [rename(openEnums, sent.has(memberName(member)))]).transformed[0] as ts.Statement;
   });
   const extended =
     Object.keys(parameters).length > 0
@@ -89,9 +89,9 @@ function print(statements: readonly ts.Statement[]): string {
 }
 
 /**
- * `components["schemas"]["X"]` becomes `X`; the open half of a growing enum stays visible to the editor's completion.
+ * `components["schemas"]["X"]` becomes `X`; the open half of an open enum stays visible to the editor's completion.
  */
-function rename(growing: ReadonlySet<string>, optionalMayBeUndefined: boolean): ts.TransformerFactory<ts.Statement> {
+function rename(openEnums: ReadonlySet<string>, optionalMayBeUndefined: boolean): ts.TransformerFactory<ts.Statement> {
   const { factory } = ts;
   const openString = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([
@@ -105,10 +105,10 @@ function rename(growing: ReadonlySet<string>, optionalMayBeUndefined: boolean): 
       if (reference !== undefined) return factory.createTypeReferenceNode(reference);
       const visited = ts.visitEachChild(node, visit, context);
       if (ts.isUnionTypeNode(visited)) {
-        const isGrowing = visited.types.some(
-          (type) => ts.isTypeReferenceNode(type) && growing.has((type.typeName as ts.Identifier).text),
+        const isOpen = visited.types.some(
+          (type) => ts.isTypeReferenceNode(type) && openEnums.has((type.typeName as ts.Identifier).text),
         );
-        if (!isGrowing) return visited;
+        if (!isOpen) return visited;
         return factory.createUnionTypeNode(
           visited.types.map((type) => (type.kind === ts.SyntaxKind.StringKeyword ? openString : type)),
         );

@@ -2,7 +2,7 @@ import type { Contract } from "../contract.js";
 import { describeSchema, withoutExamples } from "./schema-text.js";
 import { BANNER, docComment } from "./text.js";
 
-/** For each schema of the contract its type and, under the same name, its check. */
+/** For each schema of the contract its type and, under the same name, its validator. */
 export function emitSchemas({ schemas }: Contract): string {
   const exports = Object.entries(schemas).map(([name, schema]) => {
     const comment = docComment(describeSchema(withoutExamples(schema), schemas));

@@ -1,6 +1,6 @@
 import * as answer from "./answers.js";
 import type { Case } from "./cases.js";
-import { ACCOUNT, ACCOUNT_ANSWER, ORDER, ORDER_ANSWER, ORDER_UUID, REFUSAL } from "./samples.js";
+import { ACCOUNT, ACCOUNT_ANSWER, ORDER, ORDER_ANSWER, ORDER_UUID, MISSING } from "./samples.js";
 
 const READ_ONE = { path: { id: "a-1" } };
 /** More than any answer of these cases but the one that must be refused. */
@@ -38,9 +38,9 @@ export const ANSWER_CASES: readonly Case[] = [
   },
   {
     name: "an error envelope is an api-error with its code",
-    answer: answer.json(404, REFUSAL),
+    answer: answer.json(404, MISSING),
     call: ({ network }) => network().getAccount(READ_ONE),
-    expected: () => ({ kind: "api-error", status: 404, code: REFUSAL.code, requestId: "request-2", mark: "here" }),
+    expected: () => ({ kind: "api-error", status: 404, code: MISSING.code, requestId: "request-2", mark: "here" }),
     requests: once,
   },
   {

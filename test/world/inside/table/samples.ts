@@ -12,7 +12,7 @@ export const ACCOUNT = {
 
 export const ACCOUNT_ANSWER = { code: "OK", message: "Success", requestId: "request-1", data: ACCOUNT };
 
-export const REFUSAL = { code: "MISSING_RESOURCE", message: "No such account", requestId: "request-2" };
+export const MISSING = { code: "MISSING_RESOURCE", message: "No such account", requestId: "request-2" };
 
 /** What `createOrder` is called with, and the answer that says it was carried out. */
 export const ORDER = { accounts: [{ packageId: 27 }] };
