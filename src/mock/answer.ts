@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { JSON_MEDIA_TYPE } from "../client/media-type.js";
 
 export interface Answer {
   readonly status: number;
@@ -20,6 +21,6 @@ export function sendAnswer(response: ServerResponse, { status, headers, body }: 
   const text = JSON.stringify(body);
   const contentLength = String(Buffer.byteLength(text));
   response
-    .writeHead(status, { ...headers, "Content-Type": "application/json", "Content-Length": contentLength })
+    .writeHead(status, { ...headers, "Content-Type": JSON_MEDIA_TYPE, "Content-Length": contentLength })
     .end(text);
 }

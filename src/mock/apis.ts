@@ -1,18 +1,13 @@
 import { API_NAMES, type ApiName } from "../../generated/apis.js";
-import { type MountPoint, mountPointOf, type Server } from "../openapi/mount-point.js";
-import { credentialsOf, type SecuredDocument } from "../openapi/security.js";
-import { type OpenApiDocument, type Operation, readOperations } from "./contract.js";
+import type { OpenApiDocument } from "../openapi/document.js";
+import { type MountPoint, mountPointOf } from "../openapi/mount-point.js";
+import { credentialsOf } from "../openapi/security.js";
+import { type Operation, readOperations } from "./contract.js";
 import { type CredentialCheck, credentialCheck } from "./credentials.js";
-import { type ErrorResponse, type ErrorResponses, errorResponsesOf } from "./error-responses.js";
+import { type ErrorResponses, errorResponsesOf } from "./error-responses.js";
 import { readPackageJsonFile } from "./package-files.js";
 
 export { API_NAMES, type ApiName };
-
-/** A bundled contract, as far as the mock reads it. */
-export interface BundledContract extends OpenApiDocument, SecuredDocument {
-  readonly servers: readonly Server[];
-  readonly "x-error-responses"?: Readonly<Record<string, ErrorResponse>>;
-}
 
 /** An API as the mock serves it: all that its contract says about it. */
 export interface ServedApi {
@@ -23,8 +18,8 @@ export interface ServedApi {
 }
 
 /** Takes the name of an API. Returns its bundled contract, as a consumer of the package would import it. */
-export function readBundledContract(api: ApiName): BundledContract {
-  return readPackageJsonFile(`smile-contracts/${api}/openapi.json`) as BundledContract;
+export function readBundledContract(api: ApiName): OpenApiDocument {
+  return readPackageJsonFile(`smile-contracts/${api}/openapi.json`) as OpenApiDocument;
 }
 
 /** Takes the name of an API. Returns where the mock serves it. */
@@ -33,7 +28,7 @@ export function mountPointFor(api: ApiName): MountPoint {
 }
 
 /** Takes the name of an API and its contract. Returns how the mock serves it. */
-export function toServedApi(api: ApiName, contract: BundledContract): ServedApi {
+export function toServedApi(api: ApiName, contract: OpenApiDocument): ServedApi {
   return {
     operations: readOperations(contract),
     credentials: credentialCheck(api, credentialsOf(contract)),

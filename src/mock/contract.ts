@@ -1,30 +1,13 @@
-import { resolve, type Reference } from "./references.js";
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-
-interface DescribedSchema {
-  readonly "x-outcome"?: { readonly decidedBy: readonly string[]; readonly byIndex?: object };
-}
-
-interface Content {
-  readonly schema?: DescribedSchema | Reference;
-  readonly examples?: Readonly<Record<string, { readonly value: unknown } | Reference>>;
-}
-
-interface DescribedResponse {
-  readonly content?: Readonly<Record<string, Content>>;
-}
-
-interface DescribedOperation {
-  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> } | Reference;
-  readonly responses: Readonly<Record<string, DescribedResponse | Reference>>;
-  readonly "x-violations"?: readonly DocumentedViolation[];
-}
-
-/** The part of a bundled OpenAPI document that the mock reads. */
-export interface OpenApiDocument {
-  readonly paths: Readonly<Record<string, Readonly<Partial<Record<(typeof METHODS)[number], DescribedOperation>>>>>;
-}
+import {
+  type Body,
+  type Example,
+  type JsonSchema,
+  type DocumentedViolation,
+  type Operation as DescribedOperation,
+  type OpenApiDocument,
+  operationsOf,
+} from "../openapi/document.js";
+import { resolveReference as resolve } from "../validation/pointer.js";
 
 /** What a status may be answered with: one of its examples or, where the status has no body, nothing. */
 export interface DocumentedAnswer {
@@ -32,17 +15,6 @@ export interface DocumentedAnswer {
   /** The example's. Absent where the status has no body. */
   readonly name?: string;
   readonly body?: unknown;
-}
-
-/** What the service is documented to answer to a body that breaks the contract in one way. */
-export interface DocumentedViolation {
-  /** Where in the body, such as `/accounts/0/packageId` with a star for any index. */
-  readonly at: string;
-  /** The keyword of JSON Schema that is broken. */
-  readonly keyword: string;
-  readonly status: number;
-  /** What the answer says of the entry that breaks it. Absent where the whole request gets the status' own answer. */
-  readonly code?: string;
 }
 
 export interface Operation {
@@ -63,20 +35,16 @@ export interface Operation {
 
 /** Takes a bundled contract. Returns its operations with their answers. */
 export function readOperations(document: OpenApiDocument): Operation[] {
-  return Object.entries(document.paths).flatMap(([path, pathItem]) =>
-    METHODS.flatMap((method) => {
-      const operation = pathItem[method];
-      if (!operation) return [];
-      return {
-        method: method.toUpperCase(),
-        path,
-        requestMediaTypes: operation.requestBody ? Object.keys(resolve(document, operation.requestBody).content) : [],
-        answers: readAnswers(document, operation),
-        violations: operation["x-violations"] ?? [],
-        listsByIndex: readListsByIndex(document, operation),
-      };
-    }),
-  );
+  return operationsOf(document).map(({ method, path, operation }) => ({
+    method: method.toUpperCase(),
+    path,
+    requestMediaTypes: operation.requestBody
+      ? Object.keys(resolve<Body>(document, operation.requestBody).content ?? {})
+      : [],
+    answers: readAnswers(document, operation),
+    violations: operation["x-violations"] ?? [],
+    listsByIndex: readListsByIndex(document, operation),
+  }));
 }
 
 /** Takes operations and a status. Returns the first answer that one of them has for it, if any. */
@@ -94,16 +62,20 @@ export function successAnswer({ method, path, answers }: Operation): DocumentedA
 function readAnswers(document: OpenApiDocument, { responses }: DescribedOperation): DocumentedAnswer[] {
   return Object.entries(responses).flatMap(([code, response]): DocumentedAnswer[] => {
     const status = Number(code);
-    const { content } = resolve(document, response);
+    const { content } = resolve<Body>(document, response);
     if (!content) return [{ status }];
     return Object.values(content).flatMap(({ examples = {} }) =>
-      Object.entries(examples).map(([name, example]) => ({ status, name, body: resolve(document, example).value })),
+      Object.entries(examples).map(([name, example]) => ({
+        status,
+        name,
+        body: resolve<Example>(document, example).value,
+      })),
     );
   });
 }
 
 function readListsByIndex(document: OpenApiDocument, { responses }: DescribedOperation): readonly string[] {
-  const contents = Object.values((responses[200] && resolve(document, responses[200]).content) ?? {});
-  const outcomes = contents.map(({ schema }) => schema && resolve(document, schema)["x-outcome"]);
+  const contents = Object.values((responses[200] && resolve<Body>(document, responses[200]).content) ?? {});
+  const outcomes = contents.map(({ schema }) => schema && resolve<JsonSchema>(document, schema)["x-outcome"]);
   return outcomes.find((outcome) => outcome?.byIndex)?.decidedBy ?? [];
 }

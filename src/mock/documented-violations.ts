@@ -1,6 +1,7 @@
+import type { DocumentedViolation } from "../openapi/document.js";
 import type { Answer } from "./answer.js";
 import { fitToRequest, type EntriesByIndex } from "./answers-by-index.js";
-import { firstAnswer, successAnswer, type DocumentedViolation, type Operation } from "./contract.js";
+import { firstAnswer, successAnswer, type Operation } from "./contract.js";
 import type { Violation } from "./prism-violations.js";
 
 const ANY_INDEX = "*";

@@ -1,6 +1,7 @@
+import type { ErrorResponse } from "../openapi/document.js";
 import type { Answer } from "./answer.js";
 import { firstAnswer, type Operation } from "./contract.js";
-import { type ErrorResponse, isInferred } from "./error-responses.js";
+import { isInferred } from "./error-responses.js";
 
 const UNDOCUMENTED = { "X-Smile-Contracts": "not documented by the source" };
 

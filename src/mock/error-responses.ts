@@ -1,3 +1,5 @@
+import type { ErrorResponse } from "../openapi/document.js";
+
 /** What can be wrong with a request, whatever the operation, and how HTTP itself would answer it (RFC 9110). */
 const BY_HTTP = {
   "malformed-target": 400,
@@ -16,15 +18,6 @@ const BY_HTTP = {
 export type ErrorReason = keyof typeof BY_HTTP;
 
 export const ERROR_REASONS = Object.keys(BY_HTTP) as ErrorReason[];
-
-/** With which status a service answers. What it then says is the contract's first example of the status. */
-export interface ErrorResponse {
-  readonly status: number;
-  /** The attribute of the body in which the mock itself says why. Absent where the body is only the contract's. */
-  readonly reasonIn?: string;
-  /** `inferred` where no source says so. Absent where it is the contract's own source. */
-  readonly "x-source"?: string;
-}
 
 export type ErrorResponses = Readonly<Record<ErrorReason, ErrorResponse>>;
 

@@ -1,3 +1,4 @@
+import { JSON_MEDIA_TYPE } from "../client/media-type.js";
 import type { DocumentedAnswer, Operation } from "./contract.js";
 import type {
   PrismConfiguration,
@@ -9,8 +10,6 @@ import type {
 } from "./prism-types.js";
 import { readViolations, type Violation } from "./prism-violations.js";
 import type { QueryParameters } from "./request-target.js";
-
-const JSON_MEDIA_TYPE = "application/json";
 
 // Prism would act on these itself: refuse an Accept, or stumble over a Content-Type or Content-Length that the pipeline
 // has judged.

@@ -1,7 +1,4 @@
-export interface Server {
-  readonly url: string;
-  readonly variables?: Readonly<Record<string, { readonly default: string }>>;
-}
+import type { Server } from "./document.js";
 
 /** Where the mock serves an API. */
 export interface MountPoint {

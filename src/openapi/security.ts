@@ -1,3 +1,5 @@
+import type { OpenApiDocument, SecurityScheme } from "./document.js";
+
 /** How a request shows who calls, as the contract says. */
 export interface Credentials {
   readonly kind: "basic" | "bearer" | "api-key";
@@ -7,18 +9,8 @@ export interface Credentials {
   readonly isOptional: boolean;
 }
 
-export interface SecurityScheme {
-  readonly type: string;
-  readonly scheme?: string;
-  readonly in?: string;
-  readonly name?: string;
-}
-
 /** What of a bundled contract speaks of credentials. */
-export interface SecuredDocument {
-  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly components?: { readonly securitySchemes?: Readonly<Record<string, SecurityScheme>> };
-}
+export type SecuredDocument = Pick<OpenApiDocument, "security" | "components">;
 
 const AUTHORIZATION = "Authorization";
 /** The types of security schemes whose credentials are a bearer token. */
@@ -33,7 +25,7 @@ export function credentialsOf({ security = [], components }: SecuredDocument): C
   if (names.size === 0) return undefined;
   const [name = ""] = names;
   if (names.size > 1) throw new Error(`one security scheme is supported, not ${[...names].join(" and ")}`);
-  const scheme = components?.securitySchemes?.[name];
+  const scheme = components.securitySchemes?.[name];
   if (scheme === undefined) throw new Error(`the security scheme "${name}" is not declared`);
   const isOptional = security.some((requirement) => Object.keys(requirement).length === 0);
   return { ...readScheme(name, scheme), isOptional };

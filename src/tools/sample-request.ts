@@ -1,5 +1,6 @@
+import { JSON_MEDIA_TYPE } from "../client/media-type.js";
+import type { Body, Example, LocatedOperation, OpenApiDocument, Parameter, JsonSchema } from "../openapi/document.js";
 import { resolve } from "./docs/openapi.js";
-import type { Body, Example, LocatedOperation, OpenApiDocument, Parameter, Schema } from "./docs/openapi.js";
 
 /** What a code sample sends. The parts of a request that the operation does not have are absent. */
 export interface SampleRequest {
@@ -40,7 +41,7 @@ export function sampleRequest(document: OpenApiDocument, located: LocatedOperati
 }
 
 function exampleOf(document: OpenApiDocument, operationId: string, parameter: Parameter): unknown {
-  const schema = parameter.schema === undefined ? {} : resolve<Schema>(document, parameter.schema);
+  const schema = resolve<JsonSchema>(document, parameter.schema);
   const example = parameter.example ?? schema.examples?.[0];
   if (example === undefined) throw new Error(`${operationId}: the parameter ${parameter.name} needs an example.`);
   return example;
@@ -50,7 +51,7 @@ function exampleOf(document: OpenApiDocument, operationId: string, parameter: Pa
 export function bodyExamples(document: OpenApiDocument, { operation }: LocatedOperation): unknown[] {
   if (operation.requestBody === undefined) return [];
   const { content } = resolve<Body>(document, operation.requestBody);
-  const examples = Object.values(content?.["application/json"]?.examples ?? {});
+  const examples = Object.values(content?.[JSON_MEDIA_TYPE]?.examples ?? {});
   if (examples.length === 0) throw new Error(`${operation.operationId}: the request body needs a named example.`);
   return examples.map((example) => resolve<Example>(document, example).value);
 }

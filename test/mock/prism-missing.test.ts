@@ -26,7 +26,14 @@ beforeAll(async () => {
     await cp(join(root, `generated/${api}/openapi.json`), join(folder, `generated/${api}/openapi.json`));
   await build({
     absWorkingDir: root,
-    entryPoints: ["src/mock/*.ts", "src/cli/*.ts", "src/openapi/*.ts", "src/client/media-type.ts", "generated/apis.ts"],
+    entryPoints: [
+      "src/mock/*.ts",
+      "src/cli/*.ts",
+      "src/openapi/*.ts",
+      "src/validation/*.ts",
+      "src/client/*.ts",
+      "generated/apis.ts",
+    ],
     outbase: ".",
     outdir: join(folder, "dist"),
     platform: "node",

@@ -4,11 +4,12 @@ import type { AddressInfo } from "node:net";
 import { sendAnswer } from "../../src/mock/answer.js";
 import { createApiPipeline } from "../../src/mock/api-pipeline.js";
 import { type ApiName, readBundledContract, toServedApi } from "../../src/mock/apis.js";
-import { readOperations, type OpenApiDocument } from "../../src/mock/contract.js";
+import { readOperations } from "../../src/mock/contract.js";
 import { closeServer } from "../../src/mock/http-server.js";
 import { loadPrism } from "../../src/mock/load-prism.js";
 import { createJudge } from "../../src/mock/prism-judge.js";
 import { splitRequestTarget } from "../../src/mock/request-target.js";
+import type { OpenApiDocument } from "../../src/openapi/document.js";
 
 export interface ServedContract {
   url: string;

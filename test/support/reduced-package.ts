@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { OpenApiDocument } from "../../src/openapi/document.js";
 import { readApiModule } from "../../src/tools/api-module.js";
 import { build } from "../../src/tools/build/build.js";
-import type { BundledDocument } from "../../src/tools/generate/contract.js";
 import { generateFiles } from "../../src/tools/generate/generate.js";
 import { ROOT } from "./root.js";
 
@@ -23,7 +23,7 @@ export async function buildReducedPackage(): Promise<{ folder: string; remove():
   await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));
   const document = JSON.parse(
     await readFile(join(ROOT, "generated", "data-network", "openapi.json"), "utf8"),
-  ) as BundledDocument;
+  ) as OpenApiDocument;
   for (const path of Object.keys(document.paths)) if (!KEPT_PATHS.includes(path)) delete document.paths[path];
   for (const [name, content] of Object.entries(
     await generateFiles("data-network", document, readApiModule(ROOT, "data-network")),

@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { OpenApiDocument } from "../../openapi/document.js";
 import { readApiModule } from "../api-module.js";
-import type { OpenApiDocument } from "./openapi.js";
 
 /** What the reference is made from. */
 export interface SampledContract {

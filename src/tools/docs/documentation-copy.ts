@@ -1,10 +1,10 @@
+import type { OpenApiDocument } from "../../openapi/document.js";
 import { addCodeSamples } from "./code-samples.js";
 import { leaveConditionsToWords } from "./conditions.js";
 import type { SampledContract } from "./contracts.js";
 import { showExampleNames } from "./example-names.js";
 import { joinNullableReferences } from "./nullable-references.js";
 import { foldOpenEnums } from "./open-enums.js";
-import type { OpenApiDocument } from "./openapi.js";
 import { showOptionalCredentials } from "./optional-credentials.js";
 import { showOutcomes } from "./outcome-section.js";
 import { retriesSection } from "./retries-section.js";

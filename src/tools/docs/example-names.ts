@@ -1,6 +1,7 @@
+import { operationsOf, type Body, type Example, type OpenApiDocument } from "../../openapi/document.js";
 import { PAYLOAD } from "./code-samples.js";
-import { operationsOf, resolve } from "./openapi.js";
-import type { Body, Example, OpenApiDocument, Reference } from "./openapi.js";
+import { resolve } from "./openapi.js";
+import type { Reference } from "./openapi.js";
 
 /** Takes the name of an example and that of the first one beside it. Returns what to say before its description. */
 type Introduction = (name: string, first: string) => string;

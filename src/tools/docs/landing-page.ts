@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DEFAULT_HOST, DEFAULT_PORT } from "../../cli/port.js";
+import { operationsOf } from "../../openapi/document.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
 import { clientFactory } from "./client-factory.js";
 import { sampleOptions } from "./client-options.js";
 import { referenceFolder } from "./contracts.js";
 import type { Contract } from "./contracts.js";
 import { escapeHtml, fillTemplate } from "./html.js";
-import { operationsOf } from "./openapi.js";
 
 interface Manifest {
   version: string;

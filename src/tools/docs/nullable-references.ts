@@ -1,5 +1,5 @@
+import type { OpenApiDocument, JsonSchema } from "../../openapi/document.js";
 import { resolve } from "./openapi.js";
-import type { OpenApiDocument, Schema } from "./openapi.js";
 
 /**
  * Writes `anyOf: [$ref, { type: "null" }]` as the reference with a type that takes null, which the reference shows as
@@ -13,11 +13,11 @@ export function joinNullableReferences(document: OpenApiDocument): void {
 function visit(document: OpenApiDocument, value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   for (const member of Object.values(value)) visit(document, member);
-  const schema = value as Schema;
+  const schema = value as JsonSchema;
   if (!Array.isArray(schema.anyOf) || schema.anyOf.length !== 2) return;
   const [reference, nothing] = schema.anyOf;
   if (reference?.$ref === undefined || nothing?.type !== "null") return;
-  const { type } = resolve<Schema>(document, { $ref: reference.$ref });
+  const { type } = resolve<JsonSchema>(document, { $ref: reference.$ref });
   if (type === undefined) return;
   delete schema.anyOf;
   schema.$ref = reference.$ref;

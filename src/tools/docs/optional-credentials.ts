@@ -1,5 +1,4 @@
-import { operationsOf } from "./openapi.js";
-import type { OpenApiDocument } from "./openapi.js";
+import { operationsOf, type OpenApiDocument } from "../../openapi/document.js";
 
 /** Says on each operation that goes without credentials too that it does. Redoc shows only the credentials. */
 export function showOptionalCredentials(document: OpenApiDocument): void {

@@ -1,6 +1,5 @@
-import type { BundledOutcome } from "../generate/contract.js";
-import { operationsOf, resolve, schemaOf } from "./openapi.js";
-import type { OpenApiDocument, Schema } from "./openapi.js";
+import { operationsOf, type OpenApiDocument, type JsonSchema, type Outcome } from "../../openapi/document.js";
+import { resolve, schemaOf } from "./openapi.js";
 import { listInWords, withSection } from "./words.js";
 
 const TITLE = "Status 200 can be a rejection";
@@ -14,7 +13,7 @@ export function showOutcomes(document: OpenApiDocument): void {
   }
 }
 
-function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex }: BundledOutcome): string {
+function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex }: Outcome): string {
   const deciding = listInWords(decidedBy, "and");
   if (byIndex !== undefined) {
     const [created, refused] = [byIndex.created, byIndex.refused].map((half) =>
@@ -39,8 +38,8 @@ function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex 
 /** The attributes that every entry of one half of the answer has, and so the signs by which it is known. */
 function marksOf(document: OpenApiDocument, half: string, [list = ""]: readonly string[]): readonly string[] {
   const entries = document.components.schemas[half]?.properties?.[list];
-  const entry = entries && resolve<Schema>(document, entries).additionalProperties;
-  const marks = typeof entry === "object" ? resolve<Schema>(document, entry).required : undefined;
+  const entry = entries && resolve<JsonSchema>(document, entries).additionalProperties;
+  const marks = typeof entry === "object" ? resolve<JsonSchema>(document, entry).required : undefined;
   if (marks === undefined)
     throw new Error(`${half}.${list} does not say which attributes its entries have, so nobody can tell them apart.`);
   return marks;

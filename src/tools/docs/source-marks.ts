@@ -1,5 +1,5 @@
+import type { OpenApiDocument, JsonSchema } from "../../openapi/document.js";
 import { partsOf, resolve } from "./openapi.js";
-import type { OpenApiDocument, Schema } from "./openapi.js";
 
 const SOURCES: Readonly<Record<string, string>> = {
   seed: "the service's own page",
@@ -38,12 +38,12 @@ export function showSources(document: OpenApiDocument): void {
   Object.values(document).forEach(markAll);
 }
 
-function describeReferences(document: OpenApiDocument, schema: Schema, inherited: string | undefined): void {
+function describeReferences(document: OpenApiDocument, schema: JsonSchema, inherited: string | undefined): void {
   const source = schema["x-source"] ?? inherited;
   for (const attribute of Object.values(schema.properties ?? {})) {
     describeReferences(document, attribute, source);
     if (attribute.$ref === undefined) continue;
-    const target = resolve<Schema>(document, { $ref: attribute.$ref });
+    const target = resolve<JsonSchema>(document, { $ref: attribute.$ref });
     const description = attribute.description ?? target.description;
     if (description !== undefined) attribute.description = description;
     const mark = attribute["x-source"] ?? target["x-source"];

@@ -1,9 +1,9 @@
+import type { OpenApiDocument, JsonSchema } from "../../openapi/document.js";
 import { openEnumOf } from "../lint/known-values.js";
 import { OTHER_VALUE } from "./open-enums.js";
 import { partsOf } from "./openapi.js";
-import type { OpenApiDocument, Schema } from "./openapi.js";
 
-type Schemas = Readonly<Record<string, Schema>>;
+type Schemas = Readonly<Record<string, JsonSchema>>;
 
 /**
  * Writes one Markdown table for every enumeration, so that a reader finds a value without opening nested schemas.
@@ -55,6 +55,6 @@ function placesOf(name: string, schemas: Schemas): string[] {
   return [...new Set(places)];
 }
 
-function attributesOf(schema: Schema): [name: string, attribute: Schema][] {
+function attributesOf(schema: JsonSchema): [name: string, attribute: JsonSchema][] {
   return [...Object.entries(schema.properties ?? {}), ...partsOf(schema).flatMap(attributesOf)];
 }

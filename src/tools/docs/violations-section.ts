@@ -1,5 +1,10 @@
-import { operationsOf, partsOf, resolve, schemaOf } from "./openapi.js";
-import type { OpenApiDocument, Schema, Violation } from "./openapi.js";
+import {
+  operationsOf,
+  type OpenApiDocument,
+  type JsonSchema,
+  type DocumentedViolation,
+} from "../../openapi/document.js";
+import { partsOf, resolve, schemaOf } from "./openapi.js";
 import { withSection } from "./words.js";
 
 const TITLE = "What the service answers to a request that breaks the contract";
@@ -31,7 +36,7 @@ export function showViolations(document: OpenApiDocument): void {
   }
 }
 
-function breach(document: OpenApiDocument, body: Schema | undefined, { at, keyword }: Violation): string {
+function breach(document: OpenApiDocument, body: JsonSchema | undefined, { at, keyword }: DocumentedViolation): string {
   const inWords = BREACHES[keyword];
   if (inWords === undefined)
     throw new Error(`No words for a breach of "${keyword}": add them to src/tools/docs/violations-section.ts.`);
@@ -40,8 +45,8 @@ function breach(document: OpenApiDocument, body: Schema | undefined, { at, keywo
 }
 
 /** Every schema that speaks of a place, where `*` stands for any entry of a list. */
-function schemasAt(document: OpenApiDocument, reference: Schema, steps: readonly string[]): Schema[] {
-  const schema = resolve<Schema>(document, reference);
+function schemasAt(document: OpenApiDocument, reference: JsonSchema, steps: readonly string[]): JsonSchema[] {
+  const schema = resolve<JsonSchema>(document, reference);
   const [step, ...rest] = steps;
   const next = step === "*" ? schema.items : schema.properties?.[step ?? ""];
   const here = step === undefined ? [schema] : next === undefined ? [] : schemasAt(document, next, rest);

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { OpenApiDocument } from "../../openapi/document.js";
 import { runRedocly } from "../redocly.js";
-import type { BundledDocument } from "./contract.js";
 
 /** The names of the APIs: the folders of `openapi/` that hold an `openapi.yaml`. */
 export function listApis(root: string): string[] {
@@ -31,7 +31,7 @@ export async function lint(root: string, configuration: string): Promise<void> {
  * Joins the files of each contract into a single document, all in one run of Redocly: starting it takes longer than
  * bundling.
  */
-export async function bundle(root: string, apis: readonly string[]): Promise<Map<string, BundledDocument>> {
+export async function bundle(root: string, apis: readonly string[]): Promise<Map<string, OpenApiDocument>> {
   const folder = await mkdtemp(join(tmpdir(), "smile-contracts-bundle-"));
   const fileOf = (api: string) => join(folder, `${api}.json`);
   try {
@@ -41,7 +41,7 @@ export async function bundle(root: string, apis: readonly string[]): Promise<Map
     await writeFile(config, JSON.stringify({ apis: Object.fromEntries(entries) as object }));
     await runRedocly(root, ["bundle", ...apis, "--config", config]);
     const documents = await Promise.all(
-      apis.map(async (api) => [api, JSON.parse(await readFile(fileOf(api), "utf8")) as BundledDocument] as const),
+      apis.map(async (api) => [api, JSON.parse(await readFile(fileOf(api), "utf8")) as OpenApiDocument] as const),
     );
     return new Map(documents);
   } finally {

@@ -1,5 +1,6 @@
+import { type JsonSchema } from "../../openapi/document.js";
 import { pointerTo } from "../../validation/pointer.js";
-import { type JsonSchema, SCHEMA_REFERENCE, schemaName } from "./contract.js";
+import { SCHEMA_REFERENCE, schemaName } from "./contract.js";
 import { GenerationError } from "./generation-error.js";
 
 /** What a schema may have that takes part in an `allOf`, beside `x-` keywords. */

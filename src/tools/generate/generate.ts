@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { OpenApiDocument } from "../../openapi/document.js";
 import { type ApiModule, readApiModule } from "../api-module.js";
 import { bundle, lint, listApis } from "./bundle.js";
-import type { BundledDocument, Contract } from "./contract.js";
+import type { Contract } from "./contract.js";
 import { emitApis, type GeneratedApi } from "./emit/apis.js";
 import { emitEntriesTable } from "./emit/entries-table.js";
 import { emitClient, emitIndex, emitPickedClient, emitValidate } from "./emit/entries.js";
@@ -49,7 +50,7 @@ export async function generateAll(
 
 async function generateEach(
   root: string,
-  documents: ReadonlyMap<string, BundledDocument>,
+  documents: ReadonlyMap<string, OpenApiDocument>,
   onProgress: (message: string) => void,
 ): Promise<Map<string, GeneratedFiles>> {
   const generated = new Map<string, GeneratedFiles>();
@@ -79,7 +80,7 @@ async function located<Result>(root: string, api: string, read: () => Result | P
 }
 
 /** Generates the files of one API from its bundle. */
-export function generateFiles(api: string, document: BundledDocument, module: ApiModule): Promise<GeneratedFiles> {
+export function generateFiles(api: string, document: OpenApiDocument, module: ApiModule): Promise<GeneratedFiles> {
   return emitFiles(readContract(api, document), module);
 }
 

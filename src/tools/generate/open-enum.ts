@@ -1,5 +1,6 @@
+import { type JsonSchema } from "../../openapi/document.js";
 import { openEnumOf } from "../lint/known-values.js";
-import { type JsonSchema, schemaName } from "./contract.js";
+import { schemaName } from "./contract.js";
 
 /**
  * An open enum is `anyOf: [{ $ref: XKnown }, { type: string }]`: the values known today, or any other text.

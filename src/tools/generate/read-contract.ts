@@ -1,20 +1,21 @@
 import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
+import {
+  type Content,
+  type OpenApiDocument,
+  type Operation,
+  type Outcome,
+  type Body,
+  type JsonSchema,
+  type Parameter,
+} from "../../openapi/document.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
 import { pointerTo, resolveReference } from "../../validation/pointer.js";
 import { checkNames } from "./check-names.js";
 import {
-  type BundledContent,
-  type BundledDocument,
-  type BundledOperation,
-  type BundledOutcome,
-  type BundledRequestBody,
-  type BundledResponse,
   type Contract,
   type ContractBody,
   type ContractOperation,
   type ContractResponse,
-  type JsonSchema,
-  type Parameter,
   SCHEMA_REFERENCE,
   schemaName,
   toPascalCase,
@@ -36,7 +37,7 @@ const EXPLODE_LISTS = false;
  * Reads what the emitters need out of a bundle. Throws a {@link GenerationError} at the first thing it does not
  * understand.
  */
-export function readContract(api: string, document: BundledDocument): Contract {
+export function readContract(api: string, document: OpenApiDocument): Contract {
   const schemas = flattenSchemas(document.components.schemas);
   const operations: ContractOperation[] = [];
   for (const [path, item] of Object.entries(document.paths)) {
@@ -49,7 +50,7 @@ export function readContract(api: string, document: BundledDocument): Contract {
           `"${key}" of a path is not supported; supported are ${METHODS.join(", ")}`,
         );
       }
-      operations.push(readOperation(document, schemas, path, method, item[key] as BundledOperation));
+      operations.push(readOperation(document, schemas, path, method, item[key] as Operation));
     }
   }
   const modes = Object.fromEntries(
@@ -73,18 +74,18 @@ export function readContract(api: string, document: BundledDocument): Contract {
 }
 
 function readOperation(
-  document: BundledDocument,
+  document: OpenApiDocument,
   schemas: Schemas,
   path: string,
   method: (typeof METHODS)[number],
-  operation: BundledOperation,
+  operation: Operation,
 ): ContractOperation {
   const at = (...segments: (string | number)[]) => pointerTo("paths", path, method, ...segments);
   const parameters = (operation.parameters ?? []).map((parameter, index) =>
     readParameter(resolveReference<Parameter>(document, parameter), at("parameters", index)),
   );
   const responses = Object.entries(operation.responses).map(([status, response]) =>
-    readResponse(resolveReference<BundledResponse>(document, response), status, at("responses", status)),
+    readResponse(resolveReference<Body>(document, response), status, at("responses", status)),
   );
   return {
     operationId: operation.operationId,
@@ -96,9 +97,7 @@ function readOperation(
     source: operation["x-source"] ?? "",
     pathParameters: parameters.filter((parameter) => parameter.in === "path"),
     queryParameters: parameters.filter((parameter) => parameter.in === "query"),
-    body:
-      operation.requestBody &&
-      readBody(resolveReference<BundledRequestBody>(document, operation.requestBody), at("requestBody")),
+    body: operation.requestBody && readBody(resolveReference<Body>(document, operation.requestBody), at("requestBody")),
     responses,
     pagination: readPagination(schemas, operation, parameters, responses, at("x-pagination")),
     retryStatuses: readRetryStatuses(operation, method, at("x-retry-statuses")),
@@ -127,11 +126,11 @@ function readParameter(parameter: Parameter, pointer: string): Parameter {
   return parameter;
 }
 
-function readBody({ required = false, content = {} }: BundledRequestBody, pointer: string): ContractBody {
+function readBody({ required = false, content = {} }: Body, pointer: string): ContractBody {
   return { required, schema: readSchemaName(content, pointer) };
 }
 
-function readResponse(response: BundledResponse, status: string, pointer: string): ContractResponse {
+function readResponse(response: Body, status: string, pointer: string): ContractResponse {
   if (!/^[2-5]\d\d$/.test(status))
     throw new GenerationError(pointer, `"${status}" is not a status; ranges and "default" are not supported`);
   if (response.content === undefined) return { status: Number(status), schema: null, examples: [] };
@@ -142,7 +141,7 @@ function readResponse(response: BundledResponse, status: string, pointer: string
   };
 }
 
-function readSchemaName(content: BundledContent, pointer: string): string {
+function readSchemaName(content: Content, pointer: string): string {
   const reference = content[JSON_MEDIA_TYPE]?.schema?.$ref;
   if (reference?.startsWith(SCHEMA_REFERENCE)) return schemaName(reference);
   throw new GenerationError(
@@ -152,7 +151,7 @@ function readSchemaName(content: BundledContent, pointer: string): string {
 }
 
 /** An outcome is declared by the schema of the success, and verified: its names must stand for something. */
-function readOutcome(schemas: Schemas, responses: readonly ContractResponse[]): BundledOutcome | undefined {
+function readOutcome(schemas: Schemas, responses: readonly ContractResponse[]): Outcome | undefined {
   const success = responses.find(
     ({ status, schema }) => status < 300 && schemas[schema ?? ""]?.["x-outcome"] !== undefined,
   );
@@ -174,7 +173,7 @@ function readOutcome(schemas: Schemas, responses: readonly ContractResponse[]): 
 
 /** Only a request that writes needs to be stricter than its method. */
 function readRetryStatuses(
-  { "x-retry-statuses": statuses }: BundledOperation,
+  { "x-retry-statuses": statuses }: Operation,
   method: string,
   pointer: string,
 ): readonly number[] | undefined {
@@ -189,7 +188,7 @@ function readRetryStatuses(
 /** Pagination is declared and verified, never guessed from names. */
 function readPagination(
   schemas: Schemas,
-  operation: BundledOperation,
+  operation: Operation,
   parameters: readonly Parameter[],
   responses: readonly ContractResponse[],
   pointer: string,

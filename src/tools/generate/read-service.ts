@@ -1,13 +1,13 @@
 import { ERROR_REASONS } from "../../mock/error-responses.js";
+import type { OpenApiDocument } from "../../openapi/document.js";
 import { type Credentials, credentialsOf } from "../../openapi/security.js";
 import { pointerTo } from "../../validation/pointer.js";
-import type { BundledDocument } from "./contract.js";
 import { GenerationError } from "./generation-error.js";
 
 const ERROR_RESPONSES = "x-error-responses";
 
 /** Reads how a request shows who calls. Throws a {@link GenerationError} where client and mock could not do it. */
-export function readCredentials(document: BundledDocument): Credentials | undefined {
+export function readCredentials(document: OpenApiDocument): Credentials | undefined {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item)) {
       if (Object.hasOwn(operation as object, "security")) {
@@ -24,7 +24,7 @@ export function readCredentials(document: BundledDocument): Credentials | undefi
 }
 
 /** Makes sure that what the contract says of its error responses is about reasons that there are. */
-export function checkErrorResponses(document: BundledDocument): void {
+export function checkErrorResponses(document: OpenApiDocument): void {
   for (const [reason, response] of Object.entries(document[ERROR_RESPONSES] ?? {})) {
     const place = pointerTo(ERROR_RESPONSES, reason);
     if (!(ERROR_REASONS as readonly string[]).includes(reason)) {

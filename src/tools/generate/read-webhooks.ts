@@ -1,13 +1,14 @@
 import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
+import { type OpenApiDocument } from "../../openapi/document.js";
 import { pointerTo } from "../../validation/pointer.js";
-import { type BundledDocument, type ContractWebhook, SCHEMA_REFERENCE, schemaName } from "./contract.js";
+import { type ContractWebhook, SCHEMA_REFERENCE, schemaName } from "./contract.js";
 import { GenerationError } from "./generation-error.js";
 
 /** The schema that every event fulfils, whatever its type. */
 export const EVENT_SCHEMA = "WebhookEvent";
 
 /** Reads the webhooks of a bundle and makes sure that a table of their types can tell them apart. */
-export function readWebhooks({ webhooks = {}, components: { schemas } }: BundledDocument): ContractWebhook[] {
+export function readWebhooks({ webhooks = {}, components: { schemas } }: OpenApiDocument): ContractWebhook[] {
   const types = Object.keys(webhooks);
   if (types.length > 0 && schemas[EVENT_SCHEMA] === undefined) {
     throw new GenerationError(

@@ -1,9 +1,8 @@
+import { type JsonSchema, type Parameter } from "../../openapi/document.js";
 import {
   type Contract,
   type ContractOperation,
   isPartRequired,
-  type JsonSchema,
-  type Parameter,
   REQUEST_PARTS,
   SCHEMA_REFERENCE,
   schemaName,

@@ -1,14 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import type { SecurityScheme } from "../../../src/openapi/security.js";
-import type { OpenApiDocument } from "../../../src/tools/docs/openapi.js";
+import type { OpenApiDocument, SecurityScheme } from "../../../src/openapi/document.js";
 import { contractWith, copyOf, operationOf } from "./pets.js";
 
 const FEED = {
   parameters: [
-    { name: "id", in: "path", required: true, example: "a/1" },
-    { name: "dry-run", in: "query", example: true },
-    { name: "other", in: "query", example: "never shown" },
+    { name: "id", in: "path", required: true, schema: {}, example: "a/1" },
+    { name: "dry-run", in: "query", schema: {}, example: true },
+    { name: "other", in: "query", schema: {}, example: "never shown" },
   ],
   requestBody: {
     content: { "application/json": { examples: { "cat-food": { value: { food: "cat's" } }, second: { value: {} } } } },
@@ -74,7 +73,7 @@ describe("the code samples", () => {
   test("quote what the shell or TypeScript would read as something else", () => {
     const document = contractWith(
       {},
-      { parameters: [{ name: "user-id", in: "path", required: true, example: "it's!" }] },
+      { parameters: [{ name: "user-id", in: "path", required: true, schema: {}, example: "it's!" }] },
     );
     const paths = { '/$HOME/`id`/"x"/{user-id}': Object.values(document.paths)[0] ?? {} };
     const { curl, typescript } = samplesOf({ ...document, ...HOSTLESS, paths });
@@ -104,7 +103,7 @@ describe("the code samples", () => {
   });
 
   test("ask for what they need", () => {
-    const parameters = [{ name: "id", in: "path", required: true }];
+    const parameters = [{ name: "id", in: "path", schema: {}, required: true }];
     expect(() => copyOf(contractWith({}, { parameters }))).toThrow("feedPet: the parameter id needs an example.");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { OpenApiDocument } from "../../../src/openapi/document.js";
 import { landingPage } from "../../../src/tools/docs/landing-page.js";
-import type { OpenApiDocument } from "../../../src/tools/docs/openapi.js";
 import { ROOT } from "../../support/root.js";
 import { contractWith } from "./pets.js";
 

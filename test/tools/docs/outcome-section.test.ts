@@ -1,20 +1,22 @@
 import { describe, expect, test } from "vitest";
-import type { Operation, Schema } from "../../../src/tools/docs/openapi.js";
+import type { Operation, JsonSchema } from "../../../src/openapi/document.js";
 import { contractWith, copyOf, json, operationOf, reference } from "./pets.js";
 
-const descriptionOf = (schemas: Record<string, Schema>, operation: Partial<Operation>) =>
+const descriptionOf = (schemas: Record<string, JsonSchema>, operation: Partial<Operation>) =>
   operationOf(copyOf(contractWith(schemas, operation))).description;
 
 describe("a 200 that may be a rejection", () => {
   test("is explained by the values that decide", () => {
-    const Feeding: Schema = { "x-outcome": { decidedBy: ["mood", "errors"], rejected: { mood: ["ANGRY", "SICK"] } } };
+    const Feeding: JsonSchema = {
+      "x-outcome": { decidedBy: ["mood", "errors"], rejected: { mood: ["ANGRY", "SICK"] } },
+    };
     const description = descriptionOf({ Feeding }, { responses: { 200: json("Feeding") } });
     expect(description).toContain("by `mood` and `errors`. If `mood` is `ANGRY` or `SICK`, the business refused");
     expect(description).toContain("the client's result is `rejected`");
   });
 
   test("is explained by the attributes that tell the entries apart", () => {
-    const half = (attribute: string): Schema => ({
+    const half = (attribute: string): JsonSchema => ({
       properties: { cats: { type: "object", additionalProperties: { type: "object", required: [attribute] } } },
     });
     const schemas = {
@@ -33,8 +35,8 @@ describe("a 200 that may be a rejection", () => {
 });
 
 describe("a request that breaks the contract", () => {
-  const Cat: Schema = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
-  const Feed: Schema = {
+  const Cat: JsonSchema = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
+  const Feed: JsonSchema = {
     allOf: [{ type: "object", properties: { cats: { type: "array", maxItems: 3, items: reference("Cat") } } }],
   };
   const requestBody = {

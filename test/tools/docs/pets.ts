@@ -1,5 +1,5 @@
+import type { OpenApiDocument, Operation, JsonSchema } from "../../../src/openapi/document.js";
 import { documentationCopy } from "../../../src/tools/docs/documentation-copy.js";
-import type { OpenApiDocument, Operation, Schema } from "../../../src/tools/docs/openapi.js";
 
 export const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
@@ -7,7 +7,7 @@ export const reference = (name: string) => ({ $ref: `#/components/schemas/${name
 export const json = (name: string) => ({ content: { "application/json": { schema: reference(name) } } });
 
 /** A small contract with one operation, which takes from the test what the test is about. */
-export function contractWith(schemas: Record<string, Schema>, operation: Partial<Operation> = {}): OpenApiDocument {
+export function contractWith(schemas: Record<string, JsonSchema>, operation: Partial<Operation> = {}): OpenApiDocument {
   return {
     openapi: "3.1.1",
     info: { title: "Pets & co", version: "2.0.0", summary: "Pets.", description: "About pets." },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import billing from "../../../generated/billing/openapi.json" with { type: "json" };
-import type { OpenApiDocument } from "../../../src/tools/docs/openapi.js";
+import type { OpenApiDocument } from "../../../src/openapi/document.js";
 import { retriesSection } from "../../../src/tools/docs/retries-section.js";
 
 test("an operation that is stricter than its method is told of, with the statuses that are left to it", () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { JsonSchema } from "../../../src/tools/generate/contract.js";
+import type { JsonSchema } from "../../../src/openapi/document.js";
 import { describeSchema } from "../../../src/tools/generate/emit/schema-text.js";
 import { docComment } from "../../../src/tools/generate/emit/text.js";
 import { ROOT } from "../../support/root.js";

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { OpenApiDocument } from "../../../src/openapi/document.js";
 import { readApiModule } from "../../../src/tools/api-module.js";
-import type { BundledDocument } from "../../../src/tools/generate/contract.js";
 import { generateAll, generateFiles } from "../../../src/tools/generate/generate.js";
 import { SHARED } from "../../../src/tools/generate/generated-files.js";
 import { findDifferences, writeGenerated } from "../../../src/tools/generate/write-generated.js";
@@ -46,7 +46,7 @@ describe("generation", () => {
     expect(await findDifferences(ROOT, first)).toEqual([]);
     for (const [api, files] of first) {
       if (api === SHARED) continue;
-      const document = JSON.parse(files["openapi.json"] as string) as BundledDocument;
+      const document = JSON.parse(files["openapi.json"] as string) as OpenApiDocument;
       expect(await generateFiles(api, document, readApiModule(ROOT, api))).toEqual(files);
     }
   });

@@ -2,15 +2,15 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
+import type { OpenApiDocument } from "../../../src/openapi/document.js";
 import { readApiModule } from "../../../src/tools/api-module.js";
-import type { BundledDocument } from "../../../src/tools/generate/contract.js";
 import { generateFiles } from "../../../src/tools/generate/generate.js";
 import { ROOT } from "../../support/root.js";
 
 const FOLDER = join(ROOT, "generated", "data-network");
 
 test("a number of an int64 attribute that JavaScript has rounded is refused", async () => {
-  const document = JSON.parse(await readFile(join(FOLDER, "openapi.json"), "utf8")) as BundledDocument;
+  const document = JSON.parse(await readFile(join(FOLDER, "openapi.json"), "utf8")) as OpenApiDocument;
   document.components.schemas["Counter"] = {
     type: "object",
     "x-source": "inferred",

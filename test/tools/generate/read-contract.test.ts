@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { BundledDocument } from "../../../src/tools/generate/contract.js";
+import type { OpenApiDocument } from "../../../src/openapi/document.js";
 import { GenerationError } from "../../../src/tools/generate/generation-error.js";
 import { readContract } from "../../../src/tools/generate/read-contract.js";
 import { locateSource } from "../../../src/tools/generate/source-location.js";
@@ -15,7 +15,7 @@ function errorOf(edit: Edit): GenerationError {
   const document = JSON.parse(text) as never;
   edit(document);
   try {
-    readContract("data-network", document as BundledDocument);
+    readContract("data-network", document as OpenApiDocument);
   } catch (error) {
     if (error instanceof GenerationError) return error;
     throw error;

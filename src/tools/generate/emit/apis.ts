@@ -1,5 +1,5 @@
+import { type LocatedOperation, type OpenApiDocument, operationsOf } from "../../../openapi/document.js";
 import type { ApiModule } from "../../api-module.js";
-import { type LocatedOperation, type OpenApiDocument, operationsOf } from "../../docs/openapi.js";
 import { bodyExamples, type SampleRequest, sampleRequest } from "../../sample-request.js";
 import type { Contract } from "../contract.js";
 import { BANNER, docComment } from "./text.js";

@@ -1,4 +1,5 @@
-import type { Contract, JsonSchema } from "../contract.js";
+import type { JsonSchema } from "../../../openapi/document.js";
+import type { Contract } from "../contract.js";
 import { describeSchema } from "./schema-text.js";
 import { docComment } from "./text.js";
 

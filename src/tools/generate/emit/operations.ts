@@ -1,4 +1,5 @@
-import { type BundledOutcome, type Contract, type ContractOperation, toPascalCase } from "../contract.js";
+import { type Outcome } from "../../../openapi/document.js";
+import { type Contract, type ContractOperation, toPascalCase } from "../contract.js";
 import { BANNER, docComment } from "./text.js";
 
 /** The function of `src/validation/to-json.ts` for operations that take a body. */
@@ -78,11 +79,11 @@ function importPolicies(operations: readonly ContractOperation[]): string {
   ].join("");
 }
 
-function judgeOf({ byIndex }: BundledOutcome): string {
+function judgeOf({ byIndex }: Outcome): string {
   return byIndex ? BY_INDEX : BY_VALUE;
 }
 
-function emitOutcome(outcome: BundledOutcome): string {
+function emitOutcome(outcome: Outcome): string {
   const parameters = outcome.byIndex ? [outcome.decidedBy] : [outcome.decidedBy, outcome.rejected];
   return `/* @__PURE__ */ ${judgeOf(outcome)}(${parameters.map((parameter) => JSON.stringify(parameter)).join(", ")})`;
 }

@@ -1,4 +1,5 @@
-import { type Contract, type JsonSchema, schemaName } from "../contract.js";
+import { type JsonSchema } from "../../../openapi/document.js";
+import { type Contract, schemaName } from "../contract.js";
 
 type Schemas = Contract["schemas"];
 

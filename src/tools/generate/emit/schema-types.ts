@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import type { Contract, JsonSchema } from "../contract.js";
+import type { JsonSchema } from "../../../openapi/document.js";
+import type { Contract } from "../contract.js";
 import { openEnum } from "../open-enum.js";
 import { listSentSchemas, parameterSchemas } from "../request-schemas.js";
 import { carryTexts } from "./carry-texts.js";

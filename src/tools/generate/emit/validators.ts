@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import type { Ajv as AjvClass, Format, Options } from "ajv";
+import type { JsonSchema } from "../../../openapi/document.js";
 import { pointerTo } from "../../../validation/pointer.js";
 import { FORMATS } from "../../lint/formats.js";
-import type { Contract, JsonSchema } from "../contract.js";
+import type { Contract } from "../contract.js";
 import { GenerationError } from "../generation-error.js";
 import { requestSchema } from "../request-schemas.js";
 import { toValidationSchemas } from "../validation-schema.js";

@@ -1,1 +1,0 @@
-export { type Reference, resolveReference as resolve } from "../validation/pointer.js";
