@@ -12,8 +12,8 @@ export function valueAt(value: unknown, place: Place): unknown {
 }
 
 /**
- * A copy of a value that differs in one place. Shares with the value what does not lead there: a copy of all of it, for
- * each of its places, takes minutes.
+ * A copy of a value that differs in one place. Shares with the value what does not lead there, since a copy of
+ * all of it for each of its places takes longer than to judge them.
  */
 export function changeAt(
   value: unknown,
