@@ -1,22 +1,27 @@
 import { defineConfig } from "vitest/config";
 
-/** Real Prism, browsers, compilers and package installs take their time on a small machine. */
+/** Real servers, browsers, compilers and package installs take their time on a small or busy machine. */
 const SLOW_TEST_MS = 120_000;
-/**
- * What installs packages, builds sites, or starts browsers, commands and processes: minutes, so it has a script of
- * its own.
- */
-const SYSTEM = [
-  "test/{browser,cli,contributing,packaging,tools/{start,fourth-api}}/**/*.test.ts",
-  "test/client/{letting-go,wrong-answers}.test.ts",
-];
+/** What needs a server, the mock, a process or a compiler; and what installs, builds sites and drives browsers. */
+const [SYSTEM, LONG] = ["test/**/*.system.test.ts", "test/**/*.long.test.ts"];
 
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: "main", include: ["test/**/*.test.ts"], exclude: SYSTEM } },
-      { extends: true, test: { name: "system", include: SYSTEM } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [SYSTEM, LONG],
+          setupFiles: "test/support/in-memory.ts",
+        },
+      },
+      { extends: true, test: { name: "system", include: [SYSTEM], globalSetup: "test/support/shared-mock.ts" } },
+      { extends: true, test: { name: "long", include: [LONG] } },
     ],
+    // Loading the contracts anew for each file takes longer than most files' tests.
+    isolate: false,
     testTimeout: SLOW_TEST_MS,
     hookTimeout: SLOW_TEST_MS,
     // Most tests wait for another process, so two files at a time suit even the smallest machine.

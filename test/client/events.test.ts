@@ -25,8 +25,8 @@ beforeEach(() => {
   events = [];
 });
 afterEach(() => {
-  vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 const json = (status: number, body: unknown, headers = {}) =>

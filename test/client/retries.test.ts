@@ -62,8 +62,8 @@ beforeEach(() => {
 afterEach(() => {
   // A timer left behind would keep a process alive after its work is done.
   expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 /** Calls an operation whose `fetch` does what `outcome` says for each attempt, the first being 1. */

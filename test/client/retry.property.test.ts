@@ -29,8 +29,8 @@ const remember = (reason: unknown) => unhandled.push(reason);
 beforeAll(() => void process.on("unhandledRejection", remember));
 afterAll(() => void process.off("unhandledRejection", remember));
 afterEach(() => {
-  vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
 const useFakeClock = () =>
@@ -324,6 +324,7 @@ describe("whole calls on a fake clock", () => {
       }),
       { numRuns: 250, interruptAfterTimeLimit: 5000, markInterruptAsFailure: false },
     );
+    vi.restoreAllMocks();
     vi.useRealTimers();
     await new Promise((resolve) => setImmediate(resolve));
     expect(unhandled).toEqual([]);

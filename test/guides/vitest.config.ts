@@ -5,8 +5,8 @@ import { defineConfig } from "vitest/config";
 const SLOW_TEST_MS = 300_000;
 const support = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-// `npm run test:guides`: the guides' claims about foreign tools, with these tools. What needs none is in the main
-// suite.
+// `npm run test:guides`: the guides' claims about foreign tools, with these tools. What needs none runs with
+// `npm test`.
 export default defineConfig({
   test: {
     root: support("./"),

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect } from "vitest";
-import { startMock, type ApiName, type Mock } from "../../src/mock/index.js";
+import { expect, inject } from "vitest";
+import type { ApiName, Mock } from "../../src/mock/index.js";
 import { expectValidBody } from "./contract-oracle.js";
 
 export const CREDENTIALS = `Basic ${btoa("key:secret")}`;
@@ -12,7 +12,7 @@ const AUTHORIZATION: Readonly<Record<ApiName, string | undefined>> = {
 };
 
 export interface MockInTest {
-  mock(): Mock;
+  mock(): Pick<Mock, "port" | "apis" | "url">;
   url(path: string): string;
   /** Sends valid credentials unless the request has its own headers for them. */
   send(path: string, init?: RequestInit): Promise<Response>;
@@ -20,14 +20,11 @@ export interface MockInTest {
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
-/** Starts one mock for the test file and closes it after the last test. Its paths are those of one API. */
+/** The mock that all tests share, with the paths of one API. */
 export function useMock(api: ApiName = "data-network"): MockInTest {
-  let running: Mock;
-  beforeAll(async () => {
-    running = await startMock();
-  });
-  afterAll(() => running?.close());
-  const url = (path: string) => running.url(api) + path;
+  const { port, urls } = inject("mock");
+  const apis = Object.keys(urls) as ApiName[];
+  const url = (path: string) => urls[api] + path;
   const send = (path: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
     const authorization = AUTHORIZATION[api];
@@ -35,7 +32,7 @@ export function useMock(api: ApiName = "data-network"): MockInTest {
     return fetch(url(path), { ...init, headers });
   };
   return {
-    mock: () => running,
+    mock: () => ({ port, apis, url: (name) => urls[name] }),
     url,
     send,
     post: (path, body, headers = {}) =>

@@ -56,8 +56,14 @@ export const apis = readdirSync(join(ROOT, "generated"), { withFileTypes: true }
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+const bundles = new Map<string, Bundle>();
+
+/** The bundle of an API. Read once, and the same for all: whoever changes it, changes a copy. */
 export function readBundle(api: string): Bundle {
-  return JSON.parse(readFileSync(join(ROOT, "generated", api, "openapi.json"), "utf8")) as Bundle;
+  const bundle =
+    bundles.get(api) ?? (JSON.parse(readFileSync(join(ROOT, "generated", api, "openapi.json"), "utf8")) as Bundle);
+  bundles.set(api, bundle);
+  return bundle;
 }
 
 /** Every named example of every operation and status of an API. */

@@ -11,14 +11,19 @@ export function valueAt(value: unknown, place: Place): unknown {
   return place.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], value);
 }
 
-/** A copy of a value that differs in one place. */
+/**
+ * A copy of a value that differs in one place. Shares with the value what does not lead there, since a copy of
+ * all of it for each of its places takes longer than to judge them.
+ */
 export function changeAt(
   value: unknown,
   place: Place,
   change: (parent: Record<string, unknown>, key: string) => void,
 ): unknown {
-  const copy = structuredClone(value);
-  change(valueAt(copy, place.slice(0, -1)) as Record<string, unknown>, place.at(-1) as string);
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
+  const [key = "", ...rest] = place;
+  if (rest.length === 0) change(copy, key);
+  else copy[key] = changeAt(copy[key], rest, change);
   return copy;
 }
 

@@ -32,7 +32,7 @@ describe.each(API_NAMES)("every documented answer of %s", (api) => {
     oracle.expectValidBody(operationId, status, body);
   }
 
-  // By its name alone each is served to the client in test/contract/every-scenario.test.ts.
+  // By its name alone each is served to the client in test/contract/every-scenario.system.test.ts.
   test.each(named)("$operationId serves $status $name by its status and name", async (answer) => {
     await expectAnswer(await ask(answer, `code=${answer.status}, example=${answer.name}`), answer);
   });

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { createBillingClient } from "../../generated/billing/index.js";
 import { createDataNetworkClient } from "../../generated/data-network/index.js";
 import { validateWebhook } from "../../generated/data-network/validate.js";
 import { createProviderAccountsClient } from "../../generated/provider-accounts/index.js";
-import { type ApiName, type Mock, startMock } from "../../src/mock/index.js";
+import type { ApiName } from "../../src/mock/index.js";
 import {
   apis,
   kindOf,
@@ -26,18 +26,12 @@ type Call = (
   argument: object,
 ) => Promise<{ readonly kind: string; readonly status: number; readonly body?: unknown; readonly error?: unknown }>;
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
-
 describe.each(apis as ApiName[])("%s", (api) => {
   const { validateRequest, validateResponse } = validatorsOf(api);
   let client: Record<string, Call>;
   let secondOpinion: Awaited<ReturnType<typeof createIndependentValidator>>;
   beforeAll(async () => {
-    client = CLIENT[api](mock.url(api)) as Record<string, Call>;
+    client = CLIENT[api](inject("mock").urls[api]) as Record<string, Call>;
     secondOpinion = await createIndependentValidator(api);
   });
   const call = (operationId: string, prefer: object) =>

@@ -1,0 +1,17 @@
+import type { TestProject } from "vitest/node";
+import { type ApiName, startMock } from "../../src/mock/index.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The mock that all tests share: where it listens, and the base URL of each API. */
+    readonly mock: { readonly port: number; readonly urls: Readonly<Record<ApiName, string>> };
+  }
+}
+
+/** Starts one mock of every API for a whole run, which takes seconds, and stops it after the last test. */
+export default async function shareMock({ provide }: TestProject): Promise<() => Promise<void>> {
+  const mock = await startMock();
+  const urls = Object.fromEntries(mock.apis.map((api) => [api, mock.url(api)]));
+  provide("mock", { port: mock.port, urls: urls as Record<ApiName, string> });
+  return () => mock.close();
+}
