@@ -14,6 +14,8 @@ export async function startServer(listener: RequestListener): Promise<RealServer
     received.push(request);
     listener(request, response);
   });
+  // A busy process notices late that a connection has been closed for being idle, and sends its next request into it.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -42,8 +42,8 @@ describe("generation", () => {
   test("the committed files are those of a fresh generation, and a second run gives the same bytes", async () => {
     const first = await generateAll(ROOT, quiet);
     expect(await findDifferences(ROOT, first)).toEqual([]);
-    for (const [api, files] of first)
-      expect(await generateFiles(api, JSON.parse(files["openapi.json"] as string) as BundledDocument)).toEqual(files);
+    const files = first.get(API);
+    expect(await generateFiles(API, JSON.parse(files?.["openapi.json"] ?? "") as BundledDocument)).toEqual(files);
   });
 
   test("--check fails on a difference, names the file, and writes nothing", async () => {
