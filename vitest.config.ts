@@ -24,6 +24,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: SLOW_TEST_MS,
     hookTimeout: SLOW_TEST_MS,
+    expect: { poll: { timeout: SLOW_TEST_MS / 2 } },
     // Most tests wait for another process, so two files at a time suit even the smallest machine.
     maxWorkers: 2,
     reporters: ["default", "./test/support/closing-line-reporter.ts"],

@@ -8,6 +8,18 @@ export interface RealServer {
   close(): Promise<void>;
 }
 
+/** The real one, also while a test holds the clock of the client. */
+const { setTimeout: startTimer } = globalThis;
+const ON_ITS_WAY_MS = 10;
+
+/**
+ * Goes on when the client, which is in this process, has read what was written: a reset would take away what it has
+ * not. Timers alone do not tell, since those that are late run before anything is read.
+ */
+export function onceRead(next: () => unknown): void {
+  startTimer(() => setImmediate(next), ON_ITS_WAY_MS);
+}
+
 export async function startServer(listener: RequestListener): Promise<RealServer> {
   const received: IncomingMessage[] = [];
   const server = createServer((request, response) => {
