@@ -34,7 +34,6 @@ describe("every generally available operation is there, with its body and filter
     expect(operations.map(({ method, path, operationId }) => `${method} ${path} ${operationId}`).sort()).toEqual(
       rows.map(([method, path, operationId]) => `${method} ${path} ${operationId}`).sort(),
     );
-    expect(rows).toHaveLength(68);
   });
 
   test.each(rows)("%s %s %s", (_method, _path, operationId, success, body, query = "") => {
@@ -104,7 +103,6 @@ describe("every type of event is there, and no other", () => {
 
   test("the types", () => {
     expect(Object.keys(bundle.webhooks ?? {}).sort()).toEqual(rows.map(([type]) => type as string).sort());
-    expect(rows).toHaveLength(37);
   });
 
   test("can be subscribed to, and all at once", () => {
