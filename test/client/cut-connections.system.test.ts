@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createDataNetworkClient } from "../../generated/data-network/index.js";
 import * as operations from "../../generated/data-network/picked-client.js";
 import { account, envelope } from "../support/accounts.js";
-import { type RealServer, startServer } from "../support/real-server.js";
+import { onceRead, type RealServer, startServer } from "../support/real-server.js";
 import { billingWays, CREATED, dataNetworkWays, everything, ORDER } from "../support/ways.js";
 
 let server: RealServer | undefined;
@@ -24,7 +24,7 @@ const startThen =
   (next: (response: ServerResponse) => unknown, headers: (body: string) => Record<string, string> = () => ({})): Cut =>
   (response, status, body) => {
     response.writeHead(status, { ...JSON_TYPE, ...headers(body) });
-    response.write(body.slice(0, -1), () => setTimeout(() => next(response), 10));
+    response.write(body.slice(0, -1), () => onceRead(() => next(response)));
   };
 const raw =
   (make: (body: string) => string): Cut =>

@@ -29,7 +29,8 @@ const smile = createDataNetworkClient({
   apiKey: "k",
   apiSecret: "s",
   retry: false,
-  timeoutMs: 1000,
+  // Enough for a busy machine to connect and to send what begins the answer.
+  timeoutMs: 3000,
   fetch: fetches[form] as typeof globalThis.fetch,
 });
 const { kind } = await smile.getAccount({ path: { id: "a-1" } });

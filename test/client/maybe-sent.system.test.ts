@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { createServer as createTcpServer, type Socket } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { makeCertificate } from "../support/certificates.js";
 import { fetchConnecting } from "../support/dispatcher.js";
 import { closeListening, listen } from "../support/listening.js";
@@ -10,7 +10,10 @@ import { billingWays, everything, ORDER } from "../support/ways.js";
 const certificate = makeCertificate();
 const JSON_TYPE = { "Content-Type": "application/json" };
 
-afterEach(closeListening);
+afterEach(() => {
+  vi.useRealTimers();
+  closeListening();
+});
 
 /** A server that reads the whole request before it does something else than answer. */
 const afterRequest =
@@ -63,12 +66,12 @@ describe("a request that may have left has perhaps been carried out, and is sent
     let requests = 0;
     const port = await listen(createServer(afterRequest(() => requests++)));
     const [[, createClient]] = billingWays as [(typeof billingWays)[0]];
-    const result = await createClient({
-      baseUrl: `http://127.0.0.1:${port}/live`,
-      ...once,
-      timeoutMs: 200,
-    }).createOrder({ body: ORDER });
-    expect(result).toMatchObject({ kind: "timeout", timeout: "attempt", maybeApplied: true, attempts: 1 });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const smile = createClient({ baseUrl: `http://127.0.0.1:${port}/live`, ...once, timeoutMs: 200 });
+    const call = smile.createOrder({ body: ORDER });
+    await expect.poll(() => requests).toBe(1);
+    vi.advanceTimersByTime(200);
+    expect(await call).toMatchObject({ kind: "timeout", timeout: "attempt", maybeApplied: true, attempts: 1 });
     expect(requests).toBe(1);
   });
 

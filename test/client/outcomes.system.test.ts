@@ -3,7 +3,7 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import { createDataNetworkClient, type DataNetworkClientOptions } from "../../generated/data-network/index.js";
 import { account, envelope } from "../support/accounts.js";
-import { type RealServer, startServer } from "../support/real-server.js";
+import { onceRead, type RealServer, startServer } from "../support/real-server.js";
 
 let server: RealServer | undefined;
 afterEach(() => server?.close());
@@ -114,7 +114,7 @@ describe("an answer that breaks the contract is never a success", () => {
   test("a body whose connection breaks off is a failure of the network, whose status is known", async () => {
     const smile = await clientFor((response) => {
       response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "1000" }).write('{"code":');
-      setTimeout(() => response.destroy(), 20);
+      onceRead(() => response.destroy());
     });
     expect(await smile.listAccounts()).toMatchObject({ ok: false, kind: "network", status: 200, maybeApplied: false });
   });

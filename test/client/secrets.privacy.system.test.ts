@@ -15,7 +15,7 @@ import {
   revokeAccount,
 } from "../../generated/data-network/picked-client.js";
 import { account, envelope } from "../support/accounts.js";
-import { type RealServer, startServer } from "../support/real-server.js";
+import { onceRead, type RealServer, startServer } from "../support/real-server.js";
 
 /** Long and unique, of characters that no encoding changes, so that a search finds them wherever they are. */
 const canary = (place: string) => `CANARY-${place}-7f3a9c51e8d24b60`;
@@ -145,7 +145,7 @@ const cutOff: Answer = (response) => {
   response
     .writeHead(200, { "Content-Type": "application/json", "Content-Length": "5000" })
     .write(JSON.stringify(envelope(person)));
-  setTimeout(() => response.destroy(), 20);
+  onceRead(() => response.destroy());
 };
 
 /** Aborts after the request has been sent, for a reason that is nobody's business. */

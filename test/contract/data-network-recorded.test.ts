@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type BundledExample, listExamples } from "../support/contracts.js";
+import { type BundledExample, listExamples, readBundle } from "../support/contracts.js";
 import { createIndependentValidator } from "../support/independent-validator.js";
 import { changeAt, listPlaces, type Place, remove, setNull, valueAt } from "../support/mutations.js";
 import { validatorsOf } from "../support/validators-by-name.js";
@@ -98,6 +98,10 @@ describe("the id of a resource is always there", () => {
 
   test("wherever an operation returns one, by itself or in a list", () => {
     expect(WITHOUT_ID.filter((operationId) => !operations.includes(operationId))).toEqual([]);
+    const known = Object.values(readBundle("data-network").paths).flatMap((item) => Object.values(item));
+    expect([...new Set(examples.map(({ operationId }) => operationId))].sort()).toEqual(
+      known.map(({ operationId }) => operationId).sort(),
+    );
   });
 
   test.each(operations.filter((operationId) => !WITHOUT_ID.includes(operationId)))("%s", async (operationId) => {

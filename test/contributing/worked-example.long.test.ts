@@ -54,7 +54,9 @@ describe("the worked example of CONTRIBUTING, step by step", () => {
 
   test("fits what is known independently of the contract", async () => {
     const vitest = join("node_modules", "vitest", "vitest.mjs");
-    const { code, output } = await run(process.execPath, [vitest, "run", "--project", "unit", ...FACTS], { cwd: copy.folder });
+    const { code, output } = await run(process.execPath, [vitest, "run", "--project", "unit", ...FACTS], {
+      cwd: copy.folder,
+    });
     expect({ code, output: code === 0 ? "" : output }).toEqual({ code: 0, output: "" });
   });
 

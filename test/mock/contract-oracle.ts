@@ -20,8 +20,16 @@ export interface ExpectedAnswer {
   isFirstOfStatus: boolean;
 }
 
-/** Takes the name of an API. Returns what its contract makes one expect. */
-export function oracleOf(api: ApiName) {
+const oracles = new Map<ApiName, ReturnType<typeof createOracle>>();
+
+/** Takes the name of an API. Returns what its contract makes one expect: the same for all, who change only copies. */
+export function oracleOf(api: ApiName): ReturnType<typeof createOracle> {
+  const oracle = oracles.get(api) ?? createOracle(api);
+  oracles.set(api, oracle);
+  return oracle;
+}
+
+function createOracle(api: ApiName) {
   const contract: Json = JSON.parse(
     readFileSync(new URL(`../../generated/${api}/openapi.json`, import.meta.url), "utf8"),
   );

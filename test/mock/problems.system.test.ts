@@ -7,7 +7,8 @@ let served: ServedContract | undefined;
 afterEach(() => served?.close());
 
 async function askWith(change: (document: any) => void, path: string): Promise<any> {
-  const document = structuredClone(contract);
+  // Only what is asked for: to read the whole contract takes seconds.
+  const document = structuredClone({ ...contract, paths: { "/accounts": contract["paths"]["/accounts"] } });
   change(document);
   served = await serveContract(document);
   const answer = await readOwnAnswer(await fetch(served.url + path, { headers: { Authorization: CREDENTIALS } }), 500);

@@ -30,7 +30,7 @@ describe("startMock", () => {
   });
 
   test("takes each API once", async () => {
-    expect((await start({ apis: ["data-network", "data-network"] })).apis).toEqual(["data-network"]);
+    expect((await start({ apis: [...QUICK.apis, ...QUICK.apis] })).apis).toEqual(QUICK.apis);
   });
 
   test("serves several mocks beside each other", async () => {
@@ -45,9 +45,11 @@ describe("startMock", () => {
   });
 
   test("throws for the URL of an API that it does not serve", async () => {
-    const mock = await start({ apis: ["data-network"] });
-    expect(() => mock.url("billing")).toThrow(/"billing".*data-network/);
-    expect((await fetch(mock.url("data-network").replace("data-network/v1", "billing/live"))).status).toBe(404);
+    const mock = await start(QUICK);
+    expect(() => mock.url("billing")).toThrow(/"billing".*provider-accounts/);
+    expect((await fetch(mock.url("provider-accounts").replace("provider-accounts/v2", "billing/live"))).status).toBe(
+      404,
+    );
   });
 
   test("rejects where the port is taken", async () => {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../src/mock/index.js";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { apis, readBundle } from "../support/contracts.js";
 import { type Consumer, installPacked } from "../support/packed-package.js";
 import { ROOT } from "../support/root.js";
@@ -36,20 +35,17 @@ const entries = Object.keys(exports)
 const everything = apis.map((api) => ({ api, file: `every-operation-of-${api}.ts`, text: writeEveryOperation(api) }));
 
 let consumer: Consumer;
-let mock: Mock;
+const mock = inject("mock");
 
 beforeAll(async () => {
-  [consumer, mock] = await Promise.all([installPacked(NEW_COMPILER), startMock()]);
+  consumer = await installPacked(NEW_COMPILER);
   for (const { file, text } of everything) await writeFile(join(consumer.folder, file), text);
   await writeFile(
     join(consumer.folder, "entries.ts"),
     ENTRIES + JSON.stringify(Object.fromEntries(entries.map((entry) => [entry, true]))),
   );
 });
-afterAll(async () => {
-  await mock.close();
-  await consumer.remove();
-});
+afterAll(() => consumer.remove());
 
 /** The newer compiler. */
 const installed = () => join(consumer.folder, "node_modules", "typescript", "bin", "tsc");
@@ -204,7 +200,7 @@ describe("a strict consumer", () => {
     await emit("app.ts");
     const { output, messages } = await run(
       process.execPath,
-      ["--disallow-code-generation-from-strings", "out/app.js", mock.url("data-network")],
+      ["--disallow-code-generation-from-strings", "out/app.js", mock.urls["data-network"]],
       { cwd: consumer.folder },
     );
     expect(messages.replace(/^.*ExperimentalWarning[^]*$/m, "")).toBe("");
@@ -236,7 +232,7 @@ test("a consumer of the other APIs runs against the mock", async () => {
   await emit("rejections.ts");
   const { output, messages } = await run(
     process.execPath,
-    ["out/rejections.js", mock.url("billing"), mock.url("provider-accounts")],
+    ["out/rejections.js", mock.urls.billing, mock.urls["provider-accounts"]],
     { cwd: consumer.folder },
   );
   expect(messages.replace(/^.*ExperimentalWarning[^]*$/m, "")).toBe("");

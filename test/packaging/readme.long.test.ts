@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Mock, startMock } from "../../src/mock/index.js";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Consumer, installPacked } from "../support/packed-package.js";
 import { ROOT } from "../support/root.js";
 import { run } from "../support/run.js";
@@ -25,15 +24,12 @@ const samples = samplesOf("README.md");
 const all = [...samples, ...guides.flatMap(samplesOf)];
 
 let consumer: Consumer;
-let mock: Mock;
+const mock = inject("mock");
 
 beforeAll(async () => {
-  [consumer, mock] = await Promise.all([installPacked(PRISM), startMock()]);
+  consumer = await installPacked(PRISM);
 });
-afterAll(async () => {
-  await mock.close();
-  await consumer.remove();
-});
+afterAll(() => consumer.remove());
 
 test("the README has its samples, and so have the guides", () => {
   expect(samples).toHaveLength(7);
@@ -76,7 +72,7 @@ test("every sample compiles in a strict consumer", async () => {
 async function runSample(index: number): Promise<string[]> {
   const code = (samples[index]?.code as string).replace(
     "http://127.0.0.1:4010",
-    new URL(mock.url("data-network")).origin,
+    new URL(mock.urls["data-network"]).origin,
   );
   await writeFile(join(consumer.folder, `sample-${index}.mjs`), code);
   const { output, messages } = await run(process.execPath, [`sample-${index}.mjs`], { cwd: consumer.folder });

@@ -35,6 +35,7 @@ export function useTokenServer() {
   });
   afterEach(async () => {
     vi.restoreAllMocks();
+    vi.useRealTimers();
     await server.close();
   });
   return {

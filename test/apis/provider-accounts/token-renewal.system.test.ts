@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ProviderAccountsClientOptions } from "../../../generated/provider-accounts/index.js";
 import { asked, calls, never, useTokenServer } from "../../support/token-server.js";
 import { providerAccountsWays } from "../../support/ways.js";
@@ -36,12 +36,22 @@ describe.each(providerAccountsWays)("%s", (_way, createClient) => {
         ["the same token", () => "token"],
         ["an error", (time) => (time === 1 ? "token" : Promise.reject(new Error("down")))],
         ["no token", (time) => (time === 1 ? "token" : "")],
-        ["nothing in time", (time) => (time === 1 ? "token" : never())],
       ])("stays, and is sent once, where the function has %s", async (_name, give) => {
         answer(401);
         const accessToken = asked(give);
-        const result = await call(clientFor(accessToken), { timeoutMs: 1000 });
+        const result = await call(clientFor(accessToken), {});
         expect(result).toMatchObject({ ok: false, status: 401, attempts: 1 });
+        expect([accessToken.times(), sent()]).toEqual([2, ["Bearer token"]]);
+      });
+
+      test("stays, and is sent once, where the function has nothing in time", async () => {
+        answer(401);
+        vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+        const accessToken = asked((time) => (time === 1 ? "token" : never()));
+        const waiting = call(clientFor(accessToken), { timeoutMs: 1000 });
+        await expect.poll(accessToken.times).toBe(2);
+        vi.advanceTimersByTime(1000);
+        expect(await waiting).toMatchObject({ ok: false, status: 401, attempts: 1 });
         expect([accessToken.times(), sent()]).toEqual([2, ["Bearer token"]]);
       });
 
