@@ -1,3 +1,5 @@
+import { refuseUnusablePath } from "../checkout-path.js";
+import { ProblemsError } from "../problem.js";
 import { bundle, lint, listApis } from "./bundle.js";
 import type { BundledDocument } from "./contract.js";
 import { emitHttpTypes } from "./emit/http-types.js";
@@ -10,21 +12,26 @@ import { emitValidators } from "./emit/validators.js";
 import { emitWebhooks } from "./emit/webhooks.js";
 import { GenerationError } from "./generation-error.js";
 import { readContract } from "./read-contract.js";
+import { checkReferences } from "./references.js";
 import { locateSource } from "./source-location.js";
 
 /** The files of one API's folder in `generated/`, by name. */
 export type GeneratedFiles = Readonly<Record<string, string>>;
 
 /**
- * Lints all contracts below `root` and generates everything from them, in memory. Rejects with the file, the line and
- * the reason at the first thing that it does not understand.
+ * Lints all contracts below `root` and generates everything from them, in memory. Rejects with what is wrong, each with
+ * file, line and reason: all broken references, else all that lint finds, else the first thing not understood.
  */
 export async function generateAll(
   root: string,
   onProgress: (message: string) => void,
 ): Promise<Map<string, GeneratedFiles>> {
+  refuseUnusablePath(root);
   const apis = listApis(root);
   onProgress(`Linting and bundling ${apis.join(", ")}`);
+  // First and alone, since lint and bundle say the same of a broken reference again wherever it is used.
+  const { broken, unreached } = checkReferences(root, apis);
+  if (broken.length > 0) throw new ProblemsError(broken);
   // Lint takes as long as all the rest, and runs beside it. What it finds comes first: it explains most failures of
   // the rest.
   const [linted, generated] = await Promise.allSettled([
@@ -32,7 +39,10 @@ export async function generateAll(
     bundle(root, apis).then((documents) => generateEach(root, documents, onProgress)),
   ]);
   if (linted.status === "rejected") throw linted.reason;
-  if (generated.status === "rejected") throw generated.reason;
+  const failure: unknown = generated.status === "rejected" ? generated.reason : undefined;
+  const problems = linted.value.length > 0 || !(failure instanceof ProblemsError) ? linted.value : failure.problems;
+  if (unreached.length + problems.length > 0) throw new ProblemsError([...unreached, ...problems]);
+  if (generated.status === "rejected") throw failure;
   return generated.value;
 }
 
@@ -54,7 +64,7 @@ async function generateApi(root: string, api: string, document: BundledDocument)
     return await generateFiles(api, document);
   } catch (error) {
     if (!(error instanceof GenerationError)) throw error;
-    throw new Error(`${locateSource(root, api, error.pointer)}: ${error.message}`, { cause: error });
+    throw new ProblemsError([{ ...locateSource(root, api, error.pointer), reason: error.message }]);
   }
 }
 
