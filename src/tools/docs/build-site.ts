@@ -1,7 +1,6 @@
 import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { refuseUnusablePath } from "../checkout-path.js";
 import { REDOCLY_FOLDER } from "../redocly.js";
 import { replaceFolder } from "../replace-folder.js";
 import { readContracts, referenceFolder } from "./contracts.js";
@@ -29,7 +28,6 @@ export async function buildSite({
   onProgress,
   unchangedReferences = [],
 }: SiteOptions): Promise<void> {
-  refuseUnusablePath(root);
   const contracts = await readContracts(join(root, "generated"));
   const sources = join(root, "docs", "site");
   await replaceFolder(outputFolder, async (folder) => {

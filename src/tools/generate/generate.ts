@@ -1,4 +1,3 @@
-import { refuseUnusablePath } from "../checkout-path.js";
 import { ProblemsError } from "../problem.js";
 import { bundle, lint, listApis } from "./bundle.js";
 import type { BundledDocument } from "./contract.js";
@@ -26,7 +25,6 @@ export async function generateAll(
   root: string,
   onProgress: (message: string) => void,
 ): Promise<Map<string, GeneratedFiles>> {
-  refuseUnusablePath(root);
   const apis = listApis(root);
   onProgress(`Linting and bundling ${apis.join(", ")}`);
   // First and alone, since lint and bundle say the same of a broken reference again wherever it is used.

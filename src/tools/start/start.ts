@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { closeServer, listen, originOf } from "../../mock/http-server.js";
-import { refuseUnusablePath } from "../checkout-path.js";
 import { readContracts } from "../docs/contracts.js";
 import { greet } from "./greeting.js";
 import { makeAll } from "./make.js";
@@ -24,7 +23,6 @@ export async function start(
   port: number,
   onProgress: (message: string) => void,
 ): Promise<Running> {
-  refuseUnusablePath(root);
   await checkPort(host, port);
   await makeAll(root, onProgress);
 
