@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { ROOT } from "./root.js";
 
 /** What a fresh checkout does not have. */
-const NOT_CHECKED_OUT = ["node_modules", "dist", "site", ".git"];
+const NOT_CHECKED_OUT = ["node_modules", "dist", "site", ".cache", ".git"];
 
 /** A copy of the repository without anything that was built, as it is after `npm ci`. */
 export async function freshCheckout(): Promise<{ folder: string; remove(): Promise<void> }> {

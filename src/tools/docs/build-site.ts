@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { REDOCLY_FOLDER } from "../redocly.js";
@@ -17,10 +17,17 @@ export interface SiteOptions {
   /** The folder to write. An older one is replaced as a whole. */
   outputFolder: string;
   onProgress: (message: string) => void;
+  /** The names of the APIs whose references are taken from the older folder as they are. */
+  unchangedReferences?: readonly string[];
 }
 
 /** Builds the landing page and a reference for every bundled contract. */
-export async function buildSite({ root, outputFolder, onProgress }: SiteOptions): Promise<void> {
+export async function buildSite({
+  root,
+  outputFolder,
+  onProgress,
+  unchangedReferences = [],
+}: SiteOptions): Promise<void> {
   const contracts = await readContracts(root);
   const sources = join(root, "docs", "site");
   await replaceFolder(outputFolder, async (folder) => {
@@ -28,8 +35,13 @@ export async function buildSite({ root, outputFolder, onProgress }: SiteOptions)
     await Promise.all(ASSETS.map((asset) => copyFile(join(sources, asset), join(folder, asset))));
     await copyRedoc(folder);
     for (const contract of contracts) {
+      const reference = referenceFolder(contract.api);
+      if (unchangedReferences.includes(contract.api)) {
+        await cp(join(outputFolder, reference), join(folder, reference), { recursive: true });
+        continue;
+      }
       onProgress(`Rendering the reference of ${contract.api}`);
-      await writeReference(contract, join(sources, "reference.html"), join(folder, referenceFolder(contract.api)));
+      await writeReference(contract, join(sources, "reference.html"), join(folder, reference));
     }
   });
   onProgress(`Wrote ${outputFolder}`);

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../openapi/document.js";
-import { runRedocly } from "../redocly.js";
+import type { Problem } from "../problem.js";
+import { lintWithRedocly, runRedocly } from "../redocly.js";
 
 /** The names of the APIs: the folders of `openapi/` that hold an `openapi.yaml`. */
 export function listApis(root: string): string[] {
@@ -13,15 +14,15 @@ export function listApis(root: string): string[] {
 }
 
 /**
- * Lints all contracts by a configuration, the text of a `redocly.yaml`. Rejects with the problems, each with its file
- * and line.
+ * Lints all contracts by a configuration, the text of a `redocly.yaml`. Resolves with what it finds. Rejects where it
+ * cannot work.
  */
-export async function lint(root: string, configuration: string): Promise<void> {
+export async function lint(root: string, configuration: string): Promise<Problem[]> {
   // In the root, since what it refers to is relative to it.
   const file = join(root, `.redocly-${process.pid}.yaml`);
   await writeFile(file, configuration);
   try {
-    await runRedocly(root, ["lint", "--format=codeframe", "--config", file]);
+    return await lintWithRedocly(root, ["--config", file]);
   } finally {
     await rm(file, { force: true });
   }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../openapi/document.js";
 import { type ApiModule, readApiModule } from "../api-module.js";
+import { ProblemsError } from "../problem.js";
 import { bundle, lint, listApis } from "./bundle.js";
 import type { Contract } from "./contract.js";
 import { emitApis, type GeneratedApi } from "./emit/apis.js";
@@ -21,14 +22,15 @@ import { GenerationError } from "./generation-error.js";
 import { withApis } from "./lint-configuration.js";
 import { withExports } from "./package-exports.js";
 import { readContract } from "./read-contract.js";
+import { checkReferences } from "./references.js";
 import { locateSource } from "./source-location.js";
 
 const MANIFEST = "package.json";
 const LINT_CONFIGURATION = "redocly.yaml";
 
 /**
- * Lints all contracts below `root` and generates everything from them, in memory. Rejects with the file, the line and
- * the reason at the first thing that it does not understand.
+ * Lints all contracts below `root` and generates everything from them, in memory. Rejects with what is wrong, each with
+ * file, line and reason: all broken references, else all that lint finds, else the first thing not understood.
  */
 export async function generateAll(
   root: string,
@@ -37,6 +39,9 @@ export async function generateAll(
   const apis = listApis(root);
   const configuration = withApis(root, readFileSync(join(root, LINT_CONFIGURATION), "utf8"), apis);
   onProgress(`Linting and bundling ${apis.join(", ")}`);
+  // First and alone, since lint and bundle say the same of a broken reference again wherever it is used.
+  const { broken, unreached } = checkReferences(root, apis);
+  if (broken.length > 0) throw new ProblemsError(broken);
   // Lint takes as long as all the rest, and runs beside it. What it finds comes first: it explains most failures of
   // the rest.
   const [linted, generated] = await Promise.allSettled([
@@ -44,7 +49,10 @@ export async function generateAll(
     bundle(root, apis).then((documents) => generateEach(root, documents, onProgress)),
   ]);
   if (linted.status === "rejected") throw linted.reason;
-  if (generated.status === "rejected") throw generated.reason;
+  const failure: unknown = generated.status === "rejected" ? generated.reason : undefined;
+  const problems = linted.value.length > 0 || !(failure instanceof ProblemsError) ? linted.value : failure.problems;
+  if (unreached.length + problems.length > 0) throw new ProblemsError([...unreached, ...problems]);
+  if (generated.status === "rejected") throw failure;
   return generated.value.set(SHARED, { ...generated.value.get(SHARED), [LINT_CONFIGURATION]: configuration });
 }
 
@@ -75,7 +83,7 @@ async function located<Result>(root: string, api: string, read: () => Result | P
     return await read();
   } catch (error) {
     if (!(error instanceof GenerationError)) throw error;
-    throw new Error(`${locateSource(root, api, error.pointer)}: ${error.message}`, { cause: error });
+    throw new ProblemsError([{ ...locateSource(root, api, error.pointer), reason: error.message }]);
   }
 }
 

@@ -33,7 +33,7 @@ async function main(): Promise<number> {
     else if (options.check) console.error("Run `npm run generate` and commit the result.");
     return options.check && differences.length > 0 ? 1 : 0;
   } catch (error) {
-    console.error(`${(error as Error).message}\n\nNothing was written.`);
+    console.error(`Nothing was written.\n\n${(error as Error).message}`);
     return 1;
   }
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, type Node } from "yaml";
 import { pointerSegments } from "../../validation/pointer.js";
+import { readYamlFile } from "./yaml-file.js";
 
 /** A node of a source file. */
 interface Place {
@@ -11,10 +12,10 @@ interface Place {
 }
 
 /**
- * Finds the hand-written place behind a JSON Pointer into a bundle, as `file:line` relative to `root`. Where the
- * pointer leads into nothing, the nearest place above it is given.
+ * Takes the root of the repository, the name of an API and a JSON Pointer into its bundle. Returns the hand-written
+ * place behind it, the file relative to the root. Where the pointer leads into nothing, it is the nearest above.
  */
-export function locateSource(root: string, api: string, pointer: string): string {
+export function locateSource(root: string, api: string, pointer: string): { file: string; line: number } {
   const folder = join(root, "openapi", api);
   const segments = pointerSegments(pointer);
   let place = open(join(folder, "openapi.yaml"));
@@ -33,17 +34,12 @@ export function locateSource(root: string, api: string, pointer: string): string
     place = child;
   }
   const target = follow(place);
-  return `${relative(root, target.file)}:${target.line}`;
+  return { file: relative(root, target.file), line: target.line };
 }
 
 function open(file: string): Place {
-  const { node, lines } = parse(file);
-  return { file, node, line: node?.range ? lines.linePos(node.range[0]).line : 1 };
-}
-
-function parse(file: string): { node: Node | null; lines: LineCounter } {
-  const lines = new LineCounter();
-  return { node: parseDocument(readFileSync(file, "utf8"), { lineCounter: lines }).contents as Node | null, lines };
+  const { node, placeOf } = readYamlFile(file);
+  return { file, node, line: node?.range ? placeOf(node.range[0]).line : 1 };
 }
 
 /** Goes to the file that a `$ref` names. */
@@ -55,12 +51,8 @@ function follow(place: Place): Place {
 }
 
 function childOf({ file, node }: Place, segment: string): Place | undefined {
-  const { lines } = parse(file);
-  const at = (child: Node | null, position: number): Place => ({
-    file,
-    node: child,
-    line: lines.linePos(position).line,
-  });
+  const { placeOf } = readYamlFile(file);
+  const at = (child: Node | null, offset: number): Place => ({ file, node: child, line: placeOf(offset).line });
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === segment);
     return pair && at(pair.value as Node | null, (pair.key as Node).range?.[0] ?? 0);

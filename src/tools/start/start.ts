@@ -2,13 +2,9 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { closeServer, listen, originOf } from "../../mock/http-server.js";
-import { createMockHandler } from "../../mock/mock-handler.js";
-import { build } from "../build/build.js";
-import { buildSite } from "../docs/build-site.js";
 import { readContracts } from "../docs/contracts.js";
-import { generateAll } from "../generate/generate.js";
-import { writeGenerated } from "../generate/write-generated.js";
 import { greet } from "./greeting.js";
+import { makeAll } from "./make.js";
 
 /** What `npm start` has brought up. */
 export interface Running {
@@ -18,8 +14,8 @@ export interface Running {
 }
 
 /**
- * Generates, builds, and serves reference and mock on one port. Resolves when a real call has been answered. Rejects
- * with the reason when anything on the way fails.
+ * Generates and builds what has changed, and serves reference and mock on one port. Resolves when a real call has been
+ * answered. Rejects with the reason when anything on the way fails.
  */
 export async function start(
   root: string,
@@ -28,13 +24,12 @@ export async function start(
   onProgress: (message: string) => void,
 ): Promise<Running> {
   await checkPort(host, port);
-  await writeGenerated(root, await generateAll(root, onProgress));
-  onProgress("Building the package and the reference");
-  const site = join(root, "site");
-  await Promise.all([build(root), buildSite({ root, outputFolder: site, onProgress })]);
+  await makeAll(root, onProgress);
 
+  // Loaded late: it reads what has been generated.
+  const { createMockHandler } = await import("../../mock/mock-handler.js");
   const mock = await createMockHandler();
-  const pages = sirv(site);
+  const pages = sirv(join(root, "site"));
   const server = createServer((request, response) => {
     if (mock.handles((request.url ?? "").split("?")[0] ?? "")) void mock.handle(request, response);
     else

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeAll } from "../../../src/tools/start/make.js";
 import { apis } from "../../support/contracts.js";
 import { freshCheckout } from "../../support/fresh-checkout.js";
 import { ROOT } from "../../support/root.js";
@@ -74,6 +77,38 @@ describe("npm start, in a fresh checkout", () => {
   test("ends cleanly on SIGINT", async () => {
     started.kill("SIGINT");
     expect(await once(started, "exit")).toEqual([0, null]);
+  });
+});
+
+describe("npm start, the next time", () => {
+  const make = async () => {
+    const messages: string[] = [];
+    await makeAll(checkout.folder, (message) => messages.push(message));
+    return messages.sort();
+  };
+  const page = (api: string) => join(checkout.folder, "site/reference", api, "index.html");
+  const UNCHANGED = ["what is generated from the contracts", "the package"].map((name) => `Unchanged: ${name}`);
+
+  test("makes nothing where nothing has changed", async () => {
+    expect(await make()).toEqual([...UNCHANGED, "Unchanged: the site"].sort());
+  });
+
+  test("renders no reference where only the landing page has changed", async () => {
+    await appendFile(join(checkout.folder, "docs/site/index.html"), "<!-- changed -->\n");
+    const references = apis.map((api) => `Unchanged: the reference of ${api}`);
+    expect(await make()).toEqual([...UNCHANGED, ...references, `Wrote ${join(checkout.folder, "site")}`].sort());
+    expect(await readFile(join(checkout.folder, "site/index.html"), "utf8")).toContain("<!-- changed -->");
+  });
+
+  test("renders the one reference that is other than it left it, and takes over the rest", async () => {
+    const [billing, other] = ["billing", "data-network"];
+    const before = await Promise.all([readFile(page(billing)), readFile(page(other))]);
+    await writeFile(page(billing), "");
+    const messages = await make();
+    expect(messages.filter((message) => message.startsWith("Rendering"))).toEqual([
+      "Rendering the reference of billing",
+    ]);
+    expect(await Promise.all([readFile(page(billing)), readFile(page(other))])).toEqual(before);
   });
 });
 

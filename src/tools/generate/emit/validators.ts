@@ -5,6 +5,7 @@ import { pointerTo } from "../../../validation/pointer.js";
 import { FORMATS } from "../../lint/formats.js";
 import type { Contract } from "../contract.js";
 import { GenerationError } from "../generation-error.js";
+import { parameterSchemasByPointer } from "../parameter-schemas.js";
 import { requestSchema } from "../request-schemas.js";
 import { toValidationSchemas } from "../validation-schema.js";
 import { BANNER } from "./text.js";
@@ -25,6 +26,7 @@ const OPTIONS: Options = { strict: true, allowUnionTypes: true, allErrors: true,
 const ANNOTATIONS = [
   "components",
   "requests",
+  "parameters",
   "example",
   "x-source",
   "x-enumDescriptions",
@@ -87,22 +89,23 @@ export function emitValidators(contract: Contract): string {
 
 /**
  * Compiles every schema as it is written with an untouched ajv first: the lean one does not look at the schemas
- * themselves.
+ * themselves. Parameters come before the requests that they are part of, which stand nowhere in the contract.
  */
-function checkSchemas({ schemas }: Contract, requests: Readonly<Record<string, JsonSchema>>): void {
+function checkSchemas({ document, schemas }: Contract, requests: Readonly<Record<string, JsonSchema>>): void {
   const ajv = new Ajv2020(OPTIONS);
-  prepare(ajv, { components: { schemas }, requests });
-  const pointers = [
-    ...Object.keys(schemas).map((name) => pointerTo("components", "schemas", name)),
-    ...Object.keys(requests).map((name) => pointerTo("requests", name)),
-  ];
-  for (const pointer of pointers) {
+  const parameters = parameterSchemasByPointer(document);
+  prepare(ajv, { components: { schemas }, requests, parameters });
+  const check = (pointer: string, place: string) => {
     try {
       ajv.getSchema(`contract#${pointer}`);
     } catch (error) {
-      throw new GenerationError(pointer, (error as Error).message);
+      throw new GenerationError(place, (error as Error).message);
     }
-  }
+  };
+  for (const name of Object.keys(schemas))
+    check(pointerTo("components", "schemas", name), pointerTo("components", "schemas", name));
+  for (const place of Object.keys(parameters)) check(pointerTo("parameters", place), place);
+  for (const name of Object.keys(requests)) check(pointerTo("requests", name), pointerTo("requests", name));
 }
 
 function prepare(ajv: AjvClass, document: object): void {
