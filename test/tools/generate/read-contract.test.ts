@@ -116,5 +116,8 @@ describe("a place in the bundle is found in the source", () => {
     ["/components/schemas/AccountResponse/allOf/0/properties/message", "openapi/data-network/schemas/Message.yaml:1"],
     ["/components/examples/last-page/value", "openapi/data-network/examples/accounts/last-page.yaml:3"],
     ["/nowhere/at/all", "openapi/data-network/openapi.yaml:1"],
-  ])("%s", (pointer, place) => expect(locateSource(ROOT, "data-network", pointer)).toBe(place));
+  ])("%s", (pointer, place) => {
+    const { file, line } = locateSource(ROOT, "data-network", pointer);
+    expect(`${file}:${line}`).toBe(place);
+  });
 });
