@@ -192,7 +192,7 @@ describe("the reference of the data network", () => {
     expect(lines.filter((line, index) => groups.includes(line) && lines.indexOf(line) === index)).toEqual(groups);
   });
 
-  test("lists every event, shows each at its own link with type and payload, and every callback of the SDK", async () => {
+  test("lists every event, each at its own link with type and payload, and every callback of the SDK", async () => {
     const page = await openReference(API, "#/webhooks", "Webhooks");
     const listed: string[] = [];
     for (const kind of ["account", "task-and-data", "user-archive-and-invite", "verification-and-record"]) {

@@ -173,7 +173,7 @@ describe("parameters", () => {
 });
 
 describe("the order of judgement", () => {
-  test("the route comes before the method, the method before the credentials, these before the parameters", async () => {
+  test("the route comes before the method, this before the credentials, and they before parameters", async () => {
     await readOwnAnswer(await fetch(mock.url("/unknown?size=151"), { method: "POST" }), 404);
     await readOwnAnswer(await fetch(mock.url("/accounts?size=151"), { method: "POST" }), 501);
     await readOwnAnswer(await fetch(mock.url("/accounts?size=151")), 401);

@@ -47,7 +47,7 @@ test("where the contract has no example of success: 500 that says so", async () 
   expect(message).toContain("no example of success for GET /accounts");
 });
 
-test("where the service documents no such failure: 500 that says so, with the reason where its errors have it", async () => {
+test("where the service documents no such failure: 500 that says so, and why where its errors do", async () => {
   const document = structuredClone(oracleOf("provider-accounts").contract);
   const path = "/Data/{userId}/ProviderAccounts";
   delete document.paths[path].get.responses[200];

@@ -30,8 +30,8 @@ test.each([
   const folder = await checkoutIn(name);
   const { code, messages } = await run("npm", ["run", "--silent", script], { cwd: folder });
   expect(messages.trim()).toBe(
-    `The path of this checkout, ${folder}, contains "${character}", where the path of a URL ends, so that the tools do ` +
-      "not find its files: move or rename the folder.",
+    `The path of this checkout, ${folder}, contains "${character}", where the path of a URL ends, so that the tools ` +
+      "do not find its files: move or rename the folder.",
   );
   expect(code).toBe(1);
 });

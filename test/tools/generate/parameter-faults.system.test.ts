@@ -15,7 +15,8 @@ const folder = `openapi/${API}`;
 const pathFile = `${folder}/paths/Data_{userId}_ProviderAccounts.yaml`;
 const REFERENCE = "    - $ref: ../parameters/userId.yaml\n";
 const inline = (name: string, position: string, schema: string) =>
-  `    - name: ${name}\n      in: ${position}\n      required: true\n      description: New.\n      schema: ${schema}\n`;
+  `    - name: ${name}\n      in: ${position}\n      required: true\n` +
+  `      description: New.\n      schema: ${schema}\n`;
 
 let copy: ContractCopy;
 let document: OpenApiDocument;
