@@ -6,11 +6,21 @@ import type { OpenApiDocument } from "../../openapi/document.js";
 import type { Problem } from "../problem.js";
 import { lintWithRedocly, runRedocly } from "../redocly.js";
 
-/** The names of the APIs: the folders of `openapi/` that hold an `openapi.yaml`. */
+/** Folders of `openapi/` that are no contracts. */
+const NO_CONTRACTS = ["journeys", "released"];
+
+/**
+ * The names of the APIs: the folders of `openapi/`. Throws an Error that names one without an `openapi.yaml`, which
+ * would otherwise be left out without a word.
+ */
 export function listApis(root: string): string[] {
-  return readdirSync(join(root, "openapi"))
-    .filter((name) => existsSync(join(root, "openapi", name, "openapi.yaml")))
+  const folders = readdirSync(join(root, "openapi"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NO_CONTRACTS.includes(entry.name))
+    .map(({ name }) => name)
     .sort();
+  const empty = folders.find((name) => !existsSync(join(root, "openapi", name, "openapi.yaml")));
+  if (empty !== undefined) throw new Error(`openapi/${empty}/ holds no openapi.yaml: write one, or remove the folder.`);
+  return folders;
 }
 
 /**

@@ -70,6 +70,13 @@ describe("generation", () => {
     }
   });
 
+  test("a folder that is no contract is named", async () => {
+    await mkdir(join(copy.root, "openapi/half-begun"));
+    const { code, messages } = await generate("--check");
+    expect(code).toBe(1);
+    expect(messages).toContain("openapi/half-begun/ holds no openapi.yaml");
+  });
+
   test("what lost its source is deleted, and what is not generated stays", async () => {
     await mkdir(join(copy.root, "generated/gone-api"));
     await writeFile(join(copy.root, "generated/gone-api/types.ts"), "");
