@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { DEFAULT_HOST, DEFAULT_PORT } from "../../cli/port.js";
 import { operationsOf } from "../../openapi/document.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
+import { referenceFolder } from "./bundles.js";
 import { clientFactory } from "./client-factory.js";
 import { sampleOptions } from "./client-options.js";
-import { referenceFolder } from "./contracts.js";
 import type { Contract } from "./contracts.js";
 import { escapeHtml, fillTemplate } from "./html.js";
 

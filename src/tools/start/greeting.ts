@@ -2,13 +2,13 @@ import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { mountPointOf } from "../../openapi/mount-point.js";
-import { referenceFolder, type Contract } from "../docs/contracts.js";
+import { type BundledContract, referenceFolder } from "../docs/bundles.js";
 
 /** The call that is made to show that everything works. */
 const FIRST_CALL = "docs/site/first-call.mjs";
 
 /** Makes one real call through the built package and tells a newcomer what there is. Rejects when the call fails. */
-export async function greet(root: string, origin: string, contracts: readonly Contract[]): Promise<string> {
+export async function greet(root: string, origin: string, contracts: readonly BundledContract[]): Promise<string> {
   const [code, answer] = await Promise.all([readFile(join(root, FIRST_CALL), "utf8"), firstCall(root, origin)]);
   return `
 Reference   ${origin}/
@@ -45,7 +45,7 @@ function indent(text: string): string {
   return text.replace(/^(?=.)/gm, "  ");
 }
 
-function table(contracts: readonly Contract[], urlOf: (contract: Contract) => string): string {
+function table(contracts: readonly BundledContract[], urlOf: (contract: BundledContract) => string): string {
   const width = Math.max(...contracts.map(({ api }) => api.length));
   return contracts.map((contract) => `  ${contract.api.padEnd(width)}   ${urlOf(contract)}`).join("\n");
 }

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { closeServer, listen, originOf } from "../../mock/http-server.js";
-import { readContracts } from "../docs/contracts.js";
+import { readBundles } from "../docs/bundles.js";
 import { greet } from "./greeting.js";
 import { makeAll } from "./make.js";
 
@@ -42,7 +42,7 @@ export async function start(
   const origin = originOf(await listen(server, port, host));
   try {
     return {
-      greeting: await greet(root, origin, await readContracts(root)),
+      greeting: await greet(root, origin, await readBundles(root)),
       close: () => closeServer(server),
     };
   } catch (error) {

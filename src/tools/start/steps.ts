@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { referenceFolder } from "../docs/contracts.js";
+import { referenceFolder } from "../docs/bundles.js";
 import type { Step } from "../done-steps.js";
 import { modulesBehind } from "../modules-behind.js";
 
