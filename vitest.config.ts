@@ -4,7 +4,8 @@ import { defineConfig } from "vitest/config";
 const SLOW_TEST_MS = 300_000;
 /** Where a condition is polled. */
 const SLOW_POLL_MS = 60_000;
-const SHARED_MOCK = "test/support/shared-mock.ts";
+/** One mock for the run, and in each process a fetch whose clock no fake one can stop. */
+const RUNNING = { globalSetup: "test/support/shared-mock.ts", setupFiles: "test/support/fetch-clock.ts" };
 /** What needs a server, the mock, a process or a compiler; and what installs, builds sites and drives browsers. */
 const [SYSTEM, LONG] = ["test/**/*.system.test.ts", "test/**/*.long.test.ts"];
 
@@ -20,8 +21,8 @@ export default defineConfig({
           setupFiles: "test/support/in-memory.ts",
         },
       },
-      { extends: true, test: { name: "system", include: [SYSTEM], globalSetup: SHARED_MOCK } },
-      { extends: true, test: { name: "long", include: [LONG], globalSetup: SHARED_MOCK } },
+      { extends: true, test: { name: "system", include: [SYSTEM], ...RUNNING } },
+      { extends: true, test: { name: "long", include: [LONG], ...RUNNING } },
     ],
     // Loading the contracts anew for each file takes longer than most files' tests.
     isolate: false,
