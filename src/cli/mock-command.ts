@@ -1,5 +1,4 @@
-import { FIRST_CALLS } from "../../generated/apis.js";
-import { mountPointFor } from "../mock/apis.js";
+import { FIRST_CALLS, MOUNT_POINTS } from "../../generated/apis.js";
 import { startMock, type ApiName, type Mock } from "../mock/index.js";
 import { EXIT_OK } from "./exit-code.js";
 import { MOCK_HELP } from "./help.js";
@@ -44,6 +43,6 @@ function describe(mock: Mock): string {
 }
 
 function anyOther(api: ApiName): string {
-  const { variables } = mountPointFor(api);
+  const { variables } = MOUNT_POINTS[api];
   return variables.length === 0 ? "" : `  (or any other ${variables.join(" and ")})`;
 }

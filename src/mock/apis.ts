@@ -1,6 +1,5 @@
 import { API_NAMES, type ApiName } from "../../generated/apis.js";
 import type { OpenApiDocument } from "../openapi/document.js";
-import { type MountPoint, mountPointOf } from "../openapi/mount-point.js";
 import { credentialsOf } from "../openapi/security.js";
 import { type Operation, readOperations } from "./contract.js";
 import { type CredentialCheck, credentialCheck } from "./credentials.js";
@@ -20,11 +19,6 @@ export interface ServedApi {
 /** Takes the name of an API. Returns its bundled contract, as a consumer of the package would import it. */
 export function readBundledContract(api: ApiName): OpenApiDocument {
   return readPackageJsonFile(`smile-contracts/${api}/openapi.json`) as OpenApiDocument;
-}
-
-/** Takes the name of an API. Returns where the mock serves it. */
-export function mountPointFor(api: ApiName): MountPoint {
-  return mountPointOf(api, readBundledContract(api).servers);
 }
 
 /** Takes the name of an API and its contract. Returns how the mock serves it. */

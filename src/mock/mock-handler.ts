@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { MOUNT_POINTS } from "../../generated/apis.js";
 import type { MountPoint } from "../openapi/mount-point.js";
 import { sendAnswer, type Answer } from "./answer.js";
 import { createApiPipeline, type ApiPipeline } from "./api-pipeline.js";
-import { type ApiName, chooseApis, mountPointFor, readBundledContract, toServedApi } from "./apis.js";
+import { type ApiName, chooseApis, readBundledContract, toServedApi } from "./apis.js";
 import { answerPreflight, corsHeaders, isPreflight } from "./cors.js";
 import { loadPrism } from "./load-prism.js";
 import { pathBehind } from "./path-behind.js";
@@ -76,7 +77,7 @@ export async function createMockHandler({
 async function serve(name: ApiName, prism: PrismLibraries, onProblem: (reason: string) => void): Promise<Mounted> {
   const api = toServedApi(name, readBundledContract(name));
   const judge = await createJudge(prism, readBundledContract(name));
-  return { mount: mountPointFor(name), pipeline: createApiPipeline({ api, judge, onProblem }) };
+  return { mount: MOUNT_POINTS[name], pipeline: createApiPipeline({ api, judge, onProblem }) };
 }
 
 // The Host header is how the client reached the mock, also through a mapped port; only HTTP/1.0 may lack it.

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
-import { type ApiName, chooseApis, mountPointFor } from "./apis.js";
+import { MOUNT_POINTS } from "../../generated/apis.js";
+import { type ApiName, chooseApis } from "./apis.js";
 import { closeServer, listen, originOf } from "./http-server.js";
 import { createMockHandler } from "./mock-handler.js";
 
@@ -53,7 +54,7 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
     apis,
     url(api) {
       if (!apis.includes(api)) throw new Error(`This mock does not serve "${api}". It serves: ${apis.join(", ")}.`);
-      return originOf(address) + mountPointFor(api).path;
+      return originOf(address) + MOUNT_POINTS[api].path;
     },
     close: () => closeServer(server),
   };

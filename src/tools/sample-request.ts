@@ -1,6 +1,6 @@
 import { JSON_MEDIA_TYPE } from "../client/media-type.js";
 import type { Body, Example, LocatedOperation, OpenApiDocument, Parameter, JsonSchema } from "../openapi/document.js";
-import { resolve } from "./docs/openapi.js";
+import { resolveReference } from "../validation/pointer.js";
 
 /** What a code sample sends. The parts of a request that the operation does not have are absent. */
 export interface SampleRequest {
@@ -23,7 +23,7 @@ const PARTS = [
  */
 export function sampleRequest(document: OpenApiDocument, located: LocatedOperation): SampleRequest {
   const { operation } = located;
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(document, parameter));
+  const parameters = (operation.parameters ?? []).map((parameter) => resolveReference<Parameter>(document, parameter));
   const firstOptional = parameters.find((parameter) => parameter.in === "query" && parameter.required !== true);
   const shown = parameters.filter((parameter) => parameter.required === true || parameter === firstOptional);
   const request: Record<string, unknown> = {};
@@ -40,8 +40,15 @@ export function sampleRequest(document: OpenApiDocument, located: LocatedOperati
   return request;
 }
 
+/** Takes the path of an operation and a request for it. Returns path and query as they stand in a URL. */
+export function sampleTarget(path: string, request: SampleRequest): string {
+  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(request.path?.[name])));
+  const query = new URLSearchParams(Object.entries(request.query ?? {}).map(([name, value]) => [name, String(value)]));
+  return `${filled}${query.size > 0 ? `?${query}` : ""}`;
+}
+
 function exampleOf(document: OpenApiDocument, operationId: string, parameter: Parameter): unknown {
-  const schema = resolve<JsonSchema>(document, parameter.schema);
+  const schema = resolveReference<JsonSchema>(document, parameter.schema);
   const example = parameter.example ?? schema.examples?.[0];
   if (example === undefined) throw new Error(`${operationId}: the parameter ${parameter.name} needs an example.`);
   return example;
@@ -50,8 +57,8 @@ function exampleOf(document: OpenApiDocument, operationId: string, parameter: Pa
 /** The bodies that the contract has examples of for a request; none where it has no body. */
 export function bodyExamples(document: OpenApiDocument, { operation }: LocatedOperation): unknown[] {
   if (operation.requestBody === undefined) return [];
-  const { content } = resolve<Body>(document, operation.requestBody);
+  const { content } = resolveReference<Body>(document, operation.requestBody);
   const examples = Object.values(content?.[JSON_MEDIA_TYPE]?.examples ?? {});
   if (examples.length === 0) throw new Error(`${operation.operationId}: the request body needs a named example.`);
-  return examples.map((example) => resolve<Example>(document, example).value);
+  return examples.map((example) => resolveReference<Example>(document, example).value);
 }

@@ -1,5 +1,5 @@
 import type { LocatedOperation, OpenApiDocument } from "../../openapi/document.js";
-import type { SampleRequest } from "../sample-request.js";
+import { type SampleRequest, sampleTarget } from "../sample-request.js";
 import { sampleServer } from "./sample-server.js";
 import type { ShellCall } from "./shell-call.js";
 
@@ -13,11 +13,7 @@ export function curlSample(
   request: SampleRequest,
   { baseUrlVariable, credentials }: ShellCall,
 ): string {
-  const filledPath = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(request.path?.[name])),
-  );
-  const query = new URLSearchParams(Object.entries(request.query ?? {}).map(([name, value]) => [name, String(value)]));
-  const target = `${filledPath}${query.size > 0 ? `?${query}` : ""}`;
+  const target = sampleTarget(path, request);
   const lines = credentials === undefined ? [] : [credentials];
   if (method !== "get") lines.push(`--request ${method.toUpperCase()}`);
   for (const [name, value] of Object.entries(request.headers ?? {}))

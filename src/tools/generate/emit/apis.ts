@@ -1,6 +1,6 @@
 import { type LocatedOperation, type OpenApiDocument, operationsOf } from "../../../openapi/document.js";
 import type { ApiModule } from "../../api-module.js";
-import { bodyExamples, type SampleRequest, sampleRequest } from "../../sample-request.js";
+import { bodyExamples, type SampleRequest, sampleRequest, sampleTarget } from "../../sample-request.js";
 import type { Contract } from "../contract.js";
 import { BANNER, docComment } from "./text.js";
 
@@ -21,15 +21,19 @@ const SHELL_CREDENTIALS = {
 export function emitApis(given: readonly GeneratedApi[]): string {
   const apis = [...given].sort(largestFirst);
   const names = apis.map(({ contract }) => JSON.stringify(contract.api));
+  const mounts = apis.map(({ contract }) => `  ${JSON.stringify(contract.api)}: ${JSON.stringify(contract.mount)},\n`);
   const calls = apis.map(
     ({ contract }) => `  ${JSON.stringify(contract.api)}: ${JSON.stringify(firstCall(contract))},\n`,
   );
   return [
     BANNER,
+    'import type { MountPoint } from "../src/openapi/mount-point.js";\n\n',
     docComment(["The APIs, by the names of their folders and entries, the largest first."]),
     `export const API_NAMES = [${names.join(", ")}] as const;\n\n`,
     docComment(["The name of an API, as in the entries of the package."]),
     "export type ApiName = (typeof API_NAMES)[number];\n\n",
+    docComment(["Where the mock serves each API."]),
+    `export const MOUNT_POINTS: Readonly<Record<ApiName, MountPoint>> = {\n${mounts.join("")}};\n\n`,
     docComment(["The shortest call of each API from a shell. `{url}` stands for the base URL."]),
     `export const FIRST_CALLS: Readonly<Record<ApiName, string>> = {\n${calls.join("")}};\n`,
   ].join("");
@@ -42,7 +46,7 @@ function largestFirst({ contract: one }: GeneratedApi, { contract: other }: Gene
 
 /** The shortest call that only reads; where none does, the shortest. */
 function firstCall(contract: Contract): string {
-  const document = contract.document as unknown as OpenApiDocument;
+  const { document } = contract;
   const calls = operationsOf(document).map((located) => ({
     isReading: located.method === "get",
     command: toCommand(contract, located.method, located.path, shortest(document, located)),
@@ -64,8 +68,6 @@ function shortest(document: OpenApiDocument, located: LocatedOperation): SampleR
 
 /** Double quotes mean the same to every shell, of Windows too. */
 function toCommand({ credentials }: Contract, method: string, path: string, request: SampleRequest): string {
-  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(request.path?.[name])));
-  const query = new URLSearchParams(Object.entries(request.query ?? {}).map(([name, value]) => [name, String(value)]));
   const quoted = (text: string) => `"${text.replace(/["\\]/g, "\\$&")}"`;
   const needed =
     credentials && !credentials.isOptional ? [SHELL_CREDENTIALS[credentials.kind](credentials.header)] : [];
@@ -75,6 +77,6 @@ function toCommand({ credentials }: Contract, method: string, path: string, requ
     ...needed,
     ...(method === "get" || (method === "post" && hasBody) ? [] : [`-X ${method.toUpperCase()}`]),
     ...(hasBody ? ['-H "Content-Type: application/json"', `-d ${quoted(JSON.stringify(request.body))}`] : []),
-    `"{url}${filled}${query.size > 0 ? `?${query}` : ""}"`,
+    `"{url}${sampleTarget(path, request)}"`,
   ].join(" ");
 }
