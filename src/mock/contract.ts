@@ -7,7 +7,7 @@ import {
   type OpenApiDocument,
   operationsOf,
 } from "../openapi/document.js";
-import { resolveReference as resolve } from "../validation/pointer.js";
+import { resolveReference } from "../validation/pointer.js";
 
 /** What a status may be answered with: one of its examples or, where the status has no body, nothing. */
 export interface DocumentedAnswer {
@@ -39,7 +39,7 @@ export function readOperations(document: OpenApiDocument): Operation[] {
     method: method.toUpperCase(),
     path,
     requestMediaTypes: operation.requestBody
-      ? Object.keys(resolve<Body>(document, operation.requestBody).content ?? {})
+      ? Object.keys(resolveReference<Body>(document, operation.requestBody).content ?? {})
       : [],
     answers: readAnswers(document, operation),
     violations: operation["x-violations"] ?? [],
@@ -62,20 +62,20 @@ export function successAnswer({ method, path, answers }: Operation): DocumentedA
 function readAnswers(document: OpenApiDocument, { responses }: DescribedOperation): DocumentedAnswer[] {
   return Object.entries(responses).flatMap(([code, response]): DocumentedAnswer[] => {
     const status = Number(code);
-    const { content } = resolve<Body>(document, response);
+    const { content } = resolveReference<Body>(document, response);
     if (!content) return [{ status }];
     return Object.values(content).flatMap(({ examples = {} }) =>
       Object.entries(examples).map(([name, example]) => ({
         status,
         name,
-        body: resolve<Example>(document, example).value,
+        body: resolveReference<Example>(document, example).value,
       })),
     );
   });
 }
 
 function readListsByIndex(document: OpenApiDocument, { responses }: DescribedOperation): readonly string[] {
-  const contents = Object.values((responses[200] && resolve<Body>(document, responses[200]).content) ?? {});
-  const outcomes = contents.map(({ schema }) => schema && resolve<JsonSchema>(document, schema)["x-outcome"]);
+  const contents = Object.values((responses[200] && resolveReference<Body>(document, responses[200]).content) ?? {});
+  const outcomes = contents.map(({ schema }) => schema && resolveReference<JsonSchema>(document, schema)["x-outcome"]);
   return outcomes.find((outcome) => outcome?.byIndex)?.decidedBy ?? [];
 }

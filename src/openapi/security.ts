@@ -12,7 +12,8 @@ export interface Credentials {
 /** What of a bundled contract speaks of credentials. */
 export type SecuredDocument = Pick<OpenApiDocument, "security" | "components">;
 
-const AUTHORIZATION = "Authorization";
+/** The header of credentials, unless an API has one of its own. */
+export const AUTHORIZATION = "Authorization";
 /** The types of security schemes whose credentials are a bearer token. */
 const TOKEN_TYPES = ["oauth2", "openIdConnect"];
 

@@ -31,8 +31,7 @@ function readCredentialOptions(root: string, api: string): readonly string[] {
     (exported) => !source.statements.some((statement) => declares(statement, exported)),
   );
   if (missing.length > 0) throw new Error(`${name} does not export ${missing.join(", ")}. ${remedy}`);
-  const options = source.statements.flatMap((statement) => (declares(statement, OPTIONS) ? stringsIn(statement) : []));
-  return options;
+  return source.statements.flatMap((statement) => (declares(statement, OPTIONS) ? stringsIn(statement) : []));
 }
 
 function readIndex(root: string, api: string): Pick<ApiModule, "values" | "types"> {

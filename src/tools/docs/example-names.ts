@@ -1,7 +1,7 @@
 import { operationsOf, type Body, type Example, type OpenApiDocument } from "../../openapi/document.js";
+import { resolveReference } from "../../validation/pointer.js";
+import type { Reference } from "../../validation/pointer.js";
 import { PAYLOAD } from "./code-samples.js";
-import { resolve } from "./openapi.js";
-import type { Reference } from "./openapi.js";
 
 /** Takes the name of an example and that of the first one beside it. Returns what to say before its description. */
 type Introduction = (name: string, first: string) => string;
@@ -36,12 +36,12 @@ function showNames(
   references: readonly (Body | Reference)[],
 ): void {
   // Operations share responses. A set names the examples of each once.
-  const bodies = new Set(references.map((reference) => resolve<Body>(document, reference)));
+  const bodies = new Set(references.map((reference) => resolveReference<Body>(document, reference)));
   for (const mediaType of [...bodies].flatMap(({ content }) => Object.values(content ?? {}))) {
     const examples = Object.entries(mediaType.examples ?? {});
     const first = examples[0]?.[0] ?? "";
     const named = examples.map(([name, reference]) => {
-      const example = resolve<Example>(document, reference);
+      const example = resolveReference<Example>(document, reference);
       const description = [introduce(name, first), example.description].filter(Boolean).join(" ");
       return [name, { ...example, description }];
     });

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DEFAULT_HOST, DEFAULT_PORT } from "../../cli/port.js";
+import { DEFAULT_ORIGIN } from "../../cli/port.js";
 import { operationsOf } from "../../openapi/document.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
 import { referenceFolder } from "./bundles.js";
@@ -15,8 +15,6 @@ interface Manifest {
   engines: { node: string };
   peerDependencies: Record<string, string>;
 }
-
-const MOCK_ORIGIN = `http://${DEFAULT_HOST}:${DEFAULT_PORT}`;
 
 /** Renders the landing page. What it says about an API comes from the contract, what it installs from the package. */
 export async function landingPage(root: string, contracts: readonly Contract[]): Promise<string> {
@@ -66,6 +64,6 @@ function mockUrl({ api, document }: Contract): string {
   const title = escapeHtml(document.info.title);
   return (
     "          <tr><th " +
-    `scope="row">${title}</th><td><code>${escapeHtml(MOCK_ORIGIN + path)}</code>${others}</td></tr>`
+    `scope="row">${title}</th><td><code>${escapeHtml(DEFAULT_ORIGIN + path)}</code>${others}</td></tr>`
   );
 }

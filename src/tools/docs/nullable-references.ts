@@ -1,5 +1,5 @@
 import type { OpenApiDocument, JsonSchema } from "../../openapi/document.js";
-import { resolve } from "./openapi.js";
+import { resolveReference } from "../../validation/pointer.js";
 
 /**
  * Writes `anyOf: [$ref, { type: "null" }]` as the reference with a type that takes null, which the reference shows as
@@ -17,7 +17,7 @@ function visit(document: OpenApiDocument, value: unknown): void {
   if (!Array.isArray(schema.anyOf) || schema.anyOf.length !== 2) return;
   const [reference, nothing] = schema.anyOf;
   if (reference?.$ref === undefined || nothing?.type !== "null") return;
-  const { type } = resolve<JsonSchema>(document, { $ref: reference.$ref });
+  const { type } = resolveReference<JsonSchema>(document, { $ref: reference.$ref });
   if (type === undefined) return;
   delete schema.anyOf;
   schema.$ref = reference.$ref;

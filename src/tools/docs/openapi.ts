@@ -1,13 +1,11 @@
 import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
 import type { Body, JsonSchema, OpenApiDocument } from "../../openapi/document.js";
-import { type Reference, resolveReference as resolve } from "../../validation/pointer.js";
-
-export { type Reference, resolve };
+import { type Reference, resolveReference } from "../../validation/pointer.js";
 
 /** The schema of a body, or nothing where there is no body. */
 export function schemaOf(document: OpenApiDocument, body: Body | Reference | undefined): JsonSchema | undefined {
-  const schema = body && resolve<Body>(document, body).content?.[JSON_MEDIA_TYPE]?.schema;
-  return schema && resolve<JsonSchema>(document, schema);
+  const schema = body && resolveReference<Body>(document, body).content?.[JSON_MEDIA_TYPE]?.schema;
+  return schema && resolveReference<JsonSchema>(document, schema);
 }
 
 /** The schemas within a schema that speak of the same value. */

@@ -1,9 +1,9 @@
-import { operationsOf, type OpenApiDocument } from "../../openapi/document.js";
+import { type OpenApiDocument, operationsOf } from "../../openapi/document.js";
+import { credentialsOf } from "../../openapi/security.js";
 
-/** Says on each operation that goes without credentials too that it does. Redoc shows only the credentials. */
+/** Says on each operation, where they go without credentials too, that it does. Redoc shows only the credentials. */
 export function showOptionalCredentials(document: OpenApiDocument): void {
-  for (const { operation } of operationsOf(document)) {
-    const isOptional = (operation.security ?? document.security)?.some((schemes) => Object.keys(schemes).length === 0);
-    if (isOptional) operation.description = `${operation.description.trimEnd()}\n\nCredentials are optional.`;
-  }
+  if (!credentialsOf(document)?.isOptional) return;
+  for (const { operation } of operationsOf(document))
+    operation.description = `${operation.description.trimEnd()}\n\nCredentials are optional.`;
 }

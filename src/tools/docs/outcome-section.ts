@@ -1,5 +1,6 @@
 import { operationsOf, type OpenApiDocument, type JsonSchema, type Outcome } from "../../openapi/document.js";
-import { resolve, schemaOf } from "./openapi.js";
+import { resolveReference } from "../../validation/pointer.js";
+import { schemaOf } from "./openapi.js";
 import { listInWords, withSection } from "./words.js";
 
 const TITLE = "Status 200 can be a rejection";
@@ -38,8 +39,8 @@ function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex 
 /** The attributes that every entry of one half of the answer has, and so the signs by which it is known. */
 function marksOf(document: OpenApiDocument, half: string, [list = ""]: readonly string[]): readonly string[] {
   const entries = document.components.schemas[half]?.properties?.[list];
-  const entry = entries && resolve<JsonSchema>(document, entries).additionalProperties;
-  const marks = typeof entry === "object" ? resolve<JsonSchema>(document, entry).required : undefined;
+  const entry = entries && resolveReference<JsonSchema>(document, entries).additionalProperties;
+  const marks = typeof entry === "object" ? resolveReference<JsonSchema>(document, entry).required : undefined;
   if (marks === undefined)
     throw new Error(`${half}.${list} does not say which attributes its entries have, so nobody can tell them apart.`);
   return marks;

@@ -1,5 +1,6 @@
 import type { OpenApiDocument, JsonSchema } from "../../openapi/document.js";
-import { partsOf, resolve } from "./openapi.js";
+import { resolveReference } from "../../validation/pointer.js";
+import { partsOf } from "./openapi.js";
 
 const SOURCES: Readonly<Record<string, string>> = {
   seed: "the service's own page",
@@ -43,7 +44,7 @@ function describeReferences(document: OpenApiDocument, schema: JsonSchema, inher
   for (const attribute of Object.values(schema.properties ?? {})) {
     describeReferences(document, attribute, source);
     if (attribute.$ref === undefined) continue;
-    const target = resolve<JsonSchema>(document, { $ref: attribute.$ref });
+    const target = resolveReference<JsonSchema>(document, { $ref: attribute.$ref });
     const description = attribute.description ?? target.description;
     if (description !== undefined) attribute.description = description;
     const mark = attribute["x-source"] ?? target["x-source"];

@@ -4,7 +4,8 @@ import {
   type JsonSchema,
   type DocumentedViolation,
 } from "../../openapi/document.js";
-import { partsOf, resolve, schemaOf } from "./openapi.js";
+import { resolveReference } from "../../validation/pointer.js";
+import { partsOf, schemaOf } from "./openapi.js";
 import { withSection } from "./words.js";
 
 const TITLE = "What the service answers to a request that breaks the contract";
@@ -46,7 +47,7 @@ function breach(document: OpenApiDocument, body: JsonSchema | undefined, { at, k
 
 /** Every schema that speaks of a place, where `*` stands for any entry of a list. */
 function schemasAt(document: OpenApiDocument, reference: JsonSchema, steps: readonly string[]): JsonSchema[] {
-  const schema = resolve<JsonSchema>(document, reference);
+  const schema = resolveReference<JsonSchema>(document, reference);
   const [step, ...rest] = steps;
   const next = step === "*" ? schema.items : schema.properties?.[step ?? ""];
   const here = step === undefined ? [schema] : next === undefined ? [] : schemasAt(document, next, rest);

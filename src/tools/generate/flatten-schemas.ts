@@ -1,4 +1,4 @@
-import { type JsonSchema } from "../../openapi/document.js";
+import type { JsonSchema } from "../../openapi/document.js";
 import { pointerTo } from "../../validation/pointer.js";
 import { SCHEMA_REFERENCE, schemaName } from "./contract.js";
 import { GenerationError } from "./generation-error.js";

@@ -1,4 +1,4 @@
-import { type JsonSchema } from "../../openapi/document.js";
+import type { JsonSchema } from "../../openapi/document.js";
 import { openEnumOf } from "../lint/known-values.js";
 import { schemaName } from "./contract.js";
 

@@ -1,12 +1,12 @@
 import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
-import {
-  type Content,
-  type OpenApiDocument,
-  type Operation,
-  type Outcome,
-  type Body,
-  type JsonSchema,
-  type Parameter,
+import type {
+  Content,
+  OpenApiDocument,
+  Operation,
+  Outcome,
+  Body,
+  JsonSchema,
+  Parameter,
 } from "../../openapi/document.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
 import { pointerTo, resolveReference } from "../../validation/pointer.js";

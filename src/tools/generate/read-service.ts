@@ -1,5 +1,5 @@
 import { ERROR_REASONS } from "../../mock/error-responses.js";
-import type { OpenApiDocument } from "../../openapi/document.js";
+import { type OpenApiDocument, operationsOf } from "../../openapi/document.js";
 import { type Credentials, credentialsOf } from "../../openapi/security.js";
 import { pointerTo } from "../../validation/pointer.js";
 import { GenerationError } from "./generation-error.js";
@@ -8,13 +8,10 @@ const ERROR_RESPONSES = "x-error-responses";
 
 /** Reads how a request shows who calls. Throws a {@link GenerationError} where client and mock could not do it. */
 export function readCredentials(document: OpenApiDocument): Credentials | undefined {
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const [method, operation] of Object.entries(item)) {
-      if (Object.hasOwn(operation as object, "security")) {
-        const place = pointerTo("paths", path, method, "security");
-        throw new GenerationError(place, "one operation's own security is not supported: say it for the whole API");
-      }
-    }
+  const secured = operationsOf(document).find(({ operation }) => operation.security !== undefined);
+  if (secured) {
+    const place = pointerTo("paths", secured.path, secured.method, "security");
+    throw new GenerationError(place, "one operation's own security is not supported: say it for the whole API");
   }
   try {
     return credentialsOf(document);

@@ -1,5 +1,5 @@
 import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
-import { type OpenApiDocument } from "../../openapi/document.js";
+import type { OpenApiDocument } from "../../openapi/document.js";
 import { pointerTo } from "../../validation/pointer.js";
 import { type ContractWebhook, SCHEMA_REFERENCE, schemaName } from "./contract.js";
 import { GenerationError } from "./generation-error.js";

@@ -1,4 +1,4 @@
-import { type JsonSchema, type Parameter } from "../../openapi/document.js";
+import type { JsonSchema, Parameter } from "../../openapi/document.js";
 import {
   type Contract,
   type ContractOperation,

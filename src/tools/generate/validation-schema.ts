@@ -1,4 +1,4 @@
-import { type JsonSchema } from "../../openapi/document.js";
+import type { JsonSchema } from "../../openapi/document.js";
 import { SCHEMA_REFERENCE, schemaName } from "./contract.js";
 import { openEnum } from "./open-enum.js";
 

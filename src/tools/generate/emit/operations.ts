@@ -1,4 +1,4 @@
-import { type Outcome } from "../../../openapi/document.js";
+import type { Outcome } from "../../../openapi/document.js";
 import { type Contract, type ContractOperation, toPascalCase } from "../contract.js";
 import { BANNER, docComment } from "./text.js";
 

@@ -1,7 +1,6 @@
+import { DEFAULT_ORIGIN } from "../../../cli/port.js";
 import type { Contract } from "../contract.js";
 import { BANNER, docComment } from "./text.js";
-
-const MOCK_ORIGIN = "http://127.0.0.1:4010";
 
 /** The options of an API's client: who calls, and where the API is. */
 export function emitOptions(contract: Contract): string {
@@ -64,7 +63,7 @@ function baseUrlComment({ path, variables }: Contract["mount"]): string {
   return docComment(
     [
       `Where the API is, up to and including ${end === undefined ? "its version" : `the ${end}`}, ` +
-        `e.g. \`${MOCK_ORIGIN}${path}\` for the mock.`,
+        `e.g. \`${DEFAULT_ORIGIN}${path}\` for the mock.`,
     ],
     "  ",
   );

@@ -1,7 +1,6 @@
+import { AUTHORIZATION } from "../../../openapi/security.js";
 import type { Contract } from "../contract.js";
 import { BANNER, docComment } from "./text.js";
-
-const DEFAULT_HEADER = "Authorization";
 
 /** What the client knows of an API as a whole. */
 export function emitProfile({ modes, document, envelope, credentials }: Contract): string {
@@ -18,7 +17,7 @@ export function emitProfile({ modes, document, envelope, credentials }: Contract
     docComment([`What a client knows of the ${info.title} as a whole.`]),
     "export const profile: ApiProfile = {\n",
     "  modes,\n",
-    `  credentialHeader: ${JSON.stringify(credentials?.header ?? DEFAULT_HEADER)},\n`,
+    `  credentialHeader: ${JSON.stringify(credentials?.header ?? AUTHORIZATION)},\n`,
     `  rateLimit: ${rateLimit?.requestsPerSecond ?? false},\n`,
     `  decidedBy: ${JSON.stringify(decidedBy)},\n`,
     `  dataOf: (body) => ${envelope === undefined ? "body" : `attributeOf(body, ${JSON.stringify(envelope)})`},\n`,

@@ -1,10 +1,11 @@
-import { type JsonSchema } from "../../../openapi/document.js";
+import type { JsonSchema } from "../../../openapi/document.js";
+import type { FORMATS } from "../../lint/formats.js";
 import { type Contract, schemaName } from "../contract.js";
 
 type Schemas = Contract["schemas"];
 
-/** What a format asks of a value. */
-const FORMATS: Readonly<Record<string, string>> = {
+/** What each asserted format asks of a value, in words. */
+const FORMATS_IN_WORDS: Readonly<Record<keyof typeof FORMATS, string>> = {
   date: "A date, as in `2026-03-31`.",
   "date-time": "A date and time with its offset (RFC 3339).",
   int64: "A whole number that JavaScript holds exactly.",
@@ -55,11 +56,11 @@ function targetOf(schema: JsonSchema, schemas: Schemas): JsonSchema | undefined 
 /** One sentence for each limit, those of what a reference leads to among them. */
 function limitsOf(schema: JsonSchema, schemas: Schemas): string[] {
   const target = targetOf(schema, schemas);
-  const { format = "", pattern } = schema;
+  const { format, pattern } = schema;
   const isInteger = [schema.type].flat().includes("integer");
   return [
     ...(target === undefined ? [] : limitsOf(target, schemas)),
-    FORMATS[format] ?? (isInteger ? "A whole number." : ""),
+    FORMATS_IN_WORDS[format as keyof typeof FORMATS] ?? (isInteger ? "A whole number." : ""),
     range(schema["minimum"], schema["maximum"], ""),
     range(schema["minLength"], schema["maxLength"], "character"),
     range(schema["minItems"], schema["maxItems"], "item"),
