@@ -7,9 +7,8 @@ import { type BundledContract, referenceFolder } from "../docs/bundles.js";
 /** The call that is made to show that everything works. */
 const FIRST_CALL = "docs/site/first-call.mjs";
 
-/** Makes one real call through the built package and tells a newcomer what there is. Rejects when the call fails. */
-export async function greet(root: string, origin: string, contracts: readonly BundledContract[]): Promise<string> {
-  const [code, answer] = await Promise.all([readFile(join(root, FIRST_CALL), "utf8"), firstCall(root, origin)]);
+/** Returns where a newcomer finds the reference and the mock. */
+export function placesTold(origin: string, contracts: readonly BundledContract[]): string {
   return `
 Reference   ${origin}/
 
@@ -17,8 +16,13 @@ ${table(contracts, (contract) => `${origin}/${referenceFolder(contract.api)}/`)}
 
 Mock        one base URL for each API
 
-${table(contracts, ({ api, document }) => origin + mountPointOf(api, document.servers).path)}
+${table(contracts, ({ api, document }) => origin + mountPointOf(api, document.servers).path)}`;
+}
 
+/** Makes one real call through the built package and tells a newcomer of it. Rejects when the call fails. */
+export async function firstCallTold(root: string, origin: string): Promise<string> {
+  const [code, answer] = await Promise.all([readFile(join(root, FIRST_CALL), "utf8"), firstCall(root, origin)]);
+  return `
 The first call, through the client, answered by the mock and checked against the contract:
 
 ${indent(code.split("\n").slice(1).join("\n").trim())}

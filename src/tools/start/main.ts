@@ -39,10 +39,9 @@ async function main(): Promise<number> {
     // Loaded late: the compilers behind it take seconds, and a wrong option shall not wait for them.
     const { start } = await import("./start.js");
     const stopped = stopSignal();
-    const running = await start(ROOT, DEFAULT_HOST, port, (message) => console.error(message));
-    console.log(running.greeting);
+    const close = await start(ROOT, DEFAULT_HOST, port, { onProgress: console.error, onReady: console.log });
     await stopped;
-    await running.close();
+    await close();
     return 0;
   } catch (error) {
     const explained = explainListenError(error, { port, host: DEFAULT_HOST });

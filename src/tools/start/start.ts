@@ -1,54 +1,61 @@
-import { createServer } from "node:http";
+import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { closeServer, listen, originOf } from "../../mock/http-server.js";
+import type { MockHandler } from "../../mock/mock-handler.js";
 import { readBundles } from "../docs/bundles.js";
-import { greet } from "./greeting.js";
+import { firstCallTold, placesTold } from "./greeting.js";
 import { makeAll } from "./make.js";
 
-/** What `npm start` has brought up. */
-export interface Running {
-  /** Where everything is, for a newcomer. */
-  readonly greeting: string;
-  close(): Promise<void>;
+/** Who is told how far the work is, and what a newcomer shall read. */
+export interface Audience {
+  onProgress(message: string): void;
+  onReady(text: string): void;
 }
 
 /**
- * Generates and builds what has changed, and serves reference and mock on one port. Resolves when a real call has been
- * answered. Rejects with the reason when anything on the way fails.
+ * Generates and builds what has changed, and serves reference and mock on one port. The reference is there at once;
+ * requests to the mock wait until its libraries are loaded. Resolves, when a real call has been answered, with what
+ * ends it all. Rejects with the reason when anything on the way fails.
  */
 export async function start(
   root: string,
   host: string,
   port: number,
-  onProgress: (message: string) => void,
-): Promise<Running> {
+  { onProgress, onReady }: Audience,
+): Promise<() => Promise<void>> {
   await checkPort(host, port);
   await makeAll(root, onProgress);
 
-  // Loaded late: it reads what has been generated.
-  const { createMockHandler } = await import("../../mock/mock-handler.js");
-  const mock = await createMockHandler();
   const pages = sirv(join(root, "site"));
   const server = createServer((request, response) => {
-    if (mock.handles((request.url ?? "").split("?")[0] ?? "")) void mock.handle(request, response);
-    else
-      pages(
-        request,
-        response,
-        () => void response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such page.\n"),
-      );
+    pages(request, response, () => void answerFromMock(request, response));
   });
   const origin = originOf(await listen(server, port, host));
+  const close = () => closeServer(server);
   try {
-    return {
-      greeting: await greet(root, origin, await readBundles(root)),
-      close: () => closeServer(server),
-    };
+    onReady(placesTold(origin, await readBundles(root)));
+    await loadMock();
+    onReady(await firstCallTold(root, origin));
+    return close;
   } catch (error) {
-    await closeServer(server);
+    await close();
     throw error;
   }
+}
+
+let loading: Promise<MockHandler> | undefined;
+
+/** Loads the mock once. It reads what has been generated, and its libraries take seconds. */
+function loadMock(): Promise<MockHandler> {
+  loading ??= import("../../mock/mock-handler.js").then(({ createMockHandler }) => createMockHandler());
+  return loading;
+}
+
+async function answerFromMock(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const mock = await loadMock();
+  if (mock.handles((request.url ?? "").split("?")[0] ?? "")) await mock.handle(request, response);
+  else response.writeHead(404, { "Content-Type": "text/plain" }).end("There is no such page.\n");
 }
 
 /** Finds out before the long work whether its result could be served. */
