@@ -1,1706 +1,901 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
-// @ts-nocheck
-import { limit } from "../../src/validation/error-limit.js";
-import type { Validator } from "../../src/validation/validator.js";
-import { dateTime as formats0 } from "../../src/validation/formats.js";
-import { int64 as formats2 } from "../../src/validation/formats.js";
-import { uri as formats18 } from "../../src/validation/formats.js";
-import { characterLength as func0 } from "../../src/validation/character-length.js";
+import { dateTime, int64, uri } from "../../src/validation/formats.js";
+import { isObject } from "../../src/validation/json-type.js";
+import type { SchemaNode, Validator } from "../../src/validation/schema-node.js";
 
-export const ProviderName: Validator = validate1;
-
-function validate1(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate1.errors = vErrors;
-return errors === 0;
+function ProviderName$is(value: any): boolean {
+  if (typeof value !== "string") return false;
+  return true;
 }
 
-export const ProviderAccountStatusKnown: Validator = validate2;
-
-function validate2(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "Complete") || (data === "Error")) || (data === "Processing"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Complete","Error","Processing"]}});
-errors++;
-}
-validate2.errors = vErrors;
-return errors === 0;
+function ProviderName$schema(): SchemaNode {
+return { is: ProviderName$is, type: "string" };
 }
 
-export const ProviderAccountStatus: Validator = validate3;
+export const ProviderName: Validator = { is: ProviderName$is, schema: ProviderName$schema };
 
-function validate3(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate3.errors = vErrors;
-return errors === 0;
+function ProviderAccountStatusKnown$is(value: any): boolean {
+  if (!(value === "Complete" || value === "Error" || value === "Processing")) return false;
+  return true;
 }
 
-export const FlagCategoryKnown: Validator = validate4;
-
-function validate4(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((data === "Unauthorized") || (data === "Incomplete")) || (data === "Error")) || (data === "Locked"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Unauthorized","Incomplete","Error","Locked"]}});
-errors++;
-}
-validate4.errors = vErrors;
-return errors === 0;
+function ProviderAccountStatusKnown$schema(): SchemaNode {
+return { is: ProviderAccountStatusKnown$is, type: "string", enum: ["Complete", "Error", "Processing"] };
 }
 
-export const FlagCategory: Validator = validate5;
+export const ProviderAccountStatusKnown: Validator = { is: ProviderAccountStatusKnown$is, schema: ProviderAccountStatusKnown$schema };
 
-function validate5(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate5.errors = vErrors;
-return errors === 0;
+function ProviderAccountStatus$is(value: any): boolean {
+  if (typeof value !== "string") return false;
+  return true;
 }
 
-export const FlagReasonKnown: Validator = validate6;
-
-function validate6(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((((((((((data === "CommunicationError") || (data === "DatabaseError")) || (data === "Unauthorized")) || (data === "Revoked")) || (data === "Expired")) || (data === "Suspended")) || (data === "ClosedAccount")) || (data === "RequiresVerification")) || (data === "NewTermsRequired")) || (data === "NeedsInformationUpdate")) || (data === "NeedsToViewPromotion")) || (data === "ForcedDisconnect")) || (data === "Exception"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["CommunicationError","DatabaseError","Unauthorized","Revoked","Expired","Suspended","ClosedAccount","RequiresVerification","NewTermsRequired","NeedsInformationUpdate","NeedsToViewPromotion","ForcedDisconnect","Exception"]}});
-errors++;
-}
-validate6.errors = vErrors;
-return errors === 0;
+function ProviderAccountStatus$schema(): SchemaNode {
+return { is: ProviderAccountStatus$is, type: "string" };
 }
 
-export const FlagReason: Validator = validate7;
+export const ProviderAccountStatus: Validator = { is: ProviderAccountStatus$is, schema: ProviderAccountStatus$schema };
 
-function validate7(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate7.errors = vErrors;
-return errors === 0;
+function FlagCategoryKnown$is(value: any): boolean {
+  if (!(value === "Unauthorized" || value === "Incomplete" || value === "Error" || value === "Locked")) return false;
+  return true;
 }
 
-export const Flag: Validator = validate8;
-
-function validate8(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Category === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Category"}});
-errors++;
-}
-if(data.Reason === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Reason"}});
-errors++;
-}
-if(data.CreatedDate === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "CreatedDate"}});
-errors++;
-}
-if(data.Category !== undefined){
-if(typeof data.Category !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Category",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.Reason !== undefined){
-if(typeof data.Reason !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Reason",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.CreatedDate !== undefined){
-let data2 = data.CreatedDate;
-if(typeof data2 === "string"){
-if(!(formats0(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/CreatedDate",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/CreatedDate",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate8.errors = vErrors;
-return errors === 0;
+function FlagCategoryKnown$schema(): SchemaNode {
+return { is: FlagCategoryKnown$is, type: "string", enum: ["Unauthorized", "Incomplete", "Error", "Locked"] };
 }
 
-export const ProviderAccount: Validator = validate9;
+export const FlagCategoryKnown: Validator = { is: FlagCategoryKnown$is, schema: FlagCategoryKnown$schema };
 
-function validate9(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Id === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Id"}});
-errors++;
-}
-if(data.Name === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Name"}});
-errors++;
-}
-if(data.ProviderName === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ProviderName"}});
-errors++;
-}
-if(data.Status === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Status"}});
-errors++;
-}
-if(data.Flags === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Flags"}});
-errors++;
-}
-if(data.CreatedDate === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "CreatedDate"}});
-errors++;
-}
-if(data.Id !== undefined){
-let data0 = data.Id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-(vErrors ??= []).push({instancePath:instancePath+"/Id",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(!(formats2(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/Id",keyword:"format",params:{format: "int64"}});
-errors++;
-}
-}
-}
-if(data.Name !== undefined){
-if(typeof data.Name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.ProviderName !== undefined){
-if(typeof data.ProviderName !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/ProviderName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.Status !== undefined){
-if(typeof data.Status !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Status",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.Flags !== undefined){
-let data4 = data.Flags;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.Category === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/Flags/" + i0,keyword:"required",params:{missingProperty: "Category"}});
-errors++;
-}
-if(data5.Reason === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/Flags/" + i0,keyword:"required",params:{missingProperty: "Reason"}});
-errors++;
-}
-if(data5.CreatedDate === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/Flags/" + i0,keyword:"required",params:{missingProperty: "CreatedDate"}});
-errors++;
-}
-if(data5.Category !== undefined){
-if(typeof data5.Category !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Flags/" + i0+"/Category",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data5.Reason !== undefined){
-if(typeof data5.Reason !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Flags/" + i0+"/Reason",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data5.CreatedDate !== undefined){
-let data8 = data5.CreatedDate;
-if(typeof data8 === "string"){
-if(!(formats0(data8))){
-(vErrors ??= []).push({instancePath:instancePath+"/Flags/" + i0+"/CreatedDate",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/Flags/" + i0+"/CreatedDate",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/Flags/" + i0,keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/Flags",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.ExpirationDate !== undefined){
-let data9 = data.ExpirationDate;
-if(typeof data9 === "string"){
-if(!(formats0(data9))){
-(vErrors ??= []).push({instancePath:instancePath+"/ExpirationDate",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/ExpirationDate",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.CreatedDate !== undefined){
-let data10 = data.CreatedDate;
-if(typeof data10 === "string"){
-if(!(formats0(data10))){
-(vErrors ??= []).push({instancePath:instancePath+"/CreatedDate",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/CreatedDate",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.Properties !== undefined){
-let data11 = data.Properties;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Properties",keyword:"type",params:{type: ["object","null"]}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate9.errors = vErrors;
-return errors === 0;
+function FlagCategory$is(value: any): boolean {
+  if (typeof value !== "string") return false;
+  return true;
 }
 
-export const ProviderAccountList: Validator = validate10;
-
-function validate10(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
-let data0 = data[i0];
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.Id === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "Id"}});
-errors++;
-}
-if(data0.Name === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "Name"}});
-errors++;
-}
-if(data0.ProviderName === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "ProviderName"}});
-errors++;
-}
-if(data0.Status === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "Status"}});
-errors++;
-}
-if(data0.Flags === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "Flags"}});
-errors++;
-}
-if(data0.CreatedDate === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"required",params:{missingProperty: "CreatedDate"}});
-errors++;
-}
-if(data0.Id !== undefined){
-let data1 = data0.Id;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Id",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(!(formats2(data1))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Id",keyword:"format",params:{format: "int64"}});
-errors++;
-}
-}
-}
-if(data0.Name !== undefined){
-if(typeof data0.Name !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data0.ProviderName !== undefined){
-if(typeof data0.ProviderName !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/ProviderName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data0.Status !== undefined){
-if(typeof data0.Status !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Status",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data0.Flags !== undefined){
-let data5 = data0.Flags;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0, before=errors; i1<len1 && errors-before<=limit.errors; i1++){
-let data6 = data5[i1];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.Category === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Flags/" + i1,keyword:"required",params:{missingProperty: "Category"}});
-errors++;
-}
-if(data6.Reason === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Flags/" + i1,keyword:"required",params:{missingProperty: "Reason"}});
-errors++;
-}
-if(data6.CreatedDate === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Flags/" + i1,keyword:"required",params:{missingProperty: "CreatedDate"}});
-errors++;
-}
-if(data6.Category !== undefined){
-if(typeof data6.Category !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Flags/" + i1+"/Category",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data6.Reason !== undefined){
-if(typeof data6.Reason !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Flags/" + i1+"/Reason",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data6.CreatedDate !== undefined){
-let data9 = data6.CreatedDate;
-if(typeof data9 === "string"){
-if(!(formats0(data9))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Flags/" + i1+"/CreatedDate",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Flags/" + i1+"/CreatedDate",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Flags/" + i1,keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Flags",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data0.ExpirationDate !== undefined){
-let data10 = data0.ExpirationDate;
-if(typeof data10 === "string"){
-if(!(formats0(data10))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/ExpirationDate",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/ExpirationDate",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data0.CreatedDate !== undefined){
-let data11 = data0.CreatedDate;
-if(typeof data11 === "string"){
-if(!(formats0(data11))){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/CreatedDate",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/CreatedDate",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data0.Properties !== undefined){
-let data12 = data0.Properties;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0+"/Properties",keyword:"type",params:{type: ["object","null"]}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate10.errors = vErrors;
-return errors === 0;
+function FlagCategory$schema(): SchemaNode {
+return { is: FlagCategory$is, type: "string" };
 }
 
-export const ErrorDetailCodeKnown: Validator = validate11;
+export const FlagCategory: Validator = { is: FlagCategory$is, schema: FlagCategory$schema };
 
-function validate11(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "MissingField") || (data === "NotFound")) || (data === "SystemOfRecordUnavailable"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["MissingField","NotFound","SystemOfRecordUnavailable"]}});
-errors++;
-}
-validate11.errors = vErrors;
-return errors === 0;
+function FlagReasonKnown$is(value: any): boolean {
+  if (!(value === "CommunicationError" || value === "DatabaseError" || value === "Unauthorized" || value === "Revoked" || value === "Expired" || value === "Suspended" || value === "ClosedAccount" || value === "RequiresVerification" || value === "NewTermsRequired" || value === "NeedsInformationUpdate" || value === "NeedsToViewPromotion" || value === "ForcedDisconnect" || value === "Exception")) return false;
+  return true;
 }
 
-export const ErrorDetailCode: Validator = validate12;
-
-function validate12(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate12.errors = vErrors;
-return errors === 0;
+function FlagReasonKnown$schema(): SchemaNode {
+return { is: FlagReasonKnown$is, type: "string", enum: ["CommunicationError", "DatabaseError", "Unauthorized", "Revoked", "Expired", "Suspended", "ClosedAccount", "RequiresVerification", "NewTermsRequired", "NeedsInformationUpdate", "NeedsToViewPromotion", "ForcedDisconnect", "Exception"] };
 }
 
-export const ErrorDetail: Validator = validate13;
+export const FlagReasonKnown: Validator = { is: FlagReasonKnown$is, schema: FlagReasonKnown$schema };
 
-function validate13(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Code === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Code"}});
-errors++;
-}
-if(data.Key !== undefined){
-if(typeof data.Key !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Key",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.Code !== undefined){
-if(typeof data.Code !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Code",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate13.errors = vErrors;
-return errors === 0;
+function FlagReason$is(value: any): boolean {
+  if (typeof value !== "string") return false;
+  return true;
 }
 
-export const ErrorResponse: Validator = validate14;
-
-function validate14(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Message === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Message"}});
-errors++;
-}
-if(data.Errors === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Errors"}});
-errors++;
-}
-if(data.Message !== undefined){
-if(typeof data.Message !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Message",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.Errors !== undefined){
-let data1 = data.Errors;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.Code === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/Errors/" + i0,keyword:"required",params:{missingProperty: "Code"}});
-errors++;
-}
-if(data2.Key !== undefined){
-if(typeof data2.Key !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Errors/" + i0+"/Key",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data2.Code !== undefined){
-if(typeof data2.Code !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Errors/" + i0+"/Code",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/Errors/" + i0,keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/Errors",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate14.errors = vErrors;
-return errors === 0;
+function FlagReason$schema(): SchemaNode {
+return { is: FlagReason$is, type: "string" };
 }
 
-export const ConnectRequest: Validator = validate15;
+export const FlagReason: Validator = { is: FlagReason$is, schema: FlagReason$schema };
 
-function validate15(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.ProviderName === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "ProviderName"}});
-errors++;
-}
-const beforekey0=errors;
-for(const key0 in data){
-if(errors-beforekey0>limit.errors)break;
-if(!(((key0 === "CallbackUrl") || (key0 === "ProviderName")) || (key0 === "Parameters"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.CallbackUrl !== undefined){
-let data0 = data.CallbackUrl;
-if(typeof data0 === "string"){
-if(!(formats18(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/CallbackUrl",keyword:"format",params:{format: "uri"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/CallbackUrl",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.ProviderName !== undefined){
-if(typeof data.ProviderName !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/ProviderName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.Parameters !== undefined){
-let data2 = data.Parameters;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/Parameters",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate15.errors = vErrors;
-return errors === 0;
+function Flag$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.Category;
+  if (typeof at !== "string") return false;
+  at = value.Reason;
+  if (typeof at !== "string") return false;
+  at = value.CreatedDate;
+  if (!(typeof at === "string" && dateTime(at))) return false;
+  return true;
 }
 
-export const ConnectResultKnown: Validator = validate16;
-
-function validate16(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((((data === "Incomplete") || (data === "Success")) || (data === "Abandoned")) || (data === "Duplicate")) || (data === "Blacklisted")) || (data === "Processing")) || (data === "Error"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Incomplete","Success","Abandoned","Duplicate","Blacklisted","Processing","Error"]}});
-errors++;
-}
-validate16.errors = vErrors;
-return errors === 0;
+function Flag$schema(): SchemaNode {
+return { is: Flag$is, type: "object", required: ["Category", "Reason", "CreatedDate"], properties: {
+Category: { $ref: FlagCategory },
+Reason: { $ref: FlagReason },
+CreatedDate: { type: "string", format: "date-time", hasFormat: dateTime },
+} };
 }
 
-export const ConnectResult: Validator = validate17;
+export const Flag: Validator = { is: Flag$is, schema: Flag$schema };
 
-function validate17(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate17.errors = vErrors;
-return errors === 0;
+function ProviderAccount$is$Flags(value: any): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) if (!Flag$is(value[index])) return false;
+  return true;
 }
 
-export const ConnectResponse: Validator = validate18;
-
-function validate18(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Token === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Token"}});
-errors++;
-}
-if(data.Result === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Result"}});
-errors++;
-}
-if(data.Token !== undefined){
-if(typeof data.Token !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Token",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.Result !== undefined){
-if(typeof data.Result !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Result",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.RedirectUrl !== undefined){
-let data2 = data.RedirectUrl;
-if((typeof data2 !== "string") && (data2 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/RedirectUrl",keyword:"type",params:{type: ["string","null"]}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate18.errors = vErrors;
-return errors === 0;
+function ProviderAccount$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.Id;
+  if (!(Number.isInteger(at) && int64(at))) return false;
+  at = value.Name;
+  if (typeof at !== "string") return false;
+  at = value.ProviderName;
+  if (typeof at !== "string") return false;
+  at = value.Status;
+  if (typeof at !== "string") return false;
+  at = value.Flags;
+  if (!ProviderAccount$is$Flags(at)) return false;
+  at = value.ExpirationDate;
+  if (at !== undefined && !(typeof at === "string" && dateTime(at))) return false;
+  at = value.CreatedDate;
+  if (!(typeof at === "string" && dateTime(at))) return false;
+  at = value.Properties;
+  if (at !== undefined && !(isObject(at) || at === null)) return false;
+  return true;
 }
 
-export const ConnectStatus: Validator = validate19;
-
-function validate19(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Token === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Token"}});
-errors++;
-}
-if(data.Result === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Result"}});
-errors++;
-}
-if(data.Id !== undefined){
-let data0 = data.Id;
-if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Id",keyword:"type",params:{type: ["integer","null"]}});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(!(formats2(data0))){
-(vErrors ??= []).push({instancePath:instancePath+"/Id",keyword:"format",params:{format: "int64"}});
-errors++;
-}
-}
-}
-if(data.Name !== undefined){
-let data1 = data.Name;
-if((typeof data1 !== "string") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/Name",keyword:"type",params:{type: ["string","null"]}});
-errors++;
-}
-}
-if(data.Token !== undefined){
-if(typeof data.Token !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Token",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.Result !== undefined){
-if(typeof data.Result !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Result",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.ErrorCode !== undefined){
-let data4 = data.ErrorCode;
-if((typeof data4 !== "string") && (data4 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: ["string","null"]}});
-errors++;
-}
-}
-if(data.ErrorMessage !== undefined){
-let data5 = data.ErrorMessage;
-if((typeof data5 !== "string") && (data5 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/ErrorMessage",keyword:"type",params:{type: ["string","null"]}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate19.errors = vErrors;
-return errors === 0;
+function ProviderAccount$schema(): SchemaNode {
+return { is: ProviderAccount$is, type: "object", required: ["Id", "Name", "ProviderName", "Status", "Flags", "CreatedDate"], properties: {
+Id: { type: "integer", format: "int64", hasFormat: int64 },
+Name: { type: "string" },
+ProviderName: { $ref: ProviderName },
+Status: { $ref: ProviderAccountStatus },
+Flags: { is: ProviderAccount$is$Flags, type: "array", items: { $ref: Flag } },
+ExpirationDate: { type: "string", format: "date-time", hasFormat: dateTime },
+CreatedDate: { type: "string", format: "date-time", hasFormat: dateTime },
+Properties: { type: ["object", "null"] },
+} };
 }
 
-export const VerificationCodes: Validator = validate20;
+export const ProviderAccount: Validator = { is: ProviderAccount$is, schema: ProviderAccount$schema };
 
-function validate20(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(Array.isArray(data)){
-if(data.length < 1){
-(vErrors ??= []).push({instancePath,keyword:"minItems",params:{limit: 1}});
-errors++;
-}
-const len0 = data.length;
-for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
-if(typeof data[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}});
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
+function ProviderAccountList$is(value: any): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) if (!ProviderAccount$is(value[index])) return false;
+  return true;
 }
 
-export const VerifyOutcome: Validator = validate21;
-
-function validate21(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data === "Succeeded") || (data === "Failed"))){
-(vErrors ??= []).push({instancePath,keyword:"enum",params:{allowedValues: ["Succeeded","Failed"]}});
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
+function ProviderAccountList$schema(): SchemaNode {
+return { is: ProviderAccountList$is, type: "array", items: { $ref: ProviderAccount } };
 }
 
-export const VerifyResult: Validator = validate22;
+export const ProviderAccountList: Validator = { is: ProviderAccountList$is, schema: ProviderAccountList$schema };
 
-function validate22(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.Result === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "Result"}});
-errors++;
-}
-if(data.Result !== undefined){
-let data0 = data.Result;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/Result",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((data0 === "Succeeded") || (data0 === "Failed"))){
-(vErrors ??= []).push({instancePath:instancePath+"/Result",keyword:"enum",params:{allowedValues: ["Succeeded","Failed"]}});
-errors++;
-}
-}
-if(data.RetryAllowed !== undefined){
-let data1 = data.RetryAllowed;
-if((typeof data1 !== "boolean") && (data1 !== null)){
-(vErrors ??= []).push({instancePath:instancePath+"/RetryAllowed",keyword:"type",params:{type: ["boolean","null"]}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate22.errors = vErrors;
-return errors === 0;
+function ErrorDetailCodeKnown$is(value: any): boolean {
+  if (!(value === "MissingField" || value === "NotFound" || value === "SystemOfRecordUnavailable")) return false;
+  return true;
 }
 
-export const listProviderAccountsRequest: Validator = validate23;
-
-function validate23(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-errors++;
-}
-const beforekey0=errors;
-for(const key0 in data){
-if(errors-beforekey0>limit.errors)break;
-if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.userId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-const beforekey1=errors;
-for(const key1 in data0){
-if(errors-beforekey1>limit.errors)break;
-if(!(key1 === "userId")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data0.userId !== undefined){
-let data1 = data0.userId;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-const beforekey2=errors;
-for(const key2 in data2){
-if(errors-beforekey2>limit.errors)break;
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data3 = data.headers;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const beforekey3=errors;
-for(const key3 in data3){
-if(errors-beforekey3>limit.errors)break;
-if(typeof data3[key3] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate23.errors = vErrors;
-return errors === 0;
+function ErrorDetailCodeKnown$schema(): SchemaNode {
+return { is: ErrorDetailCodeKnown$is, type: "string", enum: ["MissingField", "NotFound", "SystemOfRecordUnavailable"] };
 }
 
-export const getProviderAccountRequest: Validator = validate24;
+export const ErrorDetailCodeKnown: Validator = { is: ErrorDetailCodeKnown$is, schema: ErrorDetailCodeKnown$schema };
 
-function validate24(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-errors++;
-}
-const beforekey0=errors;
-for(const key0 in data){
-if(errors-beforekey0>limit.errors)break;
-if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.userId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-if(data0.providerAccountId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
-errors++;
-}
-const beforekey1=errors;
-for(const key1 in data0){
-if(errors-beforekey1>limit.errors)break;
-if(!((key1 === "userId") || (key1 === "providerAccountId"))){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data0.userId !== undefined){
-let data1 = data0.userId;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data0.providerAccountId !== undefined){
-let data2 = data0.providerAccountId;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(!(formats2(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data3 = data.query;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const beforekey2=errors;
-for(const key2 in data3){
-if(errors-beforekey2>limit.errors)break;
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data4 = data.headers;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-const beforekey3=errors;
-for(const key3 in data4){
-if(errors-beforekey3>limit.errors)break;
-if(typeof data4[key3] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
+function ErrorDetailCode$is(value: any): boolean {
+  if (typeof value !== "string") return false;
+  return true;
 }
 
-export const deleteProviderAccountRequest: Validator = validate25;
-
-function validate25(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-errors++;
-}
-const beforekey0=errors;
-for(const key0 in data){
-if(errors-beforekey0>limit.errors)break;
-if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.userId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-if(data0.providerAccountId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
-errors++;
-}
-const beforekey1=errors;
-for(const key1 in data0){
-if(errors-beforekey1>limit.errors)break;
-if(!((key1 === "userId") || (key1 === "providerAccountId"))){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data0.userId !== undefined){
-let data1 = data0.userId;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data0.providerAccountId !== undefined){
-let data2 = data0.providerAccountId;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(!(formats2(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data3 = data.query;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const beforekey2=errors;
-for(const key2 in data3){
-if(errors-beforekey2>limit.errors)break;
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data4 = data.headers;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-const beforekey3=errors;
-for(const key3 in data4){
-if(errors-beforekey3>limit.errors)break;
-if(typeof data4[key3] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate25.errors = vErrors;
-return errors === 0;
+function ErrorDetailCode$schema(): SchemaNode {
+return { is: ErrorDetailCode$is, type: "string" };
 }
 
-export const refreshProviderAccountRequest: Validator = validate26;
+export const ErrorDetailCode: Validator = { is: ErrorDetailCode$is, schema: ErrorDetailCode$schema };
 
-function validate26(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-errors++;
-}
-const beforekey0=errors;
-for(const key0 in data){
-if(errors-beforekey0>limit.errors)break;
-if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.userId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-if(data0.providerAccountId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
-errors++;
-}
-const beforekey1=errors;
-for(const key1 in data0){
-if(errors-beforekey1>limit.errors)break;
-if(!((key1 === "userId") || (key1 === "providerAccountId"))){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data0.userId !== undefined){
-let data1 = data0.userId;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data0.providerAccountId !== undefined){
-let data2 = data0.providerAccountId;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(!(formats2(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
-errors++;
-}
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data3 = data.query;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const beforekey2=errors;
-for(const key2 in data3){
-if(errors-beforekey2>limit.errors)break;
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data4 = data.headers;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-const beforekey3=errors;
-for(const key3 in data4){
-if(errors-beforekey3>limit.errors)break;
-if(typeof data4[key3] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate26.errors = vErrors;
-return errors === 0;
+function ErrorDetail$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.Key;
+  if (at !== undefined && typeof at !== "string") return false;
+  at = value.Code;
+  if (typeof at !== "string") return false;
+  return true;
 }
 
-export const connectProviderAccountRequest: Validator = validate27;
-
-function validate27(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-errors++;
-}
-if(data.body === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
-errors++;
-}
-const beforekey0=errors;
-for(const key0 in data){
-if(errors-beforekey0>limit.errors)break;
-if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.userId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-const beforekey1=errors;
-for(const key1 in data0){
-if(errors-beforekey1>limit.errors)break;
-if(!(key1 === "userId")){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data0.userId !== undefined){
-let data1 = data0.userId;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data2 = data.query;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-const beforekey2=errors;
-for(const key2 in data2){
-if(errors-beforekey2>limit.errors)break;
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data3 = data.headers;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const beforekey3=errors;
-for(const key3 in data3){
-if(errors-beforekey3>limit.errors)break;
-if(typeof data3[key3] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.body !== undefined){
-let data5 = data.body;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.ProviderName === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"required",params:{missingProperty: "ProviderName"}});
-errors++;
-}
-const beforekey4=errors;
-for(const key4 in data5){
-if(errors-beforekey4>limit.errors)break;
-if(!(((key4 === "CallbackUrl") || (key4 === "ProviderName")) || (key4 === "Parameters"))){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"additionalProperties",params:{additionalProperty: key4}});
-errors++;
-}
-}
-if(data5.CallbackUrl !== undefined){
-let data6 = data5.CallbackUrl;
-if(typeof data6 === "string"){
-if(!(formats18(data6))){
-(vErrors ??= []).push({instancePath:instancePath+"/body/CallbackUrl",keyword:"format",params:{format: "uri"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/CallbackUrl",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data5.ProviderName !== undefined){
-if(typeof data5.ProviderName !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/body/ProviderName",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data5.Parameters !== undefined){
-let data8 = data5.Parameters;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body/Parameters",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate27.errors = vErrors;
-return errors === 0;
+function ErrorDetail$schema(): SchemaNode {
+return { is: ErrorDetail$is, type: "object", required: ["Code"], properties: {
+Key: { type: "string" },
+Code: { $ref: ErrorDetailCode },
+} };
 }
 
-export const getConnectStatusRequest: Validator = validate28;
+export const ErrorDetail: Validator = { is: ErrorDetail$is, schema: ErrorDetail$schema };
 
-function validate28(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-errors++;
-}
-const beforekey0=errors;
-for(const key0 in data){
-if(errors-beforekey0>limit.errors)break;
-if(!(((key0 === "path") || (key0 === "query")) || (key0 === "headers"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.userId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
-errors++;
-}
-if(data0.token === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "token"}});
-errors++;
-}
-const beforekey1=errors;
-for(const key1 in data0){
-if(errors-beforekey1>limit.errors)break;
-if(!((key1 === "userId") || (key1 === "token"))){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
-}
-}
-if(data0.userId !== undefined){
-let data1 = data0.userId;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data0.token !== undefined){
-let data2 = data0.token;
-if(typeof data2 === "string"){
-if(func0(data2) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/token",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/token",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.query !== undefined){
-let data3 = data.query;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const beforekey2=errors;
-for(const key2 in data3){
-if(errors-beforekey2>limit.errors)break;
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.headers !== undefined){
-let data4 = data.headers;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-const beforekey3=errors;
-for(const key3 in data4){
-if(errors-beforekey3>limit.errors)break;
-if(typeof data4[key3] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
+function ErrorResponse$is$Errors(value: any): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) if (!ErrorDetail$is(value[index])) return false;
+  return true;
 }
 
-export const verifyProviderAccountRequest: Validator = validate29;
+function ErrorResponse$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.Message;
+  if (typeof at !== "string") return false;
+  at = value.Errors;
+  if (!ErrorResponse$is$Errors(at)) return false;
+  return true;
+}
 
-function validate29(data, {instancePath=""}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "path"}});
-errors++;
+function ErrorResponse$schema(): SchemaNode {
+return { is: ErrorResponse$is, type: "object", required: ["Message", "Errors"], properties: {
+Message: { type: "string" },
+Errors: { is: ErrorResponse$is$Errors, type: "array", items: { $ref: ErrorDetail } },
+} };
 }
-if(data.body === undefined){
-(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "body"}});
-errors++;
+
+export const ErrorResponse: Validator = { is: ErrorResponse$is, schema: ErrorResponse$schema };
+
+function ConnectRequest$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.CallbackUrl;
+  if (at !== undefined && !(typeof at === "string" && uri(at))) return false;
+  at = value.ProviderName;
+  if (typeof at !== "string") return false;
+  at = value.Parameters;
+  if (at !== undefined && !isObject(at)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "CallbackUrl":
+      case "ProviderName":
+      case "Parameters":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
-const beforekey0=errors;
-for(const key0 in data){
-if(errors-beforekey0>limit.errors)break;
-if(!((((key0 === "path") || (key0 === "query")) || (key0 === "headers")) || (key0 === "body"))){
-(vErrors ??= []).push({instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
+
+function ConnectRequest$schema(): SchemaNode {
+return { is: ConnectRequest$is, type: "object", additionalProperties: false, required: ["ProviderName"], properties: {
+CallbackUrl: { type: "string", format: "uri", hasFormat: uri },
+ProviderName: { $ref: ProviderName },
+Parameters: { type: "object" },
+} };
 }
+
+export const ConnectRequest: Validator = { is: ConnectRequest$is, schema: ConnectRequest$schema };
+
+function ConnectResultKnown$is(value: any): boolean {
+  if (!(value === "Incomplete" || value === "Success" || value === "Abandoned" || value === "Duplicate" || value === "Blacklisted" || value === "Processing" || value === "Error")) return false;
+  return true;
 }
-if(data.path !== undefined){
-let data0 = data.path;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.userId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userId"}});
-errors++;
+
+function ConnectResultKnown$schema(): SchemaNode {
+return { is: ConnectResultKnown$is, type: "string", enum: ["Incomplete", "Success", "Abandoned", "Duplicate", "Blacklisted", "Processing", "Error"] };
 }
-if(data0.providerAccountId === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "providerAccountId"}});
-errors++;
+
+export const ConnectResultKnown: Validator = { is: ConnectResultKnown$is, schema: ConnectResultKnown$schema };
+
+function ConnectResult$is(value: any): boolean {
+  if (typeof value !== "string") return false;
+  return true;
 }
-const beforekey1=errors;
-for(const key1 in data0){
-if(errors-beforekey1>limit.errors)break;
-if(!((key1 === "userId") || (key1 === "providerAccountId"))){
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1}});
-errors++;
+
+function ConnectResult$schema(): SchemaNode {
+return { is: ConnectResult$is, type: "string" };
 }
+
+export const ConnectResult: Validator = { is: ConnectResult$is, schema: ConnectResult$schema };
+
+function ConnectResponse$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.Token;
+  if (typeof at !== "string") return false;
+  at = value.Result;
+  if (typeof at !== "string") return false;
+  at = value.RedirectUrl;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
+  return true;
 }
-if(data0.userId !== undefined){
-let data1 = data0.userId;
-if(typeof data1 === "string"){
-if(func0(data1) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"minLength",params:{limit: 1}});
-errors++;
+
+function ConnectResponse$schema(): SchemaNode {
+return { is: ConnectResponse$is, type: "object", required: ["Token", "Result"], properties: {
+Token: { type: "string" },
+Result: { $ref: ConnectResult },
+RedirectUrl: { type: ["string", "null"] },
+} };
 }
+
+export const ConnectResponse: Validator = { is: ConnectResponse$is, schema: ConnectResponse$schema };
+
+function ConnectStatus$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.Id;
+  if (at !== undefined && !((Number.isInteger(at) && int64(at)) || at === null)) return false;
+  at = value.Name;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
+  at = value.Token;
+  if (typeof at !== "string") return false;
+  at = value.Result;
+  if (typeof at !== "string") return false;
+  at = value.ErrorCode;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
+  at = value.ErrorMessage;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
+  return true;
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path/userId",keyword:"type",params:{type: "string"}});
-errors++;
+
+function ConnectStatus$schema(): SchemaNode {
+return { is: ConnectStatus$is, type: "object", required: ["Token", "Result"], properties: {
+Id: { type: ["integer", "null"], format: "int64", hasFormat: int64 },
+Name: { type: ["string", "null"] },
+Token: { type: "string" },
+Result: { $ref: ConnectResult },
+ErrorCode: { type: ["string", "null"] },
+ErrorMessage: { type: ["string", "null"] },
+} };
 }
+
+export const ConnectStatus: Validator = { is: ConnectStatus$is, schema: ConnectStatus$schema };
+
+function VerificationCodes$is(value: any): boolean {
+  if (!Array.isArray(value)) return false;
+  if (value.length < 1) return false;
+  for (let index = 0; index < value.length; index++) if (typeof value[index] !== "string") return false;
+  return true;
 }
-if(data0.providerAccountId !== undefined){
-let data2 = data0.providerAccountId;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"type",params:{type: "integer"}});
-errors++;
+
+function VerificationCodes$schema(): SchemaNode {
+return { is: VerificationCodes$is, type: "array", minItems: 1, items: { is: (value) => typeof value === "string", type: "string" } };
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(!(formats2(data2))){
-(vErrors ??= []).push({instancePath:instancePath+"/path/providerAccountId",keyword:"format",params:{format: "int64"}});
-errors++;
+
+export const VerificationCodes: Validator = { is: VerificationCodes$is, schema: VerificationCodes$schema };
+
+function VerifyOutcome$is(value: any): boolean {
+  if (!(value === "Succeeded" || value === "Failed")) return false;
+  return true;
 }
+
+function VerifyOutcome$schema(): SchemaNode {
+return { is: VerifyOutcome$is, type: "string", enum: ["Succeeded", "Failed"] };
 }
+
+export const VerifyOutcome: Validator = { is: VerifyOutcome$is, schema: VerifyOutcome$schema };
+
+function VerifyResult$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.Result;
+  if (!(at === "Succeeded" || at === "Failed")) return false;
+  at = value.RetryAllowed;
+  if (at !== undefined && !(typeof at === "boolean" || at === null)) return false;
+  return true;
 }
+
+function VerifyResult$schema(): SchemaNode {
+return { is: VerifyResult$is, type: "object", required: ["Result"], properties: {
+Result: { $ref: VerifyOutcome },
+RetryAllowed: { type: ["boolean", "null"] },
+} };
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/path",keyword:"type",params:{type: "object"}});
-errors++;
+
+export const VerifyResult: Validator = { is: VerifyResult$is, schema: VerifyResult$schema };
+
+function listProviderAccountsRequest$is$path(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.userId;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "userId":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
+
+function listProviderAccountsRequest$is$query(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    return false;
+  }
+  return true;
 }
-if(data.query !== undefined){
-let data3 = data.query;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-const beforekey2=errors;
-for(const key2 in data3){
-if(errors-beforekey2>limit.errors)break;
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
+
+function listProviderAccountsRequest$is$headers(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (typeof value[name] !== "string") return false;
+  }
+  return true;
 }
+
+function listProviderAccountsRequest$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.path;
+  if (!listProviderAccountsRequest$is$path(at)) return false;
+  at = value.query;
+  if (at !== undefined && !listProviderAccountsRequest$is$query(at)) return false;
+  at = value.headers;
+  if (at !== undefined && !listProviderAccountsRequest$is$headers(at)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "path":
+      case "query":
+      case "headers":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/query",keyword:"type",params:{type: "object"}});
-errors++;
+
+function listProviderAccountsRequest$schema(): SchemaNode {
+return { is: listProviderAccountsRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
+path: { is: listProviderAccountsRequest$is$path, type: "object", additionalProperties: false, required: ["userId"], properties: {
+userId: { type: "string", minLength: 1 },
+} },
+query: { is: listProviderAccountsRequest$is$query, type: "object", additionalProperties: false, properties: {
+} },
+headers: { is: listProviderAccountsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+} };
 }
+
+export const listProviderAccountsRequest: Validator = { is: listProviderAccountsRequest$is, schema: listProviderAccountsRequest$schema };
+
+function getProviderAccountRequest$is$path(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.userId;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
+  at = value.providerAccountId;
+  if (!(Number.isInteger(at) && int64(at))) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "userId":
+      case "providerAccountId":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
-if(data.headers !== undefined){
-let data4 = data.headers;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-const beforekey3=errors;
-for(const key3 in data4){
-if(errors-beforekey3>limit.errors)break;
-if(typeof data4[key3] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
-errors++;
+
+function getProviderAccountRequest$is$query(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    return false;
+  }
+  return true;
 }
+
+function getProviderAccountRequest$is$headers(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (typeof value[name] !== "string") return false;
+  }
+  return true;
 }
+
+function getProviderAccountRequest$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.path;
+  if (!getProviderAccountRequest$is$path(at)) return false;
+  at = value.query;
+  if (at !== undefined && !getProviderAccountRequest$is$query(at)) return false;
+  at = value.headers;
+  if (at !== undefined && !getProviderAccountRequest$is$headers(at)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "path":
+      case "query":
+      case "headers":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
-errors++;
+
+function getProviderAccountRequest$schema(): SchemaNode {
+return { is: getProviderAccountRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
+path: { is: getProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId", "providerAccountId"], properties: {
+userId: { type: "string", minLength: 1 },
+providerAccountId: { type: "integer", format: "int64", hasFormat: int64 },
+} },
+query: { is: getProviderAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
+} },
+headers: { is: getProviderAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+} };
 }
+
+export const getProviderAccountRequest: Validator = { is: getProviderAccountRequest$is, schema: getProviderAccountRequest$schema };
+
+function deleteProviderAccountRequest$is$path(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.userId;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
+  at = value.providerAccountId;
+  if (!(Number.isInteger(at) && int64(at))) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "userId":
+      case "providerAccountId":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
-if(data.body !== undefined){
-let data6 = data.body;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"minItems",params:{limit: 1}});
-errors++;
+
+function deleteProviderAccountRequest$is$query(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    return false;
+  }
+  return true;
 }
-const len0 = data6.length;
-for(let i0=0, before=errors; i0<len0 && errors-before<=limit.errors; i0++){
-if(typeof data6[i0] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/body/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
+
+function deleteProviderAccountRequest$is$headers(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (typeof value[name] !== "string") return false;
+  }
+  return true;
 }
+
+function deleteProviderAccountRequest$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.path;
+  if (!deleteProviderAccountRequest$is$path(at)) return false;
+  at = value.query;
+  if (at !== undefined && !deleteProviderAccountRequest$is$query(at)) return false;
+  at = value.headers;
+  if (at !== undefined && !deleteProviderAccountRequest$is$headers(at)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "path":
+      case "query":
+      case "headers":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
+
+function deleteProviderAccountRequest$schema(): SchemaNode {
+return { is: deleteProviderAccountRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
+path: { is: deleteProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId", "providerAccountId"], properties: {
+userId: { type: "string", minLength: 1 },
+providerAccountId: { type: "integer", format: "int64", hasFormat: int64 },
+} },
+query: { is: deleteProviderAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
+} },
+headers: { is: deleteProviderAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+} };
 }
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body",keyword:"type",params:{type: "array"}});
-errors++;
+
+export const deleteProviderAccountRequest: Validator = { is: deleteProviderAccountRequest$is, schema: deleteProviderAccountRequest$schema };
+
+function refreshProviderAccountRequest$is$path(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.userId;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
+  at = value.providerAccountId;
+  if (!(Number.isInteger(at) && int64(at))) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "userId":
+      case "providerAccountId":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
+
+function refreshProviderAccountRequest$is$query(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    return false;
+  }
+  return true;
 }
+
+function refreshProviderAccountRequest$is$headers(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (typeof value[name] !== "string") return false;
+  }
+  return true;
 }
-else {
-(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}});
-errors++;
+
+function refreshProviderAccountRequest$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.path;
+  if (!refreshProviderAccountRequest$is$path(at)) return false;
+  at = value.query;
+  if (at !== undefined && !refreshProviderAccountRequest$is$query(at)) return false;
+  at = value.headers;
+  if (at !== undefined && !refreshProviderAccountRequest$is$headers(at)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "path":
+      case "query":
+      case "headers":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
-validate29.errors = vErrors;
-return errors === 0;
+
+function refreshProviderAccountRequest$schema(): SchemaNode {
+return { is: refreshProviderAccountRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
+path: { is: refreshProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId", "providerAccountId"], properties: {
+userId: { type: "string", minLength: 1 },
+providerAccountId: { type: "integer", format: "int64", hasFormat: int64 },
+} },
+query: { is: refreshProviderAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
+} },
+headers: { is: refreshProviderAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+} };
 }
+
+export const refreshProviderAccountRequest: Validator = { is: refreshProviderAccountRequest$is, schema: refreshProviderAccountRequest$schema };
+
+function connectProviderAccountRequest$is$path(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.userId;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "userId":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function connectProviderAccountRequest$is$query(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    return false;
+  }
+  return true;
+}
+
+function connectProviderAccountRequest$is$headers(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (typeof value[name] !== "string") return false;
+  }
+  return true;
+}
+
+function connectProviderAccountRequest$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.path;
+  if (!connectProviderAccountRequest$is$path(at)) return false;
+  at = value.query;
+  if (at !== undefined && !connectProviderAccountRequest$is$query(at)) return false;
+  at = value.headers;
+  if (at !== undefined && !connectProviderAccountRequest$is$headers(at)) return false;
+  at = value.body;
+  if (!ConnectRequest$is(at)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "path":
+      case "query":
+      case "headers":
+      case "body":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function connectProviderAccountRequest$schema(): SchemaNode {
+return { is: connectProviderAccountRequest$is, type: "object", additionalProperties: false, required: ["path", "body"], properties: {
+path: { is: connectProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId"], properties: {
+userId: { type: "string", minLength: 1 },
+} },
+query: { is: connectProviderAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
+} },
+headers: { is: connectProviderAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+body: { $ref: ConnectRequest },
+} };
+}
+
+export const connectProviderAccountRequest: Validator = { is: connectProviderAccountRequest$is, schema: connectProviderAccountRequest$schema };
+
+function getConnectStatusRequest$is$path(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.userId;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
+  at = value.token;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "userId":
+      case "token":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function getConnectStatusRequest$is$query(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    return false;
+  }
+  return true;
+}
+
+function getConnectStatusRequest$is$headers(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (typeof value[name] !== "string") return false;
+  }
+  return true;
+}
+
+function getConnectStatusRequest$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.path;
+  if (!getConnectStatusRequest$is$path(at)) return false;
+  at = value.query;
+  if (at !== undefined && !getConnectStatusRequest$is$query(at)) return false;
+  at = value.headers;
+  if (at !== undefined && !getConnectStatusRequest$is$headers(at)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "path":
+      case "query":
+      case "headers":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function getConnectStatusRequest$schema(): SchemaNode {
+return { is: getConnectStatusRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
+path: { is: getConnectStatusRequest$is$path, type: "object", additionalProperties: false, required: ["userId", "token"], properties: {
+userId: { type: "string", minLength: 1 },
+token: { type: "string", minLength: 1 },
+} },
+query: { is: getConnectStatusRequest$is$query, type: "object", additionalProperties: false, properties: {
+} },
+headers: { is: getConnectStatusRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+} };
+}
+
+export const getConnectStatusRequest: Validator = { is: getConnectStatusRequest$is, schema: getConnectStatusRequest$schema };
+
+function verifyProviderAccountRequest$is$path(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.userId;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
+  at = value.providerAccountId;
+  if (!(Number.isInteger(at) && int64(at))) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "userId":
+      case "providerAccountId":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function verifyProviderAccountRequest$is$query(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    return false;
+  }
+  return true;
+}
+
+function verifyProviderAccountRequest$is$headers(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (typeof value[name] !== "string") return false;
+  }
+  return true;
+}
+
+function verifyProviderAccountRequest$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.path;
+  if (!verifyProviderAccountRequest$is$path(at)) return false;
+  at = value.query;
+  if (at !== undefined && !verifyProviderAccountRequest$is$query(at)) return false;
+  at = value.headers;
+  if (at !== undefined && !verifyProviderAccountRequest$is$headers(at)) return false;
+  at = value.body;
+  if (!VerificationCodes$is(at)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    switch (name) {
+      case "path":
+      case "query":
+      case "headers":
+      case "body":
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
+}
+
+function verifyProviderAccountRequest$schema(): SchemaNode {
+return { is: verifyProviderAccountRequest$is, type: "object", additionalProperties: false, required: ["path", "body"], properties: {
+path: { is: verifyProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId", "providerAccountId"], properties: {
+userId: { type: "string", minLength: 1 },
+providerAccountId: { type: "integer", format: "int64", hasFormat: int64 },
+} },
+query: { is: verifyProviderAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
+} },
+headers: { is: verifyProviderAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+body: { $ref: VerificationCodes },
+} };
+}
+
+export const verifyProviderAccountRequest: Validator = { is: verifyProviderAccountRequest$is, schema: verifyProviderAccountRequest$schema };

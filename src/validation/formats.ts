@@ -2,37 +2,83 @@
  * The formats the contract asserts. They are strict: 30 February and hour 24 are refused. They agree with the full
  * mode of ajv-formats, except that the offset of a `date-time` needs its colon and its minutes, as RFC 3339 says,
  * and that nothing but `T`, `t` or a space may stand between date and time.
+ *
+ * Dates are most of what a list's validation costs, so they are read character by character, without making anything.
  */
 const DAYS_BEFORE_LEAP = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-const TIME = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:z|([+-])([01]\d|2[0-3]):([0-5]\d))$/i;
 const MINUTES_IN_DAY = 1440;
+/** The places of a date-time's parts. */
+const [SEPARATOR, HOUR, MINUTE, SECOND, FRACTION] = [10, 11, 14, 17, 19];
+/** The length of an offset, such as `+08:00`. */
+const OFFSET_LENGTH = 6;
+const [ZERO, DASH, COLON, DOT, PLUS] = [48, 45, 58, 46, 43];
+const [UPPER_T, LOWER_T, SPACE, UPPER_Z, LOWER_Z] = [84, 116, 32, 90, 122];
+/** Stands for digits that are none: a whole number, as sums of such are fast, and larger than any limit. */
+const NONE = 100_000;
 
 /** `full-date` of RFC 3339: a day that exists, as `yyyy-MM-dd`. */
 export function date(text: string): boolean {
-  const parts = DATE.exec(text);
-  if (parts === null) return false;
-  const year = Number(parts[1]);
-  const month = Number(parts[2]);
-  const day = Number(parts[3]);
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 && isLeapYear ? 29 : (DAYS_BEFORE_LEAP[month - 1] ?? 0);
-  return day >= 1 && day <= days;
+  return text.length === SEPARATOR && startsWithDate(text);
 }
 
 /** `date-time` of RFC 3339: a day that exists and a time with its offset; fractions of a second are allowed. */
 export function dateTime(text: string): boolean {
-  const separator = text[10];
-  if (separator !== "T" && separator !== "t" && separator !== " ") return false;
-  const time = TIME.exec(text.slice(11));
-  return time !== null && date(text.slice(0, 10)) && (time[3] !== "60" || isLeapSecond(time));
+  const separator = text.charCodeAt(SEPARATOR);
+  if (separator !== UPPER_T && separator !== LOWER_T && separator !== SPACE) return false;
+  if (!startsWithDate(text)) return false;
+  const hour = twoDigits(text, HOUR);
+  const minute = twoDigits(text, MINUTE);
+  const second = twoDigits(text, SECOND);
+  if (hour > 23 || minute > 59 || second > 60) return false;
+  if (text.charCodeAt(MINUTE - 1) !== COLON || text.charCodeAt(SECOND - 1) !== COLON) return false;
+  const offset = offsetAt(text, endOfFraction(text));
+  return offset !== NONE && (second < 60 || isLeapSecond(hour * 60 + minute - offset));
+}
+
+function startsWithDate(text: string): boolean {
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && isLeapYear ? 29 : (DAYS_BEFORE_LEAP[month - 1] ?? 0);
+  return year < NONE && day >= 1 && day <= days;
+}
+
+/** The number that two digits make; at least NONE where there are none. */
+function twoDigits(text: string, at: number): number {
+  return digit(text, at) * 10 + digit(text, at + 1);
+}
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - ZERO;
+  return value >= 0 && value <= 9 ? value : NONE;
+}
+
+/** Where the fraction of a second ends: one that has no digit has no end that an offset could follow. */
+function endOfFraction(text: string): number {
+  let at = FRACTION;
+  if (text.charCodeAt(at) !== DOT) return at;
+  do at++;
+  while (digit(text, at) < NONE);
+  return at > FRACTION + 1 ? at : text.length;
+}
+
+/** The minutes of the offset that the text ends with; NONE where that is none. */
+function offsetAt(text: string, at: number): number {
+  const sign = text.charCodeAt(at);
+  if (text.length === at + 1) return sign === UPPER_Z || sign === LOWER_Z ? 0 : NONE;
+  if (text.length !== at + OFFSET_LENGTH || text.charCodeAt(at + 3) !== COLON) return NONE;
+  const hour = twoDigits(text, at + 1);
+  const minute = twoDigits(text, at + 4);
+  if (hour > 23 || minute > 59) return NONE;
+  const minutes = hour * 60 + minute;
+  return sign === PLUS ? minutes : sign === DASH ? -minutes : NONE;
 }
 
 /** Leap seconds fall at 23:59:60 UTC, whatever the offset says. */
-function isLeapSecond([, hour, minute, , sign, offsetHour, offsetMinute]: RegExpExecArray): boolean {
-  const local = Number(hour) * 60 + Number(minute);
-  const offset = sign === undefined ? 0 : (Number(offsetHour) * 60 + Number(offsetMinute)) * (sign === "-" ? -1 : 1);
-  return (local - offset + MINUTES_IN_DAY) % MINUTES_IN_DAY === MINUTES_IN_DAY - 1;
+function isLeapSecond(minuteOfDay: number): boolean {
+  return (minuteOfDay + MINUTES_IN_DAY) % MINUTES_IN_DAY === MINUTES_IN_DAY - 1;
 }
 
 /**

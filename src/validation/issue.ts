@@ -1,5 +1,6 @@
-/** The JSON type of a value, or `missing` where there is none. */
-export type JsonType = "string" | "number" | "boolean" | "object" | "array" | "null" | "missing";
+import { jsonTypeOf, type JsonType } from "./json-type.js";
+
+export type { JsonType } from "./json-type.js";
 
 /** One place where a value breaks the contract. It never holds the value itself: values are personal data. */
 export interface Issue {
@@ -31,14 +32,6 @@ export interface InvalidVerdict {
 /** How many issues are gathered at most; a page of wrong items would otherwise fill a log, and the memory before it. */
 export const MAX_ISSUES = 100;
 
-export function jsonTypeOf(value: unknown): JsonType {
-  if (value === undefined) return "missing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  const type = typeof value;
-  return type === "string" || type === "number" || type === "boolean" ? type : "object";
-}
-
 /** The issue that something at a place must be something else. */
 export function issueAt(path: string, keyword: string, expected: string, value: unknown): Issue {
   return {
@@ -55,10 +48,11 @@ export function refuse(issue: Issue): InvalidVerdict {
   return { valid: false, issues: [issue] };
 }
 
-/** The issues that fit into a result, and whether there are more. */
+/** Takes all that was found, and whether something was left unseen. Returns what fits into a result. */
 export function atMost(
   issues: readonly Issue[],
-  more?: true,
+  isCut?: boolean,
 ): { readonly issues: readonly Issue[]; readonly more?: true } {
-  return { issues: issues.slice(0, MAX_ISSUES), ...((more ?? issues.length > MAX_ISSUES) && { more: true as const }) };
+  const more = isCut === true || issues.length > MAX_ISSUES;
+  return { issues: issues.slice(0, MAX_ISSUES), ...(more && { more: true as const }) };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from "./issue.js";
+import type { Validator } from "./schema-node.js";
 import type { JsonValue } from "./to-json.js";
-import type { Validator } from "./validator.js";
 
 /** The parts of a request that the contract describes, under the contract's own names. */
 export interface OperationRequest {

@@ -40,3 +40,8 @@ export function textOf(value: unknown, name: string): string | undefined {
   const attribute = attributeOf(value, name);
   return typeof attribute === "string" ? attribute : undefined;
 }
+
+/** An attribute as compiled validators read it: also one that a class gives, but none that every object has. */
+export function readAttribute(value: object, name: string): unknown {
+  return name in Object.prototype ? attributeOf(value, name) : (value as Record<string, unknown>)[name];
+}

@@ -1,6 +1,7 @@
 import { pointerSegments } from "./pointer.js";
+import type { Validator } from "./schema-node.js";
 import { ValidationError } from "./validation-error.js";
-import { passes, validateWith, type Validator } from "./validator.js";
+import { passes, validateWith } from "./validator.js";
 
 /** The part of Standard Schema v1 that form, router and RPC libraries look for. */
 export interface StandardSchema<Output> {

@@ -1,6 +1,7 @@
 import type { Verdict } from "./issue.js";
 import { attributeOf } from "./plain-object.js";
-import { neverThrowing, validateWith, type Validator } from "./validator.js";
+import type { Validator } from "./schema-node.js";
+import { neverThrowing, validateWith } from "./validator.js";
 
 /** The validators of an API's webhooks. */
 export interface WebhookTable {
@@ -25,6 +26,6 @@ export function validateWebhookOf({ anyType, byType }: WebhookTable, body: unkno
     const type = attributeOf(body, "type");
     return typeof type === "string" && Object.hasOwn(byType, type) ? byType[type] : undefined;
   });
-  const validator = typeof known === "function" ? known : undefined;
+  const validator = known && "is" in known ? known : undefined;
   return { ...validateWith(validator ?? anyType, body), known: validator !== undefined };
 }

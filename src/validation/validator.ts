@@ -1,39 +1,23 @@
-import { describeExpectation } from "./describe-expectation.js";
-import { untilFirstError } from "./error-limit.js";
-import { atMost, type Issue, issueAt, MAX_ISSUES, refuse, type Verdict } from "./issue.js";
-import { attributeOf, ownAttributes } from "./plain-object.js";
-import { escapePointer, pointerSegments } from "./pointer.js";
+import { explain } from "./explain.js";
+import { atMost, issueAt, refuse, type Verdict } from "./issue.js";
+import { ownAttributes } from "./plain-object.js";
+import type { Validator } from "./schema-node.js";
 
-/** An error as ajv's compiled code reports it; its own message is left out at generation. */
-export interface CompiledError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** The attribute whose name is at fault, where it is the name. */
-  readonly propertyName?: string;
-}
-
-/** A validator compiled from a schema of the contract at generation. */
-export interface Validator {
-  (value: unknown): boolean;
-  errors?: readonly CompiledError[] | null;
-}
-
-/** Runs a compiled validator and says where the value breaks the contract. Never throws. */
-export function validateWith(validator: Validator, value: unknown): Verdict {
+/** Judges a value and says where it breaks the contract. Never throws. */
+export function validateWith(validator: Validator, given: unknown): Verdict {
   return neverThrowing(() => {
-    if (validator(withoutInheritance(value))) return { valid: true };
-    const errors = validator.errors ?? [];
-    const issues = errors.slice(0, MAX_ISSUES).map((error) => toIssue(error, value));
-    return { valid: false, ...atMost(issues, errors.length > MAX_ISSUES || undefined) };
+    const value = withoutInheritance(given);
+    if (validator.is(value)) return { valid: true };
+    const { issues, isCut } = explain(validator, value);
+    if (issues.length === 0)
+      return refuse(issueAt("", "unexplained", "valid: what is wrong could not be found", value));
+    return { valid: false, ...atMost(issues, isCut) };
   });
 }
 
-/** Whether a value passes a compiled validator, which stops at the first error. Never throws. */
+/** Whether a value passes. Never throws. */
 export function passes(validator: Validator, value: unknown): boolean {
-  return neverThrowing(() =>
-    untilFirstError(() => validator(withoutInheritance(value))) ? { valid: true } : UNREADABLE,
-  ).valid;
+  return neverThrowing(() => (validator.is(withoutInheritance(value)) ? { valid: true } : UNREADABLE)).valid;
 }
 
 const UNREADABLE = /* @__PURE__ */ refuse({
@@ -51,14 +35,6 @@ export function neverThrowing<Result>(run: () => Result): Result | typeof UNREAD
   } catch {
     return UNREADABLE;
   }
-}
-
-function toIssue({ instancePath, keyword, params, propertyName }: CompiledError, value: unknown): Issue {
-  // ajv blames the object; a reader looks for the attribute that is missing, not expected, or has a wrong name.
-  const attribute = params["missingProperty"] ?? params["additionalProperty"] ?? params["propertyName"] ?? propertyName;
-  const path = attribute === undefined ? instancePath : `${instancePath}/${escapePointer(String(attribute))}`;
-  const received = pointerSegments(path).reduce(attributeOf, value);
-  return issueAt(path, keyword, describeExpectation(keyword, params), received);
 }
 
 /**

@@ -41,7 +41,7 @@ const operationOf = (method: Method): Operation => ({
   operationId: "touchThing",
   method,
   path: "/things/{id}",
-  request: () => true,
+  request: { is: () => true, schema: () => ({}) },
   responses,
   examples: {},
   retryPolicy: RETRY_POLICY[method],

@@ -211,7 +211,7 @@ describe("whole calls on a fake clock", () => {
     operationId: "touchThing",
     method,
     path: "/things",
-    request: () => true,
+    request: { is: () => true, schema: () => ({}) },
     responses,
     examples: {},
     retryPolicy: RETRY_POLICY[method],

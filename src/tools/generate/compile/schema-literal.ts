@@ -1,0 +1,48 @@
+import type { JsonSchema } from "../../../openapi/document.js";
+import { FORMATS } from "../../lint/formats.js";
+import { schemaName } from "../contract.js";
+import { condition, type Surroundings } from "./condition.js";
+import { literal, literalKey } from "./literal.js";
+
+const SINGLE = ["not", "if", "then", "else", "propertyNames", "additionalProperties"];
+const LISTS = ["allOf", "anyOf", "oneOf"];
+
+/**
+ * Takes a simplified schema. Returns the expression for it as the explainer walks it (`src/validation/schema-node.ts`):
+ * a reference is the validator that it leads to, and with what has structure stands the function that judges it.
+ */
+export function schemaLiteral(
+  schema: JsonSchema,
+  functions: ReadonlyMap<JsonSchema, string>,
+  around: Surroundings,
+  judge: string | undefined = functions.get(schema),
+): string {
+  const inner = (part: JsonSchema) => schemaLiteral(part, functions, around);
+  const member = ([keyword, value]: [string, unknown]): string => {
+    if (keyword === "$ref") return `$ref: ${schemaName(value as string)}`;
+    if (keyword === "format") {
+      const { validator } = FORMATS[value as keyof typeof FORMATS];
+      return `format: ${literal(value)}, hasFormat: ${around.use(validator)}`;
+    }
+    if (keyword === "properties") {
+      const attributes = Object.entries(value as Record<string, JsonSchema>);
+      return `properties: {\n${attributes.map(([name, part]) => `${literalKey(name)}: ${inner(part)},\n`).join("")}}`;
+    }
+    if (LISTS.includes(keyword)) return `${keyword}: [${(value as JsonSchema[]).map(inner).join(", ")}]`;
+    if (keyword === "items") {
+      const items = value as JsonSchema;
+      return `items: ${schemaLiteral(items, functions, around, functions.get(items) ?? judgeOfItem(items, around))}`;
+    }
+    if (SINGLE.includes(keyword) && typeof value === "object") return `${keyword}: ${inner(value as JsonSchema)}`;
+    return `${keyword}: ${literal(value)}`;
+  };
+  const members = [...(judge === undefined ? [] : [`is: ${judge}`]), ...Object.entries(schema).map(member)];
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** With it, the right items of a long list cost the explainer no step each. */
+function judgeOfItem(schema: JsonSchema, around: Surroundings): string | undefined {
+  if (schema.$ref !== undefined) return undefined;
+  const fulfils = condition(schema, "value", [], around);
+  return fulfils === "true" ? undefined : `(value) => ${fulfils}`;
+}

@@ -1,0 +1,190 @@
+import { describeAmount, describeTypes, describeValues } from "./describe.js";
+import { explainNumber, explainText, hasType, type Report } from "./explain-scalar.js";
+import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
+import { isObject } from "./json-type.js";
+import { readAttribute } from "./plain-object.js";
+import { escapePointer } from "./pointer.js";
+import type { SchemaNode, Validator } from "./schema-node.js";
+import { admits, discriminatorOf, typesOf } from "./union.js";
+
+/** How many places are looked at in all: unions of unions would multiply them without end. */
+export const MAX_STEPS = 100_000;
+/** How deep a value is followed. */
+export const MAX_DEPTH = 200;
+
+/** What an explanation has found, and what is left for it. */
+interface Walk {
+  readonly issues: Issue[];
+  /** Common to a walk and all that come of it. */
+  readonly budget: { steps: number };
+  /** The number of issues after which it ends. */
+  readonly enough: number;
+  /** Tries out an alternative of a union. A compiled judge would walk through the same for each of them again. */
+  readonly isTrial: boolean;
+  /** What was assumed on the way, as the end of a message. */
+  readonly assumed: string;
+  /** Whether something was left unseen. */
+  isCut: boolean;
+}
+
+/** A place of the value. */
+interface Place {
+  readonly path: string;
+  readonly depth: number;
+}
+
+/**
+ * Takes a validator and a value that it refuses. Returns where and why: at most one issue more than a result holds, and
+ * whether something was left unseen. Throws where reading the value throws.
+ */
+export function explain(validator: Validator, value: unknown): Pick<Walk, "issues" | "isCut"> {
+  const budget = { steps: MAX_STEPS };
+  const walk: Walk = { issues: [], budget, enough: MAX_ISSUES + 1, isTrial: false, assumed: "", isCut: false };
+  visit(validator.schema(), value, { path: "", depth: 0 }, walk);
+  return walk;
+}
+
+/** Adds what is wrong with one place, and below it. */
+function visit(node: SchemaNode, value: unknown, place: Place, walk: Walk): void {
+  if (!walk.isTrial && node.is?.(value)) return;
+  if (place.depth > MAX_DEPTH) walk.isCut = true;
+  walk.budget.steps--;
+  if (place.depth > MAX_DEPTH || isDone(walk)) return;
+  const report: Report = (keyword, expected) => add(walk, place.path, keyword, expected, value);
+  if (node.type !== undefined && !hasType(node.type, value)) {
+    report("type", describeTypes([node.type].flat()));
+    return;
+  }
+  if (node.enum && !node.enum.includes(value)) report("enum", describeValues(node.enum));
+  if (node.const !== undefined && node.const !== value) report("const", describeValues([node.const]));
+  if (typeof value === "string") explainText(node, value, report);
+  else if (typeof value === "number") explainNumber(node, value, report);
+  else if (Array.isArray(value)) explainList(node, value, place, walk, report);
+  else if (isObject(value)) explainObject(node, value, place, walk, report);
+  if (node.$ref && (walk.isTrial || !node.$ref.is(value))) visit(node.$ref.schema(), value, place, walk);
+  for (const part of node.allOf ?? []) visit(part, value, place, walk);
+  if (node.anyOf) explainUnion(node.anyOf, false, value, place, walk);
+  if (node.oneOf) explainUnion(node.oneOf, true, value, place, walk);
+  if (node.not && fulfils(node.not, value, place, walk)) report("not", "another value");
+  if (node.if) {
+    const isMet = fulfils(node.if, value, place, walk);
+    const part = isMet ? node.then : node.else;
+    if (part && isMet !== undefined) visit(part, value, place, walk);
+  }
+}
+
+function explainList(
+  { minItems = 0, maxItems = Infinity, items }: SchemaNode,
+  value: readonly unknown[],
+  { path, depth }: Place,
+  walk: Walk,
+  report: Report,
+): void {
+  if (value.length < minItems) report("minItems", `an array of at least ${describeAmount(minItems, "item")}`);
+  if (value.length > maxItems) report("maxItems", `an array of at most ${describeAmount(maxItems, "item")}`);
+  if (!items) return;
+  const judge = walk.isTrial ? undefined : (items.is ?? items.$ref?.is);
+  for (let index = 0; index < value.length && !isDone(walk); index++)
+    if (!judge?.(value[index])) visit(items, value[index], { path: `${path}/${index}`, depth: depth + 1 }, walk);
+}
+
+function explainObject(node: SchemaNode, value: object, { path, depth }: Place, walk: Walk, report: Report): void {
+  const { properties = {}, required = [], additionalProperties = true, propertyNames, maxProperties } = node;
+  const at = (name: string) => ({ path: `${path}/${escapePointer(name)}`, depth: depth + 1 });
+  for (const name of required)
+    if (readAttribute(value, name) === undefined) add(walk, at(name).path, "required", "present", undefined);
+  for (const [name, schema] of Object.entries(properties)) {
+    const attribute = readAttribute(value, name);
+    if (attribute !== undefined) visit(schema, attribute, at(name), walk);
+  }
+  if (additionalProperties === true && !propertyNames && maxProperties === undefined) return;
+  let count = 0;
+  for (const name in value) {
+    if (isDone(walk)) return;
+    if (!Object.hasOwn(value, name)) continue;
+    count++;
+    const attribute = readAttribute(value, name);
+    if (propertyNames) explainName(propertyNames, name, attribute, at(name), walk);
+    if (additionalProperties === true || Object.hasOwn(properties, name)) continue;
+    if (additionalProperties !== false) visit(additionalProperties, attribute, at(name), walk);
+    else
+      add(walk, at(name).path, "additionalProperties", "absent: the contract has no attribute of this name", attribute);
+  }
+  if (maxProperties !== undefined && count > maxProperties)
+    report("maxProperties", `an object of at most ${describeAmount(maxProperties, "attribute")}`);
+}
+
+/** The name is at fault; what stands under it may be right. */
+function explainName(names: SchemaNode, name: string, attribute: unknown, place: Place, walk: Walk): void {
+  const [issue] = tryOut(names, name, place, walk, 1).issues;
+  if (issue) add(walk, place.path, "propertyNames", `absent: a name here must be ${issue.expected}`, attribute);
+}
+
+/**
+ * Follows the alternative that is meant: the only one of the value's type, the one that an attribute names, or else
+ * the one that fits best.
+ */
+function explainUnion(
+  alternatives: readonly SchemaNode[],
+  isExclusive: boolean,
+  value: unknown,
+  place: Place,
+  walk: Walk,
+): void {
+  const candidates = alternatives.filter((alternative) => admits(alternative, value));
+  const [only, ...others] = candidates;
+  if (!only) add(walk, place.path, "type", describeTypes(alternatives.flatMap(typesOf)), value);
+  else if (others.length === 0) visit(only, value, place, walk);
+  else if (!followDiscriminator(candidates, value, place, walk)) {
+    const report = (expected: string) => add(walk, place.path, isExclusive ? "oneOf" : "anyOf", expected, value);
+    const enough = walk.enough - walk.issues.length;
+    const trials = candidates.map((candidate) => tryOut(candidate, value, place, walk, enough));
+    const fitting = trials.filter(({ issues }) => issues.length === 0);
+    if (fitting.some(({ isCut }) => isCut)) report("what an alternative allows");
+    else if (fitting.length > 1 && isExclusive) report("what only one alternative allows");
+    if (fitting.length > 0) return;
+    const best = trials.reduce((one, other) => (other.issues.length < one.issues.length ? other : one));
+    walk.issues.push(...best.issues);
+  }
+}
+
+/** Returns whether an attribute tells which alternative is meant. */
+function followDiscriminator(candidates: readonly SchemaNode[], value: unknown, place: Place, walk: Walk): boolean {
+  const found = isObject(value) ? discriminatorOf(candidates) : undefined;
+  const given = found && readAttribute(value as object, found.name);
+  if (!found || given === undefined) return false;
+  const meant = candidates[found.values.indexOf(given)];
+  const assumed = `, as ${JSON.stringify(found.name)} is ${JSON.stringify(given)}`;
+  if (meant) within(walk, { assumed }, (inner) => visit(meant, value, place, inner));
+  else add(walk, `${place.path}/${escapePointer(found.name)}`, "enum", describeValues(found.values), given);
+  return true;
+}
+
+/** Whether a value fulfils a part of a schema. Undefined where the steps did not suffice to know. */
+function fulfils(node: SchemaNode, value: unknown, place: Place, walk: Walk): boolean | undefined {
+  const { issues, isCut } = tryOut(node, value, place, walk, 1);
+  return issues.length === 0 && isCut ? undefined : issues.length === 0;
+}
+
+/** Explains as if a part of the schema alone had a say. */
+function tryOut(node: SchemaNode, value: unknown, place: Place, walk: Walk, enough: number): Walk {
+  const trial = { issues: [], enough, isTrial: true, isCut: false, assumed: ", for the alternative that fits best" };
+  return within(walk, trial, (inner) => visit(node, value, place, inner));
+}
+
+function within(walk: Walk, other: Partial<Walk>, run: (inner: Walk) => void): Walk {
+  const inner = { ...walk, ...other };
+  run(inner);
+  walk.isCut ||= inner.isCut;
+  return inner;
+}
+
+function isDone(walk: Walk): boolean {
+  if (walk.budget.steps <= 0) walk.isCut = true;
+  return walk.isCut || walk.issues.length >= walk.enough;
+}
+
+function add(walk: Walk, path: string, keyword: string, expected: string, value: unknown): void {
+  const issue = issueAt(path, keyword, expected, value);
+  if (walk.issues.length < walk.enough) walk.issues.push({ ...issue, message: issue.message + walk.assumed });
+}

@@ -1,0 +1,42 @@
+import { hasType } from "./explain-scalar.js";
+import { readAttribute } from "./plain-object.js";
+import type { SchemaNode } from "./schema-node.js";
+
+/** An attribute that has one value in each alternative, and in each another. */
+export interface Discriminator {
+  readonly name: string;
+  readonly values: readonly unknown[];
+}
+
+/** The schema that a reference leads to. */
+function resolved(node: SchemaNode): SchemaNode {
+  return node.$ref ? resolved(node.$ref.schema()) : node;
+}
+
+/** The types that an alternative names. */
+export function typesOf(alternative: SchemaNode): readonly string[] {
+  return [resolved(alternative).type ?? []].flat();
+}
+
+/** Whether the type of a value is one that an alternative allows. */
+export function admits(alternative: SchemaNode, value: unknown): boolean {
+  const types = typesOf(alternative);
+  return types.length === 0 || hasType(types, value);
+}
+
+/** Takes the alternatives of a union. Returns the attribute that tells them apart; undefined where there is none. */
+export function discriminatorOf(alternatives: readonly SchemaNode[]): Discriminator | undefined {
+  const objects = alternatives.map(resolved);
+  for (const name of Object.keys(objects[0]?.properties ?? {})) {
+    const values = objects.map((object) => onlyValue(object, name));
+    if (!values.includes(undefined) && new Set(values).size === values.length) return { name, values };
+  }
+  return undefined;
+}
+
+function onlyValue({ properties }: SchemaNode, name: string): unknown {
+  const attribute = readAttribute(properties ?? {}, name) as SchemaNode | undefined;
+  if (attribute === undefined) return undefined;
+  const { enum: allowed, const: only } = resolved(attribute);
+  return only ?? (allowed?.length === 1 ? allowed[0] : undefined);
+}
