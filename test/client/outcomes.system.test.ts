@@ -105,7 +105,7 @@ describe("an answer that breaks the contract is never a success", () => {
         path: "/data/items/1/userId",
         keyword: "type",
         message: "/data/items/1/userId must be a string",
-        expected: "string",
+        expected: "a string",
         received: "number",
       },
     ]);
