@@ -85,11 +85,14 @@ export function uncached(): { cache?: "no-store" } {
   return typeof Request === "function" && "cache" in Request.prototype ? { cache: "no-store" } : {};
 }
 
-type Found = readonly [isWrong: unknown, name: string, expected: string, value: unknown];
+/** What is expected is often long, and needed only where it is missing. */
+type Found = readonly [isWrong: unknown, name: string, expected: string | (() => string), value: unknown];
 
 function firstWrong(rows: readonly Found[]): Issue | undefined {
   const row = rows.find(([isWrong]) => isWrong);
-  return row && issueAt(`/${row[1]}`, "request", row[2], row[3]);
+  if (!row) return undefined;
+  const [, name, expected, value] = row;
+  return issueAt(`/${name}`, "request", typeof expected === "string" ? expected : expected(), value);
 }
 
 /** What is wrong with the parts of a call that the contract does not describe. */
@@ -111,12 +114,13 @@ function findWrongOption(
     [signal && !isSignal(signal), "signal", "an AbortSignal", signal],
     [body !== undefined && !toJson && !validate.requests, "body", "absent: the operation takes none", body],
     [prefer && isService, "prefer", "absent: it is for the mock and never sent to the service itself", prefer],
-    [isUnknown(examples, example), "prefer/example", oneOf(Object.keys(examples)), example],
-    [isUnknown(responses, status), "prefer/status", oneOf(Object.keys(responses)), status],
+    [isUnknown(examples, example), "prefer/example", oneOfThe(examples), example],
+    [isUnknown(responses, status), "prefer/status", oneOfThe(responses), status],
   ]);
 }
 
-const oneOf = (names: readonly string[]) => `one of ${names.join(", ")}`;
+const oneOf = (names: readonly string[]) => () => `one of ${names.join(", ")}`;
+const oneOfThe = (known: object) => () => oneOf(Object.keys(known))();
 
 /**
  * What would reach another resource or vanish from the URL: an empty or dotted segment, a filter that is no scalar.
