@@ -8,7 +8,7 @@ import { JSON_MEDIA_TYPE } from "./media-type.js";
 import type { CallOptions, Prefer } from "./options.js";
 import { isPathValue, PATH_VALUE } from "./path-value.js";
 import { isQueryValue, QUERY_VALUE, serializeQuery } from "./query.js";
-import { readHeaders } from "./request-headers.js";
+import { type HeadersByName, readHeaders } from "./request-headers.js";
 import { known } from "./result.js";
 import { DURATION, isDuration, isRetry, RETRY_RANGE, type Settings } from "./settings.js";
 
@@ -23,7 +23,7 @@ export type BuiltRequest =
       readonly valid: true;
       readonly url: string;
       readonly init: RequestInit;
-      readonly headers: Headers;
+      readonly headers: HeadersByName;
       /** The body as it goes over the wire: what is checked, and what an answer is compared with. */
       readonly body: unknown;
       /** What the call was told beside its parameters. */
@@ -169,14 +169,19 @@ function buildUrl(
 /**
  * The call's own headers, those of the client where it has none of that name, and those that belong to the operation.
  */
-function addHeaders(settings: Settings, own: Headers, prefer: Prefer | undefined, hasBody: boolean): Headers {
-  const headers = new Headers(settings.headers);
-  own.forEach((value, name) => headers.set(name, value));
-  headers.set("Accept", JSON_MEDIA_TYPE);
-  if (hasBody) headers.set("Content-Type", JSON_MEDIA_TYPE);
-  const wishes = Object.entries(
-    known({ code: attributeOf(prefer, "status"), example: attributeOf(prefer, "example") }),
-  ).map((wish) => wish.join("="));
-  if (wishes.length > 0) headers.set("Prefer", wishes.join(", "));
-  return headers;
+function addHeaders(
+  settings: Settings,
+  own: HeadersByName,
+  prefer: Prefer | undefined,
+  hasBody: boolean,
+): HeadersByName {
+  const wishes =
+    prefer && Object.entries(known({ code: attributeOf(prefer, "status"), example: attributeOf(prefer, "example") }));
+  return {
+    ...settings.headers,
+    ...own,
+    accept: JSON_MEDIA_TYPE,
+    ...(hasBody && { "content-type": JSON_MEDIA_TYPE }),
+    ...(wishes?.length && { prefer: wishes.map((wish) => wish.join("=")).join(", ") }),
+  };
 }

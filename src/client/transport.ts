@@ -79,8 +79,10 @@ export async function send(
     const source = settings.authorization;
     const authorization = typeof source === "function" ? await source(cut) : source;
     if (refused !== undefined && refused === authorization) return { kind: "same-token", isSent };
-    const headers = new Headers(request.headers);
-    if (authorization !== undefined) headers.set(settings.profile.credentialHeader, authorization);
+    const headers = new Headers({
+      ...request.headers,
+      ...(authorization !== undefined && { [settings.profile.credentialHeader]: authorization }),
+    });
     isSent = true;
     onSend();
     const fetching = Promise.resolve(
