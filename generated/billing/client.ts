@@ -4,7 +4,7 @@ import { bindOperations } from "../../src/client/bind.js";
 import { createHttpClient } from "../../src/client/http.js";
 import type { BillingHttp } from "./http-types.js";
 import type { BillingOperations } from "./operation-types.js";
-import * as operations from "./operations.js";
+import { operations } from "./operation-table.js";
 import { type BillingClientOptions, toBillingSettings } from "./options.js";
 
 /** A client for every operation of the Smile billing API. Its methods need no `this`. */

@@ -4,7 +4,7 @@ import type { Verdict } from "../../src/validation/issue.js";
 import type { OperationRequest } from "../../src/validation/operation.js";
 import { validateRequestOf, validateResponseOf } from "../../src/validation/validate.js";
 import type { OperationId } from "./operation-types.js";
-import * as operations from "./operations.js";
+import { operations } from "./operation-table.js";
 
 export type { OperationId } from "./operation-types.js";
 export type { OperationRequest } from "../../src/validation/operation.js";

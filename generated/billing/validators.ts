@@ -459,7 +459,7 @@ function CreatedEntry$is(value: any): boolean {
 function CreatedEntry$schema(): SchemaNode {
 return { is: CreatedEntry$is, type: "object", required: ["uuid"], properties: {
 uuid: { type: "string", minLength: 1 },
-errors: { is: CreatedEntry$is$errors, type: ["array", "null"], maxItems: 0, items: { $ref: OrderErrorCode } },
+errors: { is: CreatedEntry$is$errors, type: ["array", "null"], maxItems: 0, items: { type: "string" } },
 } };
 }
 
@@ -484,7 +484,7 @@ function RefusedEntry$is(value: any): boolean {
 
 function RefusedEntry$schema(): SchemaNode {
 return { is: RefusedEntry$is, type: "object", required: ["errors"], properties: {
-errors: { is: RefusedEntry$is$errors, type: "array", minItems: 1, items: { $ref: OrderErrorCode } },
+errors: { is: RefusedEntry$is$errors, type: "array", minItems: 1, items: { type: "string" } },
 uuid: { type: "null" },
 } };
 }
@@ -740,7 +740,7 @@ function AccountUpdateResponse$schema(): SchemaNode {
 return { is: AccountUpdateResponse$is, type: "object", required: ["status"], properties: {
 accountId: { type: ["string", "null"] },
 status: { $ref: UpdateStatus },
-errors: { is: AccountUpdateResponse$is$errors, type: ["array", "null"], items: { $ref: AccountUpdateErrorCode } },
+errors: { is: AccountUpdateResponse$is$errors, type: ["array", "null"], items: { type: "string" } },
 }, if: { is: AccountUpdateResponse$is$if, type: "object", required: ["status"], properties: {
 status: { const: "ERROR" },
 } }, then: { is: AccountUpdateResponse$is$then, type: "object", required: ["errors"], properties: {
@@ -916,7 +916,7 @@ function SubscriptionUpdateResponse$schema(): SchemaNode {
 return { is: SubscriptionUpdateResponse$is, type: "object", required: ["status"], properties: {
 subscriptionId: { type: ["string", "null"] },
 status: { $ref: UpdateStatus },
-errors: { is: SubscriptionUpdateResponse$is$errors, type: ["array", "null"], items: { $ref: SubscriptionUpdateErrorCode } },
+errors: { is: SubscriptionUpdateResponse$is$errors, type: ["array", "null"], items: { type: "string" } },
 }, if: { is: SubscriptionUpdateResponse$is$if, type: "object", required: ["status"], properties: {
 status: { const: "ERROR" },
 } }, then: { is: SubscriptionUpdateResponse$is$then, type: "object", required: ["errors"], properties: {
@@ -981,7 +981,7 @@ return { is: RefusedEntries$is, type: "object", additionalProperties: { $ref: Re
 
 export const RefusedEntries: Validator = { is: RefusedEntries$is, schema: RefusedEntries$schema };
 
-function createOrderRequest$is$path(value: any): boolean {
+function noParameters$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
@@ -990,16 +990,13 @@ function createOrderRequest$is$path(value: any): boolean {
   return true;
 }
 
-function createOrderRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
+function noParameters$schema(): SchemaNode {
+return { is: noParameters$is, type: "object", additionalProperties: false };
 }
 
-function createOrderRequest$is$headers(value: any): boolean {
+export const noParameters: Validator = { is: noParameters$is, schema: noParameters$schema };
+
+function requestHeaders$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
@@ -1008,15 +1005,21 @@ function createOrderRequest$is$headers(value: any): boolean {
   return true;
 }
 
+function requestHeaders$schema(): SchemaNode {
+return { is: requestHeaders$is, type: "object", additionalProperties: { type: "string" } };
+}
+
+export const requestHeaders: Validator = { is: requestHeaders$is, schema: requestHeaders$schema };
+
 function createOrderRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !createOrderRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !createOrderRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !createOrderRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!Order$is(at)) return false;
   for (const name in value) {
@@ -1036,11 +1039,9 @@ function createOrderRequest$is(value: any): boolean {
 
 function createOrderRequest$schema(): SchemaNode {
 return { is: createOrderRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: createOrderRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: createOrderRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: createOrderRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: Order },
 } };
 }
@@ -1064,33 +1065,15 @@ function updateAccountRequest$is$path(value: any): boolean {
   return true;
 }
 
-function updateAccountRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function updateAccountRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function updateAccountRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!updateAccountRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !updateAccountRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !updateAccountRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!AccountUpdate$is(at)) return false;
   for (const name in value) {
@@ -1113,9 +1096,8 @@ return { is: updateAccountRequest$is, type: "object", additionalProperties: fals
 path: { is: updateAccountRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: updateAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: updateAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: AccountUpdate },
 } };
 }
@@ -1139,33 +1121,15 @@ function updateSubscriptionRequest$is$path(value: any): boolean {
   return true;
 }
 
-function updateSubscriptionRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function updateSubscriptionRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function updateSubscriptionRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!updateSubscriptionRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !updateSubscriptionRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !updateSubscriptionRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!SubscriptionUpdate$is(at)) return false;
   for (const name in value) {
@@ -1188,9 +1152,8 @@ return { is: updateSubscriptionRequest$is, type: "object", additionalProperties:
 path: { is: updateSubscriptionRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: updateSubscriptionRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: updateSubscriptionRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: SubscriptionUpdate },
 } };
 }

@@ -4,7 +4,7 @@ import { bindOperations } from "../../src/client/bind.js";
 import { createHttpClient } from "../../src/client/http.js";
 import type { DataNetworkHttp } from "./http-types.js";
 import type { DataNetworkOperations } from "./operation-types.js";
-import * as operations from "./operations.js";
+import { operations } from "./operation-table.js";
 import { type DataNetworkClientOptions, toDataNetworkSettings } from "./options.js";
 
 /** A client for every operation of the Smile data network API. Its methods need no `this`. */

@@ -5,7 +5,7 @@ import type { OperationRequest } from "../../src/validation/operation.js";
 import { validateRequestOf, validateResponseOf } from "../../src/validation/validate.js";
 import { validateWebhookOf, type WebhookVerdict } from "../../src/validation/validate-webhook.js";
 import type { OperationId } from "./operation-types.js";
-import * as operations from "./operations.js";
+import { operations } from "./operation-table.js";
 import { webhooks } from "./webhooks.js";
 
 export type { OperationId } from "./operation-types.js";

@@ -118,7 +118,7 @@ return { is: AccountErrorCallback$is, type: "object", properties: {
 accountId: { type: "string" },
 userId: { type: "string" },
 providerId: { type: "string" },
-errorCode: { anyOf: [{ $ref: AccountErrorCode }, { type: "null" }] },
+errorCode: { anyOf: [{ type: "string" }, { type: "null" }] },
 }, required: ["accountId", "userId", "providerId"] };
 }
 
@@ -134,7 +134,7 @@ function CloseCallback$is(value: any): boolean {
 
 function CloseCallback$schema(): SchemaNode {
 return { is: CloseCallback$is, type: "object", properties: {
-reason: { anyOf: [{ $ref: WidgetCloseReason }, { type: "null" }] },
+reason: { anyOf: [{ type: "string" }, { type: "null" }] },
 } };
 }
 
@@ -208,9 +208,9 @@ function UiEventCallback$is(value: any): boolean {
 
 function UiEventCallback$schema(): SchemaNode {
 return { is: UiEventCallback$is, type: "object", properties: {
-eventName: { anyOf: [{ $ref: UiEventName }, { type: "null" }] },
+eventName: { anyOf: [{ type: "string" }, { type: "null" }] },
 eventTime: { type: ["string", "null"] },
-mode: { anyOf: [{ $ref: TokenMode }, { type: "null" }] },
+mode: { anyOf: [{ type: "string" }, { type: "null" }] },
 userId: { type: ["string", "null"] },
 account: { type: ["object", "null"] },
 archive: { type: ["object", "null"] },
@@ -289,8 +289,8 @@ function SuccessEnvelope$is(value: any): boolean {
 function SuccessEnvelope$schema(): SchemaNode {
 return { is: SuccessEnvelope$is, type: "object", required: ["code", "message", "requestId"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 } };
 }
 
@@ -368,9 +368,9 @@ function UserSession$is(value: any): boolean {
 function UserSession$schema(): SchemaNode {
 return { is: UserSession$is, type: "object", properties: {
 userId: { type: ["string", "null"] },
-channel: { anyOf: [{ $ref: SessionChannel }, { type: "null" }] },
+channel: { anyOf: [{ type: "string" }, { type: "null" }] },
 channelId: { type: ["string", "null"] },
-status: { anyOf: [{ $ref: SessionStatus }, { type: "null" }] },
+status: { anyOf: [{ type: "string" }, { type: "null" }] },
 } };
 }
 
@@ -441,7 +441,7 @@ function UserList$is(value: any): boolean {
 
 function UserList$schema(): SchemaNode {
 return { is: UserList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: UserList$is$items, type: "array", items: { $ref: User } },
 } };
 }
@@ -465,8 +465,8 @@ function UserListResponse$is(value: any): boolean {
 function UserListResponse$schema(): SchemaNode {
 return { is: UserListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: UserList },
 } };
 }
@@ -500,9 +500,9 @@ function ErrorResponse$is(value: any): boolean {
 
 function ErrorResponse$schema(): SchemaNode {
 return { is: ErrorResponse$is, type: "object", required: ["code", "message", "requestId"], properties: {
-code: { $ref: ErrorCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+code: { type: "string" },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { type: ["object", "null"] },
 } };
 }
@@ -586,7 +586,7 @@ function Token$schema(): SchemaNode {
 return { is: Token$is, type: "object", required: ["accessToken"], properties: {
 id: { type: ["string", "null"] },
 expiresAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-mode: { anyOf: [{ $ref: TokenMode }, { type: "null" }] },
+mode: { anyOf: [{ type: "string" }, { type: "null" }] },
 accessToken: { type: "string" },
 } };
 }
@@ -629,8 +629,8 @@ function UserCreatedResponse$is(value: any): boolean {
 function UserCreatedResponse$schema(): SchemaNode {
 return { is: UserCreatedResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: UserCreated },
 } };
 }
@@ -654,8 +654,8 @@ function UserResponse$is(value: any): boolean {
 function UserResponse$schema(): SchemaNode {
 return { is: UserResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: User },
 } };
 }
@@ -785,7 +785,7 @@ function IdentityEmail$is(value: any): boolean {
 function IdentityEmail$schema(): SchemaNode {
 return { is: IdentityEmail$is, type: "object", properties: {
 address: { type: ["string", "null"] },
-type: { anyOf: [{ $ref: EmailType }, { type: "null" }] },
+type: { anyOf: [{ type: "string" }, { type: "null" }] },
 } };
 }
 
@@ -826,7 +826,7 @@ function IdentityPhone$is(value: any): boolean {
 function IdentityPhone$schema(): SchemaNode {
 return { is: IdentityPhone$is, type: "object", properties: {
 number: { type: ["string", "null"] },
-type: { anyOf: [{ $ref: PhoneType }, { type: "null" }] },
+type: { anyOf: [{ type: "string" }, { type: "null" }] },
 } };
 }
 
@@ -867,7 +867,7 @@ function IdentitySocialProfile$is(value: any): boolean {
 function IdentitySocialProfile$schema(): SchemaNode {
 return { is: IdentitySocialProfile$is, type: "object", properties: {
 socialUrl: { type: ["string", "null"] },
-type: { anyOf: [{ $ref: SocialProfileType }, { type: "null" }] },
+type: { anyOf: [{ type: "string" }, { type: "null" }] },
 } };
 }
 
@@ -964,8 +964,8 @@ zip: { type: ["string", "null"] },
 country: { type: ["string", "null"] },
 latitude: { type: ["string", "null"] },
 longitude: { type: ["string", "null"] },
-type: { anyOf: [{ $ref: AddressType }, { type: "null" }] },
-tags: { is: IdentityAddress$is$tags, type: ["array", "null"], items: { $ref: AddressTag } },
+type: { anyOf: [{ type: "string" }, { type: "null" }] },
+tags: { is: IdentityAddress$is$tags, type: ["array", "null"], items: { type: "string" } },
 } };
 }
 
@@ -1055,11 +1055,11 @@ firstName: { type: ["string", "null"] },
 middleName: { type: ["string", "null"] },
 lastName: { type: ["string", "null"] },
 suffix: { type: ["string", "null"] },
-gender: { anyOf: [{ $ref: Gender }, { type: "null" }] },
+gender: { anyOf: [{ type: "string" }, { type: "null" }] },
 dob: { type: ["string", "null"], format: "date", hasFormat: date },
-maritalStatus: { anyOf: [{ $ref: MaritalStatus }, { type: "null" }] },
+maritalStatus: { anyOf: [{ type: "string" }, { type: "null" }] },
 countryResidence: { type: ["string", "null"] },
-citizenship: { anyOf: [{ $ref: Citizenship }, { type: "null" }] },
+citizenship: { anyOf: [{ type: "string" }, { type: "null" }] },
 photoUrl: { type: ["string", "null"] },
 referenceId: { type: ["string", "null"] },
 profileUrl: { type: ["string", "null"] },
@@ -1170,7 +1170,7 @@ id: { type: "string" },
 name: { type: ["string", "null"] },
 docId: { type: ["string", "null"] },
 status: { type: ["string", "null"] },
-documentType: { anyOf: [{ $ref: UserDocumentType }, { type: "null" }] },
+documentType: { anyOf: [{ type: "string" }, { type: "null" }] },
 issueDate: { type: ["string", "null"], format: "date", hasFormat: date },
 expiryDate: { type: ["string", "null"], format: "date", hasFormat: date },
 fileUrl: { type: ["string", "null"] },
@@ -1200,7 +1200,7 @@ function UserDocumentPayloadList$is(value: any): boolean {
 
 function UserDocumentPayloadList$schema(): SchemaNode {
 return { is: UserDocumentPayloadList$is, type: "object", properties: {
-nextCursor: { $ref: PayloadCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: UserDocumentPayloadList$is$items, type: ["array", "null"], items: { $ref: UserDocumentPayload } },
 } };
 }
@@ -1263,7 +1263,7 @@ employer: { type: ["string", "null"] },
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 currency: { type: ["string", "null"] },
-frequency: { anyOf: [{ $ref: Frequency }, { type: "null" }] },
+frequency: { anyOf: [{ type: "string" }, { type: "null" }] },
 baseAmount: { type: ["number", "null"] },
 grossAmount: { type: ["number", "null"] },
 netAmount: { type: ["number", "null"] },
@@ -1292,7 +1292,7 @@ function IncomePayloadList$is(value: any): boolean {
 
 function IncomePayloadList$schema(): SchemaNode {
 return { is: IncomePayloadList$is, type: "object", properties: {
-nextCursor: { $ref: PayloadCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: IncomePayloadList$is$items, type: ["array", "null"], items: { $ref: IncomePayload } },
 } };
 }
@@ -1350,7 +1350,7 @@ function TransactionPayloadList$is(value: any): boolean {
 
 function TransactionPayloadList$schema(): SchemaNode {
 return { is: TransactionPayloadList$is, type: "object", properties: {
-nextCursor: { $ref: PayloadCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: TransactionPayloadList$is$items, type: ["array", "null"], items: { $ref: TransactionPayload } },
 } };
 }
@@ -1426,7 +1426,7 @@ function EmploymentPayloadList$is(value: any): boolean {
 
 function EmploymentPayloadList$schema(): SchemaNode {
 return { is: EmploymentPayloadList$is, type: "object", properties: {
-nextCursor: { $ref: PayloadCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: EmploymentPayloadList$is$items, type: ["array", "null"], items: { $ref: EmploymentPayload } },
 } };
 }
@@ -1481,7 +1481,7 @@ function ContributionPayloadList$is(value: any): boolean {
 
 function ContributionPayloadList$schema(): SchemaNode {
 return { is: ContributionPayloadList$is, type: "object", properties: {
-nextCursor: { $ref: PayloadCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: ContributionPayloadList$is$items, type: ["array", "null"], items: { $ref: ContributionPayload } },
 } };
 }
@@ -1528,7 +1528,7 @@ referenceId: { type: ["string", "null"] },
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 firstAmortizationDate: { type: ["string", "null"], format: "date", hasFormat: date },
-amortizationFrequency: { anyOf: [{ $ref: Frequency }, { type: "null" }] },
+amortizationFrequency: { anyOf: [{ type: "string" }, { type: "null" }] },
 currency: { type: ["string", "null"] },
 loanAmount: { type: ["number", "null"] },
 amortizationAmount: { type: ["number", "null"] },
@@ -1560,7 +1560,7 @@ function LiabilityPayloadList$is(value: any): boolean {
 
 function LiabilityPayloadList$schema(): SchemaNode {
 return { is: LiabilityPayloadList$is, type: "object", properties: {
-nextCursor: { $ref: PayloadCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: LiabilityPayloadList$is$items, type: ["array", "null"], items: { $ref: LiabilityPayload } },
 } };
 }
@@ -1615,7 +1615,7 @@ function EincomePayloadList$is(value: any): boolean {
 
 function EincomePayloadList$schema(): SchemaNode {
 return { is: EincomePayloadList$is, type: "object", properties: {
-nextCursor: { $ref: PayloadCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: EincomePayloadList$is$items, type: ["array", "null"], items: { $ref: EincomePayload } },
 } };
 }
@@ -1702,7 +1702,7 @@ function LinkPayloadList$is(value: any): boolean {
 
 function LinkPayloadList$schema(): SchemaNode {
 return { is: LinkPayloadList$is, type: "object", properties: {
-nextCursor: { $ref: PayloadCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: LinkPayloadList$is$items, type: ["array", "null"], items: { $ref: LinkPayload } },
 } };
 }
@@ -2152,8 +2152,8 @@ function UserPayloadResponse$is(value: any): boolean {
 function UserPayloadResponse$schema(): SchemaNode {
 return { is: UserPayloadResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: UserPayload },
 } };
 }
@@ -2175,8 +2175,8 @@ function AcknowledgementResponse$is(value: any): boolean {
 function AcknowledgementResponse$schema(): SchemaNode {
 return { is: AcknowledgementResponse$is, type: "object", properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 }, required: ["code", "message", "requestId"] };
 }
 
@@ -2199,8 +2199,8 @@ function TokenResponse$is(value: any): boolean {
 function TokenResponse$schema(): SchemaNode {
 return { is: TokenResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Token },
 } };
 }
@@ -2365,15 +2365,15 @@ id: { type: "string" },
 name: { type: ["string", "null"] },
 longName: { type: ["string", "null"] },
 logoUrl: { type: ["string", "null"] },
-type: { anyOf: [{ $ref: ProviderType }, { type: "null" }] },
-typeLabel: { anyOf: [{ $ref: ProviderTypeLabel }, { type: "null" }] },
-subType: { anyOf: [{ $ref: ProviderSubType }, { type: "null" }] },
-subTypeLabel: { anyOf: [{ $ref: ProviderSubTypeLabel }, { type: "null" }] },
+type: { anyOf: [{ type: "string" }, { type: "null" }] },
+typeLabel: { anyOf: [{ type: "string" }, { type: "null" }] },
+subType: { anyOf: [{ type: "string" }, { type: "null" }] },
+subTypeLabel: { anyOf: [{ type: "string" }, { type: "null" }] },
 active: { type: ["boolean", "null"] },
 enabled: { type: ["boolean", "null"] },
 mfa: { type: ["boolean", "null"] },
 accountConnection: { type: ["boolean", "null"] },
-supported: { is: Provider$is$supported, type: ["array", "null"], items: { $ref: DataPoint } },
+supported: { is: Provider$is$supported, type: ["array", "null"], items: { type: "string" } },
 monitorSupported: { type: ["boolean", "null"] },
 } };
 }
@@ -2398,7 +2398,7 @@ function ProviderList$is(value: any): boolean {
 
 function ProviderList$schema(): SchemaNode {
 return { is: ProviderList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: ProviderList$is$items, type: "array", items: { $ref: Provider } },
 } };
 }
@@ -2422,8 +2422,8 @@ function ProviderListResponse$is(value: any): boolean {
 function ProviderListResponse$schema(): SchemaNode {
 return { is: ProviderListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: ProviderList },
 } };
 }
@@ -2447,8 +2447,8 @@ function ProviderResponse$is(value: any): boolean {
 function ProviderResponse$schema(): SchemaNode {
 return { is: ProviderResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Provider },
 } };
 }
@@ -2515,8 +2515,8 @@ function AccountConnection$is(value: any): boolean {
 
 function AccountConnection$schema(): SchemaNode {
 return { is: AccountConnection$is, type: "object", properties: {
-status: { anyOf: [{ $ref: ConnectionStatus }, { type: "null" }] },
-errorCode: { anyOf: [{ $ref: AccountErrorCode }, { type: "null" }] },
+status: { anyOf: [{ type: "string" }, { type: "null" }] },
+errorCode: { anyOf: [{ type: "string" }, { type: "null" }] },
 errorMessage: { type: ["string", "null"] },
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
@@ -2558,7 +2558,7 @@ function AccountMonitor$is(value: any): boolean {
 
 function AccountMonitor$schema(): SchemaNode {
 return { is: AccountMonitor$is, type: "object", properties: {
-status: { anyOf: [{ $ref: MonitorStatus }, { type: "null" }] },
+status: { anyOf: [{ type: "string" }, { type: "null" }] },
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -2593,9 +2593,9 @@ id: { type: "string" },
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 providerId: { type: "string" },
 userId: { type: "string" },
-connectionStatus: { $ref: ConnectionStatus },
+connectionStatus: { type: "string" },
 connection: { $ref: AccountConnection },
-monitorStatus: { $ref: MonitorStatus },
+monitorStatus: { type: "string" },
 monitor: { $ref: AccountMonitor },
 } };
 }
@@ -2620,7 +2620,7 @@ function AccountList$is(value: any): boolean {
 
 function AccountList$schema(): SchemaNode {
 return { is: AccountList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: AccountList$is$items, type: "array", items: { $ref: Account } },
 } };
 }
@@ -2644,8 +2644,8 @@ function AccountListResponse$is(value: any): boolean {
 function AccountListResponse$schema(): SchemaNode {
 return { is: AccountListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: AccountList },
 } };
 }
@@ -2669,8 +2669,8 @@ function AccountResponse$is(value: any): boolean {
 function AccountResponse$schema(): SchemaNode {
 return { is: AccountResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Account },
 } };
 }
@@ -2724,7 +2724,7 @@ return { is: ObjectReferenceMetadata$is, type: "object", required: ["sourceId", 
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 itemCreatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 sourceId: { type: "string" },
-sourceType: { $ref: SourceType },
+sourceType: { type: "string" },
 userId: { type: "string" },
 providerId: { type: "string" },
 accountId: { type: ["string", "null"] },
@@ -2863,8 +2863,8 @@ function AccountPayloadResponse$is(value: any): boolean {
 function AccountPayloadResponse$schema(): SchemaNode {
 return { is: AccountPayloadResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: AccountPayload },
 } };
 }
@@ -2941,7 +2941,7 @@ return { is: AccountExport$is, type: "object", required: ["id"], properties: {
 id: { type: "string" },
 accountId: { type: ["string", "null"] },
 downloadUrl: { type: ["string", "null"] },
-exportExtensionType: { anyOf: [{ $ref: ExportFormat }, { type: "null" }] },
+exportExtensionType: { anyOf: [{ type: "string" }, { type: "null" }] },
 md5: { type: ["string", "null"] },
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
@@ -2966,8 +2966,8 @@ function AccountExportResponse$is(value: any): boolean {
 function AccountExportResponse$schema(): SchemaNode {
 return { is: AccountExportResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: AccountExport },
 } };
 }
@@ -3049,11 +3049,11 @@ function Task$is(value: any): boolean {
 function Task$schema(): SchemaNode {
 return { is: Task$is, type: "object", required: ["id"], properties: {
 id: { type: "string" },
-type: { anyOf: [{ $ref: TaskType }, { type: "null" }] },
+type: { anyOf: [{ type: "string" }, { type: "null" }] },
 startedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 finishedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-status: { anyOf: [{ $ref: TaskStatus }, { type: "null" }] },
-datapoints: { is: Task$is$datapoints, type: ["array", "null"], items: { $ref: DataPoint } },
+status: { anyOf: [{ type: "string" }, { type: "null" }] },
+datapoints: { is: Task$is$datapoints, type: ["array", "null"], items: { type: "string" } },
 metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
 } };
 }
@@ -3078,7 +3078,7 @@ function TaskList$is(value: any): boolean {
 
 function TaskList$schema(): SchemaNode {
 return { is: TaskList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: TaskList$is$items, type: "array", items: { $ref: Task } },
 } };
 }
@@ -3102,8 +3102,8 @@ function TaskListResponse$is(value: any): boolean {
 function TaskListResponse$schema(): SchemaNode {
 return { is: TaskListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: TaskList },
 } };
 }
@@ -3127,8 +3127,8 @@ function TaskResponse$is(value: any): boolean {
 function TaskResponse$schema(): SchemaNode {
 return { is: TaskResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Task },
 } };
 }
@@ -3221,11 +3221,11 @@ firstName: { type: ["string", "null"] },
 middleName: { type: ["string", "null"] },
 lastName: { type: ["string", "null"] },
 suffix: { type: ["string", "null"] },
-gender: { anyOf: [{ $ref: Gender }, { type: "null" }] },
+gender: { anyOf: [{ type: "string" }, { type: "null" }] },
 dob: { type: ["string", "null"], format: "date", hasFormat: date },
-maritalStatus: { anyOf: [{ $ref: MaritalStatus }, { type: "null" }] },
+maritalStatus: { anyOf: [{ type: "string" }, { type: "null" }] },
 countryResidence: { type: ["string", "null"] },
-citizenship: { anyOf: [{ $ref: Citizenship }, { type: "null" }] },
+citizenship: { anyOf: [{ type: "string" }, { type: "null" }] },
 photoUrl: { type: ["string", "null"] },
 referenceId: { type: ["string", "null"] },
 profileUrl: { type: ["string", "null"] },
@@ -3258,7 +3258,7 @@ function IdentityList$is(value: any): boolean {
 
 function IdentityList$schema(): SchemaNode {
 return { is: IdentityList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: IdentityList$is$items, type: "array", items: { $ref: Identity } },
 } };
 }
@@ -3282,8 +3282,8 @@ function IdentityListResponse$is(value: any): boolean {
 function IdentityListResponse$schema(): SchemaNode {
 return { is: IdentityListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: IdentityList },
 } };
 }
@@ -3307,8 +3307,8 @@ function IdentityResponse$is(value: any): boolean {
 function IdentityResponse$schema(): SchemaNode {
 return { is: IdentityResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Identity },
 } };
 }
@@ -3385,7 +3385,7 @@ function EmploymentList$is(value: any): boolean {
 
 function EmploymentList$schema(): SchemaNode {
 return { is: EmploymentList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: EmploymentList$is$items, type: "array", items: { $ref: Employment } },
 } };
 }
@@ -3409,8 +3409,8 @@ function EmploymentListResponse$is(value: any): boolean {
 function EmploymentListResponse$schema(): SchemaNode {
 return { is: EmploymentListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: EmploymentList },
 } };
 }
@@ -3434,8 +3434,8 @@ function EmploymentResponse$is(value: any): boolean {
 function EmploymentResponse$schema(): SchemaNode {
 return { is: EmploymentResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Employment },
 } };
 }
@@ -3478,7 +3478,7 @@ employer: { type: ["string", "null"] },
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 currency: { type: ["string", "null"] },
-frequency: { anyOf: [{ $ref: Frequency }, { type: "null" }] },
+frequency: { anyOf: [{ type: "string" }, { type: "null" }] },
 baseAmount: { type: ["number", "null"] },
 grossAmount: { type: ["number", "null"] },
 netAmount: { type: ["number", "null"] },
@@ -3506,7 +3506,7 @@ function IncomeList$is(value: any): boolean {
 
 function IncomeList$schema(): SchemaNode {
 return { is: IncomeList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: IncomeList$is$items, type: "array", items: { $ref: Income } },
 } };
 }
@@ -3530,8 +3530,8 @@ function IncomeListResponse$is(value: any): boolean {
 function IncomeListResponse$schema(): SchemaNode {
 return { is: IncomeListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: IncomeList },
 } };
 }
@@ -3555,8 +3555,8 @@ function IncomeResponse$is(value: any): boolean {
 function IncomeResponse$schema(): SchemaNode {
 return { is: IncomeResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Income },
 } };
 }
@@ -3612,7 +3612,7 @@ function EincomeList$is(value: any): boolean {
 
 function EincomeList$schema(): SchemaNode {
 return { is: EincomeList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: EincomeList$is$items, type: "array", items: { $ref: Eincome } },
 } };
 }
@@ -3636,8 +3636,8 @@ function EincomeListResponse$is(value: any): boolean {
 function EincomeListResponse$schema(): SchemaNode {
 return { is: EincomeListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: EincomeList },
 } };
 }
@@ -3661,8 +3661,8 @@ function EincomeResponse$is(value: any): boolean {
 function EincomeResponse$schema(): SchemaNode {
 return { is: EincomeResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Eincome },
 } };
 }
@@ -3718,7 +3718,7 @@ function ContributionList$is(value: any): boolean {
 
 function ContributionList$schema(): SchemaNode {
 return { is: ContributionList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: ContributionList$is$items, type: "array", items: { $ref: Contribution } },
 } };
 }
@@ -3742,8 +3742,8 @@ function ContributionListResponse$is(value: any): boolean {
 function ContributionListResponse$schema(): SchemaNode {
 return { is: ContributionListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: ContributionList },
 } };
 }
@@ -3767,8 +3767,8 @@ function ContributionResponse$is(value: any): boolean {
 function ContributionResponse$schema(): SchemaNode {
 return { is: ContributionResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Contribution },
 } };
 }
@@ -3817,7 +3817,7 @@ referenceId: { type: ["string", "null"] },
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 firstAmortizationDate: { type: ["string", "null"], format: "date", hasFormat: date },
-amortizationFrequency: { anyOf: [{ $ref: Frequency }, { type: "null" }] },
+amortizationFrequency: { anyOf: [{ type: "string" }, { type: "null" }] },
 currency: { type: ["string", "null"] },
 loanAmount: { type: ["number", "null"] },
 amortizationAmount: { type: ["number", "null"] },
@@ -3848,7 +3848,7 @@ function LiabilityList$is(value: any): boolean {
 
 function LiabilityList$schema(): SchemaNode {
 return { is: LiabilityList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: LiabilityList$is$items, type: "array", items: { $ref: Liability } },
 } };
 }
@@ -3872,8 +3872,8 @@ function LiabilityListResponse$is(value: any): boolean {
 function LiabilityListResponse$schema(): SchemaNode {
 return { is: LiabilityListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: LiabilityList },
 } };
 }
@@ -3897,8 +3897,8 @@ function LiabilityResponse$is(value: any): boolean {
 function LiabilityResponse$schema(): SchemaNode {
 return { is: LiabilityResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Liability },
 } };
 }
@@ -3957,7 +3957,7 @@ function TransactionList$is(value: any): boolean {
 
 function TransactionList$schema(): SchemaNode {
 return { is: TransactionList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: TransactionList$is$items, type: "array", items: { $ref: Transaction } },
 } };
 }
@@ -3981,8 +3981,8 @@ function TransactionListResponse$is(value: any): boolean {
 function TransactionListResponse$schema(): SchemaNode {
 return { is: TransactionListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: TransactionList },
 } };
 }
@@ -4006,8 +4006,8 @@ function TransactionResponse$is(value: any): boolean {
 function TransactionResponse$schema(): SchemaNode {
 return { is: TransactionResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Transaction },
 } };
 }
@@ -4069,7 +4069,7 @@ function RatingList$is(value: any): boolean {
 
 function RatingList$schema(): SchemaNode {
 return { is: RatingList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: RatingList$is$items, type: "array", items: { $ref: Rating } },
 } };
 }
@@ -4093,8 +4093,8 @@ function RatingListResponse$is(value: any): boolean {
 function RatingListResponse$schema(): SchemaNode {
 return { is: RatingListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: RatingList },
 } };
 }
@@ -4118,8 +4118,8 @@ function RatingResponse$is(value: any): boolean {
 function RatingResponse$schema(): SchemaNode {
 return { is: RatingResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Rating },
 } };
 }
@@ -4158,7 +4158,7 @@ id: { type: "string" },
 name: { type: ["string", "null"] },
 docId: { type: ["string", "null"] },
 status: { type: ["string", "null"] },
-documentType: { anyOf: [{ $ref: UserDocumentType }, { type: "null" }] },
+documentType: { anyOf: [{ type: "string" }, { type: "null" }] },
 issueDate: { type: ["string", "null"], format: "date", hasFormat: date },
 expiryDate: { type: ["string", "null"], format: "date", hasFormat: date },
 fileUrl: { type: ["string", "null"] },
@@ -4187,7 +4187,7 @@ function UserDocumentList$is(value: any): boolean {
 
 function UserDocumentList$schema(): SchemaNode {
 return { is: UserDocumentList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: UserDocumentList$is$items, type: "array", items: { $ref: UserDocument } },
 } };
 }
@@ -4211,8 +4211,8 @@ function UserDocumentListResponse$is(value: any): boolean {
 function UserDocumentListResponse$schema(): SchemaNode {
 return { is: UserDocumentListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: UserDocumentList },
 } };
 }
@@ -4236,8 +4236,8 @@ function UserDocumentResponse$is(value: any): boolean {
 function UserDocumentResponse$schema(): SchemaNode {
 return { is: UserDocumentResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: UserDocument },
 } };
 }
@@ -4287,7 +4287,7 @@ function InsightList$is(value: any): boolean {
 
 function InsightList$schema(): SchemaNode {
 return { is: InsightList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: InsightList$is$items, type: "array", items: { $ref: Insight } },
 } };
 }
@@ -4311,8 +4311,8 @@ function InsightListResponse$is(value: any): boolean {
 function InsightListResponse$schema(): SchemaNode {
 return { is: InsightListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: InsightList },
 } };
 }
@@ -4336,8 +4336,8 @@ function InsightResponse$is(value: any): boolean {
 function InsightResponse$schema(): SchemaNode {
 return { is: InsightResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Insight },
 } };
 }
@@ -4398,7 +4398,7 @@ function LinkList$is(value: any): boolean {
 
 function LinkList$schema(): SchemaNode {
 return { is: LinkList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: LinkList$is$items, type: "array", items: { $ref: Link } },
 } };
 }
@@ -4422,8 +4422,8 @@ function LinkListResponse$is(value: any): boolean {
 function LinkListResponse$schema(): SchemaNode {
 return { is: LinkListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: LinkList },
 } };
 }
@@ -4447,8 +4447,8 @@ function LinkResponse$is(value: any): boolean {
 function LinkResponse$schema(): SchemaNode {
 return { is: LinkResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Link },
 } };
 }
@@ -4515,8 +4515,8 @@ function ArchiveState$is(value: any): boolean {
 
 function ArchiveState$schema(): SchemaNode {
 return { is: ArchiveState$is, type: "object", properties: {
-status: { anyOf: [{ $ref: ArchiveStatus }, { type: "null" }] },
-errorCode: { anyOf: [{ $ref: ArchiveErrorCode }, { type: "null" }] },
+status: { anyOf: [{ type: "string" }, { type: "null" }] },
+errorCode: { anyOf: [{ type: "string" }, { type: "null" }] },
 errorMessage: { type: ["string", "null"] },
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
@@ -4573,7 +4573,7 @@ createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime 
 name: { type: ["string", "null"] },
 subType: { type: ["string", "null"] },
 size: { type: ["integer", "null"] },
-format: { anyOf: [{ $ref: RawFileFormat }, { type: "null" }] },
+format: { anyOf: [{ type: "string" }, { type: "null" }] },
 url: { type: ["string", "null"] },
 } };
 }
@@ -4654,7 +4654,7 @@ function ArchiveClassification$is(value: any): boolean {
 
 function ArchiveClassification$schema(): SchemaNode {
 return { is: ArchiveClassification$is, type: "object", properties: {
-fileType: { anyOf: [{ $ref: ArchiveFileType }, { type: "null" }] },
+fileType: { anyOf: [{ type: "string" }, { type: "null" }] },
 } };
 }
 
@@ -4844,8 +4844,8 @@ middleName: { type: ["string", "null"] },
 lastName: { type: ["string", "null"] },
 address: { type: ["string", "null"] },
 dateOfBirth: { type: ["string", "null"], format: "date", hasFormat: date },
-gender: { anyOf: [{ $ref: Gender }, { type: "null" }] },
-maritalStatus: { anyOf: [{ $ref: MaritalStatus }, { type: "null" }] },
+gender: { anyOf: [{ type: "string" }, { type: "null" }] },
+maritalStatus: { anyOf: [{ type: "string" }, { type: "null" }] },
 citizenship: { type: ["string", "null"] },
 nbiIdNumber: { type: ["string", "null"] },
 expireDate: { type: ["string", "null"], format: "date", hasFormat: date },
@@ -4896,7 +4896,7 @@ function ArchiveExtraction$is(value: any): boolean {
 
 function ArchiveExtraction$schema(): SchemaNode {
 return { is: ArchiveExtraction$is, type: "object", properties: {
-fileType: { anyOf: [{ $ref: ArchiveFileType }, { type: "null" }] },
+fileType: { anyOf: [{ type: "string" }, { type: "null" }] },
 analysis: { anyOf: [{ $ref: ArchiveAnalysis }, { type: "null" }] },
 } };
 }
@@ -4939,7 +4939,7 @@ function ArchiveValidationCheck$is(value: any): boolean {
 
 function ArchiveValidationCheck$schema(): SchemaNode {
 return { is: ArchiveValidationCheck$is, type: "object", properties: {
-resultCode: { anyOf: [{ $ref: ArchiveValidationResultCode }, { type: "null" }] },
+resultCode: { anyOf: [{ type: "string" }, { type: "null" }] },
 score: { type: ["number", "null"] },
 resultMessage: { type: ["string", "null"] },
 } };
@@ -5047,7 +5047,7 @@ function ArchiveList$is(value: any): boolean {
 
 function ArchiveList$schema(): SchemaNode {
 return { is: ArchiveList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: ArchiveList$is$items, type: "array", items: { $ref: Archive } },
 } };
 }
@@ -5071,8 +5071,8 @@ function ArchiveListResponse$is(value: any): boolean {
 function ArchiveListResponse$schema(): SchemaNode {
 return { is: ArchiveListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: ArchiveList },
 } };
 }
@@ -5195,8 +5195,8 @@ function ArchiveResponse$is(value: any): boolean {
 function ArchiveResponse$schema(): SchemaNode {
 return { is: ArchiveResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Archive },
 } };
 }
@@ -5372,8 +5372,8 @@ function ArchivePayslipPredictionResponse$is(value: any): boolean {
 function ArchivePayslipPredictionResponse$schema(): SchemaNode {
 return { is: ArchivePayslipPredictionResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: ArchivePayslipPrediction },
 } };
 }
@@ -5398,7 +5398,7 @@ function ArchivePayslipPredictionList$is(value: any): boolean {
 
 function ArchivePayslipPredictionList$schema(): SchemaNode {
 return { is: ArchivePayslipPredictionList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: ArchivePayslipPredictionList$is$items, type: "array", items: { $ref: ArchivePayslipPrediction } },
 } };
 }
@@ -5422,8 +5422,8 @@ function ArchivePayslipPredictionListResponse$is(value: any): boolean {
 function ArchivePayslipPredictionListResponse$schema(): SchemaNode {
 return { is: ArchivePayslipPredictionListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: ArchivePayslipPredictionList },
 } };
 }
@@ -5600,7 +5600,7 @@ logoUrl: { type: ["string", "null"] },
 active: { type: ["boolean", "null"] },
 enabled: { type: ["boolean", "null"] },
 ocr: { type: ["boolean", "null"] },
-supported: { is: FileType$is$supported, type: ["array", "null"], items: { $ref: FileTypeDataPoint } },
+supported: { is: FileType$is$supported, type: ["array", "null"], items: { type: "string" } },
 } };
 }
 
@@ -5624,7 +5624,7 @@ function FileTypeList$is(value: any): boolean {
 
 function FileTypeList$schema(): SchemaNode {
 return { is: FileTypeList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: FileTypeList$is$items, type: "array", items: { $ref: FileType } },
 } };
 }
@@ -5648,8 +5648,8 @@ function FileTypeListResponse$is(value: any): boolean {
 function FileTypeListResponse$schema(): SchemaNode {
 return { is: FileTypeListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: FileTypeList },
 } };
 }
@@ -5723,7 +5723,7 @@ email: { type: ["string", "null"] },
 templateId: { type: ["string", "null"] },
 winkTemplateId: { type: ["string", "null"] },
 userId: { type: ["string", "null"] },
-status: { anyOf: [{ $ref: InviteStatus }, { type: "null" }] },
+status: { anyOf: [{ type: "string" }, { type: "null" }] },
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 invitedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 linkedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
@@ -5751,7 +5751,7 @@ function InviteList$is(value: any): boolean {
 
 function InviteList$schema(): SchemaNode {
 return { is: InviteList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: InviteList$is$items, type: "array", items: { $ref: Invite } },
 } };
 }
@@ -5775,8 +5775,8 @@ function InviteListResponse$is(value: any): boolean {
 function InviteListResponse$schema(): SchemaNode {
 return { is: InviteListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: InviteList },
 } };
 }
@@ -5845,8 +5845,8 @@ function InviteResponse$is(value: any): boolean {
 function InviteResponse$schema(): SchemaNode {
 return { is: InviteResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Invite },
 } };
 }
@@ -5873,7 +5873,7 @@ function InviteLog$schema(): SchemaNode {
 return { is: InviteLog$is, type: "object", required: ["id"], properties: {
 id: { type: "string" },
 inviteId: { type: ["string", "null"] },
-inviteStatus: { anyOf: [{ $ref: InviteStatus }, { type: "null" }] },
+inviteStatus: { anyOf: [{ type: "string" }, { type: "null" }] },
 userId: { type: ["string", "null"] },
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
@@ -5899,7 +5899,7 @@ function InviteLogList$is(value: any): boolean {
 
 function InviteLogList$schema(): SchemaNode {
 return { is: InviteLogList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: InviteLogList$is$items, type: "array", items: { $ref: InviteLog } },
 } };
 }
@@ -5923,8 +5923,8 @@ function InviteLogListResponse$is(value: any): boolean {
 function InviteLogListResponse$schema(): SchemaNode {
 return { is: InviteLogListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: InviteLogList },
 } };
 }
@@ -6049,7 +6049,7 @@ function InviteTemplateList$is(value: any): boolean {
 
 function InviteTemplateList$schema(): SchemaNode {
 return { is: InviteTemplateList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: InviteTemplateList$is$items, type: "array", items: { $ref: InviteTemplate } },
 } };
 }
@@ -6073,8 +6073,8 @@ function InviteTemplateListResponse$is(value: any): boolean {
 function InviteTemplateListResponse$schema(): SchemaNode {
 return { is: InviteTemplateListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: InviteTemplateList },
 } };
 }
@@ -6242,8 +6242,8 @@ function InviteTemplateResponse$is(value: any): boolean {
 function InviteTemplateResponse$schema(): SchemaNode {
 return { is: InviteTemplateResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: InviteTemplate },
 } };
 }
@@ -6343,7 +6343,7 @@ function ConsentTemplateList$is(value: any): boolean {
 
 function ConsentTemplateList$schema(): SchemaNode {
 return { is: ConsentTemplateList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: ConsentTemplateList$is$items, type: "array", items: { $ref: ConsentTemplate } },
 } };
 }
@@ -6367,8 +6367,8 @@ function ConsentTemplateListResponse$is(value: any): boolean {
 function ConsentTemplateListResponse$schema(): SchemaNode {
 return { is: ConsentTemplateListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: ConsentTemplateList },
 } };
 }
@@ -6433,8 +6433,8 @@ function ConsentTemplateResponse$is(value: any): boolean {
 function ConsentTemplateResponse$schema(): SchemaNode {
 return { is: ConsentTemplateResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: ConsentTemplate },
 } };
 }
@@ -6502,7 +6502,7 @@ createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime 
 name: { type: ["string", "null"] },
 url: { type: ["string", "null"] },
 secret: { type: ["string", "null"] },
-eventTypes: { is: Webhook$is$eventTypes, type: ["array", "null"], items: { $ref: WebhookEventType } },
+eventTypes: { is: Webhook$is$eventTypes, type: ["array", "null"], items: { type: "string" } },
 active: { type: ["boolean", "null"] },
 includePayload: { type: ["boolean", "null"] },
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
@@ -6529,7 +6529,7 @@ function WebhookList$is(value: any): boolean {
 
 function WebhookList$schema(): SchemaNode {
 return { is: WebhookList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: WebhookList$is$items, type: "array", items: { $ref: Webhook } },
 } };
 }
@@ -6553,8 +6553,8 @@ function WebhookListResponse$is(value: any): boolean {
 function WebhookListResponse$schema(): SchemaNode {
 return { is: WebhookListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: WebhookList },
 } };
 }
@@ -6629,8 +6629,8 @@ function WebhookResponse$is(value: any): boolean {
 function WebhookResponse$schema(): SchemaNode {
 return { is: WebhookResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Webhook },
 } };
 }
@@ -6783,8 +6783,8 @@ function ProfileVerificationResponse$is(value: any): boolean {
 function ProfileVerificationResponse$schema(): SchemaNode {
 return { is: ProfileVerificationResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: ProfileVerification },
 } };
 }
@@ -6939,7 +6939,7 @@ gender: { type: ["string", "null"] },
 maritalStatus: { type: ["string", "null"] },
 homeTelephone: { type: ["string", "null"] },
 address: { anyOf: [{ $ref: ProfileAddress }, { type: "null" }] },
-socialSecurityCoverageType: { anyOf: [{ $ref: SocialSecurityCoverageType }, { type: "null" }] },
+socialSecurityCoverageType: { anyOf: [{ type: "string" }, { type: "null" }] },
 socialSecurityCoverageDate: { type: ["string", "null"] },
 totalEmploymentReportCount: { type: ["integer", "null"] },
 firstEmploymentReportDate: { type: ["string", "null"] },
@@ -6988,8 +6988,8 @@ function ProfileRecordResponse$is(value: any): boolean {
 function ProfileRecordResponse$schema(): SchemaNode {
 return { is: ProfileRecordResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: ProfileRecord },
 } };
 }
@@ -7056,7 +7056,7 @@ function UploadList$is(value: any): boolean {
 
 function UploadList$schema(): SchemaNode {
 return { is: UploadList$is, type: "object", required: ["items"], properties: {
-nextCursor: { $ref: NextCursor },
+nextCursor: { type: ["string", "null"] },
 items: { is: UploadList$is$items, type: "array", items: { $ref: Upload } },
 } };
 }
@@ -7080,8 +7080,8 @@ function UploadListResponse$is(value: any): boolean {
 function UploadListResponse$schema(): SchemaNode {
 return { is: UploadListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: UploadList },
 } };
 }
@@ -7105,8 +7105,8 @@ function UploadResponse$is(value: any): boolean {
 function UploadResponse$schema(): SchemaNode {
 return { is: UploadResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { $ref: Message },
-requestId: { $ref: RequestId },
+message: { type: "string" },
+requestId: { type: "string" },
 data: { $ref: Upload },
 } };
 }
@@ -7360,7 +7360,7 @@ return { is: AccountFailedEventData$is, type: "object", required: ["userId", "ac
 userId: { type: "string" },
 accountId: { type: "string" },
 loginName: { type: ["string", "null"] },
-errorCode: { anyOf: [{ $ref: AccountErrorCode }, { type: "null" }] },
+errorCode: { anyOf: [{ type: "string" }, { type: "null" }] },
 errorMessage: { type: ["string", "null"] },
 providers: { is: AccountFailedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
 } };
@@ -7424,8 +7424,8 @@ function TaskEventData$schema(): SchemaNode {
 return { is: TaskEventData$is, type: "object", properties: {
 userId: { type: ["string", "null"] },
 sourceId: { type: ["string", "null"] },
-sourceType: { anyOf: [{ $ref: SourceType }, { type: "null" }] },
-taskType: { anyOf: [{ $ref: TaskType }, { type: "null" }] },
+sourceType: { anyOf: [{ type: "string" }, { type: "null" }] },
+taskType: { anyOf: [{ type: "string" }, { type: "null" }] },
 providers: { is: TaskEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
 } };
 }
@@ -7526,12 +7526,12 @@ function TaskFinishedEventData$schema(): SchemaNode {
 return { is: TaskFinishedEventData$is, type: "object", properties: {
 userId: { type: ["string", "null"] },
 sourceId: { type: ["string", "null"] },
-sourceType: { anyOf: [{ $ref: SourceType }, { type: "null" }] },
-taskType: { anyOf: [{ $ref: TaskType }, { type: "null" }] },
+sourceType: { anyOf: [{ type: "string" }, { type: "null" }] },
+taskType: { anyOf: [{ type: "string" }, { type: "null" }] },
 providers: { is: TaskFinishedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-status: { anyOf: [{ $ref: SyncTaskStatus }, { type: "null" }] },
+status: { anyOf: [{ type: "string" }, { type: "null" }] },
 errorCode: { type: ["string", "null"] },
-datapoints: { is: TaskFinishedEventData$is$datapoints, type: ["array", "null"], items: { $ref: DataPoint } },
+datapoints: { is: TaskFinishedEventData$is$datapoints, type: ["array", "null"], items: { type: "string" } },
 payload: { anyOf: [{ $ref: AllDatapointPayload }, { type: "null" }] },
 } };
 }
@@ -7618,12 +7618,12 @@ function AccountSyncTaskFinishedEventData$schema(): SchemaNode {
 return { is: AccountSyncTaskFinishedEventData$is, type: "object", required: ["userId", "sourceId"], properties: {
 userId: { type: "string" },
 sourceId: { type: "string" },
-sourceType: { anyOf: [{ $ref: SourceType }, { type: "null" }] },
+sourceType: { anyOf: [{ type: "string" }, { type: "null" }] },
 providers: { is: AccountSyncTaskFinishedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-status: { anyOf: [{ $ref: SyncTaskStatus }, { type: "null" }] },
-monitorStatus: { anyOf: [{ $ref: MonitorStatus }, { type: "null" }] },
-dataPoints: { is: AccountSyncTaskFinishedEventData$is$dataPoints, type: ["array", "null"], items: { $ref: DataPoint } },
-datapoints: { is: AccountSyncTaskFinishedEventData$is$datapoints, type: ["array", "null"], items: { $ref: DataPoint } },
+status: { anyOf: [{ type: "string" }, { type: "null" }] },
+monitorStatus: { anyOf: [{ type: "string" }, { type: "null" }] },
+dataPoints: { is: AccountSyncTaskFinishedEventData$is$dataPoints, type: ["array", "null"], items: { type: "string" } },
+datapoints: { is: AccountSyncTaskFinishedEventData$is$datapoints, type: ["array", "null"], items: { type: "string" } },
 payload: { anyOf: [{ $ref: AllDatapointPayload }, { type: "null" }] },
 } };
 }
@@ -7779,7 +7779,7 @@ function ArchiveFailedEventData$schema(): SchemaNode {
 return { is: ArchiveFailedEventData$is, type: "object", properties: {
 userId: { type: ["string", "null"] },
 archiveId: { type: ["string", "null"] },
-errorCode: { anyOf: [{ $ref: ArchiveErrorCode }, { type: "null" }] },
+errorCode: { anyOf: [{ type: "string" }, { type: "null" }] },
 errorMessage: { type: ["string", "null"] },
 } };
 }
@@ -8929,7 +8929,7 @@ function RecordEventData$is(value: any): boolean {
 function RecordEventData$schema(): SchemaNode {
 return { is: RecordEventData$is, type: "object", properties: {
 recordId: { type: ["string", "null"] },
-recordType: { anyOf: [{ $ref: RecordType }, { type: "null" }] },
+recordType: { anyOf: [{ type: "string" }, { type: "null" }] },
 } };
 }
 
@@ -9139,8 +9139,8 @@ function SocialSecurity$schema(): SchemaNode {
 return { is: SocialSecurity$is, type: "object", properties: {
 id: { type: ["string", "null"] },
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-status: { anyOf: [{ $ref: RecordStatus }, { type: "null" }] },
-resultCode: { anyOf: [{ $ref: RecordResultCode }, { type: "null" }] },
+status: { anyOf: [{ type: "string" }, { type: "null" }] },
+resultCode: { anyOf: [{ type: "string" }, { type: "null" }] },
 resultMessage: { type: ["string", "null"] },
 result: { anyOf: [{ $ref: SocialSecurityResult }, { type: "null" }] },
 requestMeta: { anyOf: [{ $ref: SocialSecurityInquiry }, { type: "null" }] },
@@ -9170,9 +9170,9 @@ function RecordCompletedEventData$is(value: any): boolean {
 function RecordCompletedEventData$schema(): SchemaNode {
 return { is: RecordCompletedEventData$is, type: "object", properties: {
 recordId: { type: ["string", "null"] },
-recordType: { anyOf: [{ $ref: RecordType }, { type: "null" }] },
-status: { anyOf: [{ $ref: RecordStatus }, { type: "null" }] },
-resultCode: { anyOf: [{ $ref: RecordResultCode }, { type: "null" }] },
+recordType: { anyOf: [{ type: "string" }, { type: "null" }] },
+status: { anyOf: [{ type: "string" }, { type: "null" }] },
+resultCode: { anyOf: [{ type: "string" }, { type: "null" }] },
 resultMessage: { type: ["string", "null"] },
 payload: { anyOf: [{ $ref: SocialSecurity }, { type: "null" }] },
 } };
@@ -9389,7 +9389,7 @@ return { is: UiEventName$is, type: "string" };
 
 export const UiEventName: Validator = { is: UiEventName$is, schema: UiEventName$schema };
 
-function listUsersRequest$is$path(value: any): boolean {
+function noParameters$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
@@ -9397,6 +9397,27 @@ function listUsersRequest$is$path(value: any): boolean {
   }
   return true;
 }
+
+function noParameters$schema(): SchemaNode {
+return { is: noParameters$is, type: "object", additionalProperties: false };
+}
+
+export const noParameters: Validator = { is: noParameters$is, schema: noParameters$schema };
+
+function requestHeaders$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (typeof value[name] !== "string") return false;
+  }
+  return true;
+}
+
+function requestHeaders$schema(): SchemaNode {
+return { is: requestHeaders$is, type: "object", additionalProperties: { type: "string" } };
+}
+
+export const requestHeaders: Validator = { is: requestHeaders$is, schema: requestHeaders$schema };
 
 function listUsersRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -9424,24 +9445,15 @@ function listUsersRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listUsersRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listUsersRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listUsersRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listUsersRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listUsersRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -9458,56 +9470,28 @@ function listUsersRequest$is(value: any): boolean {
 
 function listUsersRequest$schema(): SchemaNode {
 return { is: listUsersRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listUsersRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listUsersRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listUsersRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const listUsersRequest: Validator = { is: listUsersRequest$is, schema: listUsersRequest$schema };
 
-function createUserRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createUserRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createUserRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function createUserRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !createUserRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !createUserRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !createUserRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (at !== undefined && !UserPostRequest$is(at)) return false;
   for (const name in value) {
@@ -9527,11 +9511,9 @@ function createUserRequest$is(value: any): boolean {
 
 function createUserRequest$schema(): SchemaNode {
 return { is: createUserRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: createUserRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: createUserRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: createUserRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: UserPostRequest },
 } };
 }
@@ -9555,33 +9537,15 @@ function getUserRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getUserRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getUserRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getUserRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getUserRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getUserRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getUserRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -9601,9 +9565,8 @@ return { is: getUserRequest$is, type: "object", additionalProperties: false, req
 path: { is: getUserRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getUserRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getUserRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -9626,33 +9589,15 @@ function getUserSessionPayloadRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getUserSessionPayloadRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getUserSessionPayloadRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getUserSessionPayloadRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getUserSessionPayloadRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getUserSessionPayloadRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getUserSessionPayloadRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -9672,9 +9617,8 @@ return { is: getUserSessionPayloadRequest$is, type: "object", additionalProperti
 path: { is: getUserSessionPayloadRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getUserSessionPayloadRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getUserSessionPayloadRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -9697,33 +9641,15 @@ function resetUserSessionRequest$is$path(value: any): boolean {
   return true;
 }
 
-function resetUserSessionRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function resetUserSessionRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function resetUserSessionRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!resetUserSessionRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !resetUserSessionRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !resetUserSessionRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -9743,22 +9669,12 @@ return { is: resetUserSessionRequest$is, type: "object", additionalProperties: f
 path: { is: resetUserSessionRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: resetUserSessionRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: resetUserSessionRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const resetUserSessionRequest: Validator = { is: resetUserSessionRequest$is, schema: resetUserSessionRequest$schema };
-
-function createTokenRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function createTokenRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -9777,24 +9693,15 @@ function createTokenRequest$is$query(value: any): boolean {
   return true;
 }
 
-function createTokenRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function createTokenRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !createTokenRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (!createTokenRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !createTokenRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -9811,25 +9718,15 @@ function createTokenRequest$is(value: any): boolean {
 
 function createTokenRequest$schema(): SchemaNode {
 return { is: createTokenRequest$is, type: "object", additionalProperties: false, required: ["query"], properties: {
-path: { is: createTokenRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: createTokenRequest$is$query, type: "object", additionalProperties: false, required: ["userId"], properties: {
 userId: { type: "string", minLength: 1, maxLength: 200 },
 } },
-headers: { is: createTokenRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const createTokenRequest: Validator = { is: createTokenRequest$is, schema: createTokenRequest$schema };
-
-function listProvidersRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listProvidersRequest$is$query$ids(value: any): boolean {
   if (!Array.isArray(value)) return false;
@@ -9890,24 +9787,15 @@ function listProvidersRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listProvidersRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listProvidersRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listProvidersRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listProvidersRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listProvidersRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -9924,8 +9812,7 @@ function listProvidersRequest$is(value: any): boolean {
 
 function listProvidersRequest$schema(): SchemaNode {
 return { is: listProvidersRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listProvidersRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listProvidersRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -9938,7 +9825,7 @@ name: { type: "string", minLength: 1 },
 ids: { is: listProvidersRequest$is$query$ids, type: "array", minItems: 1, items: { is: (value) => typeof value === "string" && value.length >= 1 && /^[^,]+$/u.test(value), type: "string", minLength: 1, pattern: "^[^,]+$" } },
 topIds: { is: listProvidersRequest$is$query$topIds, type: "array", minItems: 1, maxItems: 10, items: { is: (value) => typeof value === "string" && value.length >= 1 && /^[^,]+$/u.test(value), type: "string", minLength: 1, pattern: "^[^,]+$" } },
 } },
-headers: { is: listProvidersRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -9961,33 +9848,15 @@ function getProviderRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getProviderRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getProviderRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getProviderRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getProviderRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getProviderRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getProviderRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10007,22 +9876,12 @@ return { is: getProviderRequest$is, type: "object", additionalProperties: false,
 path: { is: getProviderRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getProviderRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getProviderRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getProviderRequest: Validator = { is: getProviderRequest$is, schema: getProviderRequest$schema };
-
-function listAccountsRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listAccountsRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -10053,24 +9912,15 @@ function listAccountsRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listAccountsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listAccountsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listAccountsRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listAccountsRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listAccountsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10087,8 +9937,7 @@ function listAccountsRequest$is(value: any): boolean {
 
 function listAccountsRequest$schema(): SchemaNode {
 return { is: listAccountsRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listAccountsRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listAccountsRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -10096,7 +9945,7 @@ userId: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listAccountsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -10119,33 +9968,15 @@ function getAccountRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getAccountRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getAccountRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getAccountRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getAccountRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getAccountRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getAccountRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10165,9 +9996,8 @@ return { is: getAccountRequest$is, type: "object", additionalProperties: false, 
 path: { is: getAccountRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -10190,33 +10020,15 @@ function revokeAccountRequest$is$path(value: any): boolean {
   return true;
 }
 
-function revokeAccountRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function revokeAccountRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function revokeAccountRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!revokeAccountRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !revokeAccountRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !revokeAccountRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10236,9 +10048,8 @@ return { is: revokeAccountRequest$is, type: "object", additionalProperties: fals
 path: { is: revokeAccountRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: revokeAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: revokeAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -10261,33 +10072,15 @@ function getAccountPayloadRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getAccountPayloadRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getAccountPayloadRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getAccountPayloadRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getAccountPayloadRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getAccountPayloadRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getAccountPayloadRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10307,9 +10100,8 @@ return { is: getAccountPayloadRequest$is, type: "object", additionalProperties: 
 path: { is: getAccountPayloadRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getAccountPayloadRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getAccountPayloadRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -10332,33 +10124,15 @@ function generateAccountExportRequest$is$path(value: any): boolean {
   return true;
 }
 
-function generateAccountExportRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function generateAccountExportRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function generateAccountExportRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!generateAccountExportRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !generateAccountExportRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !generateAccountExportRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!AccountExportGenerateRequest$is(at)) return false;
   for (const name in value) {
@@ -10381,9 +10155,8 @@ return { is: generateAccountExportRequest$is, type: "object", additionalProperti
 path: { is: generateAccountExportRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: generateAccountExportRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: generateAccountExportRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: AccountExportGenerateRequest },
 } };
 }
@@ -10407,33 +10180,15 @@ function disableAccountMonitorRequest$is$path(value: any): boolean {
   return true;
 }
 
-function disableAccountMonitorRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function disableAccountMonitorRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function disableAccountMonitorRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!disableAccountMonitorRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !disableAccountMonitorRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !disableAccountMonitorRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10453,22 +10208,12 @@ return { is: disableAccountMonitorRequest$is, type: "object", additionalProperti
 path: { is: disableAccountMonitorRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: disableAccountMonitorRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: disableAccountMonitorRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const disableAccountMonitorRequest: Validator = { is: disableAccountMonitorRequest$is, schema: disableAccountMonitorRequest$schema };
-
-function listTasksRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listTasksRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -10502,24 +10247,15 @@ function listTasksRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listTasksRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listTasksRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listTasksRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listTasksRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listTasksRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10536,8 +10272,7 @@ function listTasksRequest$is(value: any): boolean {
 
 function listTasksRequest$schema(): SchemaNode {
 return { is: listTasksRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listTasksRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listTasksRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -10546,7 +10281,7 @@ sourceId: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listTasksRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -10569,33 +10304,15 @@ function getTaskRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getTaskRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getTaskRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getTaskRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getTaskRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getTaskRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getTaskRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10615,22 +10332,12 @@ return { is: getTaskRequest$is, type: "object", additionalProperties: false, req
 path: { is: getTaskRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getTaskRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getTaskRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getTaskRequest: Validator = { is: getTaskRequest$is, schema: getTaskRequest$schema };
-
-function listIdentitiesRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listIdentitiesRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -10661,24 +10368,15 @@ function listIdentitiesRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listIdentitiesRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listIdentitiesRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listIdentitiesRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listIdentitiesRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listIdentitiesRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10695,8 +10393,7 @@ function listIdentitiesRequest$is(value: any): boolean {
 
 function listIdentitiesRequest$schema(): SchemaNode {
 return { is: listIdentitiesRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listIdentitiesRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listIdentitiesRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -10704,7 +10401,7 @@ userId: { type: "string", minLength: 1 },
 sourceId: { type: "string", minLength: 1 },
 accountId: { type: "string", minLength: 1 },
 } },
-headers: { is: listIdentitiesRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -10727,33 +10424,15 @@ function getIdentityRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getIdentityRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getIdentityRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getIdentityRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getIdentityRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getIdentityRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getIdentityRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10773,22 +10452,12 @@ return { is: getIdentityRequest$is, type: "object", additionalProperties: false,
 path: { is: getIdentityRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getIdentityRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getIdentityRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getIdentityRequest: Validator = { is: getIdentityRequest$is, schema: getIdentityRequest$schema };
-
-function listEmploymentsRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listEmploymentsRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -10825,24 +10494,15 @@ function listEmploymentsRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listEmploymentsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listEmploymentsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listEmploymentsRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listEmploymentsRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listEmploymentsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10859,8 +10519,7 @@ function listEmploymentsRequest$is(value: any): boolean {
 
 function listEmploymentsRequest$schema(): SchemaNode {
 return { is: listEmploymentsRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listEmploymentsRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listEmploymentsRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -10870,7 +10529,7 @@ accountId: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listEmploymentsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -10893,33 +10552,15 @@ function getEmploymentRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getEmploymentRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getEmploymentRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getEmploymentRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getEmploymentRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getEmploymentRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getEmploymentRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -10939,22 +10580,12 @@ return { is: getEmploymentRequest$is, type: "object", additionalProperties: fals
 path: { is: getEmploymentRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getEmploymentRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getEmploymentRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getEmploymentRequest: Validator = { is: getEmploymentRequest$is, schema: getEmploymentRequest$schema };
-
-function listIncomesRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listIncomesRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -10991,24 +10622,15 @@ function listIncomesRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listIncomesRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listIncomesRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listIncomesRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listIncomesRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listIncomesRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11025,8 +10647,7 @@ function listIncomesRequest$is(value: any): boolean {
 
 function listIncomesRequest$schema(): SchemaNode {
 return { is: listIncomesRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listIncomesRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listIncomesRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -11036,7 +10657,7 @@ accountId: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listIncomesRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -11059,33 +10680,15 @@ function getIncomeRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getIncomeRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getIncomeRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getIncomeRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getIncomeRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getIncomeRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getIncomeRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11105,22 +10708,12 @@ return { is: getIncomeRequest$is, type: "object", additionalProperties: false, r
 path: { is: getIncomeRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getIncomeRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getIncomeRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getIncomeRequest: Validator = { is: getIncomeRequest$is, schema: getIncomeRequest$schema };
-
-function listEincomesRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listEincomesRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -11154,24 +10747,15 @@ function listEincomesRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listEincomesRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listEincomesRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listEincomesRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listEincomesRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listEincomesRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11188,8 +10772,7 @@ function listEincomesRequest$is(value: any): boolean {
 
 function listEincomesRequest$schema(): SchemaNode {
 return { is: listEincomesRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listEincomesRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listEincomesRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -11198,7 +10781,7 @@ sourceId: { type: "string", minLength: 1 },
 startMonth: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])$" },
 endMonth: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])$" },
 } },
-headers: { is: listEincomesRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -11221,33 +10804,15 @@ function getEincomeRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getEincomeRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getEincomeRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getEincomeRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getEincomeRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getEincomeRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getEincomeRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11267,22 +10832,12 @@ return { is: getEincomeRequest$is, type: "object", additionalProperties: false, 
 path: { is: getEincomeRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getEincomeRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getEincomeRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getEincomeRequest: Validator = { is: getEincomeRequest$is, schema: getEincomeRequest$schema };
-
-function listContributionsRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listContributionsRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -11319,24 +10874,15 @@ function listContributionsRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listContributionsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listContributionsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listContributionsRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listContributionsRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listContributionsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11353,8 +10899,7 @@ function listContributionsRequest$is(value: any): boolean {
 
 function listContributionsRequest$schema(): SchemaNode {
 return { is: listContributionsRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listContributionsRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listContributionsRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -11364,7 +10909,7 @@ accountId: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listContributionsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -11387,33 +10932,15 @@ function getContributionRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getContributionRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getContributionRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getContributionRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getContributionRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getContributionRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getContributionRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11433,22 +10960,12 @@ return { is: getContributionRequest$is, type: "object", additionalProperties: fa
 path: { is: getContributionRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getContributionRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getContributionRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getContributionRequest: Validator = { is: getContributionRequest$is, schema: getContributionRequest$schema };
-
-function listLiabilitiesRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listLiabilitiesRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -11482,24 +10999,15 @@ function listLiabilitiesRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listLiabilitiesRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listLiabilitiesRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listLiabilitiesRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listLiabilitiesRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listLiabilitiesRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11516,8 +11024,7 @@ function listLiabilitiesRequest$is(value: any): boolean {
 
 function listLiabilitiesRequest$schema(): SchemaNode {
 return { is: listLiabilitiesRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listLiabilitiesRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listLiabilitiesRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -11526,7 +11033,7 @@ sourceId: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listLiabilitiesRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -11549,33 +11056,15 @@ function getLiabilityRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getLiabilityRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getLiabilityRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getLiabilityRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getLiabilityRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getLiabilityRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getLiabilityRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11595,22 +11084,12 @@ return { is: getLiabilityRequest$is, type: "object", additionalProperties: false
 path: { is: getLiabilityRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getLiabilityRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getLiabilityRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getLiabilityRequest: Validator = { is: getLiabilityRequest$is, schema: getLiabilityRequest$schema };
-
-function listTransactionsRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listTransactionsRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -11647,24 +11126,15 @@ function listTransactionsRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listTransactionsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listTransactionsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listTransactionsRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listTransactionsRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listTransactionsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11681,8 +11151,7 @@ function listTransactionsRequest$is(value: any): boolean {
 
 function listTransactionsRequest$schema(): SchemaNode {
 return { is: listTransactionsRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listTransactionsRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listTransactionsRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -11692,7 +11161,7 @@ accountId: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listTransactionsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -11715,33 +11184,15 @@ function getTransactionRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getTransactionRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getTransactionRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getTransactionRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getTransactionRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getTransactionRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getTransactionRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11761,22 +11212,12 @@ return { is: getTransactionRequest$is, type: "object", additionalProperties: fal
 path: { is: getTransactionRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getTransactionRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getTransactionRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getTransactionRequest: Validator = { is: getTransactionRequest$is, schema: getTransactionRequest$schema };
-
-function listRatingsRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listRatingsRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -11807,24 +11248,15 @@ function listRatingsRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listRatingsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listRatingsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listRatingsRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listRatingsRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listRatingsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11841,8 +11273,7 @@ function listRatingsRequest$is(value: any): boolean {
 
 function listRatingsRequest$schema(): SchemaNode {
 return { is: listRatingsRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listRatingsRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listRatingsRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -11850,7 +11281,7 @@ userId: { type: "string", minLength: 1 },
 sourceId: { type: "string", minLength: 1 },
 accountId: { type: "string", minLength: 1 },
 } },
-headers: { is: listRatingsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -11873,33 +11304,15 @@ function getRatingRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getRatingRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getRatingRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getRatingRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getRatingRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getRatingRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getRatingRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11919,22 +11332,12 @@ return { is: getRatingRequest$is, type: "object", additionalProperties: false, r
 path: { is: getRatingRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getRatingRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getRatingRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getRatingRequest: Validator = { is: getRatingRequest$is, schema: getRatingRequest$schema };
-
-function listDocumentsRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listDocumentsRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -11965,24 +11368,15 @@ function listDocumentsRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listDocumentsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listDocumentsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listDocumentsRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listDocumentsRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listDocumentsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -11999,8 +11393,7 @@ function listDocumentsRequest$is(value: any): boolean {
 
 function listDocumentsRequest$schema(): SchemaNode {
 return { is: listDocumentsRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listDocumentsRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listDocumentsRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -12008,7 +11401,7 @@ userId: { type: "string", minLength: 1 },
 sourceId: { type: "string", minLength: 1 },
 accountId: { type: "string", minLength: 1 },
 } },
-headers: { is: listDocumentsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -12031,33 +11424,15 @@ function getDocumentRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getDocumentRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getDocumentRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getDocumentRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getDocumentRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getDocumentRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getDocumentRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -12077,22 +11452,12 @@ return { is: getDocumentRequest$is, type: "object", additionalProperties: false,
 path: { is: getDocumentRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getDocumentRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getDocumentRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getDocumentRequest: Validator = { is: getDocumentRequest$is, schema: getDocumentRequest$schema };
-
-function listInsightsRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listInsightsRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -12120,24 +11485,15 @@ function listInsightsRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listInsightsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listInsightsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listInsightsRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listInsightsRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listInsightsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -12154,15 +11510,14 @@ function listInsightsRequest$is(value: any): boolean {
 
 function listInsightsRequest$schema(): SchemaNode {
 return { is: listInsightsRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listInsightsRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listInsightsRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 userId: { type: "string", minLength: 1 },
 sourceId: { type: "string", minLength: 1 },
 } },
-headers: { is: listInsightsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -12185,33 +11540,15 @@ function getInsightRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getInsightRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getInsightRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getInsightRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getInsightRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getInsightRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getInsightRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -12231,22 +11568,12 @@ return { is: getInsightRequest$is, type: "object", additionalProperties: false, 
 path: { is: getInsightRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getInsightRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getInsightRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getInsightRequest: Validator = { is: getInsightRequest$is, schema: getInsightRequest$schema };
-
-function listLinksRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listLinksRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -12274,24 +11601,15 @@ function listLinksRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listLinksRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listLinksRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listLinksRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listLinksRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listLinksRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -12308,15 +11626,14 @@ function listLinksRequest$is(value: any): boolean {
 
 function listLinksRequest$schema(): SchemaNode {
 return { is: listLinksRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listLinksRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listLinksRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 userId: { type: "string", minLength: 1 },
 sourceId: { type: "string", minLength: 1 },
 } },
-headers: { is: listLinksRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -12339,33 +11656,15 @@ function getLinkRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getLinkRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getLinkRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getLinkRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getLinkRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getLinkRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getLinkRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -12385,22 +11684,12 @@ return { is: getLinkRequest$is, type: "object", additionalProperties: false, req
 path: { is: getLinkRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getLinkRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getLinkRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getLinkRequest: Validator = { is: getLinkRequest$is, schema: getLinkRequest$schema };
-
-function listArchivesRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listArchivesRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -12434,24 +11723,15 @@ function listArchivesRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listArchivesRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listArchivesRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listArchivesRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listArchivesRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listArchivesRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -12468,8 +11748,7 @@ function listArchivesRequest$is(value: any): boolean {
 
 function listArchivesRequest$schema(): SchemaNode {
 return { is: listArchivesRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listArchivesRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listArchivesRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -12478,48 +11757,21 @@ fileType: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listArchivesRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const listArchivesRequest: Validator = { is: listArchivesRequest$is, schema: listArchivesRequest$schema };
 
-function createArchiveRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createArchiveRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createArchiveRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function createArchiveRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !createArchiveRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !createArchiveRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !createArchiveRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!ArchiveCreateRequest$is(at)) return false;
   for (const name in value) {
@@ -12539,11 +11791,9 @@ function createArchiveRequest$is(value: any): boolean {
 
 function createArchiveRequest$schema(): SchemaNode {
 return { is: createArchiveRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: createArchiveRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: createArchiveRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: createArchiveRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: ArchiveCreateRequest },
 } };
 }
@@ -12567,33 +11817,15 @@ function getArchiveRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getArchiveRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getArchiveRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getArchiveRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getArchiveRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getArchiveRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getArchiveRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -12613,9 +11845,8 @@ return { is: getArchiveRequest$is, type: "object", additionalProperties: false, 
 path: { is: getArchiveRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getArchiveRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getArchiveRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -12638,33 +11869,15 @@ function deleteArchiveRequest$is$path(value: any): boolean {
   return true;
 }
 
-function deleteArchiveRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function deleteArchiveRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function deleteArchiveRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!deleteArchiveRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !deleteArchiveRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !deleteArchiveRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -12684,50 +11897,22 @@ return { is: deleteArchiveRequest$is, type: "object", additionalProperties: fals
 path: { is: deleteArchiveRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: deleteArchiveRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: deleteArchiveRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const deleteArchiveRequest: Validator = { is: deleteArchiveRequest$is, schema: deleteArchiveRequest$schema };
 
-function createAndClassifyArchiveRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createAndClassifyArchiveRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createAndClassifyArchiveRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function createAndClassifyArchiveRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !createAndClassifyArchiveRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !createAndClassifyArchiveRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !createAndClassifyArchiveRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!ArchiveClassifyRequest$is(at)) return false;
   for (const name in value) {
@@ -12747,53 +11932,24 @@ function createAndClassifyArchiveRequest$is(value: any): boolean {
 
 function createAndClassifyArchiveRequest$schema(): SchemaNode {
 return { is: createAndClassifyArchiveRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: createAndClassifyArchiveRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: createAndClassifyArchiveRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: createAndClassifyArchiveRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: ArchiveClassifyRequest },
 } };
 }
 
 export const createAndClassifyArchiveRequest: Validator = { is: createAndClassifyArchiveRequest$is, schema: createAndClassifyArchiveRequest$schema };
 
-function uploadPayslipFileRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function uploadPayslipFileRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function uploadPayslipFileRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function uploadPayslipFileRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !uploadPayslipFileRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !uploadPayslipFileRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !uploadPayslipFileRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!ArchivePayslipRawFileUploadRequest$is(at)) return false;
   for (const name in value) {
@@ -12813,25 +11969,14 @@ function uploadPayslipFileRequest$is(value: any): boolean {
 
 function uploadPayslipFileRequest$schema(): SchemaNode {
 return { is: uploadPayslipFileRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: uploadPayslipFileRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: uploadPayslipFileRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: uploadPayslipFileRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: ArchivePayslipRawFileUploadRequest },
 } };
 }
 
 export const uploadPayslipFileRequest: Validator = { is: uploadPayslipFileRequest$is, schema: uploadPayslipFileRequest$schema };
-
-function getArchivePayslipDataRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function getArchivePayslipDataRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -12850,24 +11995,15 @@ function getArchivePayslipDataRequest$is$query(value: any): boolean {
   return true;
 }
 
-function getArchivePayslipDataRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getArchivePayslipDataRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !getArchivePayslipDataRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (!getArchivePayslipDataRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getArchivePayslipDataRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -12884,25 +12020,15 @@ function getArchivePayslipDataRequest$is(value: any): boolean {
 
 function getArchivePayslipDataRequest$schema(): SchemaNode {
 return { is: getArchivePayslipDataRequest$is, type: "object", additionalProperties: false, required: ["query"], properties: {
-path: { is: getArchivePayslipDataRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: getArchivePayslipDataRequest$is$query, type: "object", additionalProperties: false, required: ["archiveId"], properties: {
 archiveId: { type: "string", minLength: 1 },
 } },
-headers: { is: getArchivePayslipDataRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const getArchivePayslipDataRequest: Validator = { is: getArchivePayslipDataRequest$is, schema: getArchivePayslipDataRequest$schema };
-
-function listArchivePayslipPredictionsRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listArchivePayslipPredictionsRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -12930,24 +12056,15 @@ function listArchivePayslipPredictionsRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listArchivePayslipPredictionsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listArchivePayslipPredictionsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listArchivePayslipPredictionsRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listArchivePayslipPredictionsRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listArchivePayslipPredictionsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -12964,56 +12081,28 @@ function listArchivePayslipPredictionsRequest$is(value: any): boolean {
 
 function listArchivePayslipPredictionsRequest$schema(): SchemaNode {
 return { is: listArchivePayslipPredictionsRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listArchivePayslipPredictionsRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listArchivePayslipPredictionsRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listArchivePayslipPredictionsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const listArchivePayslipPredictionsRequest: Validator = { is: listArchivePayslipPredictionsRequest$is, schema: listArchivePayslipPredictionsRequest$schema };
 
-function sendPayslipManualResultRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function sendPayslipManualResultRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function sendPayslipManualResultRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function sendPayslipManualResultRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !sendPayslipManualResultRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !sendPayslipManualResultRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !sendPayslipManualResultRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!ArchivePayslipManualResultSendRequest$is(at)) return false;
   for (const name in value) {
@@ -13033,25 +12122,14 @@ function sendPayslipManualResultRequest$is(value: any): boolean {
 
 function sendPayslipManualResultRequest$schema(): SchemaNode {
 return { is: sendPayslipManualResultRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: sendPayslipManualResultRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: sendPayslipManualResultRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: sendPayslipManualResultRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: ArchivePayslipManualResultSendRequest },
 } };
 }
 
 export const sendPayslipManualResultRequest: Validator = { is: sendPayslipManualResultRequest$is, schema: sendPayslipManualResultRequest$schema };
-
-function listFileTypesRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listFileTypesRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -13085,24 +12163,15 @@ function listFileTypesRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listFileTypesRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listFileTypesRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listFileTypesRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listFileTypesRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listFileTypesRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -13119,8 +12188,7 @@ function listFileTypesRequest$is(value: any): boolean {
 
 function listFileTypesRequest$schema(): SchemaNode {
 return { is: listFileTypesRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listFileTypesRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listFileTypesRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -13129,20 +12197,11 @@ active: { type: "boolean" },
 enabled: { type: "boolean" },
 ocr: { type: "boolean" },
 } },
-headers: { is: listFileTypesRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const listFileTypesRequest: Validator = { is: listFileTypesRequest$is, schema: listFileTypesRequest$schema };
-
-function listInvitesRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listInvitesRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -13164,24 +12223,15 @@ function listInvitesRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listInvitesRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listInvitesRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listInvitesRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listInvitesRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listInvitesRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -13198,54 +12248,26 @@ function listInvitesRequest$is(value: any): boolean {
 
 function listInvitesRequest$schema(): SchemaNode {
 return { is: listInvitesRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listInvitesRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listInvitesRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 } },
-headers: { is: listInvitesRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const listInvitesRequest: Validator = { is: listInvitesRequest$is, schema: listInvitesRequest$schema };
 
-function createInviteRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createInviteRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createInviteRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function createInviteRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !createInviteRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !createInviteRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !createInviteRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!InvitePostRequest$is(at)) return false;
   for (const name in value) {
@@ -13265,11 +12287,9 @@ function createInviteRequest$is(value: any): boolean {
 
 function createInviteRequest$schema(): SchemaNode {
 return { is: createInviteRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: createInviteRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: createInviteRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: createInviteRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: InvitePostRequest },
 } };
 }
@@ -13293,33 +12313,15 @@ function getInviteRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getInviteRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getInviteRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getInviteRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getInviteRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getInviteRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getInviteRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -13339,9 +12341,8 @@ return { is: getInviteRequest$is, type: "object", additionalProperties: false, r
 path: { is: getInviteRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getInviteRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getInviteRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -13384,15 +12385,6 @@ function listInviteLogsRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listInviteLogsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listInviteLogsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
@@ -13401,7 +12393,7 @@ function listInviteLogsRequest$is(value: any): boolean {
   at = value.query;
   if (at !== undefined && !listInviteLogsRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listInviteLogsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -13425,20 +12417,11 @@ query: { is: listInviteLogsRequest$is$query, type: "object", additionalPropertie
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 } },
-headers: { is: listInviteLogsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const listInviteLogsRequest: Validator = { is: listInviteLogsRequest$is, schema: listInviteLogsRequest$schema };
-
-function listInviteTemplatesRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listInviteTemplatesRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -13460,24 +12443,15 @@ function listInviteTemplatesRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listInviteTemplatesRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listInviteTemplatesRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listInviteTemplatesRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listInviteTemplatesRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listInviteTemplatesRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -13494,54 +12468,26 @@ function listInviteTemplatesRequest$is(value: any): boolean {
 
 function listInviteTemplatesRequest$schema(): SchemaNode {
 return { is: listInviteTemplatesRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listInviteTemplatesRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listInviteTemplatesRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 } },
-headers: { is: listInviteTemplatesRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const listInviteTemplatesRequest: Validator = { is: listInviteTemplatesRequest$is, schema: listInviteTemplatesRequest$schema };
 
-function createInviteTemplateRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createInviteTemplateRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createInviteTemplateRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function createInviteTemplateRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !createInviteTemplateRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !createInviteTemplateRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !createInviteTemplateRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!InviteTemplatePostRequest$is(at)) return false;
   for (const name in value) {
@@ -13561,11 +12507,9 @@ function createInviteTemplateRequest$is(value: any): boolean {
 
 function createInviteTemplateRequest$schema(): SchemaNode {
 return { is: createInviteTemplateRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: createInviteTemplateRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: createInviteTemplateRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: createInviteTemplateRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: InviteTemplatePostRequest },
 } };
 }
@@ -13589,33 +12533,15 @@ function getInviteTemplateRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getInviteTemplateRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getInviteTemplateRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getInviteTemplateRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getInviteTemplateRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getInviteTemplateRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getInviteTemplateRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -13635,9 +12561,8 @@ return { is: getInviteTemplateRequest$is, type: "object", additionalProperties: 
 path: { is: getInviteTemplateRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getInviteTemplateRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getInviteTemplateRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -13660,33 +12585,15 @@ function updateInviteTemplateRequest$is$path(value: any): boolean {
   return true;
 }
 
-function updateInviteTemplateRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function updateInviteTemplateRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function updateInviteTemplateRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!updateInviteTemplateRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !updateInviteTemplateRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !updateInviteTemplateRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!InviteTemplateUpdateRequest$is(at)) return false;
   for (const name in value) {
@@ -13709,9 +12616,8 @@ return { is: updateInviteTemplateRequest$is, type: "object", additionalPropertie
 path: { is: updateInviteTemplateRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: updateInviteTemplateRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: updateInviteTemplateRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: InviteTemplateUpdateRequest },
 } };
 }
@@ -13735,33 +12641,15 @@ function deleteInviteTemplateRequest$is$path(value: any): boolean {
   return true;
 }
 
-function deleteInviteTemplateRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function deleteInviteTemplateRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function deleteInviteTemplateRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!deleteInviteTemplateRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !deleteInviteTemplateRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !deleteInviteTemplateRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -13781,22 +12669,12 @@ return { is: deleteInviteTemplateRequest$is, type: "object", additionalPropertie
 path: { is: deleteInviteTemplateRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: deleteInviteTemplateRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: deleteInviteTemplateRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const deleteInviteTemplateRequest: Validator = { is: deleteInviteTemplateRequest$is, schema: deleteInviteTemplateRequest$schema };
-
-function listConsentTemplatesRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listConsentTemplatesRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -13818,24 +12696,15 @@ function listConsentTemplatesRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listConsentTemplatesRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listConsentTemplatesRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listConsentTemplatesRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listConsentTemplatesRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listConsentTemplatesRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -13852,54 +12721,26 @@ function listConsentTemplatesRequest$is(value: any): boolean {
 
 function listConsentTemplatesRequest$schema(): SchemaNode {
 return { is: listConsentTemplatesRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listConsentTemplatesRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listConsentTemplatesRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 } },
-headers: { is: listConsentTemplatesRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const listConsentTemplatesRequest: Validator = { is: listConsentTemplatesRequest$is, schema: listConsentTemplatesRequest$schema };
 
-function createConsentTemplateRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createConsentTemplateRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createConsentTemplateRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function createConsentTemplateRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !createConsentTemplateRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !createConsentTemplateRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !createConsentTemplateRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!ConsentTemplateCreateRequest$is(at)) return false;
   for (const name in value) {
@@ -13919,11 +12760,9 @@ function createConsentTemplateRequest$is(value: any): boolean {
 
 function createConsentTemplateRequest$schema(): SchemaNode {
 return { is: createConsentTemplateRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: createConsentTemplateRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: createConsentTemplateRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: createConsentTemplateRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: ConsentTemplateCreateRequest },
 } };
 }
@@ -13947,33 +12786,15 @@ function deleteConsentTemplateRequest$is$path(value: any): boolean {
   return true;
 }
 
-function deleteConsentTemplateRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function deleteConsentTemplateRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function deleteConsentTemplateRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!deleteConsentTemplateRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !deleteConsentTemplateRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !deleteConsentTemplateRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -13993,22 +12814,12 @@ return { is: deleteConsentTemplateRequest$is, type: "object", additionalProperti
 path: { is: deleteConsentTemplateRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: deleteConsentTemplateRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: deleteConsentTemplateRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const deleteConsentTemplateRequest: Validator = { is: deleteConsentTemplateRequest$is, schema: deleteConsentTemplateRequest$schema };
-
-function listWebhooksRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listWebhooksRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -14030,24 +12841,15 @@ function listWebhooksRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listWebhooksRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listWebhooksRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listWebhooksRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listWebhooksRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listWebhooksRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -14064,54 +12866,26 @@ function listWebhooksRequest$is(value: any): boolean {
 
 function listWebhooksRequest$schema(): SchemaNode {
 return { is: listWebhooksRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listWebhooksRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listWebhooksRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 } },
-headers: { is: listWebhooksRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const listWebhooksRequest: Validator = { is: listWebhooksRequest$is, schema: listWebhooksRequest$schema };
 
-function createWebhookRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createWebhookRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function createWebhookRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function createWebhookRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !createWebhookRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !createWebhookRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !createWebhookRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!WebhookPostRequest$is(at)) return false;
   for (const name in value) {
@@ -14131,11 +12905,9 @@ function createWebhookRequest$is(value: any): boolean {
 
 function createWebhookRequest$schema(): SchemaNode {
 return { is: createWebhookRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: createWebhookRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: createWebhookRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: createWebhookRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: WebhookPostRequest },
 } };
 }
@@ -14159,33 +12931,15 @@ function getWebhookRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getWebhookRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getWebhookRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getWebhookRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getWebhookRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getWebhookRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getWebhookRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -14205,9 +12959,8 @@ return { is: getWebhookRequest$is, type: "object", additionalProperties: false, 
 path: { is: getWebhookRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getWebhookRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getWebhookRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -14230,33 +12983,15 @@ function deleteWebhookRequest$is$path(value: any): boolean {
   return true;
 }
 
-function deleteWebhookRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function deleteWebhookRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function deleteWebhookRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!deleteWebhookRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !deleteWebhookRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !deleteWebhookRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -14276,50 +13011,22 @@ return { is: deleteWebhookRequest$is, type: "object", additionalProperties: fals
 path: { is: deleteWebhookRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: deleteWebhookRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: deleteWebhookRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
 export const deleteWebhookRequest: Validator = { is: deleteWebhookRequest$is, schema: deleteWebhookRequest$schema };
 
-function verifyProfileIdentityRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function verifyProfileIdentityRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function verifyProfileIdentityRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function verifyProfileIdentityRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !verifyProfileIdentityRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !verifyProfileIdentityRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !verifyProfileIdentityRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!ProfileVerifyRequest$is(at)) return false;
   for (const name in value) {
@@ -14339,53 +13046,24 @@ function verifyProfileIdentityRequest$is(value: any): boolean {
 
 function verifyProfileIdentityRequest$schema(): SchemaNode {
 return { is: verifyProfileIdentityRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: verifyProfileIdentityRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: verifyProfileIdentityRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: verifyProfileIdentityRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: ProfileVerifyRequest },
 } };
 }
 
 export const verifyProfileIdentityRequest: Validator = { is: verifyProfileIdentityRequest$is, schema: verifyProfileIdentityRequest$schema };
 
-function queryProfileIdentityRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function queryProfileIdentityRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function queryProfileIdentityRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function queryProfileIdentityRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !queryProfileIdentityRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
-  if (at !== undefined && !queryProfileIdentityRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !queryProfileIdentityRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!ProfileQueryRequest$is(at)) return false;
   for (const name in value) {
@@ -14405,25 +13083,14 @@ function queryProfileIdentityRequest$is(value: any): boolean {
 
 function queryProfileIdentityRequest$schema(): SchemaNode {
 return { is: queryProfileIdentityRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
-path: { is: queryProfileIdentityRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
-query: { is: queryProfileIdentityRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: queryProfileIdentityRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: ProfileQueryRequest },
 } };
 }
 
 export const queryProfileIdentityRequest: Validator = { is: queryProfileIdentityRequest$is, schema: queryProfileIdentityRequest$schema };
-
-function listUploadsRequest$is$path(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
 
 function listUploadsRequest$is$query(value: any): boolean {
   if (!isObject(value)) return false;
@@ -14454,24 +13121,15 @@ function listUploadsRequest$is$query(value: any): boolean {
   return true;
 }
 
-function listUploadsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listUploadsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
-  if (at !== undefined && !listUploadsRequest$is$path(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.query;
   if (at !== undefined && !listUploadsRequest$is$query(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listUploadsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -14488,8 +13146,7 @@ function listUploadsRequest$is(value: any): boolean {
 
 function listUploadsRequest$schema(): SchemaNode {
 return { is: listUploadsRequest$is, type: "object", additionalProperties: false, properties: {
-path: { is: listUploadsRequest$is$path, type: "object", additionalProperties: false, properties: {
-} },
+path: { $ref: noParameters },
 query: { is: listUploadsRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
@@ -14497,7 +13154,7 @@ userId: { type: "string", minLength: 1 },
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 } },
-headers: { is: listUploadsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -14520,33 +13177,15 @@ function getUploadRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getUploadRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getUploadRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getUploadRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getUploadRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getUploadRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getUploadRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -14566,9 +13205,8 @@ return { is: getUploadRequest$is, type: "object", additionalProperties: false, r
 path: { is: getUploadRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
 } },
-query: { is: getUploadRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getUploadRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 

@@ -4,7 +4,7 @@ import { bindOperations } from "../../src/client/bind.js";
 import { createHttpClient } from "../../src/client/http.js";
 import type { ProviderAccountsHttp } from "./http-types.js";
 import type { ProviderAccountsOperations } from "./operation-types.js";
-import * as operations from "./operations.js";
+import { operations } from "./operation-table.js";
 import { type ProviderAccountsClientOptions, toProviderAccountsSettings } from "./options.js";
 
 /** A client for every operation of the Data platform provider accounts API. Its methods need no `this`. */

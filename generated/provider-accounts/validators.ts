@@ -95,8 +95,8 @@ function Flag$is(value: any): boolean {
 
 function Flag$schema(): SchemaNode {
 return { is: Flag$is, type: "object", required: ["Category", "Reason", "CreatedDate"], properties: {
-Category: { $ref: FlagCategory },
-Reason: { $ref: FlagReason },
+Category: { type: "string" },
+Reason: { type: "string" },
 CreatedDate: { type: "string", format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -135,8 +135,8 @@ function ProviderAccount$schema(): SchemaNode {
 return { is: ProviderAccount$is, type: "object", required: ["Id", "Name", "ProviderName", "Status", "Flags", "CreatedDate"], properties: {
 Id: { type: "integer", format: "int64", hasFormat: int64 },
 Name: { type: "string" },
-ProviderName: { $ref: ProviderName },
-Status: { $ref: ProviderAccountStatus },
+ProviderName: { type: "string" },
+Status: { type: "string" },
 Flags: { is: ProviderAccount$is$Flags, type: "array", items: { $ref: Flag } },
 ExpirationDate: { type: "string", format: "date-time", hasFormat: dateTime },
 CreatedDate: { type: "string", format: "date-time", hasFormat: dateTime },
@@ -193,7 +193,7 @@ function ErrorDetail$is(value: any): boolean {
 function ErrorDetail$schema(): SchemaNode {
 return { is: ErrorDetail$is, type: "object", required: ["Code"], properties: {
 Key: { type: "string" },
-Code: { $ref: ErrorDetailCode },
+Code: { type: "string" },
 } };
 }
 
@@ -250,7 +250,7 @@ function ConnectRequest$is(value: any): boolean {
 function ConnectRequest$schema(): SchemaNode {
 return { is: ConnectRequest$is, type: "object", additionalProperties: false, required: ["ProviderName"], properties: {
 CallbackUrl: { type: "string", format: "uri", hasFormat: uri },
-ProviderName: { $ref: ProviderName },
+ProviderName: { type: "string" },
 Parameters: { type: "object" },
 } };
 }
@@ -294,7 +294,7 @@ function ConnectResponse$is(value: any): boolean {
 function ConnectResponse$schema(): SchemaNode {
 return { is: ConnectResponse$is, type: "object", required: ["Token", "Result"], properties: {
 Token: { type: "string" },
-Result: { $ref: ConnectResult },
+Result: { type: "string" },
 RedirectUrl: { type: ["string", "null"] },
 } };
 }
@@ -324,7 +324,7 @@ return { is: ConnectStatus$is, type: "object", required: ["Token", "Result"], pr
 Id: { type: ["integer", "null"], format: "int64", hasFormat: int64 },
 Name: { type: ["string", "null"] },
 Token: { type: "string" },
-Result: { $ref: ConnectResult },
+Result: { type: "string" },
 ErrorCode: { type: ["string", "null"] },
 ErrorMessage: { type: ["string", "null"] },
 } };
@@ -375,6 +375,36 @@ RetryAllowed: { type: ["boolean", "null"] },
 
 export const VerifyResult: Validator = { is: VerifyResult$is, schema: VerifyResult$schema };
 
+function noParameters$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    return false;
+  }
+  return true;
+}
+
+function noParameters$schema(): SchemaNode {
+return { is: noParameters$is, type: "object", additionalProperties: false };
+}
+
+export const noParameters: Validator = { is: noParameters$is, schema: noParameters$schema };
+
+function requestHeaders$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  for (const name in value) {
+    if (!Object.hasOwn(value, name)) continue;
+    if (typeof value[name] !== "string") return false;
+  }
+  return true;
+}
+
+function requestHeaders$schema(): SchemaNode {
+return { is: requestHeaders$is, type: "object", additionalProperties: { type: "string" } };
+}
+
+export const requestHeaders: Validator = { is: requestHeaders$is, schema: requestHeaders$schema };
+
 function listProviderAccountsRequest$is$path(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
@@ -392,33 +422,15 @@ function listProviderAccountsRequest$is$path(value: any): boolean {
   return true;
 }
 
-function listProviderAccountsRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function listProviderAccountsRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function listProviderAccountsRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!listProviderAccountsRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !listProviderAccountsRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !listProviderAccountsRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -438,9 +450,8 @@ return { is: listProviderAccountsRequest$is, type: "object", additionalPropertie
 path: { is: listProviderAccountsRequest$is$path, type: "object", additionalProperties: false, required: ["userId"], properties: {
 userId: { type: "string", minLength: 1 },
 } },
-query: { is: listProviderAccountsRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: listProviderAccountsRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -466,33 +477,15 @@ function getProviderAccountRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getProviderAccountRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getProviderAccountRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getProviderAccountRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getProviderAccountRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getProviderAccountRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getProviderAccountRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -513,9 +506,8 @@ path: { is: getProviderAccountRequest$is$path, type: "object", additionalPropert
 userId: { type: "string", minLength: 1 },
 providerAccountId: { type: "integer", format: "int64", hasFormat: int64 },
 } },
-query: { is: getProviderAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getProviderAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -541,33 +533,15 @@ function deleteProviderAccountRequest$is$path(value: any): boolean {
   return true;
 }
 
-function deleteProviderAccountRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function deleteProviderAccountRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function deleteProviderAccountRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!deleteProviderAccountRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !deleteProviderAccountRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !deleteProviderAccountRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -588,9 +562,8 @@ path: { is: deleteProviderAccountRequest$is$path, type: "object", additionalProp
 userId: { type: "string", minLength: 1 },
 providerAccountId: { type: "integer", format: "int64", hasFormat: int64 },
 } },
-query: { is: deleteProviderAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: deleteProviderAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -616,33 +589,15 @@ function refreshProviderAccountRequest$is$path(value: any): boolean {
   return true;
 }
 
-function refreshProviderAccountRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function refreshProviderAccountRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function refreshProviderAccountRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!refreshProviderAccountRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !refreshProviderAccountRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !refreshProviderAccountRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -663,9 +618,8 @@ path: { is: refreshProviderAccountRequest$is$path, type: "object", additionalPro
 userId: { type: "string", minLength: 1 },
 providerAccountId: { type: "integer", format: "int64", hasFormat: int64 },
 } },
-query: { is: refreshProviderAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: refreshProviderAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -688,33 +642,15 @@ function connectProviderAccountRequest$is$path(value: any): boolean {
   return true;
 }
 
-function connectProviderAccountRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function connectProviderAccountRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function connectProviderAccountRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!connectProviderAccountRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !connectProviderAccountRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !connectProviderAccountRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!ConnectRequest$is(at)) return false;
   for (const name in value) {
@@ -737,9 +673,8 @@ return { is: connectProviderAccountRequest$is, type: "object", additionalPropert
 path: { is: connectProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId"], properties: {
 userId: { type: "string", minLength: 1 },
 } },
-query: { is: connectProviderAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: connectProviderAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: ConnectRequest },
 } };
 }
@@ -766,33 +701,15 @@ function getConnectStatusRequest$is$path(value: any): boolean {
   return true;
 }
 
-function getConnectStatusRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function getConnectStatusRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function getConnectStatusRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!getConnectStatusRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !getConnectStatusRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !getConnectStatusRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
     if (!Object.hasOwn(value, name)) continue;
     switch (name) {
@@ -813,9 +730,8 @@ path: { is: getConnectStatusRequest$is$path, type: "object", additionalPropertie
 userId: { type: "string", minLength: 1 },
 token: { type: "string", minLength: 1 },
 } },
-query: { is: getConnectStatusRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: getConnectStatusRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 } };
 }
 
@@ -841,33 +757,15 @@ function verifyProviderAccountRequest$is$path(value: any): boolean {
   return true;
 }
 
-function verifyProviderAccountRequest$is$query(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
-  }
-  return true;
-}
-
-function verifyProviderAccountRequest$is$headers(value: any): boolean {
-  if (!isObject(value)) return false;
-  for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
-  }
-  return true;
-}
-
 function verifyProviderAccountRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.path;
   if (!verifyProviderAccountRequest$is$path(at)) return false;
   at = value.query;
-  if (at !== undefined && !verifyProviderAccountRequest$is$query(at)) return false;
+  if (at !== undefined && !noParameters$is(at)) return false;
   at = value.headers;
-  if (at !== undefined && !verifyProviderAccountRequest$is$headers(at)) return false;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
   at = value.body;
   if (!VerificationCodes$is(at)) return false;
   for (const name in value) {
@@ -891,9 +789,8 @@ path: { is: verifyProviderAccountRequest$is$path, type: "object", additionalProp
 userId: { type: "string", minLength: 1 },
 providerAccountId: { type: "integer", format: "int64", hasFormat: int64 },
 } },
-query: { is: verifyProviderAccountRequest$is$query, type: "object", additionalProperties: false, properties: {
-} },
-headers: { is: verifyProviderAccountRequest$is$headers, type: "object", additionalProperties: { type: "string" } },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
 body: { $ref: VerificationCodes },
 } };
 }

@@ -5,12 +5,14 @@ import { isObject } from "./json-type.js";
 import { readAttribute } from "./plain-object.js";
 import { escapePointer } from "./pointer.js";
 import type { SchemaNode, Validator } from "./schema-node.js";
-import { admits, discriminatorOf, typesOf } from "./union.js";
+import { admits, discriminatorOf, schemaOf, typesOf } from "./union.js";
 
 /** How many places are looked at in all: unions of unions would multiply them without end. */
 export const MAX_STEPS = 100_000;
 /** How deep a value is followed. */
 export const MAX_DEPTH = 200;
+/** The keywords about which attributes an object has. */
+const ATTRIBUTE_KEYWORDS = ["required", "additionalProperties"];
 
 /** What an explanation has found, and what is left for it. */
 interface Walk {
@@ -40,7 +42,7 @@ interface Place {
 export function explain(validator: Validator, value: unknown): Pick<Walk, "issues" | "isCut"> {
   const budget = { steps: MAX_STEPS };
   const walk: Walk = { issues: [], budget, enough: MAX_ISSUES + 1, isTrial: false, assumed: "", isCut: false };
-  visit(validator.schema(), value, { path: "", depth: 0 }, walk);
+  visit(schemaOf(validator), value, { path: "", depth: 0 }, walk);
   return walk;
 }
 
@@ -61,7 +63,7 @@ function visit(node: SchemaNode, value: unknown, place: Place, walk: Walk): void
   else if (typeof value === "number") explainNumber(node, value, report);
   else if (Array.isArray(value)) explainList(node, value, place, walk, report);
   else if (isObject(value)) explainObject(node, value, place, walk, report);
-  if (node.$ref && (walk.isTrial || !node.$ref.is(value))) visit(node.$ref.schema(), value, place, walk);
+  if (node.$ref && (walk.isTrial || !node.$ref.is(value))) visit(schemaOf(node.$ref), value, place, walk);
   for (const part of node.allOf ?? []) visit(part, value, place, walk);
   if (node.anyOf) explainUnion(node.anyOf, false, value, place, walk);
   if (node.oneOf) explainUnion(node.oneOf, true, value, place, walk);
@@ -143,9 +145,18 @@ function explainUnion(
     if (fitting.some(({ isCut }) => isCut)) report("what an alternative allows");
     else if (fitting.length > 1 && isExclusive) report("what only one alternative allows");
     if (fitting.length > 0) return;
-    const best = trials.reduce((one, other) => (other.issues.length < one.issues.length ? other : one));
-    walk.issues.push(...best.issues);
+    walk.issues.push(...bestOf(trials.map(({ issues }) => issues)));
   }
+}
+
+/** Which attributes there are says more about what is meant than what stands in them. */
+function bestOf(trials: readonly (readonly Issue[])[]): readonly Issue[] {
+  const misfits = (issues: readonly Issue[]) =>
+    issues.filter(({ keyword }) => ATTRIBUTE_KEYWORDS.includes(keyword)).length;
+  return trials.reduce((one, other) => {
+    const difference = misfits(other) - misfits(one) || other.length - one.length;
+    return difference < 0 ? other : one;
+  });
 }
 
 /** Returns whether an attribute tells which alternative is meant. */

@@ -1,6 +1,7 @@
 import { hasType } from "./explain-scalar.js";
 import { readAttribute } from "./plain-object.js";
-import type { SchemaNode } from "./schema-node.js";
+import type { SchemaNode, Validator } from "./schema-node.js";
+import { withoutInheritance } from "./without-inheritance.js";
 
 /** An attribute that has one value in each alternative, and in each another. */
 export interface Discriminator {
@@ -8,9 +9,14 @@ export interface Discriminator {
   readonly values: readonly unknown[];
 }
 
+/** Takes a validator. Returns its schema for a walk. */
+export function schemaOf(validator: Validator): SchemaNode {
+  return withoutInheritance(validator.schema());
+}
+
 /** The schema that a reference leads to. */
 function resolved(node: SchemaNode): SchemaNode {
-  return node.$ref ? resolved(node.$ref.schema()) : node;
+  return node.$ref ? resolved(schemaOf(node.$ref)) : node;
 }
 
 /** The types that an alternative names. */

@@ -1,7 +1,7 @@
 import { explain } from "./explain.js";
 import { atMost, issueAt, refuse, type Verdict } from "./issue.js";
-import { ownAttributes } from "./plain-object.js";
 import type { Validator } from "./schema-node.js";
+import { withoutInheritance } from "./without-inheritance.js";
 
 /** Judges a value and says where it breaks the contract. Never throws. */
 export function validateWith(validator: Validator, given: unknown): Verdict {
@@ -35,21 +35,4 @@ export function neverThrowing<Result>(run: () => Result): Result | typeof UNREAD
   } catch {
     return UNREADABLE;
   }
-}
-
-/**
- * Compiled validators read attributes without asking whose they are. Where some library has put an enumerable one on
- * `Object.prototype`, they are given a copy that inherits nothing.
- */
-function withoutInheritance(value: unknown): unknown {
-  for (const _inherited in {}) return copy(value);
-  return value;
-}
-
-function copy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(copy);
-  if (typeof value !== "object" || value === null) return value;
-  const own = ownAttributes(value);
-  for (const name of Object.keys(own)) own[name] = copy(own[name]);
-  return own;
 }

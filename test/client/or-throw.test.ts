@@ -127,7 +127,7 @@ const MESSAGES: Record<
     [
       "a wrong attribute",
       () => getAccount(json(200, envelope({ ...account, userId: 5, secret: CANARY }))),
-      " (status 200, request request-1): /data/userId must be string",
+      " (status 200, request request-1): /data/userId must be a string",
     ],
     [
       "no JSON",
@@ -139,7 +139,7 @@ const MESSAGES: Record<
     [
       "a limit",
       () => network(errorResponse()).listAccounts({ query: { size: 500, userId: CANARY } }),
-      ": /query/size must be <= 150",
+      ": /query/size must be at most 150",
     ],
   ],
   "no-token": [

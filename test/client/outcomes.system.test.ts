@@ -104,8 +104,8 @@ describe("an answer that breaks the contract is never a success", () => {
       {
         path: "/data/items/1/userId",
         keyword: "type",
-        message: "/data/items/1/userId must be string",
-        expected: "string",
+        message: "/data/items/1/userId must be a string",
+        expected: "a string",
         received: "number",
       },
     ]);

@@ -42,7 +42,7 @@ describe("a schema", () => {
     const items = Array.from({ length: 150 }, () => ({ ...account, id: 5 }));
     expect(AccountList["~standard"].validate({ items })).toMatchObject({ issues: { length: 100 } });
     expect(() => AccountList.parse({ items })).toThrow(
-      /^Not a valid AccountList: \/items\/0\/id must be string \(and at least 99 more\)$/,
+      /^Not a valid AccountList: \/items\/0\/id must be a string \(and at least 99 more\)$/,
     );
     const errorOf = (count: number) => {
       try {
@@ -68,7 +68,7 @@ describe("a schema", () => {
     const value = { items: [account] };
     expect(standard.validate(value)).toEqual({ value });
     expect(standard.validate({ items: [{ ...account, id: null }] })).toEqual({
-      issues: [{ message: "Must be string", path: ["items", 0, "id"] }],
+      issues: [{ message: "Must be a string", path: ["items", 0, "id"] }],
     });
   });
 });

@@ -104,10 +104,7 @@ test("an attribute whose name breaks a rule is named", () => {
   const path = `/body/externalMetadata/${"x".repeat(51)}`;
   expect(verdict).toMatchObject({
     valid: false,
-    issues: [
-      { path, keyword: "maxLength" },
-      { path, keyword: "propertyNames" },
-    ],
+    issues: [{ path, keyword: "propertyNames", expected: "absent: a name here must be at most 50 characters long" }],
   });
 });
 

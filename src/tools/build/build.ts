@@ -3,15 +3,20 @@ import { chmod } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { replaceFolder } from "../replace-folder.js";
+import { joinModules } from "./join-modules.js";
 
 /** What clients import is compiled without Node's types, what runs on Node with them. */
 const PROJECTS = ["tsconfig.web.json", "tsconfig.node.json"];
 const COMPILER = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
-/** Compiles the package into `dist/`. A failure leaves the old build. Rejects with the compiler's messages. */
+/**
+ * Compiles the package into `dist/`: the compiler writes the types and finds what is wrong, and the code is joined. A
+ * failure leaves the old build. Rejects with the compiler's messages.
+ */
 export async function build(root: string): Promise<void> {
   await replaceFolder(join(root, "dist"), async (folder) => {
     for (const project of PROJECTS) await compile(root, project, folder);
+    await joinModules(root, folder);
     await chmod(join(folder, "src", "cli", "main.js"), 0o755);
   });
 }
@@ -20,7 +25,7 @@ function compile(root: string, project: string, outputFolder: string): Promise<v
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      [COMPILER, "--project", project, "--outDir", outputFolder],
+      [COMPILER, "--project", project, "--emitDeclarationOnly", "--outDir", outputFolder],
       { cwd: root },
       (error, output) => {
         if (error) reject(new Error(`${project}:\n${output.trim() || error.message}`));

@@ -9,6 +9,7 @@ import { emitApis, type GeneratedApi } from "./emit/apis.js";
 import { emitEntriesTable } from "./emit/entries-table.js";
 import { emitClient, emitIndex, emitPickedClient, emitValidate } from "./emit/entries.js";
 import { emitHttpTypes } from "./emit/http-types.js";
+import { emitOperationTable } from "./emit/operation-table.js";
 import { emitOperationTypes } from "./emit/operation-types.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitOptions } from "./emit/options.js";
@@ -98,6 +99,7 @@ async function emitFiles(contract: Contract, module: ApiModule): Promise<Generat
     "http-types.ts": emitHttpTypes(contract),
     "index.ts": emitIndex(contract, module),
     "openapi.json": `${JSON.stringify(contract.document, null, 2)}\n`,
+    "operation-table.ts": emitOperationTable(contract),
     "operation-types.ts": emitOperationTypes(contract),
     "operations.ts": emitOperations(contract),
     "options.ts": emitOptions(contract),

@@ -18,14 +18,22 @@ export function parameterSchemas(operation: ContractOperation): Record<string, J
   return schemas;
 }
 
+/** What parts of requests have in common, under names that no schema of a contract may have. */
+export const SHARED_PARTS: Readonly<Record<string, JsonSchema>> = {
+  // A part that an operation does not have may be there as long as nothing is in it.
+  noParameters: { type: "object", additionalProperties: false },
+  requestHeaders: { type: "object", additionalProperties: { type: "string" } },
+};
+
 /** The schema of a whole request, `{ path, query, headers, body }`. Requests are strict: nothing unknown is allowed. */
 export function requestSchema(operation: ContractOperation): JsonSchema {
   const { pathParameters, queryParameters, body } = operation;
-  // A part that the operation does not have may be there as long as nothing is in it.
+  const parameters = (given: readonly Parameter[]) =>
+    given.length === 0 ? { $ref: `${SCHEMA_REFERENCE}noParameters` } : toObject(given);
   const properties: Record<string, JsonSchema> = {
-    path: toObject(pathParameters),
-    query: toObject(queryParameters),
-    headers: { type: "object", additionalProperties: { type: "string" } },
+    path: parameters(pathParameters),
+    query: parameters(queryParameters),
+    headers: { $ref: `${SCHEMA_REFERENCE}requestHeaders` },
   };
   if (body !== undefined) properties["body"] = { $ref: SCHEMA_REFERENCE + body.schema };
   const required = REQUEST_PARTS.filter((part) => isPartRequired(operation, part));

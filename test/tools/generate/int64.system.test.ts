@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../src/openapi/document.js";
 import { readApiModule } from "../../../src/tools/api-module.js";
 import { generateFiles } from "../../../src/tools/generate/generate.js";
+import type { Validator } from "../../../src/validation/schema-node.js";
 import { ROOT } from "../../support/root.js";
 
 /** The smallest contract: the rest of it takes as long to generate as it is large. */
@@ -27,9 +28,9 @@ test("a number of an int64 attribute that JavaScript has rounded is refused", as
   });
   const { Counter } = (await import(
     `data:text/javascript,${encodeURIComponent((outputFiles[0] as { text: string }).text)}`
-  )) as { Counter: (value: unknown) => boolean };
+  )) as { Counter: Validator };
   for (const text of ["0", "-5", "9007199254740991", "-9007199254740991", "null"])
-    expect(Counter(JSON.parse(`{"count":${text}}`)), text).toBe(true);
+    expect(Counter.is(JSON.parse(`{"count":${text}}`)), text).toBe(true);
   for (const text of ["9007199254740993", "9007199254740992", "-9223372036854775808", "1.5", '"5"'])
-    expect(Counter(JSON.parse(`{"count":${text}}`)), text).toBe(false);
+    expect(Counter.is(JSON.parse(`{"count":${text}}`)), text).toBe(false);
 });

@@ -8,6 +8,8 @@ import { judgeOf } from "./scope.js";
 const MAX_INLINED_CHARACTERS = 100;
 const TOO_LONG = "-".repeat(MAX_INLINED_CHARACTERS);
 const ALWAYS = "true";
+/** What schemas of simple values ask for, in few words. */
+const SIMPLE = ["type", "format", "minLength", "maxLength", "pattern", "minimum", "maximum", "const"];
 
 /** The JavaScript test for each type of JSON Schema but `object`. */
 const TYPE_TESTS: Readonly<Record<string, (value: string) => string>> = {
@@ -143,6 +145,12 @@ function allowedValues(schema: JsonSchema, value: string): string {
     schema.enum ? or(schema.enum.map(equals)) : ALWAYS,
     schema["const"] === undefined ? ALWAYS : equals(schema["const"]),
   ]);
+}
+
+/** Takes a reference. Returns what it leads to where that is a simple value, which can stand in its place. */
+export function simpleTarget(reference: string, { schemas }: Surroundings): JsonSchema | undefined {
+  const target = schemas[schemaName(reference)] as JsonSchema;
+  return Object.keys(target).every((keyword) => SIMPLE.includes(keyword)) ? target : undefined;
 }
 
 function reference(name: string, value: string, around: Surroundings): string {

@@ -1,7 +1,7 @@
 import type { JsonSchema } from "../../../openapi/document.js";
 import { FORMATS } from "../../lint/formats.js";
 import { schemaName } from "../contract.js";
-import { condition, type Surroundings } from "./condition.js";
+import { condition, simpleTarget, type Surroundings } from "./condition.js";
 import { literal, literalKey } from "./literal.js";
 
 const SINGLE = ["not", "if", "then", "else", "propertyNames", "additionalProperties"];
@@ -18,6 +18,8 @@ export function schemaLiteral(
   judge: string | undefined = functions.get(schema),
 ): string {
   const inner = (part: JsonSchema) => schemaLiteral(part, functions, around);
+  const simple = isReferenceAlone(schema) ? simpleTarget(schema.$ref as string, around) : undefined;
+  if (simple !== undefined) return schemaLiteral(simple, functions, around, judge);
   const member = ([keyword, value]: [string, unknown]): string => {
     if (keyword === "$ref") return `$ref: ${schemaName(value as string)}`;
     if (keyword === "format") {
@@ -38,6 +40,10 @@ export function schemaLiteral(
   };
   const members = [...(judge === undefined ? [] : [`is: ${judge}`]), ...Object.entries(schema).map(member)];
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+function isReferenceAlone(schema: JsonSchema): boolean {
+  return schema.$ref !== undefined && Object.keys(schema).length === 1;
 }
 
 /** With it, the right items of a long list cost the explainer no step each. */

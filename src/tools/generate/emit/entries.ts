@@ -28,7 +28,7 @@ export function emitClient({ prefix, operations: [first], document: { info } }: 
     'import { createHttpClient } from "../../src/client/http.js";\n',
     `import type { ${prefix}Http } from "./http-types.js";\n`,
     `import type { ${prefix}Operations } from "./operation-types.js";\n`,
-    'import * as operations from "./operations.js";\n',
+    'import { operations } from "./operation-table.js";\n',
     `import { type ${prefix}ClientOptions, to${prefix}Settings } from "./options.js";\n\n`,
     docComment([`A client for every operation of the ${info.title}. Its methods need no \`this\`.`]),
     `export interface ${prefix}Client extends ${prefix}Operations {\n`,
@@ -93,7 +93,7 @@ export function emitValidate({ operations, webhooks }: Contract): string {
       ? 'import { validateWebhookOf, type WebhookVerdict } from "../../src/validation/validate-webhook.js";\n'
       : "",
     'import type { OperationId } from "./operation-types.js";\n',
-    'import * as operations from "./operations.js";\n',
+    'import { operations } from "./operation-table.js";\n',
     hasWebhooks ? 'import { webhooks } from "./webhooks.js";\n' : "",
     '\nexport type { OperationId } from "./operation-types.js";\n',
     'export type { OperationRequest } from "../../src/validation/operation.js";\n',

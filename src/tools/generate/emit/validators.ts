@@ -7,7 +7,7 @@ import { compileValidators } from "../compile/compile-validators.js";
 import type { Contract } from "../contract.js";
 import { GenerationError } from "../generation-error.js";
 import { parameterSchemasByPointer } from "../parameter-schemas.js";
-import { requestSchema } from "../request-schemas.js";
+import { requestSchema, SHARED_PARTS } from "../request-schemas.js";
 import { BANNER } from "./text.js";
 
 const { Ajv2020 } = createRequire(import.meta.url)("ajv/dist/2020") as { Ajv2020: typeof AjvClass };
@@ -31,7 +31,7 @@ export function emitValidators(contract: Contract): string {
     contract.operations.map((operation) => [`${operation.operationId}Request`, requestSchema(operation)]),
   );
   checkSchemas(contract, requests);
-  return `${BANNER}${compileValidators({ ...contract.schemas, ...requests })}`;
+  return `${BANNER}${compileValidators({ ...contract.schemas, ...SHARED_PARTS, ...requests })}`;
 }
 
 /**
@@ -41,7 +41,7 @@ export function emitValidators(contract: Contract): string {
 function checkSchemas({ document, schemas }: Contract, requests: Readonly<Record<string, JsonSchema>>): void {
   const ajv = new Ajv2020(OPTIONS);
   const parameters = parameterSchemasByPointer(document);
-  prepare(ajv, { components: { schemas }, requests, parameters });
+  prepare(ajv, { components: { schemas: { ...schemas, ...SHARED_PARTS } }, requests, parameters });
   const check = (pointer: string, place: string) => {
     try {
       ajv.getSchema(`contract#${pointer}`);

@@ -1,0 +1,14 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import {
+  createOrder,
+  updateAccount,
+  updateSubscription,
+} from "./operations.js";
+
+/** The operations of the Smile billing API, by id. */
+export const operations = {
+  createOrder,
+  updateAccount,
+  updateSubscription,
+};

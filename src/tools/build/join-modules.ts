@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "rolldown";
+
+/** A file of the package that code is imported from, or run. */
+const BUILT = /^\.\/dist\/(.*)\.js$/;
+/** The package's dependencies, its peer and what Node has: all that is not a path. */
+const ELSEWHERE = /^(?:node:)?@?[a-z][\w./-]*$/;
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | { readonly default?: string }>>;
+  readonly bin: Readonly<Record<string, string>>;
+}
+
+/**
+ * What is imported together is one file, since each more makes the import of all slower: what all clients share, what
+ * an API's entries share, the mock. The one client method that loads a dependency stands alone.
+ */
+const GROUPS = [
+  { name: "http", test: /\/src\/client\/http\.ts$/, priority: 3 },
+  { name: "client", test: /\/src\/(?:client|validation|openapi)\//, priority: 2 },
+  { name: apiOf, debugName: "the API's own", priority: 1 },
+];
+const OF_AN_API =
+  /\/(?:generated\/([^/]+)\/(?:validators|operations|operation-table|options|profile|webhooks)|src\/apis\/([^/]+)\/\w+)\.ts$/;
+
+function apiOf(path: string): string | null {
+  const [, generated, written] = OF_AN_API.exec(path) ?? [];
+  return generated ?? written ?? null;
+}
+
+/**
+ * Joins the modules behind each entry of the package. Nothing is renamed, so that stack traces speak. Rejects with the
+ * reason where a module cannot be read.
+ */
+export async function joinModules(root: string, outputFolder: string): Promise<void> {
+  const { exports, bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+  const files = [
+    ...Object.values(exports).map((to) => (typeof to === "string" ? to : to.default)),
+    ...Object.values(bin),
+  ];
+  const modules = files.flatMap((file) => BUILT.exec(file ?? "")?.[1] ?? []);
+  await build({
+    cwd: root,
+    input: Object.fromEntries(modules.map((module) => [module, join(root, `${module}.ts`)])),
+    // What runs in browsers and on servers alike must not get help from either.
+    platform: "neutral",
+    external: ELSEWHERE,
+    resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+    // The groups take over code of entries, never their names.
+    preserveEntrySignatures: "allow-extension",
+    logLevel: "warn",
+    output: {
+      dir: outputFolder,
+      format: "esm",
+      entryFileNames: "[name].js",
+      chunkFileNames: "chunks/[name].js",
+      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+      codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
+    },
+  });
+}
