@@ -10,27 +10,22 @@ export type { Issue, JsonType } from "../../src/validation/issue.js";
 
 /** What every webhook holds, of whatever type. An event whose type you do not know still has this form. */
 export type WebhookEvent = Types.WebhookEvent;
-/** What every webhook holds, of whatever type. An event whose type you do not know still has this form. */
 export const WebhookEvent: Schema<Types.WebhookEvent> = /* @__PURE__ */ schema("WebhookEvent", validators.WebhookEvent);
 
 /** What `onAccountCreated` of the SDK receives when the user has started to link an account. */
 export type AccountCreatedCallback = Types.AccountCreatedCallback;
-/** What `onAccountCreated` of the SDK receives when the user has started to link an account. */
 export const AccountCreatedCallback: Schema<Types.AccountCreatedCallback> = /* @__PURE__ */ schema("AccountCreatedCallback", validators.AccountCreatedCallback);
 
 /** What `onAccountConnected` of the SDK receives when the user has connected an account. */
 export type AccountConnectedCallback = Types.AccountConnectedCallback;
-/** What `onAccountConnected` of the SDK receives when the user has connected an account. */
 export const AccountConnectedCallback: Schema<Types.AccountConnectedCallback> = /* @__PURE__ */ schema("AccountConnectedCallback", validators.AccountConnectedCallback);
 
 /** What `onAccountRemoved` of the SDK receives when the user has revoked an account. */
 export type AccountRemovedCallback = Types.AccountRemovedCallback;
-/** What `onAccountRemoved` of the SDK receives when the user has revoked an account. */
 export const AccountRemovedCallback: Schema<Types.AccountRemovedCallback> = /* @__PURE__ */ schema("AccountRemovedCallback", validators.AccountRemovedCallback);
 
 /** What `onAccountError` of the SDK receives when an account could not be linked. */
 export type AccountErrorCallback = Types.AccountErrorCallback;
-/** What `onAccountError` of the SDK receives when an account could not be linked. */
 export const AccountErrorCallback: Schema<Types.AccountErrorCallback> = /* @__PURE__ */ schema("AccountErrorCallback", validators.AccountErrorCallback);
 
 /**
@@ -38,20 +33,14 @@ export const AccountErrorCallback: Schema<Types.AccountErrorCallback> = /* @__PU
  * argument; its code reads it from an object.
  */
 export type CloseCallback = Types.CloseCallback;
-/**
- * What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as the
- * argument; its code reads it from an object.
- */
 export const CloseCallback: Schema<Types.CloseCallback> = /* @__PURE__ */ schema("CloseCallback", validators.CloseCallback);
 
 /** What `onUploadsCreated` of the SDK receives when the user has uploaded documents. */
 export type UploadsCreatedCallback = Types.UploadsCreatedCallback;
-/** What `onUploadsCreated` of the SDK receives when the user has uploaded documents. */
 export const UploadsCreatedCallback: Schema<Types.UploadsCreatedCallback> = /* @__PURE__ */ schema("UploadsCreatedCallback", validators.UploadsCreatedCallback);
 
 /** What `onUploadsRemoved` of the SDK receives when the user has removed uploaded documents. */
 export type UploadsRemovedCallback = Types.UploadsRemovedCallback;
-/** What `onUploadsRemoved` of the SDK receives when the user has removed uploaded documents. */
 export const UploadsRemovedCallback: Schema<Types.UploadsRemovedCallback> = /* @__PURE__ */ schema("UploadsRemovedCallback", validators.UploadsRemovedCallback);
 
 /**
@@ -59,10 +48,6 @@ export const UploadsRemovedCallback: Schema<Types.UploadsRemovedCallback> = /* @
  * statistics; nothing follows from it.
  */
 export type UiEventCallback = Types.UiEventCallback;
-/**
- * What `onUIEvent` of the SDK receives when the user comes to another page of the widget. It is for your own
- * statistics; nothing follows from it.
- */
 export const UiEventCallback: Schema<Types.UiEventCallback> = /* @__PURE__ */ schema("UiEventCallback", validators.UiEventCallback);
 
 /**
@@ -71,11 +56,6 @@ export const UiEventCallback: Schema<Types.UiEventCallback> = /* @__PURE__ */ sc
  * - `CREATED`: The request created a resource. No published answer shows it; those with status 201 say `OK` too.
  */
 export type SuccessCodeKnown = Types.SuccessCodeKnown;
-/**
- * The success codes known today.
- * - `OK`: The request succeeded.
- * - `CREATED`: The request created a resource. No published answer shows it; those with status 201 say `OK` too.
- */
 export const SuccessCodeKnown: Schema<Types.SuccessCodeKnown> = /* @__PURE__ */ schema("SuccessCodeKnown", validators.SuccessCodeKnown);
 
 /**
@@ -93,40 +73,22 @@ export const SuccessCodeKnown: Schema<Types.SuccessCodeKnown> = /* @__PURE__ */ 
  * - `TIME_LIMIT_EXCEEDED`: HTTP 504. The service did not answer in time. Repeat.
  */
 export type ErrorCodeKnown = Types.ErrorCodeKnown;
-/**
- * The error codes of the service known today, each with the HTTP status it comes with.
- * - `INVALID_CREDENTIALS`: HTTP 400. The API key and secret are wrong. Do not repeat the request unchanged.
- * - `INVALID_PARAMETERS`: HTTP 400. A parameter is missing or wrong. Do not repeat the request unchanged.
- * - `INVALID_TOKEN`: HTTP 401. No valid credentials, or they have expired. Repeat with a right `Authorization` header.
- * - `UNAUTHORIZED_ACCESS`: HTTP 403. You are known but may not use this resource.
- * - `MISSING_RESOURCE`: HTTP 404. The resource does not exist or is not available.
- * - `UNSUPPORTED_TYPE`: HTTP 415. The content type of the request is missing or not supported.
- * - `REQUEST_LIMIT_EXCEEDED`: HTTP 429. More than 20 requests in a second from one IP address. Repeat later.
- * - `SERVER_ERROR`: HTTP 500. The service failed. Repeat later.
- * - `UNSUPPORTED_METHOD`: HTTP 501. The resource does not support this HTTP method.
- * - `SERVER_UNAVAILABLE`: HTTP 503. The service is down or under maintenance. Repeat later.
- * - `TIME_LIMIT_EXCEEDED`: HTTP 504. The service did not answer in time. Repeat.
- */
 export const ErrorCodeKnown: Schema<Types.ErrorCodeKnown> = /* @__PURE__ */ schema("ErrorCodeKnown", validators.ErrorCodeKnown);
 
 /** Says that the request succeeded. A code of the error table never stands in a successful answer. */
 export type SuccessCode = Types.SuccessCode;
-/** Says that the request succeeded. A code of the error table never stands in a successful answer. */
 export const SuccessCode: Schema<Types.SuccessCode> = /* @__PURE__ */ schema("SuccessCode", validators.SuccessCode);
 
 /** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
 export type Message = Types.Message;
-/** The outcome in words, for logs and for people. Its wording changes; never compare it, use `code`. */
 export const Message: Schema<Types.Message> = /* @__PURE__ */ schema("Message", validators.Message);
 
 /** Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help. */
 export type RequestId = Types.RequestId;
-/** Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help. */
 export const RequestId: Schema<Types.RequestId> = /* @__PURE__ */ schema("RequestId", validators.RequestId);
 
 /** What every successful answer holds beside its data. */
 export type SuccessEnvelope = Types.SuccessEnvelope;
-/** What every successful answer holds beside its data. */
 export const SuccessEnvelope: Schema<Types.SuccessEnvelope> = /* @__PURE__ */ schema("SuccessEnvelope", validators.SuccessEnvelope);
 
 /**
@@ -134,10 +96,6 @@ export const SuccessEnvelope: Schema<Types.SuccessEnvelope> = /* @__PURE__ */ sc
  * means that this was the last page.
  */
 export type NextCursor = Types.NextCursor;
-/**
- * Where the next page starts: pass it back as `cursor`. It is opaque, even where it looks like a number. Null or absent
- * means that this was the last page.
- */
 export const NextCursor: Schema<Types.NextCursor> = /* @__PURE__ */ schema("NextCursor", validators.NextCursor);
 
 /**
@@ -146,16 +104,10 @@ export const NextCursor: Schema<Types.NextCursor> = /* @__PURE__ */ schema("Next
  * - `Default`: Through no particular site, for instance through the Wink Widget in your own application.
  */
 export type SessionChannelKnown = Types.SessionChannelKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `WinkSite`: Through a Wink Site, a page that the service hosts; `channelId` is that site's id.
- * - `Default`: Through no particular site, for instance through the Wink Widget in your own application.
- */
 export const SessionChannelKnown: Schema<Types.SessionChannelKnown> = /* @__PURE__ */ schema("SessionChannelKnown", validators.SessionChannelKnown);
 
 /** By which way the user came to share data. Treat a value that you do not know as text for people. */
 export type SessionChannel = Types.SessionChannel;
-/** By which way the user came to share data. Treat a value that you do not know as text for people. */
 export const SessionChannel: Schema<Types.SessionChannel> = /* @__PURE__ */ schema("SessionChannel", validators.SessionChannel);
 
 /**
@@ -165,22 +117,14 @@ export const SessionChannel: Schema<Types.SessionChannel> = /* @__PURE__ */ sche
  * - `REVOKED`: Revoked. No source says by whom, or what becomes of the data; look at the accounts and archives.
  */
 export type SessionStatusKnown = Types.SessionStatusKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `IN_PROGRESS`: The session is open; the user has not finished sharing yet.
- * - `COMPLETED`: The user has finished. The webhook `USER_SESSION_COMPLETED` goes with it.
- * - `REVOKED`: Revoked. No source says by whom, or what becomes of the data; look at the accounts and archives.
- */
 export const SessionStatusKnown: Schema<Types.SessionStatusKnown> = /* @__PURE__ */ schema("SessionStatusKnown", validators.SessionStatusKnown);
 
 /** How far the user's session has come. Treat a value that you do not know as neither success nor failure. */
 export type SessionStatus = Types.SessionStatus;
-/** How far the user's session has come. Treat a value that you do not know as neither success nor failure. */
 export const SessionStatus: Schema<Types.SessionStatus> = /* @__PURE__ */ schema("SessionStatus", validators.SessionStatus);
 
 /** The flow in which a user shares data, from the opening of the widget or site to its end. */
 export type UserSession = Types.UserSession;
-/** The flow in which a user shares data, from the opening of the widget or site to its end. */
 export const UserSession: Schema<Types.UserSession> = /* @__PURE__ */ schema("UserSession", validators.UserSession);
 
 /**
@@ -188,35 +132,26 @@ export const UserSession: Schema<Types.UserSession> = /* @__PURE__ */ schema("Us
  * names this user in its metadata.
  */
 export type User = Types.User;
-/**
- * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and archives
- * names this user in its metadata.
- */
 export const User: Schema<Types.User> = /* @__PURE__ */ schema("User", validators.User);
 
 /** One page of users. */
 export type UserList = Types.UserList;
-/** One page of users. */
 export const UserList: Schema<Types.UserList> = /* @__PURE__ */ schema("UserList", validators.UserList);
 
 /** The envelope around one page of users. */
 export type UserListResponse = Types.UserListResponse;
-/** The envelope around one page of users. */
 export const UserListResponse: Schema<Types.UserListResponse> = /* @__PURE__ */ schema("UserListResponse", validators.UserListResponse);
 
 /** What went wrong with the request. For a value that you do not know, go by the HTTP status. */
 export type ErrorCode = Types.ErrorCode;
-/** What went wrong with the request. For a value that you do not know, go by the HTTP status. */
 export const ErrorCode: Schema<Types.ErrorCode> = /* @__PURE__ */ schema("ErrorCode", validators.ErrorCode);
 
 /** The envelope of an error. It has the members of every other envelope; `data` is absent or says nothing. */
 export type ErrorResponse = Types.ErrorResponse;
-/** The envelope of an error. It has the members of every other envelope; `data` is absent or says nothing. */
 export const ErrorResponse: Schema<Types.ErrorResponse> = /* @__PURE__ */ schema("ErrorResponse", validators.ErrorResponse);
 
 /** What you want to keep with a new user. */
 export type UserPostRequest = Types.UserPostRequest;
-/** What you want to keep with a new user. */
 export const UserPostRequest: Schema<Types.UserPostRequest> = /* @__PURE__ */ schema("UserPostRequest", validators.UserPostRequest);
 
 /**
@@ -225,16 +160,10 @@ export const UserPostRequest: Schema<Types.UserPostRequest> = /* @__PURE__ */ sc
  * - `PRODUCTION`: In production, where people log in as themselves.
  */
 export type TokenModeKnown = Types.TokenModeKnown;
-/**
- * The values known today.
- * - `SANDBOX`: In the sandbox, where providers take test logins only and all data is invented.
- * - `PRODUCTION`: In production, where people log in as themselves.
- */
 export const TokenModeKnown: Schema<Types.TokenModeKnown> = /* @__PURE__ */ schema("TokenModeKnown", validators.TokenModeKnown);
 
 /** In which mode a link token works. Do not hand out a token whose mode you do not know. */
 export type TokenMode = Types.TokenMode;
-/** In which mode a link token works. Do not hand out a token whose mode you do not know. */
 export const TokenMode: Schema<Types.TokenMode> = /* @__PURE__ */ schema("TokenMode", validators.TokenMode);
 
 /**
@@ -242,30 +171,22 @@ export const TokenMode: Schema<Types.TokenMode> = /* @__PURE__ */ schema("TokenM
  * credential and gives no access to this API.
  */
 export type Token = Types.Token;
-/**
- * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an API
- * credential and gives no access to this API.
- */
 export const Token: Schema<Types.Token> = /* @__PURE__ */ schema("Token", validators.Token);
 
 /** A new user, together with a first link token for that user. */
 export type UserCreated = Types.UserCreated;
-/** A new user, together with a first link token for that user. */
 export const UserCreated: Schema<Types.UserCreated> = /* @__PURE__ */ schema("UserCreated", validators.UserCreated);
 
 /** The envelope around a user who was just created. */
 export type UserCreatedResponse = Types.UserCreatedResponse;
-/** The envelope around a user who was just created. */
 export const UserCreatedResponse: Schema<Types.UserCreatedResponse> = /* @__PURE__ */ schema("UserCreatedResponse", validators.UserCreatedResponse);
 
 /** The envelope around one user. */
 export type UserResponse = Types.UserResponse;
-/** The envelope around one user. */
 export const UserResponse: Schema<Types.UserResponse> = /* @__PURE__ */ schema("UserResponse", validators.UserResponse);
 
 /** A form that the user has filled in. */
 export type UserPayloadForm = Types.UserPayloadForm;
-/** A form that the user has filled in. */
 export const UserPayloadForm: Schema<Types.UserPayloadForm> = /* @__PURE__ */ schema("UserPayloadForm", validators.UserPayloadForm);
 
 /**
@@ -275,17 +196,10 @@ export const UserPayloadForm: Schema<Types.UserPayloadForm> = /* @__PURE__ */ sc
  * - `Non-binary`: Neither male nor female.
  */
 export type GenderKnown = Types.GenderKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `Male`: The provider has the person as a man.
- * - `Female`: The provider has the person as a woman.
- * - `Non-binary`: Neither male nor female.
- */
 export const GenderKnown: Schema<Types.GenderKnown> = /* @__PURE__ */ schema("GenderKnown", validators.GenderKnown);
 
 /** The gender that the provider has on record. Treat a value that you do not know as text for people. */
 export type Gender = Types.Gender;
-/** The gender that the provider has on record. Treat a value that you do not know as text for people. */
 export const Gender: Schema<Types.Gender> = /* @__PURE__ */ schema("Gender", validators.Gender);
 
 /**
@@ -298,20 +212,10 @@ export const Gender: Schema<Types.Gender> = /* @__PURE__ */ schema("Gender", val
  * - `Lifetime Partner`: In a lasting partnership without marriage.
  */
 export type MaritalStatusKnown = Types.MaritalStatusKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `Divorced`: The marriage was dissolved.
- * - `Married`: Married, and neither separated nor widowed.
- * - `Separated`: Married, but living apart.
- * - `Single`: Never married.
- * - `Widowed`: The spouse has died.
- * - `Lifetime Partner`: In a lasting partnership without marriage.
- */
 export const MaritalStatusKnown: Schema<Types.MaritalStatusKnown> = /* @__PURE__ */ schema("MaritalStatusKnown", validators.MaritalStatusKnown);
 
 /** The marital status that the provider has on record. Treat a value that you do not know as text for people. */
 export type MaritalStatus = Types.MaritalStatus;
-/** The marital status that the provider has on record. Treat a value that you do not know as text for people. */
 export const MaritalStatus: Schema<Types.MaritalStatus> = /* @__PURE__ */ schema("MaritalStatus", validators.MaritalStatus);
 
 /**
@@ -323,19 +227,10 @@ export const MaritalStatus: Schema<Types.MaritalStatus> = /* @__PURE__ */ schema
  * - `Others`: Anything else.
  */
 export type CitizenshipKnown = Types.CitizenshipKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `Citizen`: A citizen of the country.
- * - `Resident Alien`: A foreigner who lives there with the right to stay.
- * - `Non-resident Alien`: A foreigner who does not live there.
- * - `Undocumented`: Without papers that show a right to stay.
- * - `Others`: Anything else.
- */
 export const CitizenshipKnown: Schema<Types.CitizenshipKnown> = /* @__PURE__ */ schema("CitizenshipKnown", validators.CitizenshipKnown);
 
 /** How the person belongs to the country of residence. Treat a value that you do not know as text for people. */
 export type Citizenship = Types.Citizenship;
-/** How the person belongs to the country of residence. Treat a value that you do not know as text for people. */
 export const Citizenship: Schema<Types.Citizenship> = /* @__PURE__ */ schema("Citizenship", validators.Citizenship);
 
 /**
@@ -346,23 +241,14 @@ export const Citizenship: Schema<Types.Citizenship> = /* @__PURE__ */ schema("Ci
  * - `Personal`: A private address.
  */
 export type EmailTypeKnown = Types.EmailTypeKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `Primary`: The address that the provider uses first.
- * - `Secondary`: A further address.
- * - `Work`: An address at work.
- * - `Personal`: A private address.
- */
 export const EmailTypeKnown: Schema<Types.EmailTypeKnown> = /* @__PURE__ */ schema("EmailTypeKnown", validators.EmailTypeKnown);
 
 /** What an e-mail address is used for. Treat a value that you do not know as text for people. */
 export type EmailType = Types.EmailType;
-/** What an e-mail address is used for. Treat a value that you do not know as text for people. */
 export const EmailType: Schema<Types.EmailType> = /* @__PURE__ */ schema("EmailType", validators.EmailType);
 
 /** An e-mail address of a person. */
 export type IdentityEmail = Types.IdentityEmail;
-/** An e-mail address of a person. */
 export const IdentityEmail: Schema<Types.IdentityEmail> = /* @__PURE__ */ schema("IdentityEmail", validators.IdentityEmail);
 
 /**
@@ -372,22 +258,14 @@ export const IdentityEmail: Schema<Types.IdentityEmail> = /* @__PURE__ */ schema
  * - `Unspecified`: The provider does not say.
  */
 export type PhoneTypeKnown = Types.PhoneTypeKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `Mobile`: A mobile phone.
- * - `Fixed`: A fixed line.
- * - `Unspecified`: The provider does not say.
- */
 export const PhoneTypeKnown: Schema<Types.PhoneTypeKnown> = /* @__PURE__ */ schema("PhoneTypeKnown", validators.PhoneTypeKnown);
 
 /** What kind of connection a phone number is. Treat a value that you do not know as text for people. */
 export type PhoneType = Types.PhoneType;
-/** What kind of connection a phone number is. Treat a value that you do not know as text for people. */
 export const PhoneType: Schema<Types.PhoneType> = /* @__PURE__ */ schema("PhoneType", validators.PhoneType);
 
 /** A phone number of a person. */
 export type IdentityPhone = Types.IdentityPhone;
-/** A phone number of a person. */
 export const IdentityPhone: Schema<Types.IdentityPhone> = /* @__PURE__ */ schema("IdentityPhone", validators.IdentityPhone);
 
 /**
@@ -398,23 +276,14 @@ export const IdentityPhone: Schema<Types.IdentityPhone> = /* @__PURE__ */ schema
  * - `Others`: Any other network.
  */
 export type SocialProfileTypeKnown = Types.SocialProfileTypeKnown;
-/**
- * The values known today.
- * - `Twitter`: A profile on Twitter, which is now X.
- * - `Facebook`: A profile on Facebook.
- * - `LinkedIn`: A profile on LinkedIn.
- * - `Others`: Any other network.
- */
 export const SocialProfileTypeKnown: Schema<Types.SocialProfileTypeKnown> = /* @__PURE__ */ schema("SocialProfileTypeKnown", validators.SocialProfileTypeKnown);
 
 /** The network that a profile belongs to. Treat a value that you do not know as text for people. */
 export type SocialProfileType = Types.SocialProfileType;
-/** The network that a profile belongs to. Treat a value that you do not know as text for people. */
 export const SocialProfileType: Schema<Types.SocialProfileType> = /* @__PURE__ */ schema("SocialProfileType", validators.SocialProfileType);
 
 /** A person's profile on a social network. */
 export type IdentitySocialProfile = Types.IdentitySocialProfile;
-/** A person's profile on a social network. */
 export const IdentitySocialProfile: Schema<Types.IdentitySocialProfile> = /* @__PURE__ */ schema("IdentitySocialProfile", validators.IdentitySocialProfile);
 
 /**
@@ -423,16 +292,10 @@ export const IdentitySocialProfile: Schema<Types.IdentitySocialProfile> = /* @__
  * - `Secondary`: A further address.
  */
 export type AddressTypeKnown = Types.AddressTypeKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `Primary`: The main address.
- * - `Secondary`: A further address.
- */
 export const AddressTypeKnown: Schema<Types.AddressTypeKnown> = /* @__PURE__ */ schema("AddressTypeKnown", validators.AddressTypeKnown);
 
 /** How much an address counts. Treat a value that you do not know as text for people. */
 export type AddressType = Types.AddressType;
-/** How much an address counts. Treat a value that you do not know as text for people. */
 export const AddressType: Schema<Types.AddressType> = /* @__PURE__ */ schema("AddressType", validators.AddressType);
 
 /**
@@ -448,28 +311,14 @@ export const AddressType: Schema<Types.AddressType> = /* @__PURE__ */ schema("Ad
  * - `Shipping`: Where goods are delivered to.
  */
 export type AddressTagKnown = Types.AddressTagKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `Primary`: The main address.
- * - `Secondary`: A further address.
- * - `Home`: Where the person lives.
- * - `Work`: Where the person works.
- * - `Mailing`: Where mail is sent to.
- * - `Foreign`: An address abroad.
- * - `Billing`: Where bills are sent to.
- * - `Permanent`: Where the person is registered.
- * - `Shipping`: Where goods are delivered to.
- */
 export const AddressTagKnown: Schema<Types.AddressTagKnown> = /* @__PURE__ */ schema("AddressTagKnown", validators.AddressTagKnown);
 
 /** What an address is used for. Treat a value that you do not know as text for people. */
 export type AddressTag = Types.AddressTag;
-/** What an address is used for. Treat a value that you do not know as text for people. */
 export const AddressTag: Schema<Types.AddressTag> = /* @__PURE__ */ schema("AddressTag", validators.AddressTag);
 
 /** A postal address of a person. */
 export type IdentityAddress = Types.IdentityAddress;
-/** A postal address of a person. */
 export const IdentityAddress: Schema<Types.IdentityAddress> = /* @__PURE__ */ schema("IdentityAddress", validators.IdentityAddress);
 
 /**
@@ -477,10 +326,6 @@ export const IdentityAddress: Schema<Types.IdentityAddress> = /* @__PURE__ */ sc
  * ask for it, or not show it. Providers can contradict one another.
  */
 export type IdentityPayload = Types.IdentityPayload;
-/**
- * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may not
- * ask for it, or not show it. Providers can contradict one another.
- */
 export const IdentityPayload: Schema<Types.IdentityPayload> = /* @__PURE__ */ schema("IdentityPayload", validators.IdentityPayload);
 
 /**
@@ -488,10 +333,6 @@ export const IdentityPayload: Schema<Types.IdentityPayload> = /* @__PURE__ */ sc
  * different ways; compare ratings of one platform only. Every attribute but the id can be null or absent.
  */
 export type RatingPayload = Types.RatingPayload;
-/**
- * How well customers of a platform think of the user, and how much the user has done there. Platforms count in
- * different ways; compare ratings of one platform only. Every attribute but the id can be null or absent.
- */
 export const RatingPayload: Schema<Types.RatingPayload> = /* @__PURE__ */ schema("RatingPayload", validators.RatingPayload);
 
 /**
@@ -500,11 +341,6 @@ export const RatingPayload: Schema<Types.RatingPayload> = /* @__PURE__ */ schema
  * source's id as `sourceId`.
  */
 export type PayloadCursor = Types.PayloadCursor;
-/**
- * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
- * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
- * source's id as `sourceId`.
- */
 export const PayloadCursor: Schema<Types.PayloadCursor> = /* @__PURE__ */ schema("PayloadCursor", validators.PayloadCursor);
 
 /**
@@ -515,18 +351,10 @@ export const PayloadCursor: Schema<Types.PayloadCursor> = /* @__PURE__ */ schema
  * - `CERTIFICATE`: Something that the user has completed or is entitled to, such as a course.
  */
 export type UserDocumentTypeKnown = Types.UserDocumentTypeKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `IDENTIFICATION`: Something that says who the user is, such as a member's card.
- * - `PAYSLIP`: An employer's statement of the pay for one period.
- * - `CLEARANCE`: An authority's statement on what it has on record about the user. Its `status` says what it comes to.
- * - `CERTIFICATE`: Something that the user has completed or is entitled to, such as a course.
- */
 export const UserDocumentTypeKnown: Schema<Types.UserDocumentTypeKnown> = /* @__PURE__ */ schema("UserDocumentTypeKnown", validators.UserDocumentTypeKnown);
 
 /** What kind of document it is. Show a value that you do not know by the document's name only. */
 export type UserDocumentType = Types.UserDocumentType;
-/** What kind of document it is. Show a value that you do not know by the document's name only. */
 export const UserDocumentType: Schema<Types.UserDocumentType> = /* @__PURE__ */ schema("UserDocumentType", validators.UserDocumentType);
 
 /**
@@ -534,15 +362,10 @@ export const UserDocumentType: Schema<Types.UserDocumentType> = /* @__PURE__ */ 
  * an archive; what was read from it can be such a document too. Every attribute but the id can be null or absent.
  */
 export type UserDocumentPayload = Types.UserDocumentPayload;
-/**
- * A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was uploaded is
- * an archive; what was read from it can be such a document too. Every attribute but the id can be null or absent.
- */
 export const UserDocumentPayload: Schema<Types.UserDocumentPayload> = /* @__PURE__ */ schema("UserDocumentPayload", validators.UserDocumentPayload);
 
 /** The documents in a payload, without metadata, perhaps not all of them. */
 export type UserDocumentPayloadList = Types.UserDocumentPayloadList;
-/** The documents in a payload, without metadata, perhaps not all of them. */
 export const UserDocumentPayloadList: Schema<Types.UserDocumentPayloadList> = /* @__PURE__ */ schema("UserDocumentPayloadList", validators.UserDocumentPayloadList);
 
 /**
@@ -559,24 +382,10 @@ export const UserDocumentPayloadList: Schema<Types.UserDocumentPayloadList> = /*
  * - `Unspecified`: The provider does not say how often.
  */
 export type FrequencyKnown = Types.FrequencyKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `Hourly`: By the hour.
- * - `Daily`: Every day.
- * - `Weekly`: Every week.
- * - `Semimonthly`: Twice a month.
- * - `Monthly`: Every month.
- * - `Bimonthly`: Every two months, we conclude, since twice a month is `Semimonthly`.
- * - `Quarterly`: Every three months.
- * - `Annually`: Every year.
- * - `Variable`: In no fixed rhythm.
- * - `Unspecified`: The provider does not say how often.
- */
 export const FrequencyKnown: Schema<Types.FrequencyKnown> = /* @__PURE__ */ schema("FrequencyKnown", validators.FrequencyKnown);
 
 /** How often something is paid. Treat a value that you do not know as `Unspecified`. */
 export type Frequency = Types.Frequency;
-/** How often something is paid. Treat a value that you do not know as `Unspecified`. */
 export const Frequency: Schema<Types.Frequency> = /* @__PURE__ */ schema("Frequency", validators.Frequency);
 
 /**
@@ -585,16 +394,10 @@ export const Frequency: Schema<Types.Frequency> = /* @__PURE__ */ schema("Freque
  * matter.
  */
 export type IncomePayload = Types.IncomePayload;
-/**
- * What the user was paid for a period or a piece of work, as one provider knows it. Every attribute but the id can be
- * null or absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents
- * matter.
- */
 export const IncomePayload: Schema<Types.IncomePayload> = /* @__PURE__ */ schema("IncomePayload", validators.IncomePayload);
 
 /** The incomes in a payload, without metadata, perhaps not all of them. */
 export type IncomePayloadList = Types.IncomePayloadList;
-/** The incomes in a payload, without metadata, perhaps not all of them. */
 export const IncomePayloadList: Schema<Types.IncomePayloadList> = /* @__PURE__ */ schema("IncomePayloadList", validators.IncomePayloadList);
 
 /**
@@ -602,15 +405,10 @@ export const IncomePayloadList: Schema<Types.IncomePayloadList> = /* @__PURE__ *
  * absent.
  */
 export type TransactionPayload = Types.TransactionPayload;
-/**
- * Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be null or
- * absent.
- */
 export const TransactionPayload: Schema<Types.TransactionPayload> = /* @__PURE__ */ schema("TransactionPayload", validators.TransactionPayload);
 
 /** The transactions in a payload, without metadata, perhaps not all of them. */
 export type TransactionPayloadList = Types.TransactionPayloadList;
-/** The transactions in a payload, without metadata, perhaps not all of them. */
 export const TransactionPayloadList: Schema<Types.TransactionPayloadList> = /* @__PURE__ */ schema("TransactionPayloadList", validators.TransactionPayloadList);
 
 /**
@@ -618,15 +416,10 @@ export const TransactionPayloadList: Schema<Types.TransactionPayloadList> = /* @
  * providers can describe the same job, each in its own words and under its own id.
  */
 export type EmploymentPayload = Types.EmploymentPayload;
-/**
- * A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent. Two
- * providers can describe the same job, each in its own words and under its own id.
- */
 export const EmploymentPayload: Schema<Types.EmploymentPayload> = /* @__PURE__ */ schema("EmploymentPayload", validators.EmploymentPayload);
 
 /** The employments in a payload, without metadata, perhaps not all of them. */
 export type EmploymentPayloadList = Types.EmploymentPayloadList;
-/** The employments in a payload, without metadata, perhaps not all of them. */
 export const EmploymentPayloadList: Schema<Types.EmploymentPayloadList> = /* @__PURE__ */ schema("EmploymentPayloadList", validators.EmploymentPayloadList);
 
 /**
@@ -634,15 +427,10 @@ export const EmploymentPayloadList: Schema<Types.EmploymentPayloadList> = /* @__
  * is the fund itself. Every attribute but the id can be null or absent.
  */
 export type ContributionPayload = Types.ContributionPayload;
-/**
- * A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the account
- * is the fund itself. Every attribute but the id can be null or absent.
- */
 export const ContributionPayload: Schema<Types.ContributionPayload> = /* @__PURE__ */ schema("ContributionPayload", validators.ContributionPayload);
 
 /** The contributions in a payload, without metadata, perhaps not all of them. */
 export type ContributionPayloadList = Types.ContributionPayloadList;
-/** The contributions in a payload, without metadata, perhaps not all of them. */
 export const ContributionPayloadList: Schema<Types.ContributionPayloadList> = /* @__PURE__ */ schema("ContributionPayloadList", validators.ContributionPayloadList);
 
 /**
@@ -650,15 +438,10 @@ export const ContributionPayloadList: Schema<Types.ContributionPayloadList> = /*
  * absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter.
  */
 export type LiabilityPayload = Types.LiabilityPayload;
-/**
- * Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null or
- * absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter.
- */
 export const LiabilityPayload: Schema<Types.LiabilityPayload> = /* @__PURE__ */ schema("LiabilityPayload", validators.LiabilityPayload);
 
 /** The liabilities in a payload, without metadata, perhaps not all of them. */
 export type LiabilityPayloadList = Types.LiabilityPayloadList;
-/** The liabilities in a payload, without metadata, perhaps not all of them. */
 export const LiabilityPayloadList: Schema<Types.LiabilityPayloadList> = /* @__PURE__ */ schema("LiabilityPayloadList", validators.LiabilityPayloadList);
 
 /**
@@ -667,21 +450,14 @@ export const LiabilityPayloadList: Schema<Types.LiabilityPayloadList> = /* @__PU
  * the id can be null or absent.
  */
 export type EincomePayload = Types.EincomePayload;
-/**
- * What the service estimates that the user earned in one month, from the data that a provider has. It is an estimate
- * and no payment: prefer incomes where there are any. The service calls these data early access. Every attribute but
- * the id can be null or absent.
- */
 export const EincomePayload: Schema<Types.EincomePayload> = /* @__PURE__ */ schema("EincomePayload", validators.EincomePayload);
 
 /** The estimated incomes in a payload, without metadata, perhaps not all of them. */
 export type EincomePayloadList = Types.EincomePayloadList;
-/** The estimated incomes in a payload, without metadata, perhaps not all of them. */
 export const EincomePayloadList: Schema<Types.EincomePayloadList> = /* @__PURE__ */ schema("EincomePayloadList", validators.EincomePayloadList);
 
 /** One entry of a link record. No source says what sets one entry apart from another. */
 export type LinkRecord = Types.LinkRecord;
-/** One entry of a link record. No source says what sets one entry apart from another. */
 export const LinkRecord: Schema<Types.LinkRecord> = /* @__PURE__ */ schema("LinkRecord", validators.LinkRecord);
 
 /**
@@ -689,15 +465,10 @@ export const LinkRecord: Schema<Types.LinkRecord> = /* @__PURE__ */ schema("Link
  * absent.
  */
 export type LinkPayload = Types.LinkPayload;
-/**
- * How often the user linked accounts before the present one was connected. Every attribute but the id can be null or
- * absent.
- */
 export const LinkPayload: Schema<Types.LinkPayload> = /* @__PURE__ */ schema("LinkPayload", validators.LinkPayload);
 
 /** The link records in a payload, without metadata, perhaps not all of them. */
 export type LinkPayloadList = Types.LinkPayloadList;
-/** The link records in a payload, without metadata, perhaps not all of them. */
 export const LinkPayloadList: Schema<Types.LinkPayloadList> = /* @__PURE__ */ schema("LinkPayloadList", validators.LinkPayloadList);
 
 /**
@@ -707,12 +478,6 @@ export const LinkPayloadList: Schema<Types.LinkPayloadList> = /* @__PURE__ */ sc
  * in them, are our reading of the names. Amounts are in the currency of the data itself, which is not named here.
  */
 export type ObjectFeature = Types.ObjectFeature;
-/**
- * The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no results:
- * -999 says that the data is empty, missing or not available, -998 that the computation has failed. Leave both out of
- * sums and comparisons. Beyond the names no source defines how a feature is computed; their descriptions, and the units
- * in them, are our reading of the names. Amounts are in the currency of the data itself, which is not named here.
- */
 export const ObjectFeature: Schema<Types.ObjectFeature> = /* @__PURE__ */ schema("ObjectFeature", validators.ObjectFeature);
 
 /**
@@ -720,10 +485,6 @@ export const ObjectFeature: Schema<Types.ObjectFeature> = /* @__PURE__ */ schema
  * absent.
  */
 export type InsightPayload = Types.InsightPayload;
-/**
- * Figures that the service has computed from the other data of one source. Every attribute but the id can be null or
- * absent.
- */
 export const InsightPayload: Schema<Types.InsightPayload> = /* @__PURE__ */ schema("InsightPayload", validators.InsightPayload);
 
 /**
@@ -731,20 +492,14 @@ export const InsightPayload: Schema<Types.InsightPayload> = /* @__PURE__ */ sche
  * or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut after 300 items.
  */
 export type AllDatapointPayload = Types.AllDatapointPayload;
-/**
- * All data that was read from one source, each part without its metadata. What the source does not have is null, empty
- * or absent. Lists are objects with `items`, as in `data` of a list operation; in events they are cut after 300 items.
- */
 export const AllDatapointPayload: Schema<Types.AllDatapointPayload> = /* @__PURE__ */ schema("AllDatapointPayload", validators.AllDatapointPayload);
 
 /** An account that the user has connected, with its data. */
 export type UserPayloadAccount = Types.UserPayloadAccount;
-/** An account that the user has connected, with its data. */
 export const UserPayloadAccount: Schema<Types.UserPayloadAccount> = /* @__PURE__ */ schema("UserPayloadAccount", validators.UserPayloadAccount);
 
 /** A document that the user has uploaded, with the data that was read from it. */
 export type UserPayloadArchive = Types.UserPayloadArchive;
-/** A document that the user has uploaded, with the data that was read from it. */
 export const UserPayloadArchive: Schema<Types.UserPayloadArchive> = /* @__PURE__ */ schema("UserPayloadArchive", validators.UserPayloadArchive);
 
 /**
@@ -752,25 +507,18 @@ export const UserPayloadArchive: Schema<Types.UserPayloadArchive> = /* @__PURE__
  * were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same.
  */
 export type UserPayload = Types.UserPayload;
-/**
- * All that a user has shared in the session: forms that were filled in, accounts that were connected, documents that
- * were uploaded. The webhook `USER_SESSION_COMPLETED` carries the same.
- */
 export const UserPayload: Schema<Types.UserPayload> = /* @__PURE__ */ schema("UserPayload", validators.UserPayload);
 
 /** The envelope around all that a user has shared in the session. */
 export type UserPayloadResponse = Types.UserPayloadResponse;
-/** The envelope around all that a user has shared in the session. */
 export const UserPayloadResponse: Schema<Types.UserPayloadResponse> = /* @__PURE__ */ schema("UserPayloadResponse", validators.UserPayloadResponse);
 
 /** The envelope of an operation that has no result. `data` is absent. */
 export type AcknowledgementResponse = Types.AcknowledgementResponse;
-/** The envelope of an operation that has no result. `data` is absent. */
 export const AcknowledgementResponse: Schema<Types.AcknowledgementResponse> = /* @__PURE__ */ schema("AcknowledgementResponse", validators.AcknowledgementResponse);
 
 /** The envelope around one link token. */
 export type TokenResponse = Types.TokenResponse;
-/** The envelope around one link token. */
 export const TokenResponse: Schema<Types.TokenResponse> = /* @__PURE__ */ schema("TokenResponse", validators.TokenResponse);
 
 /**
@@ -782,19 +530,10 @@ export const TokenResponse: Schema<Types.TokenResponse> = /* @__PURE__ */ schema
  * - `CREDENTIAL`: A source of credentials about a person, such as identification.
  */
 export type ProviderTypeKnown = Types.ProviderTypeKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `GIG`: A platform on which people find gigs, sell or share.
- * - `GOVERNMENT`: A government service, such as social insurance.
- * - `SYSTEM`: A system that keeps records for others, such as a payroll system.
- * - `EMPLOYER`: An employer. Its subtype is a section of ISIC.
- * - `CREDENTIAL`: A source of credentials about a person, such as identification.
- */
 export const ProviderTypeKnown: Schema<Types.ProviderTypeKnown> = /* @__PURE__ */ schema("ProviderTypeKnown", validators.ProviderTypeKnown);
 
 /** What kind of organisation or system a provider is. Treat a value that you do not know as text for people. */
 export type ProviderType = Types.ProviderType;
-/** What kind of organisation or system a provider is. Treat a value that you do not know as text for people. */
 export const ProviderType: Schema<Types.ProviderType> = /* @__PURE__ */ schema("ProviderType", validators.ProviderType);
 
 /**
@@ -806,19 +545,10 @@ export const ProviderType: Schema<Types.ProviderType> = /* @__PURE__ */ schema("
  * - `Credential`: The words for `CREDENTIAL`.
  */
 export type ProviderTypeLabelKnown = Types.ProviderTypeLabelKnown;
-/**
- * The values known today.
- * - `Gig Platform`: The words for `GIG`.
- * - `Govt Service`: The words for `GOVERNMENT`.
- * - `System`: The words for `SYSTEM`.
- * - `Employer`: The words for `EMPLOYER`.
- * - `Credential`: The words for `CREDENTIAL`.
- */
 export const ProviderTypeLabelKnown: Schema<Types.ProviderTypeLabelKnown> = /* @__PURE__ */ schema("ProviderTypeLabelKnown", validators.ProviderTypeLabelKnown);
 
 /** The words for a provider's type, to be shown to people. Show it as it is; branch on the type instead. */
 export type ProviderTypeLabel = Types.ProviderTypeLabel;
-/** The words for a provider's type, to be shown to people. Show it as it is; branch on the type instead. */
 export const ProviderTypeLabel: Schema<Types.ProviderTypeLabel> = /* @__PURE__ */ schema("ProviderTypeLabel", validators.ProviderTypeLabel);
 
 /**
@@ -855,44 +585,10 @@ export const ProviderTypeLabel: Schema<Types.ProviderTypeLabel> = /* @__PURE__ *
  * - `ISIC-U`: An employer in section U of ISIC, international bodies.
  */
 export type ProviderSubTypeKnown = Types.ProviderSubTypeKnown;
-/**
- * The values known today.
- * - `SERVICES`: People offer professional services, such as design or programming.
- * - `TRANSPORTATION`: People drive passengers or deliver goods.
- * - `SHARING`: People share what they own, such as a room or a car.
- * - `TRADING`: People sell goods online.
- * - `INSURANCE`: Social insurance, such as pensions, health and housing.
- * - `HRIS`: A system with which employers keep records of their staff.
- * - `PAYROLL`: A system with which employers pay their staff.
- * - `WALLET`: A system that issues documents which cannot be altered, and verifies them.
- * - `IDENTIFICATION`: Identification of a person.
- * - `ISIC-A`: An employer in section A of ISIC, farming, forestry and fishing.
- * - `ISIC-B`: An employer in section B of ISIC, mines and quarries.
- * - `ISIC-C`: An employer in section C of ISIC, making goods.
- * - `ISIC-D`: An employer in section D of ISIC, power, gas and steam.
- * - `ISIC-E`: An employer in section E of ISIC, water, sewage and waste.
- * - `ISIC-F`: An employer in section F of ISIC, building.
- * - `ISIC-G`: An employer in section G of ISIC, wholesale, retail and repair of vehicles.
- * - `ISIC-H`: An employer in section H of ISIC, transport and storage.
- * - `ISIC-I`: An employer in section I of ISIC, hotels and restaurants.
- * - `ISIC-J`: An employer in section J of ISIC, media, telecommunications and computing.
- * - `ISIC-K`: An employer in section K of ISIC, banks and insurers.
- * - `ISIC-L`: An employer in section L of ISIC, property.
- * - `ISIC-M`: An employer in section M of ISIC, professions, science and engineering.
- * - `ISIC-N`: An employer in section N of ISIC, support for businesses.
- * - `ISIC-O`: An employer in section O of ISIC, the state and compulsory social insurance.
- * - `ISIC-P`: An employer in section P of ISIC, schools and universities.
- * - `ISIC-Q`: An employer in section Q of ISIC, health and social work.
- * - `ISIC-R`: An employer in section R of ISIC, culture, sport and leisure.
- * - `ISIC-S`: An employer in section S of ISIC, other services.
- * - `ISIC-T`: An employer in section T of ISIC, private households that employ people.
- * - `ISIC-U`: An employer in section U of ISIC, international bodies.
- */
 export const ProviderSubTypeKnown: Schema<Types.ProviderSubTypeKnown> = /* @__PURE__ */ schema("ProviderSubTypeKnown", validators.ProviderSubTypeKnown);
 
 /** The branch that a provider is in. Treat a value that you do not know as text for people. */
 export type ProviderSubType = Types.ProviderSubType;
-/** The branch that a provider is in. Treat a value that you do not know as text for people. */
 export const ProviderSubType: Schema<Types.ProviderSubType> = /* @__PURE__ */ schema("ProviderSubType", validators.ProviderSubType);
 
 /**
@@ -930,45 +626,10 @@ export const ProviderSubType: Schema<Types.ProviderSubType> = /* @__PURE__ */ sc
  * - `Activities of extraterritorial organization and bodies`: The words for `ISIC-U`.
  */
 export type ProviderSubTypeLabelKnown = Types.ProviderSubTypeLabelKnown;
-/**
- * The values known today.
- * - `Professional Services`: The words for `SERVICES`.
- * - `Transport and Delivery`: The words for `TRANSPORTATION`.
- * - `Asset Sharing`: The words for `SHARING`.
- * - `Online Selling`: The words for `TRADING`.
- * - `Social Insurance`: The words for `INSURANCE`.
- * - `Human Resource Information System`: The words for `HRIS`.
- * - `Payroll System`: The words for `PAYROLL`.
- * - `Tamper-proof document issuance & verification systems`: The words for `WALLET`.
- * - `Identification`: The words for `IDENTIFICATION`.
- * - `Agriculture, forestry and fishing`: The words for `ISIC-A`.
- * - `Mining and quarrying`: The words for `ISIC-B`.
- * - `Manufacturing`: The words for `ISIC-C`.
- * - `Electricity, gas, steam and air conditioning supply`: The words for `ISIC-D`.
- * - `Water supply; sewerage, waste management and remediation activities`: The words for `ISIC-E`.
- * - `Construction`: The words for `ISIC-F`.
- * - `Wholesale and retail trade; repair of motor vehicles and motorcycles`: The words for `ISIC-G`.
- * - `Transportation and storage`: The words for `ISIC-H`.
- * - `Accommodation and food service activities`: The words for `ISIC-I`.
- * - `Information and communication`: The words for `ISIC-J`.
- * - `Financial and insurance activities`: The words for `ISIC-K`.
- * - `Real estate activities`: The words for `ISIC-L`.
- * - `Professional, scientific and technical activities`: The words for `ISIC-M`.
- * - `Administrative and support service activities`: The words for `ISIC-N`.
- * - `Public administration and defense; compulsory social security`: The words for `ISIC-O`.
- * - `Education`: The words for `ISIC-P`.
- * - `Human health and social work activities`: The words for `ISIC-Q`.
- * - `Arts, entertainment and recreation`: The words for `ISIC-R`.
- * - `Other service activities`: The words for `ISIC-S`.
- * - `Activities of households as employers; undifferentiated goods; and services-producing activities of households for
- *   own use`: The words for `ISIC-T`.
- * - `Activities of extraterritorial organization and bodies`: The words for `ISIC-U`.
- */
 export const ProviderSubTypeLabelKnown: Schema<Types.ProviderSubTypeLabelKnown> = /* @__PURE__ */ schema("ProviderSubTypeLabelKnown", validators.ProviderSubTypeLabelKnown);
 
 /** The words for a provider's subtype, to be shown to people. Show it as it is; branch on the subtype instead. */
 export type ProviderSubTypeLabel = Types.ProviderSubTypeLabel;
-/** The words for a provider's subtype, to be shown to people. Show it as it is; branch on the subtype instead. */
 export const ProviderSubTypeLabel: Schema<Types.ProviderSubTypeLabel> = /* @__PURE__ */ schema("ProviderSubTypeLabel", validators.ProviderSubTypeLabel);
 
 /**
@@ -987,46 +648,26 @@ export const ProviderSubTypeLabel: Schema<Types.ProviderSubTypeLabel> = /* @__PU
  *   `INSIGHT`.
  */
 export type DataPointKnown = Types.DataPointKnown;
-/**
- * The values known today.
- * - `IDENTITIES`: Who the user is, in `listIdentities`.
- * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
- * - `RATINGS`: How well customers think of the user, in `listRatings`.
- * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
- * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
- * - `INCOMES`: What the user was paid, in `listIncomes`.
- * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
- * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
- * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
- * - `LINK`: How often the user has linked accounts, in `listLinks`.
- * - `INSIGHTS`: Figures computed from the other data, in `listInsights`. One published sample of a task writes
- *   `INSIGHT`.
- */
 export const DataPointKnown: Schema<Types.DataPointKnown> = /* @__PURE__ */ schema("DataPointKnown", validators.DataPointKnown);
 
 /** One kind of data that the service reads. Treat a value that you do not know as text for people. */
 export type DataPoint = Types.DataPoint;
-/** One kind of data that the service reads. Treat a value that you do not know as text for people. */
 export const DataPoint: Schema<Types.DataPoint> = /* @__PURE__ */ schema("DataPoint", validators.DataPoint);
 
 /** An organisation or system at which users have accounts, and what can be read there. */
 export type Provider = Types.Provider;
-/** An organisation or system at which users have accounts, and what can be read there. */
 export const Provider: Schema<Types.Provider> = /* @__PURE__ */ schema("Provider", validators.Provider);
 
 /** One page of providers. */
 export type ProviderList = Types.ProviderList;
-/** One page of providers. */
 export const ProviderList: Schema<Types.ProviderList> = /* @__PURE__ */ schema("ProviderList", validators.ProviderList);
 
 /** The envelope around one page of providers. */
 export type ProviderListResponse = Types.ProviderListResponse;
-/** The envelope around one page of providers. */
 export const ProviderListResponse: Schema<Types.ProviderListResponse> = /* @__PURE__ */ schema("ProviderListResponse", validators.ProviderListResponse);
 
 /** The envelope around one provider. */
 export type ProviderResponse = Types.ProviderResponse;
-/** The envelope around one provider. */
 export const ProviderResponse: Schema<Types.ProviderResponse> = /* @__PURE__ */ schema("ProviderResponse", validators.ProviderResponse);
 
 /**
@@ -1039,15 +680,6 @@ export const ProviderResponse: Schema<Types.ProviderResponse> = /* @__PURE__ */ 
  * - `DISCONNECTED`: The user has cut the link to the provider. The account's data is no longer available.
  */
 export type ConnectionStatusKnown = Types.ConnectionStatusKnown;
-/**
- * The connection statuses known today.
- * - `PENDING`: The account exists, but the user has not logged in successfully yet.
- * - `AWAITING_MFA`: The login went through, and the provider waits for the user to enter a verification code.
- * - `ERROR`: The provider refused or failed. The login may be wrong, or the trouble lies with the provider;
- *   `connection.errorCode` says which.
- * - `CONNECTED`: The user has logged in at the provider; the service can read the account.
- * - `DISCONNECTED`: The user has cut the link to the provider. The account's data is no longer available.
- */
 export const ConnectionStatusKnown: Schema<Types.ConnectionStatusKnown> = /* @__PURE__ */ schema("ConnectionStatusKnown", validators.ConnectionStatusKnown);
 
 /**
@@ -1055,10 +687,6 @@ export const ConnectionStatusKnown: Schema<Types.ConnectionStatusKnown> = /* @__
  * success nor failure.
  */
 export type ConnectionStatus = Types.ConnectionStatus;
-/**
- * Whether the service can reach the user's account at the data provider. Treat a value that you do not know as neither
- * success nor failure.
- */
 export const ConnectionStatus: Schema<Types.ConnectionStatus> = /* @__PURE__ */ schema("ConnectionStatus", validators.ConnectionStatus);
 
 /**
@@ -1083,37 +711,14 @@ export const ConnectionStatus: Schema<Types.ConnectionStatus> = /* @__PURE__ */ 
  *   help.
  */
 export type AccountErrorCodeKnown = Types.AccountErrorCodeKnown;
-/**
- * The reasons for a failed connection known today.
- * - `ACCOUNT_DISABLED`: The provider has disabled the user's account.
- * - `ACCOUNT_INACCESSIBLE`: The provider says that the account cannot be accessed.
- * - `ACCOUNT_INCOMPLETE`: The provider says that the account is not fully set up.
- * - `ACCOUNT_LOCKED`: The provider has locked the account.
- * - `AUTH_REQUIRED`: The provider was sent no credentials.
- * - `EXPIRED_CREDENTIALS`: The user's credentials at the provider have expired.
- * - `INVALID_ACCOUNT_TYPE`: The provider does not accept this kind of account.
- * - `INVALID_AUTH`: The login process itself failed. Ask the service for help.
- * - `INVALID_CREDENTIALS`: The user's login is wrong. Not to be confused with the error code of the same name, which is
- *   about your API key and secret.
- * - `INVALID_MFA`: The verification code that the user entered is wrong.
- * - `MFA_TIMEOUT`: The verification code was not entered in time.
- * - `SERVICE_UNAVAILABLE`: The provider cannot be reached at the moment.
- * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
- * - `TOS_REQUIRED`: The user has not agreed to the provider's terms of service.
- * - `UNSUPPORTED_AUTH_TYPE`: The account's way of logging in is not supported. Ask the service for help.
- * - `UNSUPPORTED_MFA_METHOD`: The account's way of verifying in a second step is not supported. Ask the service for
- *   help.
- */
 export const AccountErrorCodeKnown: Schema<Types.AccountErrorCodeKnown> = /* @__PURE__ */ schema("AccountErrorCodeKnown", validators.AccountErrorCodeKnown);
 
 /** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
 export type AccountErrorCode = Types.AccountErrorCode;
-/** Why an account could not be connected. Treat a value that you do not know as neither success nor failure. */
 export const AccountErrorCode: Schema<Types.AccountErrorCode> = /* @__PURE__ */ schema("AccountErrorCode", validators.AccountErrorCode);
 
 /** How the connection to the data provider stands, and what went wrong where it failed. */
 export type AccountConnection = Types.AccountConnection;
-/** How the connection to the data provider stands, and what went wrong where it failed. */
 export const AccountConnection: Schema<Types.AccountConnection> = /* @__PURE__ */ schema("AccountConnection", validators.AccountConnection);
 
 /**
@@ -1125,14 +730,6 @@ export const AccountConnection: Schema<Types.AccountConnection> = /* @__PURE__ *
  * - `CUSTOMER_DISABLED`: Data sync was disabled for this account.
  */
 export type MonitorStatusKnown = Types.MonitorStatusKnown;
-/**
- * The statuses of data sync known today.
- * - `UNSUPPORTED`: Data sync is not enabled for this account.
- * - `ACTIVE`: Data sync is enabled and running.
- * - `USER_ACTION_REQUIRED`: Data sync is enabled, but the user has to authorise it again, for instance after a change
- *   of password.
- * - `CUSTOMER_DISABLED`: Data sync was disabled for this account.
- */
 export const MonitorStatusKnown: Schema<Types.MonitorStatusKnown> = /* @__PURE__ */ schema("MonitorStatusKnown", validators.MonitorStatusKnown);
 
 /**
@@ -1140,15 +737,10 @@ export const MonitorStatusKnown: Schema<Types.MonitorStatusKnown> = /* @__PURE__
  * success nor failure.
  */
 export type MonitorStatus = Types.MonitorStatus;
-/**
- * Whether Continuous Data Sync keeps the account's data up to date. Treat a value that you do not know as neither
- * success nor failure.
- */
 export const MonitorStatus: Schema<Types.MonitorStatus> = /* @__PURE__ */ schema("MonitorStatus", validators.MonitorStatus);
 
 /** How Continuous Data Sync stands for the account. */
 export type AccountMonitor = Types.AccountMonitor;
-/** How Continuous Data Sync stands for the account. */
 export const AccountMonitor: Schema<Types.AccountMonitor> = /* @__PURE__ */ schema("AccountMonitor", validators.AccountMonitor);
 
 /**
@@ -1156,25 +748,18 @@ export const AccountMonitor: Schema<Types.AccountMonitor> = /* @__PURE__ */ sche
  * the metadata of each data item names the account as its `sourceId`.
  */
 export type Account = Types.Account;
-/**
- * A user's account at one data provider, and the state of its connection. It is what all data of that user comes from:
- * the metadata of each data item names the account as its `sourceId`.
- */
 export const Account: Schema<Types.Account> = /* @__PURE__ */ schema("Account", validators.Account);
 
 /** One page of accounts. */
 export type AccountList = Types.AccountList;
-/** One page of accounts. */
 export const AccountList: Schema<Types.AccountList> = /* @__PURE__ */ schema("AccountList", validators.AccountList);
 
 /** The envelope around one page of accounts. */
 export type AccountListResponse = Types.AccountListResponse;
-/** The envelope around one page of accounts. */
 export const AccountListResponse: Schema<Types.AccountListResponse> = /* @__PURE__ */ schema("AccountListResponse", validators.AccountListResponse);
 
 /** The envelope around one account. */
 export type AccountResponse = Types.AccountResponse;
-/** The envelope around one account. */
 export const AccountResponse: Schema<Types.AccountResponse> = /* @__PURE__ */ schema("AccountResponse", validators.AccountResponse);
 
 /**
@@ -1186,28 +771,16 @@ export const AccountResponse: Schema<Types.AccountResponse> = /* @__PURE__ */ sc
  *   it.
  */
 export type SourceTypeKnown = Types.SourceTypeKnown;
-/**
- * The values known today.
- * - `ACCOUNT`: An account at a provider.
- * - `ARCHIVE`: A document that the user uploaded.
- * - `UPLOAD`: The former kind of uploaded document.
- * - `SOCIAL_SECURITY`: A look-up at a social security service, without an account. This contract has no operation for
- *   it.
- */
 export const SourceTypeKnown: Schema<Types.SourceTypeKnown> = /* @__PURE__ */ schema("SourceTypeKnown", validators.SourceTypeKnown);
 
 /**
  * What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an account.
  */
 export type SourceType = Types.SourceType;
-/**
- * What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an account.
- */
 export const SourceType: Schema<Types.SourceType> = /* @__PURE__ */ schema("SourceType", validators.SourceType);
 
 /** Where an item of data comes from. */
 export type ObjectReferenceMetadata = Types.ObjectReferenceMetadata;
-/** Where an item of data comes from. */
 export const ObjectReferenceMetadata: Schema<Types.ObjectReferenceMetadata> = /* @__PURE__ */ schema("ObjectReferenceMetadata", validators.ObjectReferenceMetadata);
 
 /**
@@ -1216,16 +789,10 @@ export const ObjectReferenceMetadata: Schema<Types.ObjectReferenceMetadata> = /*
  * without a cursor.
  */
 export type AccountPayload = Types.AccountPayload;
-/**
- * All data that was read from one account, in one answer. The parts have no metadata of their own; `metadata` holds for
- * all. What the account does not have is null, empty or absent. Unlike in an event, lists are plain arrays here,
- * without a cursor.
- */
 export const AccountPayload: Schema<Types.AccountPayload> = /* @__PURE__ */ schema("AccountPayload", validators.AccountPayload);
 
 /** The envelope around all data of one account. */
 export type AccountPayloadResponse = Types.AccountPayloadResponse;
-/** The envelope around all data of one account. */
 export const AccountPayloadResponse: Schema<Types.AccountPayloadResponse> = /* @__PURE__ */ schema("AccountPayloadResponse", validators.AccountPayloadResponse);
 
 /**
@@ -1234,31 +801,22 @@ export const AccountPayloadResponse: Schema<Types.AccountPayloadResponse> = /* @
  * - `CSV`: Tables for a program to read.
  */
 export type ExportFormatKnown = Types.ExportFormatKnown;
-/**
- * The file formats that an export can have today.
- * - `PDF`: A document for people to read.
- * - `CSV`: Tables for a program to read.
- */
 export const ExportFormatKnown: Schema<Types.ExportFormatKnown> = /* @__PURE__ */ schema("ExportFormatKnown", validators.ExportFormatKnown);
 
 /** Which kind of file to make of an account's data. */
 export type AccountExportGenerateRequest = Types.AccountExportGenerateRequest;
-/** Which kind of file to make of an account's data. */
 export const AccountExportGenerateRequest: Schema<Types.AccountExportGenerateRequest> = /* @__PURE__ */ schema("AccountExportGenerateRequest", validators.AccountExportGenerateRequest);
 
 /** The file format of an export. Offer a value that you do not know as a file to download, no more. */
 export type ExportFormat = Types.ExportFormat;
-/** The file format of an export. Offer a value that you do not know as a file to download, no more. */
 export const ExportFormat: Schema<Types.ExportFormat> = /* @__PURE__ */ schema("ExportFormat", validators.ExportFormat);
 
 /** A file with the data of one account, as it stood when the file was made. */
 export type AccountExport = Types.AccountExport;
-/** A file with the data of one account, as it stood when the file was made. */
 export const AccountExport: Schema<Types.AccountExport> = /* @__PURE__ */ schema("AccountExport", validators.AccountExport);
 
 /** The envelope around one export. */
 export type AccountExportResponse = Types.AccountExportResponse;
-/** The envelope around one export. */
 export const AccountExportResponse: Schema<Types.AccountExportResponse> = /* @__PURE__ */ schema("AccountExportResponse", validators.AccountExportResponse);
 
 /**
@@ -1269,18 +827,10 @@ export const AccountExportResponse: Schema<Types.AccountExportResponse> = /* @__
  * - `UPDATE_ACCOUNT`: Reads a connected account again, as Continuous Data Sync does.
  */
 export type TaskTypeKnown = Types.TaskTypeKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `LINK_ACCOUNT`: Reads an account that a user has just connected.
- * - `ANALYZE_ARCHIVE`: Reads the data out of an uploaded archive.
- * - `CLASSIFY_ARCHIVE`: Finds out what kinds of files an uploaded archive holds.
- * - `UPDATE_ACCOUNT`: Reads a connected account again, as Continuous Data Sync does.
- */
 export const TaskTypeKnown: Schema<Types.TaskTypeKnown> = /* @__PURE__ */ schema("TaskTypeKnown", validators.TaskTypeKnown);
 
 /** What a task does. Treat a value that you do not know as text for people. */
 export type TaskType = Types.TaskType;
-/** What a task does. Treat a value that you do not know as text for people. */
 export const TaskType: Schema<Types.TaskType> = /* @__PURE__ */ schema("TaskType", validators.TaskType);
 
 /**
@@ -1289,256 +839,202 @@ export const TaskType: Schema<Types.TaskType> = /* @__PURE__ */ schema("TaskType
  * - `Finished`: The task has ended. It does not say whether with success; the webhook `TASK_FINISHED` does.
  */
 export type TaskStatusKnown = Types.TaskStatusKnown;
-/**
- * The values known today.
- * - `Started`: The task is running.
- * - `Finished`: The task has ended. It does not say whether with success; the webhook `TASK_FINISHED` does.
- */
 export const TaskStatusKnown: Schema<Types.TaskStatusKnown> = /* @__PURE__ */ schema("TaskStatusKnown", validators.TaskStatusKnown);
 
 /** Whether a task is still running. Treat a value that you do not know as neither success nor failure. */
 export type TaskStatus = Types.TaskStatus;
-/** Whether a task is still running. Treat a value that you do not know as neither success nor failure. */
 export const TaskStatus: Schema<Types.TaskStatus> = /* @__PURE__ */ schema("TaskStatus", validators.TaskStatus);
 
 /** One piece of work that the service does to read data, such as reading an account after it was connected. */
 export type Task = Types.Task;
-/** One piece of work that the service does to read data, such as reading an account after it was connected. */
 export const Task: Schema<Types.Task> = /* @__PURE__ */ schema("Task", validators.Task);
 
 /** One page of tasks. */
 export type TaskList = Types.TaskList;
-/** One page of tasks. */
 export const TaskList: Schema<Types.TaskList> = /* @__PURE__ */ schema("TaskList", validators.TaskList);
 
 /** The envelope around one page of tasks. */
 export type TaskListResponse = Types.TaskListResponse;
-/** The envelope around one page of tasks. */
 export const TaskListResponse: Schema<Types.TaskListResponse> = /* @__PURE__ */ schema("TaskListResponse", validators.TaskListResponse);
 
 /** The envelope around one task. */
 export type TaskResponse = Types.TaskResponse;
-/** The envelope around one task. */
 export const TaskResponse: Schema<Types.TaskResponse> = /* @__PURE__ */ schema("TaskResponse", validators.TaskResponse);
 
 /** Who the user is, according to one provider, and which one that is. */
 export type Identity = Types.Identity;
-/** Who the user is, according to one provider, and which one that is. */
 export const Identity: Schema<Types.Identity> = /* @__PURE__ */ schema("Identity", validators.Identity);
 
 /** One page of identities. */
 export type IdentityList = Types.IdentityList;
-/** One page of identities. */
 export const IdentityList: Schema<Types.IdentityList> = /* @__PURE__ */ schema("IdentityList", validators.IdentityList);
 
 /** The envelope around one page of identities. */
 export type IdentityListResponse = Types.IdentityListResponse;
-/** The envelope around one page of identities. */
 export const IdentityListResponse: Schema<Types.IdentityListResponse> = /* @__PURE__ */ schema("IdentityListResponse", validators.IdentityListResponse);
 
 /** The envelope around one identity. */
 export type IdentityResponse = Types.IdentityResponse;
-/** The envelope around one identity. */
 export const IdentityResponse: Schema<Types.IdentityResponse> = /* @__PURE__ */ schema("IdentityResponse", validators.IdentityResponse);
 
 /** A job that the user has or had, as one provider knows it, and where it comes from. */
 export type Employment = Types.Employment;
-/** A job that the user has or had, as one provider knows it, and where it comes from. */
 export const Employment: Schema<Types.Employment> = /* @__PURE__ */ schema("Employment", validators.Employment);
 
 /** One page of employments. */
 export type EmploymentList = Types.EmploymentList;
-/** One page of employments. */
 export const EmploymentList: Schema<Types.EmploymentList> = /* @__PURE__ */ schema("EmploymentList", validators.EmploymentList);
 
 /** The envelope around one page of employments. */
 export type EmploymentListResponse = Types.EmploymentListResponse;
-/** The envelope around one page of employments. */
 export const EmploymentListResponse: Schema<Types.EmploymentListResponse> = /* @__PURE__ */ schema("EmploymentListResponse", validators.EmploymentListResponse);
 
 /** The envelope around one employment. */
 export type EmploymentResponse = Types.EmploymentResponse;
-/** The envelope around one employment. */
 export const EmploymentResponse: Schema<Types.EmploymentResponse> = /* @__PURE__ */ schema("EmploymentResponse", validators.EmploymentResponse);
 
 /** What the user was paid for a period or a piece of work, as one provider knows it, and where it comes from. */
 export type Income = Types.Income;
-/** What the user was paid for a period or a piece of work, as one provider knows it, and where it comes from. */
 export const Income: Schema<Types.Income> = /* @__PURE__ */ schema("Income", validators.Income);
 
 /** One page of incomes. */
 export type IncomeList = Types.IncomeList;
-/** One page of incomes. */
 export const IncomeList: Schema<Types.IncomeList> = /* @__PURE__ */ schema("IncomeList", validators.IncomeList);
 
 /** The envelope around one page of incomes. */
 export type IncomeListResponse = Types.IncomeListResponse;
-/** The envelope around one page of incomes. */
 export const IncomeListResponse: Schema<Types.IncomeListResponse> = /* @__PURE__ */ schema("IncomeListResponse", validators.IncomeListResponse);
 
 /** The envelope around one income. */
 export type IncomeResponse = Types.IncomeResponse;
-/** The envelope around one income. */
 export const IncomeResponse: Schema<Types.IncomeResponse> = /* @__PURE__ */ schema("IncomeResponse", validators.IncomeResponse);
 
 /** What the service estimates that the user earned in one month, and where that comes from. */
 export type Eincome = Types.Eincome;
-/** What the service estimates that the user earned in one month, and where that comes from. */
 export const Eincome: Schema<Types.Eincome> = /* @__PURE__ */ schema("Eincome", validators.Eincome);
 
 /** One page of estimated incomes. */
 export type EincomeList = Types.EincomeList;
-/** One page of estimated incomes. */
 export const EincomeList: Schema<Types.EincomeList> = /* @__PURE__ */ schema("EincomeList", validators.EincomeList);
 
 /** The envelope around one page of estimated incomes. */
 export type EincomeListResponse = Types.EincomeListResponse;
-/** The envelope around one page of estimated incomes. */
 export const EincomeListResponse: Schema<Types.EincomeListResponse> = /* @__PURE__ */ schema("EincomeListResponse", validators.EincomeListResponse);
 
 /** The envelope around one estimated income. */
 export type EincomeResponse = Types.EincomeResponse;
-/** The envelope around one estimated income. */
 export const EincomeResponse: Schema<Types.EincomeResponse> = /* @__PURE__ */ schema("EincomeResponse", validators.EincomeResponse);
 
 /** A payment into a fund, such as social insurance, for the user, and where it comes from. */
 export type Contribution = Types.Contribution;
-/** A payment into a fund, such as social insurance, for the user, and where it comes from. */
 export const Contribution: Schema<Types.Contribution> = /* @__PURE__ */ schema("Contribution", validators.Contribution);
 
 /** One page of contributions. */
 export type ContributionList = Types.ContributionList;
-/** One page of contributions. */
 export const ContributionList: Schema<Types.ContributionList> = /* @__PURE__ */ schema("ContributionList", validators.ContributionList);
 
 /** The envelope around one page of contributions. */
 export type ContributionListResponse = Types.ContributionListResponse;
-/** The envelope around one page of contributions. */
 export const ContributionListResponse: Schema<Types.ContributionListResponse> = /* @__PURE__ */ schema("ContributionListResponse", validators.ContributionListResponse);
 
 /** The envelope around one contribution. */
 export type ContributionResponse = Types.ContributionResponse;
-/** The envelope around one contribution. */
 export const ContributionResponse: Schema<Types.ContributionResponse> = /* @__PURE__ */ schema("ContributionResponse", validators.ContributionResponse);
 
 /** Something that the user owes, mostly a loan, and where it comes from. */
 export type Liability = Types.Liability;
-/** Something that the user owes, mostly a loan, and where it comes from. */
 export const Liability: Schema<Types.Liability> = /* @__PURE__ */ schema("Liability", validators.Liability);
 
 /** One page of liabilities. */
 export type LiabilityList = Types.LiabilityList;
-/** One page of liabilities. */
 export const LiabilityList: Schema<Types.LiabilityList> = /* @__PURE__ */ schema("LiabilityList", validators.LiabilityList);
 
 /** The envelope around one page of liabilities. */
 export type LiabilityListResponse = Types.LiabilityListResponse;
-/** The envelope around one page of liabilities. */
 export const LiabilityListResponse: Schema<Types.LiabilityListResponse> = /* @__PURE__ */ schema("LiabilityListResponse", validators.LiabilityListResponse);
 
 /** The envelope around one liability. */
 export type LiabilityResponse = Types.LiabilityResponse;
-/** The envelope around one liability. */
 export const LiabilityResponse: Schema<Types.LiabilityResponse> = /* @__PURE__ */ schema("LiabilityResponse", validators.LiabilityResponse);
 
 /** Money that the user earned or paid on a platform, and where that comes from. */
 export type Transaction = Types.Transaction;
-/** Money that the user earned or paid on a platform, and where that comes from. */
 export const Transaction: Schema<Types.Transaction> = /* @__PURE__ */ schema("Transaction", validators.Transaction);
 
 /** One page of transactions. */
 export type TransactionList = Types.TransactionList;
-/** One page of transactions. */
 export const TransactionList: Schema<Types.TransactionList> = /* @__PURE__ */ schema("TransactionList", validators.TransactionList);
 
 /** The envelope around one page of transactions. */
 export type TransactionListResponse = Types.TransactionListResponse;
-/** The envelope around one page of transactions. */
 export const TransactionListResponse: Schema<Types.TransactionListResponse> = /* @__PURE__ */ schema("TransactionListResponse", validators.TransactionListResponse);
 
 /** The envelope around one transaction. */
 export type TransactionResponse = Types.TransactionResponse;
-/** The envelope around one transaction. */
 export const TransactionResponse: Schema<Types.TransactionResponse> = /* @__PURE__ */ schema("TransactionResponse", validators.TransactionResponse);
 
 /** How well customers of a platform think of the user, and where that comes from. */
 export type Rating = Types.Rating;
-/** How well customers of a platform think of the user, and where that comes from. */
 export const Rating: Schema<Types.Rating> = /* @__PURE__ */ schema("Rating", validators.Rating);
 
 /** One page of ratings. */
 export type RatingList = Types.RatingList;
-/** One page of ratings. */
 export const RatingList: Schema<Types.RatingList> = /* @__PURE__ */ schema("RatingList", validators.RatingList);
 
 /** The envelope around one page of ratings. */
 export type RatingListResponse = Types.RatingListResponse;
-/** The envelope around one page of ratings. */
 export const RatingListResponse: Schema<Types.RatingListResponse> = /* @__PURE__ */ schema("RatingListResponse", validators.RatingListResponse);
 
 /** The envelope around one rating. */
 export type RatingResponse = Types.RatingResponse;
-/** The envelope around one rating. */
 export const RatingResponse: Schema<Types.RatingResponse> = /* @__PURE__ */ schema("RatingResponse", validators.RatingResponse);
 
 /** A document that the user has at a provider, and where it comes from. */
 export type UserDocument = Types.UserDocument;
-/** A document that the user has at a provider, and where it comes from. */
 export const UserDocument: Schema<Types.UserDocument> = /* @__PURE__ */ schema("UserDocument", validators.UserDocument);
 
 /** One page of documents. */
 export type UserDocumentList = Types.UserDocumentList;
-/** One page of documents. */
 export const UserDocumentList: Schema<Types.UserDocumentList> = /* @__PURE__ */ schema("UserDocumentList", validators.UserDocumentList);
 
 /** The envelope around one page of documents. */
 export type UserDocumentListResponse = Types.UserDocumentListResponse;
-/** The envelope around one page of documents. */
 export const UserDocumentListResponse: Schema<Types.UserDocumentListResponse> = /* @__PURE__ */ schema("UserDocumentListResponse", validators.UserDocumentListResponse);
 
 /** The envelope around one document. */
 export type UserDocumentResponse = Types.UserDocumentResponse;
-/** The envelope around one document. */
 export const UserDocumentResponse: Schema<Types.UserDocumentResponse> = /* @__PURE__ */ schema("UserDocumentResponse", validators.UserDocumentResponse);
 
 /** Figures that the service has computed from the other data of one source, and which source that is. */
 export type Insight = Types.Insight;
-/** Figures that the service has computed from the other data of one source, and which source that is. */
 export const Insight: Schema<Types.Insight> = /* @__PURE__ */ schema("Insight", validators.Insight);
 
 /** One page of insights. */
 export type InsightList = Types.InsightList;
-/** One page of insights. */
 export const InsightList: Schema<Types.InsightList> = /* @__PURE__ */ schema("InsightList", validators.InsightList);
 
 /** The envelope around one page of insights. */
 export type InsightListResponse = Types.InsightListResponse;
-/** The envelope around one page of insights. */
 export const InsightListResponse: Schema<Types.InsightListResponse> = /* @__PURE__ */ schema("InsightListResponse", validators.InsightListResponse);
 
 /** The envelope around one insight. */
 export type InsightResponse = Types.InsightResponse;
-/** The envelope around one insight. */
 export const InsightResponse: Schema<Types.InsightResponse> = /* @__PURE__ */ schema("InsightResponse", validators.InsightResponse);
 
 /** How often the user linked accounts before the present one was connected, and which one that is. */
 export type Link = Types.Link;
-/** How often the user linked accounts before the present one was connected, and which one that is. */
 export const Link: Schema<Types.Link> = /* @__PURE__ */ schema("Link", validators.Link);
 
 /** One page of link records. */
 export type LinkList = Types.LinkList;
-/** One page of link records. */
 export const LinkList: Schema<Types.LinkList> = /* @__PURE__ */ schema("LinkList", validators.LinkList);
 
 /** The envelope around one page of link records. */
 export type LinkListResponse = Types.LinkListResponse;
-/** The envelope around one page of link records. */
 export const LinkListResponse: Schema<Types.LinkListResponse> = /* @__PURE__ */ schema("LinkListResponse", validators.LinkListResponse);
 
 /** The envelope around one link record. */
 export type LinkResponse = Types.LinkResponse;
-/** The envelope around one link record. */
 export const LinkResponse: Schema<Types.LinkResponse> = /* @__PURE__ */ schema("LinkResponse", validators.LinkResponse);
 
 /**
@@ -1550,14 +1046,6 @@ export const LinkResponse: Schema<Types.LinkResponse> = /* @__PURE__ */ schema("
  * - `REVOKED`: The user or you have revoked it. What was read is removed.
  */
 export type ArchiveStatusKnown = Types.ArchiveStatusKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `STARTED`: The upload has arrived and the service is at work on it.
- * - `ANALYZED`: The service has read the document.
- * - `UNSUPPORTED`: The service does not read this kind of document.
- * - `ERROR`: Reading has failed; `errorCode` says why.
- * - `REVOKED`: The user or you have revoked it. What was read is removed.
- */
 export const ArchiveStatusKnown: Schema<Types.ArchiveStatusKnown> = /* @__PURE__ */ schema("ArchiveStatusKnown", validators.ArchiveStatusKnown);
 
 /**
@@ -1565,10 +1053,6 @@ export const ArchiveStatusKnown: Schema<Types.ArchiveStatusKnown> = /* @__PURE__
  * failed.
  */
 export type ArchiveStatus = Types.ArchiveStatus;
-/**
- * What happens to an uploaded document, or has happened. Treat a value that you do not know as neither finished nor
- * failed.
- */
 export const ArchiveStatus: Schema<Types.ArchiveStatus> = /* @__PURE__ */ schema("ArchiveStatus", validators.ArchiveStatus);
 
 /**
@@ -1580,14 +1064,6 @@ export const ArchiveStatus: Schema<Types.ArchiveStatus> = /* @__PURE__ */ schema
  * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
  */
 export type ArchiveErrorCodeKnown = Types.ArchiveErrorCodeKnown;
-/**
- * The reasons known today. The meanings are read from the names.
- * - `MISSING_MANDATARY_FIELD`: Deprecated. The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service
- *   documents as well. Treat both alike.
- * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show.
- * - `INVALID_FIELD_FORMAT`: Something in the document does not have the form it should have.
- * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
- */
 export const ArchiveErrorCodeKnown: Schema<Types.ArchiveErrorCodeKnown> = /* @__PURE__ */ schema("ArchiveErrorCodeKnown", validators.ArchiveErrorCodeKnown);
 
 /**
@@ -1595,15 +1071,10 @@ export const ArchiveErrorCodeKnown: Schema<Types.ArchiveErrorCodeKnown> = /* @__
  * no advice.
  */
 export type ArchiveErrorCode = Types.ArchiveErrorCode;
-/**
- * Why an uploaded document could not be read. Treat a value that you do not know as a failure for which the code gives
- * no advice.
- */
 export const ArchiveErrorCode: Schema<Types.ArchiveErrorCode> = /* @__PURE__ */ schema("ArchiveErrorCode", validators.ArchiveErrorCode);
 
 /** How far the service has come with an uploaded document, and what went wrong where it failed. */
 export type ArchiveState = Types.ArchiveState;
-/** How far the service has come with an uploaded document, and what went wrong where it failed. */
 export const ArchiveState: Schema<Types.ArchiveState> = /* @__PURE__ */ schema("ArchiveState", validators.ArchiveState);
 
 /**
@@ -1616,30 +1087,18 @@ export const ArchiveState: Schema<Types.ArchiveState> = /* @__PURE__ */ schema("
  *   send it.
  */
 export type RawFileFormatKnown = Types.RawFileFormatKnown;
-/**
- * The values known today.
- * - `PDF`: A document in PDF.
- * - `PNG`: An image in PNG.
- * - `JPG`: An image in JPEG, by the short ending. The same as `JPEG`.
- * - `JPEG`: An image in JPEG.
- * - `TIFF`: An image in TIFF. The service has dropped it from its list but still names it in a guide; requests cannot
- *   send it.
- */
 export const RawFileFormatKnown: Schema<Types.RawFileFormatKnown> = /* @__PURE__ */ schema("RawFileFormatKnown", validators.RawFileFormatKnown);
 
 /** The format of an uploaded file. Treat a value that you do not know as a file that you may not be able to show. */
 export type RawFileFormat = Types.RawFileFormat;
-/** The format of an uploaded file. Treat a value that you do not know as a file that you may not be able to show. */
 export const RawFileFormat: Schema<Types.RawFileFormat> = /* @__PURE__ */ schema("RawFileFormat", validators.RawFileFormat);
 
 /** One file as it was uploaded. */
 export type RawFile = Types.RawFile;
-/** One file as it was uploaded. */
 export const RawFile: Schema<Types.RawFile> = /* @__PURE__ */ schema("RawFile", validators.RawFile);
 
 /** What an archive has in common with its forerunner, the upload. */
 export type UploadedDocument = Types.UploadedDocument;
-/** What an archive has in common with its forerunner, the upload. */
 export const UploadedDocument: Schema<Types.UploadedDocument> = /* @__PURE__ */ schema("UploadedDocument", validators.UploadedDocument);
 
 /**
@@ -1657,20 +1116,6 @@ export const UploadedDocument: Schema<Types.UploadedDocument> = /* @__PURE__ */ 
  * - `OTHERS`: None of the other kinds; look at the files.
  */
 export type ArchiveFileTypeKnown = Types.ArchiveFileTypeKnown;
-/**
- * The values known today.
- * - `PAYSLIP`: An employer's statement of the pay for one period.
- * - `TAX_DOCUMENT`: A document about income tax.
- * - `EMPLOYMENT_CERTIFICATE`: An employer's certificate of employment.
- * - `BANK_STATEMENT`: A bank statement.
- * - `COMPANY_ID`: An identity card of a company.
- * - `CLEARANCE_NBI`: A clearance of the National Bureau of Investigation of the Philippines.
- * - `GOVERNMENT_ID`: An identity document of a government.
- * - `TELCO_BILL`: A bill for telephone or internet.
- * - `ELECTRICITY_BILL`: A bill for electricity.
- * - `WATER_BILL`: A bill for water.
- * - `OTHERS`: None of the other kinds; look at the files.
- */
 export const ArchiveFileTypeKnown: Schema<Types.ArchiveFileTypeKnown> = /* @__PURE__ */ schema("ArchiveFileTypeKnown", validators.ArchiveFileTypeKnown);
 
 /**
@@ -1678,15 +1123,10 @@ export const ArchiveFileTypeKnown: Schema<Types.ArchiveFileTypeKnown> = /* @__PU
  * person's eyes.
  */
 export type ArchiveFileType = Types.ArchiveFileType;
-/**
- * What kind of document the service has recognised. Treat a value that you do not know as a document that needs a
- * person's eyes.
- */
 export const ArchiveFileType: Schema<Types.ArchiveFileType> = /* @__PURE__ */ schema("ArchiveFileType", validators.ArchiveFileType);
 
 /** What kind of document the service takes an archive for. */
 export type ArchiveClassification = Types.ArchiveClassification;
-/** What kind of document the service takes an archive for. */
 export const ArchiveClassification: Schema<Types.ArchiveClassification> = /* @__PURE__ */ schema("ArchiveClassification", validators.ArchiveClassification);
 
 /**
@@ -1694,10 +1134,6 @@ export const ArchiveClassification: Schema<Types.ArchiveClassification> = /* @__
  * share some of these attributes.
  */
 export type ArchivePayslipAnalysis = Types.ArchivePayslipAnalysis;
-/**
- * What the service reads from a payslip. What it did not find is null or absent. Tax documents, certificates and bills
- * share some of these attributes.
- */
 export const ArchivePayslipAnalysis: Schema<Types.ArchivePayslipAnalysis> = /* @__PURE__ */ schema("ArchivePayslipAnalysis", validators.ArchivePayslipAnalysis);
 
 /**
@@ -1706,11 +1142,6 @@ export const ArchivePayslipAnalysis: Schema<Types.ArchivePayslipAnalysis> = /* @
  * internet, electricity and water alike. What the service did not find is null or absent.
  */
 export type ArchiveAnalysis = Types.ArchiveAnalysis;
-/**
- * What the service has read from a document of any kind that it reads. Which attributes there can be depends on the
- * kind of document, and each says to which kinds it belongs; one that belongs to bills is on those for telephone and
- * internet, electricity and water alike. What the service did not find is null or absent.
- */
 export const ArchiveAnalysis: Schema<Types.ArchiveAnalysis> = /* @__PURE__ */ schema("ArchiveAnalysis", validators.ArchiveAnalysis);
 
 /**
@@ -1718,10 +1149,6 @@ export const ArchiveAnalysis: Schema<Types.ArchiveAnalysis> = /* @__PURE__ */ sc
  * attributes of `analysis` there can be.
  */
 export type ArchiveExtraction = Types.ArchiveExtraction;
-/**
- * What the service has read from a document, and from what kind of document. Look at `fileType` first: it says which
- * attributes of `analysis` there can be.
- */
 export const ArchiveExtraction: Schema<Types.ArchiveExtraction> = /* @__PURE__ */ schema("ArchiveExtraction", validators.ArchiveExtraction);
 
 /**
@@ -1731,22 +1158,14 @@ export const ArchiveExtraction: Schema<Types.ArchiveExtraction> = /* @__PURE__ *
  * - `NO_DATA`: There was nothing to check, which says nothing about the document.
  */
 export type ArchiveValidationResultCodeKnown = Types.ArchiveValidationResultCodeKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `PASSED`: The check found nothing wrong.
- * - `FAILED`: The check found something wrong.
- * - `NO_DATA`: There was nothing to check, which says nothing about the document.
- */
 export const ArchiveValidationResultCodeKnown: Schema<Types.ArchiveValidationResultCodeKnown> = /* @__PURE__ */ schema("ArchiveValidationResultCodeKnown", validators.ArchiveValidationResultCodeKnown);
 
 /** How one check of a document ended. Treat a value that you do not know as if nothing was checked. */
 export type ArchiveValidationResultCode = Types.ArchiveValidationResultCode;
-/** How one check of a document ended. Treat a value that you do not know as if nothing was checked. */
 export const ArchiveValidationResultCode: Schema<Types.ArchiveValidationResultCode> = /* @__PURE__ */ schema("ArchiveValidationResultCode", validators.ArchiveValidationResultCode);
 
 /** How one check of a document ended. */
 export type ArchiveValidationCheck = Types.ArchiveValidationCheck;
-/** How one check of a document ended. */
 export const ArchiveValidationCheck: Schema<Types.ArchiveValidationCheck> = /* @__PURE__ */ schema("ArchiveValidationCheck", validators.ArchiveValidationCheck);
 
 /**
@@ -1754,10 +1173,6 @@ export const ArchiveValidationCheck: Schema<Types.ArchiveValidationCheck> = /* @
  * the checks; what each of them looks at is our reading.
  */
 export type ArchiveValidation = Types.ArchiveValidation;
-/**
- * Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source only names
- * the checks; what each of them looks at is our reading.
- */
 export const ArchiveValidation: Schema<Types.ArchiveValidation> = /* @__PURE__ */ schema("ArchiveValidation", validators.ArchiveValidation);
 
 /**
@@ -1765,20 +1180,14 @@ export const ArchiveValidation: Schema<Types.ArchiveValidation> = /* @__PURE__ *
  * data, as an account is.
  */
 export type Archive = Types.Archive;
-/**
- * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a source of
- * data, as an account is.
- */
 export const Archive: Schema<Types.Archive> = /* @__PURE__ */ schema("Archive", validators.Archive);
 
 /** One page of archives. */
 export type ArchiveList = Types.ArchiveList;
-/** One page of archives. */
 export const ArchiveList: Schema<Types.ArchiveList> = /* @__PURE__ */ schema("ArchiveList", validators.ArchiveList);
 
 /** The envelope around one page of archives. */
 export type ArchiveListResponse = Types.ArchiveListResponse;
-/** The envelope around one page of archives. */
 export const ArchiveListResponse: Schema<Types.ArchiveListResponse> = /* @__PURE__ */ schema("ArchiveListResponse", validators.ArchiveListResponse);
 
 /**
@@ -1790,14 +1199,6 @@ export const ArchiveListResponse: Schema<Types.ArchiveListResponse> = /* @__PURE
  * - `JPEG`: An image in JPEG.
  */
 export type RawFileExtension = Types.RawFileExtension;
-/**
- * The format of a file that you upload. It must be what the content really is. A guide of the service also names TIFF,
- * which its definition of this attribute does not have.
- * - `PDF`: A document in PDF.
- * - `PNG`: An image in PNG.
- * - `JPG`: An image in JPEG, by the short ending. The same as `JPEG`.
- * - `JPEG`: An image in JPEG.
- */
 export const RawFileExtension: Schema<Types.RawFileExtension> = /* @__PURE__ */ schema("RawFileExtension", validators.RawFileExtension);
 
 /**
@@ -1812,42 +1213,26 @@ export const RawFileExtension: Schema<Types.RawFileExtension> = /* @__PURE__ */ 
  * - `CARD_BACK`: The back of another card.
  */
 export type RawFileSubtype = Types.RawFileSubtype;
-/**
- * Which part of a document a file is. The meanings are read from the names.
- * - `PAYSLIP`: The page of a payslip.
- * - `PERSONAL_INFORMATION`: The page about the person.
- * - `EMPLOYMENT_INFORMATION`: The page about employment.
- * - `TAX_PAYMENT`: A payment of tax.
- * - `COMPANY_ID_FRONT`: The front of a company's identity card.
- * - `COMPANY_ID_BACK`: The back of a company's identity card.
- * - `CARD_FRONT`: The front of another card.
- * - `CARD_BACK`: The back of another card.
- */
 export const RawFileSubtype: Schema<Types.RawFileSubtype> = /* @__PURE__ */ schema("RawFileSubtype", validators.RawFileSubtype);
 
 /** One file to upload. */
 export type RawFileUpload = Types.RawFileUpload;
-/** One file to upload. */
 export const RawFileUpload: Schema<Types.RawFileUpload> = /* @__PURE__ */ schema("RawFileUpload", validators.RawFileUpload);
 
 /** A document to upload, of a kind that you know. */
 export type ArchiveCreateRequest = Types.ArchiveCreateRequest;
-/** A document to upload, of a kind that you know. */
 export const ArchiveCreateRequest: Schema<Types.ArchiveCreateRequest> = /* @__PURE__ */ schema("ArchiveCreateRequest", validators.ArchiveCreateRequest);
 
 /** The envelope around one archive. */
 export type ArchiveResponse = Types.ArchiveResponse;
-/** The envelope around one archive. */
 export const ArchiveResponse: Schema<Types.ArchiveResponse> = /* @__PURE__ */ schema("ArchiveResponse", validators.ArchiveResponse);
 
 /** A document to upload, of a kind that the service is to find out. */
 export type ArchiveClassifyRequest = Types.ArchiveClassifyRequest;
-/** A document to upload, of a kind that the service is to find out. */
 export const ArchiveClassifyRequest: Schema<Types.ArchiveClassifyRequest> = /* @__PURE__ */ schema("ArchiveClassifyRequest", validators.ArchiveClassifyRequest);
 
 /** A payslip to upload, as one file. */
 export type ArchivePayslipRawFileUploadRequest = Types.ArchivePayslipRawFileUploadRequest;
-/** A payslip to upload, as one file. */
 export const ArchivePayslipRawFileUploadRequest: Schema<Types.ArchivePayslipRawFileUploadRequest> = /* @__PURE__ */ schema("ArchivePayslipRawFileUploadRequest", validators.ArchivePayslipRawFileUploadRequest);
 
 /**
@@ -1855,40 +1240,30 @@ export const ArchivePayslipRawFileUploadRequest: Schema<Types.ArchivePayslipRawF
  * where the number is not on the payslip or could not be compared.
  */
 export type ArchivePayslipMatchResult = Types.ArchivePayslipMatchResult;
-/**
- * How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or absent
- * where the number is not on the payslip or could not be compared.
- */
 export const ArchivePayslipMatchResult: Schema<Types.ArchivePayslipMatchResult> = /* @__PURE__ */ schema("ArchivePayslipMatchResult", validators.ArchivePayslipMatchResult);
 
 /** What the service has read from an uploaded payslip, and how well name and numbers on it belong together. */
 export type ArchivePayslipPrediction = Types.ArchivePayslipPrediction;
-/** What the service has read from an uploaded payslip, and how well name and numbers on it belong together. */
 export const ArchivePayslipPrediction: Schema<Types.ArchivePayslipPrediction> = /* @__PURE__ */ schema("ArchivePayslipPrediction", validators.ArchivePayslipPrediction);
 
 /** The envelope around one payslip's data. */
 export type ArchivePayslipPredictionResponse = Types.ArchivePayslipPredictionResponse;
-/** The envelope around one payslip's data. */
 export const ArchivePayslipPredictionResponse: Schema<Types.ArchivePayslipPredictionResponse> = /* @__PURE__ */ schema("ArchivePayslipPredictionResponse", validators.ArchivePayslipPredictionResponse);
 
 /** One page of payslips' data. */
 export type ArchivePayslipPredictionList = Types.ArchivePayslipPredictionList;
-/** One page of payslips' data. */
 export const ArchivePayslipPredictionList: Schema<Types.ArchivePayslipPredictionList> = /* @__PURE__ */ schema("ArchivePayslipPredictionList", validators.ArchivePayslipPredictionList);
 
 /** The envelope around one page of payslips' data. */
 export type ArchivePayslipPredictionListResponse = Types.ArchivePayslipPredictionListResponse;
-/** The envelope around one page of payslips' data. */
 export const ArchivePayslipPredictionListResponse: Schema<Types.ArchivePayslipPredictionListResponse> = /* @__PURE__ */ schema("ArchivePayslipPredictionListResponse", validators.ArchivePayslipPredictionListResponse);
 
 /** What stands on a payslip, as a person has read it. Leave out what is not on it. */
 export type ArchivePayslipManualResult = Types.ArchivePayslipManualResult;
-/** What stands on a payslip, as a person has read it. Leave out what is not on it. */
 export const ArchivePayslipManualResult: Schema<Types.ArchivePayslipManualResult> = /* @__PURE__ */ schema("ArchivePayslipManualResult", validators.ArchivePayslipManualResult);
 
 /** What a person of yours has found on an uploaded payslip. */
 export type ArchivePayslipManualResultSendRequest = Types.ArchivePayslipManualResultSendRequest;
-/** What a person of yours has found on an uploaded payslip. */
 export const ArchivePayslipManualResultSendRequest: Schema<Types.ArchivePayslipManualResultSendRequest> = /* @__PURE__ */ schema("ArchivePayslipManualResultSendRequest", validators.ArchivePayslipManualResultSendRequest);
 
 /**
@@ -1905,19 +1280,6 @@ export const ArchivePayslipManualResultSendRequest: Schema<Types.ArchivePayslipM
  * - `NONE`: No data; documents of this type are kept as files only.
  */
 export type FileTypeDataPointKnown = Types.FileTypeDataPointKnown;
-/**
- * The values known today.
- * - `IDENTITIES`: Who the user is, in `listIdentities`.
- * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
- * - `RATINGS`: How well customers think of the user, in `listRatings`.
- * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
- * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
- * - `INCOMES`: What the user was paid, in `listIncomes`.
- * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
- * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
- * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
- * - `NONE`: No data; documents of this type are kept as files only.
- */
 export const FileTypeDataPointKnown: Schema<Types.FileTypeDataPointKnown> = /* @__PURE__ */ schema("FileTypeDataPointKnown", validators.FileTypeDataPointKnown);
 
 /**
@@ -1925,25 +1287,18 @@ export const FileTypeDataPointKnown: Schema<Types.FileTypeDataPointKnown> = /* @
  * people.
  */
 export type FileTypeDataPoint = Types.FileTypeDataPoint;
-/**
- * One kind of data that the service gets from documents of a file type. Treat a value that you do not know as text for
- * people.
- */
 export const FileTypeDataPoint: Schema<Types.FileTypeDataPoint> = /* @__PURE__ */ schema("FileTypeDataPoint", validators.FileTypeDataPoint);
 
 /** A kind of document that users and you can upload. */
 export type FileType = Types.FileType;
-/** A kind of document that users and you can upload. */
 export const FileType: Schema<Types.FileType> = /* @__PURE__ */ schema("FileType", validators.FileType);
 
 /** One page of file types. */
 export type FileTypeList = Types.FileTypeList;
-/** One page of file types. */
 export const FileTypeList: Schema<Types.FileTypeList> = /* @__PURE__ */ schema("FileTypeList", validators.FileTypeList);
 
 /** The envelope around one page of file types. */
 export type FileTypeListResponse = Types.FileTypeListResponse;
-/** The envelope around one page of file types. */
 export const FileTypeListResponse: Schema<Types.FileTypeListResponse> = /* @__PURE__ */ schema("FileTypeListResponse", validators.FileTypeListResponse);
 
 /**
@@ -1957,146 +1312,110 @@ export const FileTypeListResponse: Schema<Types.FileTypeListResponse> = /* @__PU
  *   and look at the user's accounts.
  */
 export type InviteStatusKnown = Types.InviteStatusKnown;
-/**
- * The statuses of an invite known today. The meanings are read from the names.
- * - `INVITED`: The person has been invited; nothing is known of a reaction yet.
- * - `EMAIL_OPENED`: The person has opened the e-mail.
- * - `LANDING_PAGE_OPENED`: The person has opened the landing page of the invite.
- * - `WINK_WIDGET_OPENED`: The person has opened the Wink Widget from the landing page.
- * - `LINKED`: The person has connected an account. Its data can be read under the invite's `userId`.
- * - `REVOKED`: Revoked. No source says whether that means the invite or what was linked by it; take the invite as ended
- *   and look at the user's accounts.
- */
 export const InviteStatusKnown: Schema<Types.InviteStatusKnown> = /* @__PURE__ */ schema("InviteStatusKnown", validators.InviteStatusKnown);
 
 /** How far an invited person has come. Treat a value that you do not know as neither linked nor revoked. */
 export type InviteStatus = Types.InviteStatus;
-/** How far an invited person has come. Treat a value that you do not know as neither linked nor revoked. */
 export const InviteStatus: Schema<Types.InviteStatus> = /* @__PURE__ */ schema("InviteStatus", validators.InviteStatus);
 
 /** An e-mail that asks one person to share data, and how far that person has come with it. */
 export type Invite = Types.Invite;
-/** An e-mail that asks one person to share data, and how far that person has come with it. */
 export const Invite: Schema<Types.Invite> = /* @__PURE__ */ schema("Invite", validators.Invite);
 
 /** One page of invites. */
 export type InviteList = Types.InviteList;
-/** One page of invites. */
 export const InviteList: Schema<Types.InviteList> = /* @__PURE__ */ schema("InviteList", validators.InviteList);
 
 /** The envelope around one page of invites. */
 export type InviteListResponse = Types.InviteListResponse;
-/** The envelope around one page of invites. */
 export const InviteListResponse: Schema<Types.InviteListResponse> = /* @__PURE__ */ schema("InviteListResponse", validators.InviteListResponse);
 
 /** Whom to invite, and with which texts. */
 export type InvitePostRequest = Types.InvitePostRequest;
-/** Whom to invite, and with which texts. */
 export const InvitePostRequest: Schema<Types.InvitePostRequest> = /* @__PURE__ */ schema("InvitePostRequest", validators.InvitePostRequest);
 
 /** The envelope around one invite. */
 export type InviteResponse = Types.InviteResponse;
-/** The envelope around one invite. */
 export const InviteResponse: Schema<Types.InviteResponse> = /* @__PURE__ */ schema("InviteResponse", validators.InviteResponse);
 
 /** One entry of an invite's log, which says that the invite took a status, and when. */
 export type InviteLog = Types.InviteLog;
-/** One entry of an invite's log, which says that the invite took a status, and when. */
 export const InviteLog: Schema<Types.InviteLog> = /* @__PURE__ */ schema("InviteLog", validators.InviteLog);
 
 /** One page of log entries. */
 export type InviteLogList = Types.InviteLogList;
-/** One page of log entries. */
 export const InviteLogList: Schema<Types.InviteLogList> = /* @__PURE__ */ schema("InviteLogList", validators.InviteLogList);
 
 /** The envelope around one page of log entries. */
 export type InviteLogListResponse = Types.InviteLogListResponse;
-/** The envelope around one page of log entries. */
 export const InviteLogListResponse: Schema<Types.InviteLogListResponse> = /* @__PURE__ */ schema("InviteLogListResponse", validators.InviteLogListResponse);
 
 /** Who invites. */
 export type InviteTemplateCompany = Types.InviteTemplateCompany;
-/** Who invites. */
 export const InviteTemplateCompany: Schema<Types.InviteTemplateCompany> = /* @__PURE__ */ schema("InviteTemplateCompany", validators.InviteTemplateCompany);
 
 /** The e-mail that an invite sends. */
 export type InviteTemplateEmail = Types.InviteTemplateEmail;
-/** The e-mail that an invite sends. */
 export const InviteTemplateEmail: Schema<Types.InviteTemplateEmail> = /* @__PURE__ */ schema("InviteTemplateEmail", validators.InviteTemplateEmail);
 
 /** The texts of one page that an invited person sees. */
 export type InviteTemplatePage = Types.InviteTemplatePage;
-/** The texts of one page that an invited person sees. */
 export const InviteTemplatePage: Schema<Types.InviteTemplatePage> = /* @__PURE__ */ schema("InviteTemplatePage", validators.InviteTemplatePage);
 
 /** The texts of an invite and of the pages that it leads to, under one company's name. */
 export type InviteTemplate = Types.InviteTemplate;
-/** The texts of an invite and of the pages that it leads to, under one company's name. */
 export const InviteTemplate: Schema<Types.InviteTemplate> = /* @__PURE__ */ schema("InviteTemplate", validators.InviteTemplate);
 
 /** One page of invite templates. */
 export type InviteTemplateList = Types.InviteTemplateList;
-/** One page of invite templates. */
 export const InviteTemplateList: Schema<Types.InviteTemplateList> = /* @__PURE__ */ schema("InviteTemplateList", validators.InviteTemplateList);
 
 /** The envelope around one page of invite templates. */
 export type InviteTemplateListResponse = Types.InviteTemplateListResponse;
-/** The envelope around one page of invite templates. */
 export const InviteTemplateListResponse: Schema<Types.InviteTemplateListResponse> = /* @__PURE__ */ schema("InviteTemplateListResponse", validators.InviteTemplateListResponse);
 
 /** Who invites, as the e-mail and the pages show it. */
 export type InviteTemplateCompanyRequest = Types.InviteTemplateCompanyRequest;
-/** Who invites, as the e-mail and the pages show it. */
 export const InviteTemplateCompanyRequest: Schema<Types.InviteTemplateCompanyRequest> = /* @__PURE__ */ schema("InviteTemplateCompanyRequest", validators.InviteTemplateCompanyRequest);
 
 /** The e-mail that an invite sends. */
 export type InviteTemplateEmailRequest = Types.InviteTemplateEmailRequest;
-/** The e-mail that an invite sends. */
 export const InviteTemplateEmailRequest: Schema<Types.InviteTemplateEmailRequest> = /* @__PURE__ */ schema("InviteTemplateEmailRequest", validators.InviteTemplateEmailRequest);
 
 /** The texts of one page that an invited person sees. */
 export type InviteTemplatePageRequest = Types.InviteTemplatePageRequest;
-/** The texts of one page that an invited person sees. */
 export const InviteTemplatePageRequest: Schema<Types.InviteTemplatePageRequest> = /* @__PURE__ */ schema("InviteTemplatePageRequest", validators.InviteTemplatePageRequest);
 
 /** A new invite template. */
 export type InviteTemplatePostRequest = Types.InviteTemplatePostRequest;
-/** A new invite template. */
 export const InviteTemplatePostRequest: Schema<Types.InviteTemplatePostRequest> = /* @__PURE__ */ schema("InviteTemplatePostRequest", validators.InviteTemplatePostRequest);
 
 /** The envelope around one invite template. */
 export type InviteTemplateResponse = Types.InviteTemplateResponse;
-/** The envelope around one invite template. */
 export const InviteTemplateResponse: Schema<Types.InviteTemplateResponse> = /* @__PURE__ */ schema("InviteTemplateResponse", validators.InviteTemplateResponse);
 
 /** What an invite template shall hold from now on. It replaces the whole template. */
 export type InviteTemplateUpdateRequest = Types.InviteTemplateUpdateRequest;
-/** What an invite template shall hold from now on. It replaces the whole template. */
 export const InviteTemplateUpdateRequest: Schema<Types.InviteTemplateUpdateRequest> = /* @__PURE__ */ schema("InviteTemplateUpdateRequest", validators.InviteTemplateUpdateRequest);
 
 /** A text that users are asked to agree to, with its kind and version. Every attribute can be null or absent. */
 export type ConsentTemplate = Types.ConsentTemplate;
-/** A text that users are asked to agree to, with its kind and version. Every attribute can be null or absent. */
 export const ConsentTemplate: Schema<Types.ConsentTemplate> = /* @__PURE__ */ schema("ConsentTemplate", validators.ConsentTemplate);
 
 /** One page of consent templates. */
 export type ConsentTemplateList = Types.ConsentTemplateList;
-/** One page of consent templates. */
 export const ConsentTemplateList: Schema<Types.ConsentTemplateList> = /* @__PURE__ */ schema("ConsentTemplateList", validators.ConsentTemplateList);
 
 /** The envelope around one page of consent templates. */
 export type ConsentTemplateListResponse = Types.ConsentTemplateListResponse;
-/** The envelope around one page of consent templates. */
 export const ConsentTemplateListResponse: Schema<Types.ConsentTemplateListResponse> = /* @__PURE__ */ schema("ConsentTemplateListResponse", validators.ConsentTemplateListResponse);
 
 /** A new text for users to agree to. */
 export type ConsentTemplateCreateRequest = Types.ConsentTemplateCreateRequest;
-/** A new text for users to agree to. */
 export const ConsentTemplateCreateRequest: Schema<Types.ConsentTemplateCreateRequest> = /* @__PURE__ */ schema("ConsentTemplateCreateRequest", validators.ConsentTemplateCreateRequest);
 
 /** The envelope around one consent template. */
 export type ConsentTemplateResponse = Types.ConsentTemplateResponse;
-/** The envelope around one consent template. */
 export const ConsentTemplateResponse: Schema<Types.ConsentTemplateResponse> = /* @__PURE__ */ schema("ConsentTemplateResponse", validators.ConsentTemplateResponse);
 
 /**
@@ -2144,80 +1463,30 @@ export const ConsentTemplateResponse: Schema<Types.ConsentTemplateResponse> = /*
  * - `ALL_EVENTS`: Every type, for a registration only. It is never the `type` of an event.
  */
 export type WebhookEventTypeKnown = Types.WebhookEventTypeKnown;
-/**
- * The types of events that a webhook can be registered for, as known today.
- * - `USER_CREATED`: A user was created.
- * - `ACCOUNT_CREATED`: The user has started to link an account, also at a provider without a login.
- * - `ACCOUNT_CONNECTED`: The user has logged in and the account is connected; only where the provider has a login.
- * - `ACCOUNT_DISCONNECTED`: The user has disconnected or revoked the account.
- * - `ACCOUNT_FAILED`: Linking an account has failed; the event says why.
- * - `TASK_STARTED`: The service has started a task, such as reading an account or analysing an archive.
- * - `TASK_FINISHED`: A task has ended, and the event says which kinds of data it has read. Can carry the data itself,
- *   see `includePayload`.
- * - `ACCOUNT_SYNC_TASK_FINISHED`: A sync by Continuous Data Sync has ended. Can carry the data itself, see
- *   `includePayload`.
- * - `ARCHIVE_STARTED`: The service has started to analyse an archive.
- * - `ARCHIVE_ANALYZED`: An archive was analysed; what was found can be read.
- * - `ARCHIVE_REVOKED`: An archive was revoked. Its data can no longer be read.
- * - `ARCHIVE_FAILED`: An archive could not be analysed; the event says why.
- * - `INVITE_INVITED`: A person was invited.
- * - `INVITE_LINKED`: An invited person has connected an account.
- * - `IDENTITY_ADDED`: An identity was read from an account.
- * - `RATING_ADDED`: A rating was read from an account.
- * - `TRANSACTIONS_ADDED`: Transactions were read from an account.
- * - `DOCUMENTS_ADDED`: Documents were read from an account.
- * - `DOCUMENTS_UPDATED`: Documents of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
- * - `EMPLOYMENTS_ADDED`: Employments were read from an account.
- * - `EMPLOYMENTS_UPDATED`: Employments of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
- * - `INCOMES_ADDED`: Incomes were read from an account.
- * - `INCOMES_UPDATED`: Incomes of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
- * - `CONTRIBUTIONS_ADDED`: Contributions to social insurance were read from an account.
- * - `CONTRIBUTIONS_UPDATED`: Contributions of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
- * - `EINCOMES_ADDED`: Incomes were estimated from an account's data.
- * - `EINCOMES_UPDATED`: Estimated incomes of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
- * - `LIABILITIES_ADDED`: Liabilities, such as loans, were read from an account.
- * - `LIABILITIES_UPDATED`: Liabilities of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
- * - `INSIGHT_ADDED`: An insight was computed from an account's data.
- * - `LINK_ADDED`: A link, that is, how often the user has linked accounts, was added for an account.
- * - `VERIFICATION_STARTED`: A verification has started. Verifications are in the service's alpha.
- * - `VERIFICATION_COMPLETED`: A verification has ended. One page says that its result comes with `TASK_FINISHED`
- *   instead; be ready for both.
- * - `RECORD_CREATED`: A record, such as one of a person's social security, was requested.
- * - `RECORD_COMPLETED`: A requested record is complete, or could not be got; the event's `status` says which.
- * - `USER_SESSION_COMPLETED`: A user has completed a session, and the event holds what came of it.
- * - `USER_SESSION_RESET`: A user's session was reset.
- * - `ALL_EVENTS`: Every type, for a registration only. It is never the `type` of an event.
- */
 export const WebhookEventTypeKnown: Schema<Types.WebhookEventTypeKnown> = /* @__PURE__ */ schema("WebhookEventTypeKnown", validators.WebhookEventTypeKnown);
 
 /** A type of event that a webhook is registered for. Treat a value that you do not know as a newer type. */
 export type WebhookEventType = Types.WebhookEventType;
-/** A type of event that a webhook is registered for. Treat a value that you do not know as a newer type. */
 export const WebhookEventType: Schema<Types.WebhookEventType> = /* @__PURE__ */ schema("WebhookEventType", validators.WebhookEventType);
 
 /** A registered webhook, which says to which URL of yours events are sent, and how they are signed. */
 export type Webhook = Types.Webhook;
-/** A registered webhook, which says to which URL of yours events are sent, and how they are signed. */
 export const Webhook: Schema<Types.Webhook> = /* @__PURE__ */ schema("Webhook", validators.Webhook);
 
 /** One page of registered webhooks. */
 export type WebhookList = Types.WebhookList;
-/** One page of registered webhooks. */
 export const WebhookList: Schema<Types.WebhookList> = /* @__PURE__ */ schema("WebhookList", validators.WebhookList);
 
 /** The envelope around one page of registered webhooks. */
 export type WebhookListResponse = Types.WebhookListResponse;
-/** The envelope around one page of registered webhooks. */
 export const WebhookListResponse: Schema<Types.WebhookListResponse> = /* @__PURE__ */ schema("WebhookListResponse", validators.WebhookListResponse);
 
 /** Where to send events, which ones, and the key to sign them with. */
 export type WebhookPostRequest = Types.WebhookPostRequest;
-/** Where to send events, which ones, and the key to sign them with. */
 export const WebhookPostRequest: Schema<Types.WebhookPostRequest> = /* @__PURE__ */ schema("WebhookPostRequest", validators.WebhookPostRequest);
 
 /** The envelope around one registered webhook. */
 export type WebhookResponse = Types.WebhookResponse;
-/** The envelope around one registered webhook. */
 export const WebhookResponse: Schema<Types.WebhookResponse> = /* @__PURE__ */ schema("WebhookResponse", validators.WebhookResponse);
 
 /**
@@ -2225,40 +1494,30 @@ export const WebhookResponse: Schema<Types.WebhookResponse> = /* @__PURE__ */ sc
  * - `SSS`: The number at the Social Security System of the Philippines.
  */
 export type ProfileIdType = Types.ProfileIdType;
-/**
- * What kind of id number a profile is looked up by.
- * - `SSS`: The number at the Social Security System of the Philippines.
- */
 export const ProfileIdType: Schema<Types.ProfileIdType> = /* @__PURE__ */ schema("ProfileIdType", validators.ProfileIdType);
 
 /** An id number, and what you know of the person it should belong to. */
 export type ProfileVerifyRequest = Types.ProfileVerifyRequest;
-/** An id number, and what you know of the person it should belong to. */
 export const ProfileVerifyRequest: Schema<Types.ProfileVerifyRequest> = /* @__PURE__ */ schema("ProfileVerifyRequest", validators.ProfileVerifyRequest);
 
 /** Which attributes match the record, without showing it. */
 export type ProfileVerificationResult = Types.ProfileVerificationResult;
-/** Which attributes match the record, without showing it. */
 export const ProfileVerificationResult: Schema<Types.ProfileVerificationResult> = /* @__PURE__ */ schema("ProfileVerificationResult", validators.ProfileVerificationResult);
 
 /** Whether there is a record for an id number, and how far it matches. */
 export type ProfileVerification = Types.ProfileVerification;
-/** Whether there is a record for an id number, and how far it matches. */
 export const ProfileVerification: Schema<Types.ProfileVerification> = /* @__PURE__ */ schema("ProfileVerification", validators.ProfileVerification);
 
 /** The envelope around what a verification of a profile found. */
 export type ProfileVerificationResponse = Types.ProfileVerificationResponse;
-/** The envelope around what a verification of a profile found. */
 export const ProfileVerificationResponse: Schema<Types.ProfileVerificationResponse> = /* @__PURE__ */ schema("ProfileVerificationResponse", validators.ProfileVerificationResponse);
 
 /** An id number, and the name of the person it should belong to. */
 export type ProfileQueryRequest = Types.ProfileQueryRequest;
-/** An id number, and the name of the person it should belong to. */
 export const ProfileQueryRequest: Schema<Types.ProfileQueryRequest> = /* @__PURE__ */ schema("ProfileQueryRequest", validators.ProfileQueryRequest);
 
 /** A postal address, as the record of an id number has it. */
 export type ProfileAddress = Types.ProfileAddress;
-/** A postal address, as the record of an id number has it. */
 export const ProfileAddress: Schema<Types.ProfileAddress> = /* @__PURE__ */ schema("ProfileAddress", validators.ProfileAddress);
 
 /**
@@ -2269,113 +1528,86 @@ export const ProfileAddress: Schema<Types.ProfileAddress> = /* @__PURE__ */ sche
  * - `FOR EMPLOYMENT`: Registered in order to take up an employment.
  */
 export type SocialSecurityCoverageTypeKnown = Types.SocialSecurityCoverageTypeKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `EMPLOYEE`: As somebody's employee.
- * - `VOLUNTARY`: By choice, without having to be.
- * - `SELF EMPLOYED`: As a self-employed person.
- * - `FOR EMPLOYMENT`: Registered in order to take up an employment.
- */
 export const SocialSecurityCoverageTypeKnown: Schema<Types.SocialSecurityCoverageTypeKnown> = /* @__PURE__ */ schema("SocialSecurityCoverageTypeKnown", validators.SocialSecurityCoverageTypeKnown);
 
 /** As what a person is insured at the social security. Treat a value that you do not know as text for people. */
 export type SocialSecurityCoverageType = Types.SocialSecurityCoverageType;
-/** As what a person is insured at the social security. Treat a value that you do not know as text for people. */
 export const SocialSecurityCoverageType: Schema<Types.SocialSecurityCoverageType> = /* @__PURE__ */ schema("SocialSecurityCoverageType", validators.SocialSecurityCoverageType);
 
 /** What the record of an id number holds. Where `nameMatchScore` is below 80, every other attribute is null. */
 export type ProfileRecordResult = Types.ProfileRecordResult;
-/** What the record of an id number holds. Where `nameMatchScore` is below 80, every other attribute is null. */
 export const ProfileRecordResult: Schema<Types.ProfileRecordResult> = /* @__PURE__ */ schema("ProfileRecordResult", validators.ProfileRecordResult);
 
 /** Whether there is a record for an id number, and what it holds. */
 export type ProfileRecord = Types.ProfileRecord;
-/** Whether there is a record for an id number, and what it holds. */
 export const ProfileRecord: Schema<Types.ProfileRecord> = /* @__PURE__ */ schema("ProfileRecord", validators.ProfileRecord);
 
 /** The envelope around what a query of a profile found. */
 export type ProfileRecordResponse = Types.ProfileRecordResponse;
-/** The envelope around what a query of a profile found. */
 export const ProfileRecordResponse: Schema<Types.ProfileRecordResponse> = /* @__PURE__ */ schema("ProfileRecordResponse", validators.ProfileRecordResponse);
 
 /** The former form of an archive, without what was read from it. Use `Archive`. */
 export type Upload = Types.Upload;
-/** The former form of an archive, without what was read from it. Use `Archive`. */
 export const Upload: Schema<Types.Upload> = /* @__PURE__ */ schema("Upload", validators.Upload);
 
 /** One page of uploads. */
 export type UploadList = Types.UploadList;
-/** One page of uploads. */
 export const UploadList: Schema<Types.UploadList> = /* @__PURE__ */ schema("UploadList", validators.UploadList);
 
 /** The envelope around one page of uploads. */
 export type UploadListResponse = Types.UploadListResponse;
-/** The envelope around one page of uploads. */
 export const UploadListResponse: Schema<Types.UploadListResponse> = /* @__PURE__ */ schema("UploadListResponse", validators.UploadListResponse);
 
 /** The envelope around one upload. */
 export type UploadResponse = Types.UploadResponse;
-/** The envelope around one upload. */
 export const UploadResponse: Schema<Types.UploadResponse> = /* @__PURE__ */ schema("UploadResponse", validators.UploadResponse);
 
 /** What every webhook says of itself, beside its type and its data. */
 export type WebhookEnvelope = Types.WebhookEnvelope;
-/** What every webhook says of itself, beside its type and its data. */
 export const WebhookEnvelope: Schema<Types.WebhookEnvelope> = /* @__PURE__ */ schema("WebhookEnvelope", validators.WebhookEnvelope);
 
 /** Which user was created. */
 export type UserCreatedEventData = Types.UserCreatedEventData;
-/** Which user was created. */
 export const UserCreatedEventData: Schema<Types.UserCreatedEventData> = /* @__PURE__ */ schema("UserCreatedEventData", validators.UserCreatedEventData);
 
 /** A user was created. */
 export type UserCreatedEvent = Types.UserCreatedEvent;
-/** A user was created. */
 export const UserCreatedEvent: Schema<Types.UserCreatedEvent> = /* @__PURE__ */ schema("UserCreatedEvent", validators.UserCreatedEvent);
 
 /** Which account of which user an event is about. */
 export type AccountEventData = Types.AccountEventData;
-/** Which account of which user an event is about. */
 export const AccountEventData: Schema<Types.AccountEventData> = /* @__PURE__ */ schema("AccountEventData", validators.AccountEventData);
 
 /** The user has started to link an account. It fires for providers without a login too. */
 export type AccountCreatedEvent = Types.AccountCreatedEvent;
-/** The user has started to link an account. It fires for providers without a login too. */
 export const AccountCreatedEvent: Schema<Types.AccountCreatedEvent> = /* @__PURE__ */ schema("AccountCreatedEvent", validators.AccountCreatedEvent);
 
 /** Which account was connected, and under which login. */
 export type AccountConnectedEventData = Types.AccountConnectedEventData;
-/** Which account was connected, and under which login. */
 export const AccountConnectedEventData: Schema<Types.AccountConnectedEventData> = /* @__PURE__ */ schema("AccountConnectedEventData", validators.AccountConnectedEventData);
 
 /** The user has connected an account. It fires only where the provider has a login. */
 export type AccountConnectedEvent = Types.AccountConnectedEvent;
-/** The user has connected an account. It fires only where the provider has a login. */
 export const AccountConnectedEvent: Schema<Types.AccountConnectedEvent> = /* @__PURE__ */ schema("AccountConnectedEvent", validators.AccountConnectedEvent);
 
 /** The user has disconnected or revoked an account. Its data is removed. */
 export type AccountDisconnectedEvent = Types.AccountDisconnectedEvent;
-/** The user has disconnected or revoked an account. Its data is removed. */
 export const AccountDisconnectedEvent: Schema<Types.AccountDisconnectedEvent> = /* @__PURE__ */ schema("AccountDisconnectedEvent", validators.AccountDisconnectedEvent);
 
 /** Which account could not be connected, and why. */
 export type AccountFailedEventData = Types.AccountFailedEventData;
-/** Which account could not be connected, and why. */
 export const AccountFailedEventData: Schema<Types.AccountFailedEventData> = /* @__PURE__ */ schema("AccountFailedEventData", validators.AccountFailedEventData);
 
 /** The user has tried to link an account without success. */
 export type AccountFailedEvent = Types.AccountFailedEvent;
-/** The user has tried to link an account without success. */
 export const AccountFailedEvent: Schema<Types.AccountFailedEvent> = /* @__PURE__ */ schema("AccountFailedEvent", validators.AccountFailedEvent);
 
 /** Which source of which user a task reads. */
 export type TaskEventData = Types.TaskEventData;
-/** Which source of which user a task reads. */
 export const TaskEventData: Schema<Types.TaskEventData> = /* @__PURE__ */ schema("TaskEventData", validators.TaskEventData);
 
 /** The service has begun to read a source. */
 export type TaskStartedEvent = Types.TaskStartedEvent;
-/** The service has begun to read a source. */
 export const TaskStartedEvent: Schema<Types.TaskStartedEvent> = /* @__PURE__ */ schema("TaskStartedEvent", validators.TaskStartedEvent);
 
 /**
@@ -2384,236 +1616,186 @@ export const TaskStartedEvent: Schema<Types.TaskStartedEvent> = /* @__PURE__ */ 
  * - `FAILED`: The source could not be read. After a sync, `monitorStatus` says whether the user has to act.
  */
 export type SyncTaskStatusKnown = Types.SyncTaskStatusKnown;
-/**
- * The values known today.
- * - `SUCCEEDED`: New data was read, or there was none to read.
- * - `FAILED`: The source could not be read. After a sync, `monitorStatus` says whether the user has to act.
- */
 export const SyncTaskStatusKnown: Schema<Types.SyncTaskStatusKnown> = /* @__PURE__ */ schema("SyncTaskStatusKnown", validators.SyncTaskStatusKnown);
 
 /** How a sync, or another task, ended. Treat a value that you do not know as neither success nor failure. */
 export type SyncTaskStatus = Types.SyncTaskStatus;
-/** How a sync, or another task, ended. Treat a value that you do not know as neither success nor failure. */
 export const SyncTaskStatus: Schema<Types.SyncTaskStatus> = /* @__PURE__ */ schema("SyncTaskStatus", validators.SyncTaskStatus);
 
 /** Which task has ended, how, and what it has read. */
 export type TaskFinishedEventData = Types.TaskFinishedEventData;
-/** Which task has ended, how, and what it has read. */
 export const TaskFinishedEventData: Schema<Types.TaskFinishedEventData> = /* @__PURE__ */ schema("TaskFinishedEventData", validators.TaskFinishedEventData);
 
 /** A task on a source has ended. */
 export type TaskFinishedEvent = Types.TaskFinishedEvent;
-/** A task on a source has ended. */
 export const TaskFinishedEvent: Schema<Types.TaskFinishedEvent> = /* @__PURE__ */ schema("TaskFinishedEvent", validators.TaskFinishedEvent);
 
 /** Which source was synced, how that ended, and what was read. */
 export type AccountSyncTaskFinishedEventData = Types.AccountSyncTaskFinishedEventData;
-/** Which source was synced, how that ended, and what was read. */
 export const AccountSyncTaskFinishedEventData: Schema<Types.AccountSyncTaskFinishedEventData> = /* @__PURE__ */ schema("AccountSyncTaskFinishedEventData", validators.AccountSyncTaskFinishedEventData);
 
 /** A sync by Continuous Data Sync has ended; `status` says how. */
 export type AccountSyncTaskFinishedEvent = Types.AccountSyncTaskFinishedEvent;
-/** A sync by Continuous Data Sync has ended; `status` says how. */
 export const AccountSyncTaskFinishedEvent: Schema<Types.AccountSyncTaskFinishedEvent> = /* @__PURE__ */ schema("AccountSyncTaskFinishedEvent", validators.AccountSyncTaskFinishedEvent);
 
 /** Which archive of which user an event is about. */
 export type ArchiveEventData = Types.ArchiveEventData;
-/** Which archive of which user an event is about. */
 export const ArchiveEventData: Schema<Types.ArchiveEventData> = /* @__PURE__ */ schema("ArchiveEventData", validators.ArchiveEventData);
 
 /** The service has begun to read an uploaded document. */
 export type ArchiveStartedEvent = Types.ArchiveStartedEvent;
-/** The service has begun to read an uploaded document. */
 export const ArchiveStartedEvent: Schema<Types.ArchiveStartedEvent> = /* @__PURE__ */ schema("ArchiveStartedEvent", validators.ArchiveStartedEvent);
 
 /** The service has read an uploaded document. */
 export type ArchiveAnalyzedEvent = Types.ArchiveAnalyzedEvent;
-/** The service has read an uploaded document. */
 export const ArchiveAnalyzedEvent: Schema<Types.ArchiveAnalyzedEvent> = /* @__PURE__ */ schema("ArchiveAnalyzedEvent", validators.ArchiveAnalyzedEvent);
 
 /** An archive was revoked. Its data can no longer be read. */
 export type ArchiveRevokedEvent = Types.ArchiveRevokedEvent;
-/** An archive was revoked. Its data can no longer be read. */
 export const ArchiveRevokedEvent: Schema<Types.ArchiveRevokedEvent> = /* @__PURE__ */ schema("ArchiveRevokedEvent", validators.ArchiveRevokedEvent);
 
 /** Which archive could not be read, and why. */
 export type ArchiveFailedEventData = Types.ArchiveFailedEventData;
-/** Which archive could not be read, and why. */
 export const ArchiveFailedEventData: Schema<Types.ArchiveFailedEventData> = /* @__PURE__ */ schema("ArchiveFailedEventData", validators.ArchiveFailedEventData);
 
 /** An uploaded document could not be read. */
 export type ArchiveFailedEvent = Types.ArchiveFailedEvent;
-/** An uploaded document could not be read. */
 export const ArchiveFailedEvent: Schema<Types.ArchiveFailedEvent> = /* @__PURE__ */ schema("ArchiveFailedEvent", validators.ArchiveFailedEvent);
 
 /** Which invite an event is about. */
 export type InviteEventData = Types.InviteEventData;
-/** Which invite an event is about. */
 export const InviteEventData: Schema<Types.InviteEventData> = /* @__PURE__ */ schema("InviteEventData", validators.InviteEventData);
 
 /** A person was invited. */
 export type InviteInvitedEvent = Types.InviteInvitedEvent;
-/** A person was invited. */
 export const InviteInvitedEvent: Schema<Types.InviteInvitedEvent> = /* @__PURE__ */ schema("InviteInvitedEvent", validators.InviteInvitedEvent);
 
 /** An invited person has connected an account. */
 export type InviteLinkedEvent = Types.InviteLinkedEvent;
-/** An invited person has connected an account. */
 export const InviteLinkedEvent: Schema<Types.InviteLinkedEvent> = /* @__PURE__ */ schema("InviteLinkedEvent", validators.InviteLinkedEvent);
 
 /** Which account's data an event is about. */
 export type AccountDataEventData = Types.AccountDataEventData;
-/** Which account's data an event is about. */
 export const AccountDataEventData: Schema<Types.AccountDataEventData> = /* @__PURE__ */ schema("AccountDataEventData", validators.AccountDataEventData);
 
 /** Which identity was read from which account. */
 export type IdentityAddedEventData = Types.IdentityAddedEventData;
-/** Which identity was read from which account. */
 export const IdentityAddedEventData: Schema<Types.IdentityAddedEventData> = /* @__PURE__ */ schema("IdentityAddedEventData", validators.IdentityAddedEventData);
 
 /** An identity was read from an account. */
 export type IdentityAddedEvent = Types.IdentityAddedEvent;
-/** An identity was read from an account. */
 export const IdentityAddedEvent: Schema<Types.IdentityAddedEvent> = /* @__PURE__ */ schema("IdentityAddedEvent", validators.IdentityAddedEvent);
 
 /** Which rating was read from which account. */
 export type RatingAddedEventData = Types.RatingAddedEventData;
-/** Which rating was read from which account. */
 export const RatingAddedEventData: Schema<Types.RatingAddedEventData> = /* @__PURE__ */ schema("RatingAddedEventData", validators.RatingAddedEventData);
 
 /** A rating was read from an account. */
 export type RatingAddedEvent = Types.RatingAddedEvent;
-/** A rating was read from an account. */
 export const RatingAddedEvent: Schema<Types.RatingAddedEvent> = /* @__PURE__ */ schema("RatingAddedEvent", validators.RatingAddedEvent);
 
 /** How many items were read from which account. The event's type says of what kind they are. */
 export type DataAddedEventData = Types.DataAddedEventData;
-/** How many items were read from which account. The event's type says of what kind they are. */
 export const DataAddedEventData: Schema<Types.DataAddedEventData> = /* @__PURE__ */ schema("DataAddedEventData", validators.DataAddedEventData);
 
 /** Transactions were read from an account. */
 export type TransactionsAddedEvent = Types.TransactionsAddedEvent;
-/** Transactions were read from an account. */
 export const TransactionsAddedEvent: Schema<Types.TransactionsAddedEvent> = /* @__PURE__ */ schema("TransactionsAddedEvent", validators.TransactionsAddedEvent);
 
 /** Documents were read from an account. */
 export type DocumentsAddedEvent = Types.DocumentsAddedEvent;
-/** Documents were read from an account. */
 export const DocumentsAddedEvent: Schema<Types.DocumentsAddedEvent> = /* @__PURE__ */ schema("DocumentsAddedEvent", validators.DocumentsAddedEvent);
 
 /** How many items of which account have changed, and when. The event's type says of what kind they are. */
 export type DataUpdatedEventData = Types.DataUpdatedEventData;
-/** How many items of which account have changed, and when. The event's type says of what kind they are. */
 export const DataUpdatedEventData: Schema<Types.DataUpdatedEventData> = /* @__PURE__ */ schema("DataUpdatedEventData", validators.DataUpdatedEventData);
 
 /** Which items of which account have changed. */
 export type DataUpdatedByIdEventData = Types.DataUpdatedByIdEventData;
-/** Which items of which account have changed. */
 export const DataUpdatedByIdEventData: Schema<Types.DataUpdatedByIdEventData> = /* @__PURE__ */ schema("DataUpdatedByIdEventData", validators.DataUpdatedByIdEventData);
 
 /** Documents of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export type DocumentsUpdatedEvent = Types.DocumentsUpdatedEvent;
-/** Documents of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export const DocumentsUpdatedEvent: Schema<Types.DocumentsUpdatedEvent> = /* @__PURE__ */ schema("DocumentsUpdatedEvent", validators.DocumentsUpdatedEvent);
 
 /** Employments were read from an account. */
 export type EmploymentsAddedEvent = Types.EmploymentsAddedEvent;
-/** Employments were read from an account. */
 export const EmploymentsAddedEvent: Schema<Types.EmploymentsAddedEvent> = /* @__PURE__ */ schema("EmploymentsAddedEvent", validators.EmploymentsAddedEvent);
 
 /** Employments of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export type EmploymentsUpdatedEvent = Types.EmploymentsUpdatedEvent;
-/** Employments of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export const EmploymentsUpdatedEvent: Schema<Types.EmploymentsUpdatedEvent> = /* @__PURE__ */ schema("EmploymentsUpdatedEvent", validators.EmploymentsUpdatedEvent);
 
 /** Incomes were read from an account. */
 export type IncomesAddedEvent = Types.IncomesAddedEvent;
-/** Incomes were read from an account. */
 export const IncomesAddedEvent: Schema<Types.IncomesAddedEvent> = /* @__PURE__ */ schema("IncomesAddedEvent", validators.IncomesAddedEvent);
 
 /** In which period items of which account have changed. */
 export type DataUpdatedInPeriodEventData = Types.DataUpdatedInPeriodEventData;
-/** In which period items of which account have changed. */
 export const DataUpdatedInPeriodEventData: Schema<Types.DataUpdatedInPeriodEventData> = /* @__PURE__ */ schema("DataUpdatedInPeriodEventData", validators.DataUpdatedInPeriodEventData);
 
 /** Incomes of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export type IncomesUpdatedEvent = Types.IncomesUpdatedEvent;
-/** Incomes of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export const IncomesUpdatedEvent: Schema<Types.IncomesUpdatedEvent> = /* @__PURE__ */ schema("IncomesUpdatedEvent", validators.IncomesUpdatedEvent);
 
 /** Contributions were read from an account. */
 export type ContributionsAddedEvent = Types.ContributionsAddedEvent;
-/** Contributions were read from an account. */
 export const ContributionsAddedEvent: Schema<Types.ContributionsAddedEvent> = /* @__PURE__ */ schema("ContributionsAddedEvent", validators.ContributionsAddedEvent);
 
 /** Contributions of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export type ContributionsUpdatedEvent = Types.ContributionsUpdatedEvent;
-/** Contributions of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export const ContributionsUpdatedEvent: Schema<Types.ContributionsUpdatedEvent> = /* @__PURE__ */ schema("ContributionsUpdatedEvent", validators.ContributionsUpdatedEvent);
 
 /** Incomes were estimated from what an account has. */
 export type EincomesAddedEvent = Types.EincomesAddedEvent;
-/** Incomes were estimated from what an account has. */
 export const EincomesAddedEvent: Schema<Types.EincomesAddedEvent> = /* @__PURE__ */ schema("EincomesAddedEvent", validators.EincomesAddedEvent);
 
 /** Estimated incomes of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export type EincomesUpdatedEvent = Types.EincomesUpdatedEvent;
-/** Estimated incomes of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export const EincomesUpdatedEvent: Schema<Types.EincomesUpdatedEvent> = /* @__PURE__ */ schema("EincomesUpdatedEvent", validators.EincomesUpdatedEvent);
 
 /** Liabilities were read from an account. */
 export type LiabilitiesAddedEvent = Types.LiabilitiesAddedEvent;
-/** Liabilities were read from an account. */
 export const LiabilitiesAddedEvent: Schema<Types.LiabilitiesAddedEvent> = /* @__PURE__ */ schema("LiabilitiesAddedEvent", validators.LiabilitiesAddedEvent);
 
 /** Liabilities of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export type LiabilitiesUpdatedEvent = Types.LiabilitiesUpdatedEvent;
-/** Liabilities of an account have changed. Deprecated: use `ACCOUNT_SYNC_TASK_FINISHED`. */
 export const LiabilitiesUpdatedEvent: Schema<Types.LiabilitiesUpdatedEvent> = /* @__PURE__ */ schema("LiabilitiesUpdatedEvent", validators.LiabilitiesUpdatedEvent);
 
 /** Which single item was made from which account's data. The event's type says of what kind it is. */
 export type ItemAddedEventData = Types.ItemAddedEventData;
-/** Which single item was made from which account's data. The event's type says of what kind it is. */
 export const ItemAddedEventData: Schema<Types.ItemAddedEventData> = /* @__PURE__ */ schema("ItemAddedEventData", validators.ItemAddedEventData);
 
 /** An insight was computed from the data of an account. */
 export type InsightAddedEvent = Types.InsightAddedEvent;
-/** An insight was computed from the data of an account. */
 export const InsightAddedEvent: Schema<Types.InsightAddedEvent> = /* @__PURE__ */ schema("InsightAddedEvent", validators.InsightAddedEvent);
 
 /** A link, that is, how often the user has linked accounts, was added for an account. */
 export type LinkAddedEvent = Types.LinkAddedEvent;
-/** A link, that is, how often the user has linked accounts, was added for an account. */
 export const LinkAddedEvent: Schema<Types.LinkAddedEvent> = /* @__PURE__ */ schema("LinkAddedEvent", validators.LinkAddedEvent);
 
 /** Which verification an event is about. */
 export type VerificationEventData = Types.VerificationEventData;
-/** Which verification an event is about. */
 export const VerificationEventData: Schema<Types.VerificationEventData> = /* @__PURE__ */ schema("VerificationEventData", validators.VerificationEventData);
 
 /** A verification has started. */
 export type VerificationStartedEvent = Types.VerificationStartedEvent;
-/** A verification has started. */
 export const VerificationStartedEvent: Schema<Types.VerificationStartedEvent> = /* @__PURE__ */ schema("VerificationStartedEvent", validators.VerificationStartedEvent);
 
 /** Which parts of a person's name match. */
 export type VerificationNameMatches = Types.VerificationNameMatches;
-/** Which parts of a person's name match. */
 export const VerificationNameMatches: Schema<Types.VerificationNameMatches> = /* @__PURE__ */ schema("VerificationNameMatches", validators.VerificationNameMatches);
 
 /** Whether one document of identification matches. */
 export type VerificationIdMatch = Types.VerificationIdMatch;
-/** Whether one document of identification matches. */
 export const VerificationIdMatch: Schema<Types.VerificationIdMatch> = /* @__PURE__ */ schema("VerificationIdMatch", validators.VerificationIdMatch);
 
 /** Whether a phone number or an e-mail address matches, and what is known of it. */
 export type VerificationContactMatch = Types.VerificationContactMatch;
-/** Whether a phone number or an e-mail address matches, and what is known of it. */
 export const VerificationContactMatch: Schema<Types.VerificationContactMatch> = /* @__PURE__ */ schema("VerificationContactMatch", validators.VerificationContactMatch);
 
 /** Which of the statements beside the name match. */
 export type VerificationAdditionalMatches = Types.VerificationAdditionalMatches;
-/** Which of the statements beside the name match. */
 export const VerificationAdditionalMatches: Schema<Types.VerificationAdditionalMatches> = /* @__PURE__ */ schema("VerificationAdditionalMatches", validators.VerificationAdditionalMatches);
 
 /**
@@ -2621,20 +1803,14 @@ export const VerificationAdditionalMatches: Schema<Types.VerificationAdditionalM
  * that is no mismatch.
  */
 export type VerificationResult = Types.VerificationResult;
-/**
- * Which of the statements about a person match what the service has found. What was not asked for is absent or null:
- * that is no mismatch.
- */
 export const VerificationResult: Schema<Types.VerificationResult> = /* @__PURE__ */ schema("VerificationResult", validators.VerificationResult);
 
 /** Which verification has ended, how, and with what result. */
 export type VerificationCompletedEventData = Types.VerificationCompletedEventData;
-/** Which verification has ended, how, and with what result. */
 export const VerificationCompletedEventData: Schema<Types.VerificationCompletedEventData> = /* @__PURE__ */ schema("VerificationCompletedEventData", validators.VerificationCompletedEventData);
 
 /** A verification has ended. */
 export type VerificationCompletedEvent = Types.VerificationCompletedEvent;
-/** A verification has ended. */
 export const VerificationCompletedEvent: Schema<Types.VerificationCompletedEvent> = /* @__PURE__ */ schema("VerificationCompletedEvent", validators.VerificationCompletedEvent);
 
 /**
@@ -2642,25 +1818,18 @@ export const VerificationCompletedEvent: Schema<Types.VerificationCompletedEvent
  * - `SOCIAL_SECURITY`: The person's social security, such as employer and contributions.
  */
 export type RecordTypeKnown = Types.RecordTypeKnown;
-/**
- * The values known today.
- * - `SOCIAL_SECURITY`: The person's social security, such as employer and contributions.
- */
 export const RecordTypeKnown: Schema<Types.RecordTypeKnown> = /* @__PURE__ */ schema("RecordTypeKnown", validators.RecordTypeKnown);
 
 /** What a record about a person is about. Leave alone the payload of a type that you do not know. */
 export type RecordType = Types.RecordType;
-/** What a record about a person is about. Leave alone the payload of a type that you do not know. */
 export const RecordType: Schema<Types.RecordType> = /* @__PURE__ */ schema("RecordType", validators.RecordType);
 
 /** Which record about a person an event is about. */
 export type RecordEventData = Types.RecordEventData;
-/** Which record about a person an event is about. */
 export const RecordEventData: Schema<Types.RecordEventData> = /* @__PURE__ */ schema("RecordEventData", validators.RecordEventData);
 
 /** A record about a person was asked for. */
 export type RecordCreatedEvent = Types.RecordCreatedEvent;
-/** A record about a person was asked for. */
 export const RecordCreatedEvent: Schema<Types.RecordCreatedEvent> = /* @__PURE__ */ schema("RecordCreatedEvent", validators.RecordCreatedEvent);
 
 /**
@@ -2670,17 +1839,10 @@ export const RecordCreatedEvent: Schema<Types.RecordCreatedEvent> = /* @__PURE__
  * - `ERROR`: The record could not be got.
  */
 export type RecordStatusKnown = Types.RecordStatusKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `PROCESSING`: The service is asking for the record.
- * - `COMPLETED`: The service has its answer, which can be that there is no data.
- * - `ERROR`: The record could not be got.
- */
 export const RecordStatusKnown: Schema<Types.RecordStatusKnown> = /* @__PURE__ */ schema("RecordStatusKnown", validators.RecordStatusKnown);
 
 /** How far the service is with a record. Treat a value that you do not know as neither success nor failure. */
 export type RecordStatus = Types.RecordStatus;
-/** How far the service is with a record. Treat a value that you do not know as neither success nor failure. */
 export const RecordStatus: Schema<Types.RecordStatus> = /* @__PURE__ */ schema("RecordStatus", validators.RecordStatus);
 
 /**
@@ -2692,34 +1854,22 @@ export const RecordStatus: Schema<Types.RecordStatus> = /* @__PURE__ */ schema("
  * - `SERVICE_UNAVAILABLE`: The source of the record cannot be reached at the moment.
  */
 export type RecordResultCodeKnown = Types.RecordResultCodeKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `SUCCESS`: There is a record.
- * - `NO_DATA`: Nothing is on record for what was asked.
- * - `INVALID_PARAMETERS`: What was asked for cannot be right.
- * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
- * - `SERVICE_UNAVAILABLE`: The source of the record cannot be reached at the moment.
- */
 export const RecordResultCodeKnown: Schema<Types.RecordResultCodeKnown> = /* @__PURE__ */ schema("RecordResultCodeKnown", validators.RecordResultCodeKnown);
 
 /** What came of asking for a record. Treat a value that you do not know as neither success nor failure. */
 export type RecordResultCode = Types.RecordResultCode;
-/** What came of asking for a record. Treat a value that you do not know as neither success nor failure. */
 export const RecordResultCode: Schema<Types.RecordResultCode> = /* @__PURE__ */ schema("RecordResultCode", validators.RecordResultCode);
 
 /** What is on record about a person's social security. */
 export type SocialSecurityResult = Types.SocialSecurityResult;
-/** What is on record about a person's social security. */
 export const SocialSecurityResult: Schema<Types.SocialSecurityResult> = /* @__PURE__ */ schema("SocialSecurityResult", validators.SocialSecurityResult);
 
 /** What a person has agreed to, when and how. */
 export type Consent = Types.Consent;
-/** What a person has agreed to, when and how. */
 export const Consent: Schema<Types.Consent> = /* @__PURE__ */ schema("Consent", validators.Consent);
 
 /** What a record of social security was asked for with. */
 export type SocialSecurityInquiry = Types.SocialSecurityInquiry;
-/** What a record of social security was asked for with. */
 export const SocialSecurityInquiry: Schema<Types.SocialSecurityInquiry> = /* @__PURE__ */ schema("SocialSecurityInquiry", validators.SocialSecurityInquiry);
 
 /**
@@ -2727,45 +1877,34 @@ export const SocialSecurityInquiry: Schema<Types.SocialSecurityInquiry> = /* @__
  * record's alpha and of its beta.
  */
 export type SocialSecurity = Types.SocialSecurity;
-/**
- * A record of a person's social security, as the event `RECORD_COMPLETED` carries it. It has the attributes of the
- * record's alpha and of its beta.
- */
 export const SocialSecurity: Schema<Types.SocialSecurity> = /* @__PURE__ */ schema("SocialSecurity", validators.SocialSecurity);
 
 /** Which record was asked for, how that ended, and the record itself. */
 export type RecordCompletedEventData = Types.RecordCompletedEventData;
-/** Which record was asked for, how that ended, and the record itself. */
 export const RecordCompletedEventData: Schema<Types.RecordCompletedEventData> = /* @__PURE__ */ schema("RecordCompletedEventData", validators.RecordCompletedEventData);
 
 /** A record that was asked for is complete, or could not be got. */
 export type RecordCompletedEvent = Types.RecordCompletedEvent;
-/** A record that was asked for is complete, or could not be got. */
 export const RecordCompletedEvent: Schema<Types.RecordCompletedEvent> = /* @__PURE__ */ schema("RecordCompletedEvent", validators.RecordCompletedEvent);
 
 /** Which session an event is about. */
 export type UserSessionEventData = Types.UserSessionEventData;
-/** Which session an event is about. */
 export const UserSessionEventData: Schema<Types.UserSessionEventData> = /* @__PURE__ */ schema("UserSessionEventData", validators.UserSessionEventData);
 
 /** Which session was completed, and what came of it. */
 export type UserSessionCompletedEventData = Types.UserSessionCompletedEventData;
-/** Which session was completed, and what came of it. */
 export const UserSessionCompletedEventData: Schema<Types.UserSessionCompletedEventData> = /* @__PURE__ */ schema("UserSessionCompletedEventData", validators.UserSessionCompletedEventData);
 
 /** A user has completed a session. */
 export type UserSessionCompletedEvent = Types.UserSessionCompletedEvent;
-/** A user has completed a session. */
 export const UserSessionCompletedEvent: Schema<Types.UserSessionCompletedEvent> = /* @__PURE__ */ schema("UserSessionCompletedEvent", validators.UserSessionCompletedEvent);
 
 /** The session of a user was reset. */
 export type UserSessionResetEvent = Types.UserSessionResetEvent;
-/** The session of a user was reset. */
 export const UserSessionResetEvent: Schema<Types.UserSessionResetEvent> = /* @__PURE__ */ schema("UserSessionResetEvent", validators.UserSessionResetEvent);
 
 /** Which account of which user a callback of the SDK is about. */
 export type AccountCallback = Types.AccountCallback;
-/** Which account of which user a callback of the SDK is about. */
 export const AccountCallback: Schema<Types.AccountCallback> = /* @__PURE__ */ schema("AccountCallback", validators.AccountCallback);
 
 /**
@@ -2775,22 +1914,14 @@ export const AccountCallback: Schema<Types.AccountCallback> = /* @__PURE__ */ sc
  * - `error`: Something went wrong in the widget.
  */
 export type WidgetCloseReasonKnown = Types.WidgetCloseReasonKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `close`: The user has closed the widget.
- * - `exit`: The user has left the flow.
- * - `error`: Something went wrong in the widget.
- */
 export const WidgetCloseReasonKnown: Schema<Types.WidgetCloseReasonKnown> = /* @__PURE__ */ schema("WidgetCloseReasonKnown", validators.WidgetCloseReasonKnown);
 
 /** Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the rest. */
 export type WidgetCloseReason = Types.WidgetCloseReason;
-/** Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the rest. */
 export const WidgetCloseReason: Schema<Types.WidgetCloseReason> = /* @__PURE__ */ schema("WidgetCloseReason", validators.WidgetCloseReason);
 
 /** Which uploads of which user a callback of the SDK is about. */
 export type UploadsCallback = Types.UploadsCallback;
-/** Which uploads of which user a callback of the SDK is about. */
 export const UploadsCallback: Schema<Types.UploadsCallback> = /* @__PURE__ */ schema("UploadsCallback", validators.UploadsCallback);
 
 /**
@@ -2809,24 +1940,8 @@ export const UploadsCallback: Schema<Types.UploadsCallback> = /* @__PURE__ */ sc
  * - `RevokeArchivePageOpened`: The page on which the user can revoke an archive.
  */
 export type UiEventNameKnown = Types.UiEventNameKnown;
-/**
- * The values known today. The meanings are read from the names.
- * - `ConsentPageOpened`: The page that asks for consent.
- * - `ProviderListPageOpened`: The list of providers to choose from.
- * - `LoginPageOpened`: The login at a provider.
- * - `MfaPageOpened`: The page that asks for a verification code.
- * - `ConnectSuccessPageOpened`: The page that says that an account is connected.
- * - `AccountRevokePageOpened`: The page on which the user can revoke an account.
- * - `LoginOptionsPageOpened`: The choice between ways of logging in at a provider.
- * - `EmployerSurveyPageOpened`: The page that asks about the user's employer.
- * - `FileTypeListPageOpened`: The list of kinds of documents to choose from.
- * - `FileTypePageOpened`: The page on which one kind of document is uploaded.
- * - `ArchiveSuccessPageOpened`: The page that says that a document was uploaded.
- * - `RevokeArchivePageOpened`: The page on which the user can revoke an archive.
- */
 export const UiEventNameKnown: Schema<Types.UiEventNameKnown> = /* @__PURE__ */ schema("UiEventNameKnown", validators.UiEventNameKnown);
 
 /** Which page of the widget has opened. Treat a value that you do not know as a newer page. */
 export type UiEventName = Types.UiEventName;
-/** Which page of the widget has opened. Treat a value that you do not know as a newer page. */
 export const UiEventName: Schema<Types.UiEventName> = /* @__PURE__ */ schema("UiEventName", validators.UiEventName);

@@ -14,11 +14,6 @@ export type { Issue, JsonType } from "../../src/validation/issue.js";
  * former name of `ACH`. Ask the vendor which ones you may use.
  */
 export type ProviderName = Types.ProviderName;
-/**
- * The provider. The page shows `ACH` only and gives no list. Other public documents of the platform have `PayPal`,
- * `AuthorizeNET`, `Acculynk`, `eBay`, `Yahoo`, `Xero`, `Facebook`, `Twitter`, `AmazonMWS`, and `BankAccount` as the
- * former name of `ACH`. Ask the vendor which ones you may use.
- */
 export const ProviderName: Schema<Types.ProviderName> = /* @__PURE__ */ schema("ProviderName", validators.ProviderName);
 
 /**
@@ -29,13 +24,6 @@ export const ProviderName: Schema<Types.ProviderName> = /* @__PURE__ */ schema("
  * - `Processing`: The platform is talking to the provider. Wait, and get the account again.
  */
 export type ProviderAccountStatusKnown = Types.ProviderAccountStatusKnown;
-/**
- * The statuses known today.
- * - `Complete`: The account is connected. Look at `Flags` before you use it, since access may have been lost
- *   afterwards.
- * - `Error`: The platform failed to add the account. Nothing can be expected from it; let the user connect again.
- * - `Processing`: The platform is talking to the provider. Wait, and get the account again.
- */
 export const ProviderAccountStatusKnown: Schema<Types.ProviderAccountStatusKnown> = /* @__PURE__ */ schema("ProviderAccountStatusKnown", validators.ProviderAccountStatusKnown);
 
 /**
@@ -43,10 +31,6 @@ export const ProviderAccountStatusKnown: Schema<Types.ProviderAccountStatusKnown
  * failure.
  */
 export type ProviderAccountStatus = Types.ProviderAccountStatus;
-/**
- * Whether the data platform has added the provider account. Treat a value that you do not know as neither success nor
- * failure.
- */
 export const ProviderAccountStatus: Schema<Types.ProviderAccountStatus> = /* @__PURE__ */ schema("ProviderAccountStatus", validators.ProviderAccountStatus);
 
 /**
@@ -59,15 +43,6 @@ export const ProviderAccountStatus: Schema<Types.ProviderAccountStatus> = /* @__
  *   refresh.
  */
 export type FlagCategoryKnown = Types.FlagCategoryKnown;
-/**
- * The categories of flags known today.
- * - `Unauthorized`: The platform can no longer get into the account. Let the user connect it again.
- * - `Incomplete`: Something more is needed before the account can be used. `Reason` says what: verify the account, or
- *   send the user to the provider.
- * - `Error`: The provider answered with an error. Refresh the account later; ask the vendor if it goes on.
- * - `Locked`: The provider has locked the account. The user has to settle that with the provider, then connect or
- *   refresh.
- */
 export const FlagCategoryKnown: Schema<Types.FlagCategoryKnown> = /* @__PURE__ */ schema("FlagCategoryKnown", validators.FlagCategoryKnown);
 
 /**
@@ -75,10 +50,6 @@ export const FlagCategoryKnown: Schema<Types.FlagCategoryKnown> = /* @__PURE__ *
  * with a category that you do not know is a problem all the same: show it to your staff.
  */
 export type FlagCategory = Types.FlagCategory;
-/**
- * What kind of problem a flag reports. The page's sample has `Revoked` here, which its own list has as a reason. A flag
- * with a category that you do not know is a problem all the same: show it to your staff.
- */
 export const FlagCategory: Schema<Types.FlagCategory> = /* @__PURE__ */ schema("FlagCategory", validators.FlagCategory);
 
 /**
@@ -107,36 +78,10 @@ export const FlagCategory: Schema<Types.FlagCategory> = /* @__PURE__ */ schema("
  *   goes on.
  */
 export type FlagReasonKnown = Types.FlagReasonKnown;
-/**
- * The reasons of flags known today.
- * - `CommunicationError`: The network between platform and provider failed. Refresh later; the user need not do
- *   anything.
- * - `DatabaseError`: The platform could not reach its own database. Refresh later; ask the vendor if it goes on.
- * - `Unauthorized`: The credentials are not valid any more, so access is gone. Let the user connect again with the
- *   right ones.
- * - `Revoked`: The provider has taken the access back. Let the user connect again if they still want to share the
- *   account.
- * - `Expired`: The credentials have run out. Let the user connect again.
- * - `Suspended`: The credentials are suspended. The user has to clear that up with the provider, then connect again.
- * - `ClosedAccount`: The provider has closed the account. It will not come back; ask the user for another one.
- * - `RequiresVerification`: The provider wants the account verified. Ask the user for the verification codes and send
- *   them with `verifyProviderAccount`.
- * - `NewTermsRequired`: The provider gives no data before new terms are accepted. Send the user to the provider to read
- *   them, then refresh.
- * - `NeedsInformationUpdate`: The provider gives no data before some information is reviewed. Send the user to the
- *   provider to do so, then refresh.
- * - `NeedsToViewPromotion`: The provider gives no data before a promotion is accepted. Send the user to the provider to
- *   deal with it, then refresh.
- * - `ForcedDisconnect`: The provider has cut the platform off. Let the user connect again; ask the vendor if it happens
- *   often.
- * - `Exception`: Talking to the provider failed with an error of no other kind. Refresh later; ask the vendor if it
- *   goes on.
- */
 export const FlagReasonKnown: Schema<Types.FlagReasonKnown> = /* @__PURE__ */ schema("FlagReasonKnown", validators.FlagReasonKnown);
 
 /** What happened to the provider account. Where you do not know the reason, decide by the category. */
 export type FlagReason = Types.FlagReason;
-/** What happened to the provider account. Where you do not know the reason, decide by the category. */
 export const FlagReason: Schema<Types.FlagReason> = /* @__PURE__ */ schema("FlagReason", validators.FlagReason);
 
 /**
@@ -144,10 +89,6 @@ export const FlagReason: Schema<Types.FlagReason> = /* @__PURE__ */ schema("Flag
  * happened. No page says which reasons go with which category, or when a flag goes away.
  */
 export type Flag = Types.Flag;
-/**
- * One thing that went wrong while a provider account was processed. `Category` says whose turn it is, `Reason` what
- * happened. No page says which reasons go with which category, or when a flag goes away.
- */
 export const Flag: Schema<Types.Flag> = /* @__PURE__ */ schema("Flag", validators.Flag);
 
 /**
@@ -155,15 +96,10 @@ export const Flag: Schema<Types.Flag> = /* @__PURE__ */ schema("Flag", validator
  * questions: whether it was added, and what is wrong with it now. An account can be `Complete` and flagged at once.
  */
 export type ProviderAccount = Types.ProviderAccount;
-/**
- * A user's account at one provider, as the data platform knows it. `Status` and `Flags` are two answers to two
- * questions: whether it was added, and what is wrong with it now. An account can be `Complete` and flagged at once.
- */
 export const ProviderAccount: Schema<Types.ProviderAccount> = /* @__PURE__ */ schema("ProviderAccount", validators.ProviderAccount);
 
 /** All provider accounts of one user, whole, without pages. No order is promised. */
 export type ProviderAccountList = Types.ProviderAccountList;
-/** All provider accounts of one user, whole, without pages. No order is promised. */
 export const ProviderAccountList: Schema<Types.ProviderAccountList> = /* @__PURE__ */ schema("ProviderAccountList", validators.ProviderAccountList);
 
 /**
@@ -174,28 +110,18 @@ export const ProviderAccountList: Schema<Types.ProviderAccountList> = /* @__PURE
  * - `SystemOfRecordUnavailable`: HTTP 503. The platform's system of record is in maintenance. Repeat later.
  */
 export type ErrorDetailCodeKnown = Types.ErrorDetailCodeKnown;
-/**
- * The codes known today, each with the HTTP status it comes with.
- * - `MissingField`: HTTP 400. A field of the request is missing; `Key` is the way to it. Correct the request before you
- *   repeat it.
- * - `NotFound`: HTTP 404. What `Key` names does not exist. Check the ids in the path; repeating does not help.
- * - `SystemOfRecordUnavailable`: HTTP 503. The platform's system of record is in maintenance. Repeat later.
- */
 export const ErrorDetailCodeKnown: Schema<Types.ErrorDetailCodeKnown> = /* @__PURE__ */ schema("ErrorDetailCodeKnown", validators.ErrorDetailCodeKnown);
 
 /** What is wrong, as a word to compare. Where you do not know the code, decide by the HTTP status. */
 export type ErrorDetailCode = Types.ErrorDetailCode;
-/** What is wrong, as a word to compare. Where you do not know the code, decide by the HTTP status. */
 export const ErrorDetailCode: Schema<Types.ErrorDetailCode> = /* @__PURE__ */ schema("ErrorDetailCode", validators.ErrorDetailCode);
 
 /** One thing that is wrong. */
 export type ErrorDetail = Types.ErrorDetail;
-/** One thing that is wrong. */
 export const ErrorDetail: Schema<Types.ErrorDetail> = /* @__PURE__ */ schema("ErrorDetail", validators.ErrorDetail);
 
 /** What went wrong, in words and as codes. */
 export type ErrorResponse = Types.ErrorResponse;
-/** What went wrong, in words and as codes. */
 export const ErrorResponse: Schema<Types.ErrorResponse> = /* @__PURE__ */ schema("ErrorResponse", validators.ErrorResponse);
 
 /**
@@ -203,10 +129,6 @@ export const ErrorResponse: Schema<Types.ErrorResponse> = /* @__PURE__ */ schema
  * page only shows it.
  */
 export type ConnectRequest = Types.ConnectRequest;
-/**
- * Which provider to connect, and where the user comes back to. That `ProviderName` is required is our conclusion; the
- * page only shows it.
- */
 export const ConnectRequest: Schema<Types.ConnectRequest> = /* @__PURE__ */ schema("ConnectRequest", validators.ConnectRequest);
 
 /**
@@ -227,38 +149,18 @@ export const ConnectRequest: Schema<Types.ConnectRequest> = /* @__PURE__ */ sche
  *   Treat it as `Abandoned`.
  */
 export type ConnectResultKnown = Types.ConnectResultKnown;
-/**
- * The results known today. The first five are the current list. The last two are legacy names that the page's own
- * samples still show; a reader accepts them, and should not expect them.
- * - `Incomplete`: The user has not finished at the provider yet. Ask again after a pause, and stop after a time of your
- *   choice.
- * - `Success`: The provider is connected. Stop asking, and use `Id`, where it came, to get the provider account.
- * - `Abandoned`: The provider answered with an error while connecting. Stop asking, show what `ErrorMessage` may say to
- *   your staff, and offer the user to start again.
- * - `Duplicate`: The same account was already added under another user. Stop asking, and look for that user in your own
- *   records before the person starts again.
- * - `Blacklisted`: The platform has this account on a blacklist. Stop asking and do not try again; the vendor can say
- *   why.
- * - `Processing`: Legacy name of `Incomplete`. It is no longer in the list, but the page's sample answer to a connect
- *   request has it. Treat it as `Incomplete`.
- * - `Error`: Legacy name of `Abandoned`. It is no longer in the list, but the page's sample of a connect status has it.
- *   Treat it as `Abandoned`.
- */
 export const ConnectResultKnown: Schema<Types.ConnectResultKnown> = /* @__PURE__ */ schema("ConnectResultKnown", validators.ConnectResultKnown);
 
 /** How an attempt to connect stands. Treat a value that you do not know as neither success nor failure. */
 export type ConnectResult = Types.ConnectResult;
-/** How an attempt to connect stands. Treat a value that you do not know as neither success nor failure. */
 export const ConnectResult: Schema<Types.ConnectResult> = /* @__PURE__ */ schema("ConnectResult", validators.ConnectResult);
 
 /** An attempt to connect, as it begins. */
 export type ConnectResponse = Types.ConnectResponse;
-/** An attempt to connect, as it begins. */
 export const ConnectResponse: Schema<Types.ConnectResponse> = /* @__PURE__ */ schema("ConnectResponse", validators.ConnectResponse);
 
 /** How an attempt to connect stands. `Result` alone decides; all else helps to show or to log it. */
 export type ConnectStatus = Types.ConnectStatus;
-/** How an attempt to connect stands. `Result` alone decides; all else helps to show or to log it. */
 export const ConnectStatus: Schema<Types.ConnectStatus> = /* @__PURE__ */ schema("ConnectStatus", validators.ConnectStatus);
 
 /**
@@ -268,12 +170,6 @@ export const ConnectStatus: Schema<Types.ConnectStatus> = /* @__PURE__ */ schema
  * At least 1 item.
  */
 export type VerificationCodes = Types.VerificationCodes;
-/**
- * One or more verification codes, each as text. The page's sample has two amounts, so an amount is sent as text too,
- * with the digits that the user gave. The page sets no upper limit and says nothing about order.
- *
- * At least 1 item.
- */
 export const VerificationCodes: Schema<Types.VerificationCodes> = /* @__PURE__ */ schema("VerificationCodes", validators.VerificationCodes);
 
 /**
@@ -283,15 +179,8 @@ export const VerificationCodes: Schema<Types.VerificationCodes> = /* @__PURE__ *
  *   account anew.
  */
 export type VerifyOutcome = Types.VerifyOutcome;
-/**
- * The outcome of a verification. It decides whether the account is verified, so the list is closed.
- * - `Succeeded`: The codes were right. Get the provider account again; its flags say whether anything else is wrong.
- * - `Failed`: The codes were wrong. Ask the user again if `RetryAllowed` is true; otherwise let them connect the
- *   account anew.
- */
 export const VerifyOutcome: Schema<Types.VerifyOutcome> = /* @__PURE__ */ schema("VerifyOutcome", validators.VerifyOutcome);
 
 /** Whether the codes were right. A wrong code is answered with HTTP 200 too, so look at `Result`. */
 export type VerifyResult = Types.VerifyResult;
-/** Whether the codes were right. A wrong code is answered with HTTP 200 too, so look at `Result`. */
 export const VerifyResult: Schema<Types.VerifyResult> = /* @__PURE__ */ schema("VerifyResult", validators.VerifyResult);

@@ -27,6 +27,8 @@ import { checkReferences } from "./references.js";
 import { locateSource } from "./source-location.js";
 
 const MANIFEST = "package.json";
+/** Of a bundle: the deeper ones would be a quarter of the package. */
+const INDENTATION = 1;
 const LINT_CONFIGURATION = "redocly.yaml";
 
 /**
@@ -98,7 +100,7 @@ async function emitFiles(contract: Contract, module: ApiModule): Promise<Generat
     "client.ts": emitClient(contract),
     "http-types.ts": emitHttpTypes(contract),
     "index.ts": emitIndex(contract, module),
-    "openapi.json": `${JSON.stringify(contract.document, null, 2)}\n`,
+    "openapi.json": `${JSON.stringify(contract.document, null, INDENTATION)}\n`,
     "operation-table.ts": emitOperationTable(contract),
     "operation-types.ts": emitOperationTypes(contract),
     "operations.ts": emitOperations(contract),

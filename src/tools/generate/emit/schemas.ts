@@ -8,7 +8,8 @@ export function emitSchemas({ schemas }: Contract): string {
     const comment = docComment(describeSchema(withoutExamples(schema), schemas));
     return [
       `\n${comment}export type ${name} = Types.${name};\n`,
-      `${comment}export const ${name}: Schema<Types.${name}> = /* @__PURE__ */ schema("${name}", ` +
+      // Both are one symbol to an editor, which shows the comment for either.
+      `export const ${name}: Schema<Types.${name}> = /* @__PURE__ */ schema("${name}", ` +
         `validators.${name});\n`,
     ].join("");
   });
