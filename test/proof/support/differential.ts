@@ -2,7 +2,7 @@ import type { JsonSchema } from "../../../src/openapi/document.js";
 import type { Validator } from "../../../src/validation/schema-node.js";
 import { passes, validateWith } from "../../../src/validation/validator.js";
 import { hostileValue } from "./hostile.js";
-import { createStockJudge, type Judge, VALIDATORS } from "./judges.js";
+import { type Judge, stockJudgeOf, VALIDATORS } from "./judges.js";
 import { asSeenBy } from "./known-differences.js";
 import { ValueMaker } from "./make-value.js";
 import { mutate } from "./mutate.js";
@@ -36,7 +36,7 @@ export class Differential {
     this.#schemas = writtenSchemas(api);
     this.#validators = VALIDATORS[api] ?? {};
     this.#maker = new ValueMaker(this.#schemas);
-    this.#stock = createStockJudge(this.#schemas);
+    this.#stock = stockJudgeOf(api);
     this.#random = new Random(seed);
     this.names = Object.keys(this.#schemas);
   }

@@ -9,6 +9,7 @@ import * as providerAccounts from "../../../generated/provider-accounts/validato
 import type { JsonSchema } from "../../../src/openapi/document.js";
 import { FORMATS } from "../../../src/tools/lint/formats.js";
 import type { Validator } from "../../../src/validation/schema-node.js";
+import { writtenSchemas } from "./written-schemas.js";
 
 const { Ajv2020 } = createRequire(import.meta.url)("ajv/dist/2020") as { Ajv2020: typeof AjvClass };
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
@@ -23,8 +24,16 @@ export const VALIDATORS: Readonly<Record<string, Readonly<Record<string, Validat
 /** Whether a value fulfils a schema, which is given by its name. */
 export type Judge = (schema: string, value: unknown) => boolean;
 
-/** Ajv as it comes, on schemas as they are written, with its own formats. */
-export function createStockJudge(schemas: Readonly<Record<string, JsonSchema>>): Judge {
+const stock = new Map<string, Judge>();
+
+/** Ajv as it comes, on the schemas of an API as they are written, with its own formats. Compiled once: it takes long. */
+export function stockJudgeOf(api: string): Judge {
+  const judge = stock.get(api) ?? createStockJudge(writtenSchemas(api));
+  stock.set(api, judge);
+  return judge;
+}
+
+function createStockJudge(schemas: Readonly<Record<string, JsonSchema>>): Judge {
   const ajv = new Ajv2020({ strict: false, strictNumbers: true, validateSchema: false, logger: false });
   for (const name of Object.keys(FORMATS)) ajv.addFormat(name, fullFormats[name as keyof typeof fullFormats] as Format);
   ajv.addSchema({ components: { schemas } }, "contract");
