@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../../../src/openapi/document.js";
+import { setOwn } from "./hostile.js";
 import { makeNumber, makeText, textsFor } from "./make-scalar.js";
 import { type Plan, plansOf } from "./plan.js";
 import type { Random } from "./random.js";
@@ -81,12 +82,12 @@ export class ValueMaker {
       const share = depth < RARE_BELOW ? OFTEN : depth < NONE_BELOW ? RARELY : 0;
       const object: Record<string, unknown> = {};
       for (const { name, isRequired, make } of makers)
-        if (isRequired || random.chance(share)) object[name] = make(random, depth + 1);
+        if (isRequired || random.chance(share)) setOwn(object, name, make(random, depth + 1));
       free ??= textsFor(names, NAMES).filter((name) => !taken.includes(name));
       const unnamed = makers.length === 0 ? random.below(MAX_MORE_ITEMS) : Number(random.chance(UNNAMED));
       if (other && depth < NONE_BELOW)
         for (let count = 0; count < Math.min(unnamed, most); count++)
-          object[random.pick(free)] = other(random, depth + 1);
+          setOwn(object, random.pick(free), other(random, depth + 1));
       return object;
     };
   }

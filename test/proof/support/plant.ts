@@ -1,4 +1,5 @@
 import { escapePointer, pointerSegments } from "../../../src/validation/pointer.js";
+import { setOwn } from "./hostile.js";
 import { isWithin } from "./places.js";
 import type { Random } from "./random.js";
 
@@ -58,7 +59,7 @@ export function plant(value: unknown, faults: readonly Fault[]): unknown {
     const names = ["", ...pointerSegments(place)];
     const last = names.pop() as string;
     const parent = names.reduce<Record<string, unknown>>((node, name) => node[name] as Record<string, unknown>, root);
-    if ("value" in fault) parent[last] = structuredClone(fault.value);
+    if ("value" in fault) setOwn(parent, last, structuredClone(fault.value));
     else delete parent[last];
   }
   return root[""];
