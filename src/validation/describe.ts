@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Types as alternatives: `a string, a number or null`. */
 export function describeTypes(types: readonly string[]): string {
-  const words = types.map((type) => TYPES[type] ?? type);
+  const words = [...new Set(types)].map((type) => TYPES[type] ?? type);
   return [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(" or ");
 }
 

@@ -197,5 +197,8 @@ function isDone(walk: Walk): boolean {
 
 function add(walk: Walk, path: string, keyword: string, expected: string, value: unknown): void {
   const issue = issueAt(path, keyword, expected, value);
-  if (walk.issues.length < walk.enough) walk.issues.push({ ...issue, message: issue.message + walk.assumed });
+  const message = issue.message + walk.assumed;
+  // A condition may ask again for what is asked anyway.
+  const isSaid = walk.issues.some((other) => other.message === message && other.path === path);
+  if (!isSaid && walk.issues.length < walk.enough) walk.issues.push({ ...issue, message });
 }

@@ -29,6 +29,7 @@ const EXPORTING = [
   "validation/issue",
   "validation/plain-object",
   "validation/schema",
+  "validation/schema-node",
   "validation/validation-error",
 ];
 const EXPORTED_NAME = /^export (?:async )?(?:interface|type|class|function\*?|const) (\w+)/gm;
@@ -36,7 +37,7 @@ const EXPORTED_NAME = /^export (?:async )?(?:interface|type|class|function\*?|co
 /** Makes sure that every exported name stands for one thing. Whether it is a good one is for lint to say. */
 export function checkNames({ schemas, operations }: Contract): void {
   const taken = new Map<string, string>(
-    [...readClientNames(), "OperationId"].map((name) => [name, "a type of the client"]),
+    [...readClientNames(), "OperationId", "Types"].map((name) => [name, "a type of the client"]),
   );
   const take = (name: string, owner: string, pointer: string) => {
     const other = taken.get(name);

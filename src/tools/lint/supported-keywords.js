@@ -56,6 +56,14 @@ export function supportedKeywords() {
           location: location.child(keyword).key(),
         });
       }
+      for (const [keyword, values] of Object.entries({ enum: schema.enum ?? [], const: [schema.const] })) {
+        // Validators compare values as JavaScript does, which finds no object and no list equal to another.
+        if (!values.some((value) => typeof value === "object" && value !== null)) continue;
+        report({
+          message: `Objects and lists in "${keyword}" are not supported: describe their parts.`,
+          location: location.child(keyword).key(),
+        });
+      }
       if (schema.format !== undefined && !Object.hasOwn(FORMATS, schema.format)) {
         const supported = Object.keys(FORMATS).join(", ");
         report({

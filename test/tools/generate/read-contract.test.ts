@@ -89,6 +89,11 @@ describe("what generation does not understand is refused", () => {
       (document) => void ((document.components["schemas"] as Record<string, unknown>)["Failed"] = { type: "object" }),
       /"Failed" of a schema is taken by a type of the client/,
     ],
+    ...["Validator", "SchemaNode", "Types"].map((name): [string, Edit, RegExp] => [
+      `a schema named ${name}, which generated modules import`,
+      (document) => void ((document.components["schemas"] as Record<string, unknown>)[name] = { type: "object" }),
+      /of a schema is taken by a type of the client/,
+    ]),
     [
       "a schema named like an operation's type",
       (document) =>

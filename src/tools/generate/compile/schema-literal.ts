@@ -48,7 +48,8 @@ function isReferenceAlone(schema: JsonSchema): boolean {
 
 /** With it, the right items of a long list cost the explainer no step each. */
 function judgeOfItem(schema: JsonSchema, around: Surroundings): string | undefined {
-  if (schema.$ref !== undefined) return undefined;
+  // The explainer asks what a reference leads to by itself, but not what stands beside the reference.
+  if (isReferenceAlone(schema)) return undefined;
   const fulfils = condition(schema, "value", [], around);
   return fulfils === "true" ? undefined : `(value) => ${fulfils}`;
 }
