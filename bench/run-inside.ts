@@ -24,7 +24,11 @@ export async function runInside<Result>(
 }
 
 /** The same, where a program that dies is a mistake of the bench. */
-export async function mustRunInside<Result>(workshop: Workshop, program: string, input: unknown): Promise<Result> {
+export async function mustRunInside<Result = unknown>(
+  workshop: Workshop,
+  program: string,
+  input: unknown,
+): Promise<Result> {
   const found = await runInside<Result>(workshop, program, input);
   if ("died" in found) throw new Error(`inside/${program} died: ${found.died}`);
   return found.result;

@@ -10,6 +10,12 @@ export function makeLargeList(bytes: number): string {
   return makeText("accounts", "all", Math.ceil((bytes / sample) * SAMPLE_ITEMS));
 }
 
+/** An answer to listAccounts of about so many bytes, whose items are not even objects: the most items a text can have. */
+export function makeListOfNumbers(bytes: number): string {
+  const [before = "", after = ""] = makeText("accounts", "none", 0).split("[]");
+  return `${before}[${new Array(Math.ceil(bytes / 2)).fill("7").join(",")}]${after}`;
+}
+
 /** A webhook of about so many bytes that carries a list of data, all of whose items are wrong. */
 export function makeLargeWebhook(bytes: number): string {
   const examples = readExamples("data-network", "webhooks", WEBHOOK, "post", "requestBody");

@@ -1,7 +1,7 @@
 import { GCProfiler } from "node:v8";
 import { readInput, writeResult } from "./input.js";
 import { interleave, spreadsAgainst } from "./interleave.js";
-import { makeLargeList, makeLargeWebhook } from "./large-texts.js";
+import { makeLargeList, makeLargeWebhook, makeListOfNumbers } from "./large-texts.js";
 import { loadEntry } from "./package.js";
 import type { Spread } from "./statistics.js";
 
@@ -10,8 +10,10 @@ import type { Spread } from "./statistics.js";
 const BYTES_IN_MB = 1_000_000;
 const PARSE = "JSON.parse";
 
+const MAKE = { accounts: makeLargeList, numbers: makeListOfNumbers, webhook: makeLargeWebhook };
+
 export interface LargeInput {
-  readonly kind: "list" | "webhook";
+  readonly kind: keyof typeof MAKE;
   readonly who: "ours" | "zod";
   readonly bytes: number;
   readonly rounds: number;
@@ -36,7 +38,7 @@ async function loadCount({ who, kind }: LargeInput): Promise<Count> {
   }
   const { validateResponse, validateWebhook } = await loadEntry("data-network/validate");
   return (value) => {
-    const verdict = kind === "list" ? validateResponse("listAccounts", 200, value) : validateWebhook(value);
+    const verdict = kind === "webhook" ? validateWebhook(value) : validateResponse("listAccounts", 200, value);
     return verdict.valid ? 0 : verdict.issues.length;
   };
 }
@@ -62,7 +64,7 @@ function measureHeap(work: () => unknown): { peakMB: number; addedMB: number } {
 
 const input = readInput<LargeInput>();
 const count = await loadCount(input);
-const text = input.kind === "list" ? makeLargeList(input.bytes) : makeLargeWebhook(input.bytes);
+const text = MAKE[input.kind](input.bytes);
 const value = JSON.parse(text) as unknown;
 const issues = count(value);
 if (issues === 0) throw new Error("found nothing wrong");

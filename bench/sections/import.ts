@@ -5,7 +5,7 @@ import { mustRun } from "../run-program.js";
 import type { Workshop } from "../sections.js";
 import type { Goal, Row, Table } from "../table.js";
 
-const PLAN = { quick: { rounds: 7, turns: 1 }, full: { rounds: 40, turns: 3 } };
+const PLAN = { quick: { rounds: 7, turns: 1 }, full: { rounds: 30, turns: 2 } };
 const EMPTY = "an empty module";
 const EVERYTHING = ["data-network", "provider-accounts", "billing"].flatMap((api) =>
   ["", "/operations", "/schemas", "/validate"].map((entry) => `import "smile-contracts/${api}${entry}";`),
