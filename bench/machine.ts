@@ -12,19 +12,24 @@ export interface Machine {
 }
 
 export async function readMachine(folder: string): Promise<Machine> {
-  const { dependencies } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
-    dependencies: Record<string, string>;
-  };
+  const { dependencies } = await readManifest<{ dependencies: Record<string, string> }>(folder);
+  const { name, version } = await readManifest<{ name: string; version: string }>(
+    join(folder, "node_modules", "smile-contracts"),
+  );
   return {
     cpu: cpus()[0]?.model.trim() ?? "unknown",
     cores: cpus().length,
     node: process.version,
     platform: `${process.platform} ${process.arch}`,
-    versions: dependencies,
+    versions: { [name]: version, ...dependencies },
   };
 }
 
+async function readManifest<Manifest>(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Manifest;
+}
+
 export function formatMachine({ cpu, cores, node, platform, versions }: Machine): string {
-  const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `${cpu}, ${cores} cores, ${platform}, Node ${node}\n${peers.join(", ")}`;
+  const measured = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `${cpu}, ${cores} cores, ${platform}, Node ${node}\n${measured.join(", ")}`;
 }

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { type Arguments, HELP, readArguments } from "./arguments.js";
 import { install } from "./installation.js";
 import { formatMachine, readMachine } from "./machine.js";
-import { formatTable, isMet, type Table } from "./table.js";
+import { formatTable, isMet, type Table, withVerdicts } from "./table.js";
 
 const MISUSED = 2;
 const startedAt = performance.now();
@@ -31,7 +31,11 @@ async function measure({ sections, quick, built, tarball, json }: Arguments): Pr
     .flatMap(({ groups }) => groups.flatMap((group) => group.rows));
   const verdicts = rows.map(isMet).filter((met) => met !== undefined);
   console.log(`${verdicts.filter(Boolean).length} of ${verdicts.length} goals met`);
-  if (json !== undefined) await writeFile(json, `${JSON.stringify({ machine, quick, results }, undefined, 2)}\n`);
+  if (json !== undefined) {
+    const judged = Object.entries(results).map(([name, tables]) => [name, tables.map(withVerdicts)] as const);
+    const report = { machine, quick, results: Object.fromEntries(judged) };
+    await writeFile(json, `${JSON.stringify(report, undefined, 2)}\n`);
+  }
   tell("done");
 }
 

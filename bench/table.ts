@@ -37,6 +37,12 @@ export function isMet({ value, goal }: Row): boolean | undefined {
   return goal && value !== undefined && value.median <= goal.atMost;
 }
 
+/** The same table, of which each row with a goal says whether it is met. */
+export function withVerdicts(table: Table): object {
+  const judge = (row: Row) => ({ ...row, met: isMet(row) });
+  return { ...table, groups: table.groups.map(({ name, rows }) => ({ name, rows: rows.map(judge) })) };
+}
+
 /** An amount that was counted, and so does not vary. */
 export function exactly(value: number): Spread {
   return { median: value, p25: value, p75: value };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { interleave, shuffled, spreadsAgainst } from "../../bench/inside/interleave.js";
 import { quantile, ratiosTo, spreadOf } from "../../bench/inside/statistics.js";
-import { exactly, formatNumber, formatTable, isMet } from "../../bench/table.js";
+import { exactly, formatNumber, formatTable, isMet, withVerdicts } from "../../bench/table.js";
 
 describe("a spread", () => {
   test.each([
@@ -64,6 +64,12 @@ describe("a table", () => {
     expect(isMet({ name: "missed", value: exactly(1.51), goal })).toBe(false);
     expect(isMet({ name: "died", goal })).toBe(false);
     expect(isMet({ name: "beside", value: exactly(1) })).toBeUndefined();
+    const groups = [{ name: "group", rows: [{ name: "died", goal }] }];
+    expect(withVerdicts({ title: "Title", unit: "x", groups })).toEqual({
+      title: "Title",
+      unit: "x",
+      groups: [{ name: "group", rows: [{ name: "died", goal, met: false }] }],
+    });
   });
 
   test("shows what was measured", () => {
