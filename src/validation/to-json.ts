@@ -1,5 +1,5 @@
 import { isPlainObject, ownAttributes } from "./plain-object.js";
-import { escapePointer } from "./pointer.js";
+import { pointerTo } from "./pointer.js";
 
 /** A part of a value that JSON would leave out, empty or turn into null without a word. */
 export interface JsonLoss {
@@ -16,21 +16,37 @@ export type JsonValue = { readonly value: unknown; readonly loss?: undefined } |
  * counts as absent. Throws where the value holds itself.
  */
 export function toJson(given: unknown, path: string): JsonValue {
-  const losses: JsonLoss[] = [];
-  const value = copy(given, path, losses);
-  return losses[0] ? { loss: losses[0] } : { value };
+  const found: Found = {};
+  const value = copy(given, found);
+  return found.loss ? { loss: { ...found.loss, path: path + found.loss.path } } : { value };
 }
 
-function copy(given: unknown, path: string, losses: JsonLoss[]): unknown {
+/** One loss is enough to refuse. Its path is put together on the way back: mostly there is none. */
+interface Found {
+  loss?: JsonLoss;
+}
+
+function copy(given: unknown, found: Found): unknown {
   const value = hasToJson(given) ? given.toJSON() : given;
-  if (isLost(given, value)) losses.push({ path, value: given });
-  // One is enough to refuse.
-  if (losses.length > 0 || typeof value !== "object" || value === null) return value;
+  if (isLost(given, value)) found.loss = { path: "", value: given };
+  if (found.loss || typeof value !== "object" || value === null) return value;
   // By its places: one that is a hole would become null.
-  if (Array.isArray(value)) return Array.from(value, (item: unknown, index) => copy(item, `${path}/${index}`, losses));
+  if (Array.isArray(value)) return Array.from(value, (item: unknown, index) => copyPart(item, index, found));
   const own = ownAttributes(value);
-  for (const name of Object.keys(own)) own[name] = copy(own[name], `${path}/${escapePointer(name)}`, losses);
+  for (const name of Object.keys(own)) own[name] = copyPart(own[name], name, found);
   return own;
+}
+
+function copyPart(part: unknown, name: string | number, found: Found): unknown {
+  if (found.loss) return undefined;
+  const value = copy(part, found);
+  lift(found, name);
+  return value;
+}
+
+/** A loss in a part is one of the whole, at the part's place. */
+function lift(found: Found, name: string | number): void {
+  if (found.loss) found.loss = { ...found.loss, path: pointerTo(name) + found.loss.path };
 }
 
 function isLost(given: unknown, value: unknown): boolean {

@@ -9,9 +9,14 @@ export interface Discriminator {
   readonly values: readonly unknown[];
 }
 
+/** Made once for each validator that has refused something. */
+const schemas = /* @__PURE__ */ new WeakMap<Validator, SchemaNode>();
+
 /** Takes a validator. Returns its schema for a walk. */
 export function schemaOf(validator: Validator): SchemaNode {
-  return withoutInheritance(validator.schema());
+  const schema = schemas.get(validator) ?? validator.schema();
+  schemas.set(validator, schema);
+  return withoutInheritance(schema);
 }
 
 /** The schema that a reference leads to. */
