@@ -55,5 +55,6 @@ export function hostileValue(random: Random): unknown {
 
 /** Sets an own attribute, whatever its name. */
 export function setOwn(object: object, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name !== "__proto__") (object as Record<string, unknown>)[name] = value;
+  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }
