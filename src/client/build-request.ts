@@ -8,7 +8,7 @@ import { JSON_MEDIA_TYPE } from "./media-type.js";
 import type { CallOptions, Prefer } from "./options.js";
 import { isPathValue, PATH_VALUE } from "./path-value.js";
 import { isQueryValue, QUERY_VALUE, serializeQuery } from "./query.js";
-import { readHeaders } from "./request-headers.js";
+import { type HeadersByName, readHeaders } from "./request-headers.js";
 import { known } from "./result.js";
 import { DURATION, isDuration, isRetry, RETRY_RANGE, type Settings } from "./settings.js";
 
@@ -23,7 +23,7 @@ export type BuiltRequest =
       readonly valid: true;
       readonly url: string;
       readonly init: RequestInit;
-      readonly headers: Headers;
+      readonly headers: HeadersByName;
       /** The body as it goes over the wire: what is checked, and what an answer is compared with. */
       readonly body: unknown;
       /** What the call was told beside its parameters. */
@@ -85,11 +85,14 @@ export function uncached(): { cache?: "no-store" } {
   return typeof Request === "function" && "cache" in Request.prototype ? { cache: "no-store" } : {};
 }
 
-type Found = readonly [isWrong: unknown, name: string, expected: string, value: unknown];
+/** What is expected is often long, and needed only where it is missing. */
+type Found = readonly [isWrong: unknown, name: string, expected: string | (() => string), value: unknown];
 
 function firstWrong(rows: readonly Found[]): Issue | undefined {
   const row = rows.find(([isWrong]) => isWrong);
-  return row && issueAt(`/${row[1]}`, "request", row[2], row[3]);
+  if (!row) return undefined;
+  const [, name, expected, value] = row;
+  return issueAt(`/${name}`, "request", typeof expected === "string" ? expected : expected(), value);
 }
 
 /** What is wrong with the parts of a call that the contract does not describe. */
@@ -111,12 +114,13 @@ function findWrongOption(
     [signal && !isSignal(signal), "signal", "an AbortSignal", signal],
     [body !== undefined && !toJson && !validate.requests, "body", "absent: the operation takes none", body],
     [prefer && isService, "prefer", "absent: it is for the mock and never sent to the service itself", prefer],
-    [isUnknown(examples, example), "prefer/example", oneOf(Object.keys(examples)), example],
-    [isUnknown(responses, status), "prefer/status", oneOf(Object.keys(responses)), status],
+    [isUnknown(examples, example), "prefer/example", oneOfThe(examples), example],
+    [isUnknown(responses, status), "prefer/status", oneOfThe(responses), status],
   ]);
 }
 
-const oneOf = (names: readonly string[]) => `one of ${names.join(", ")}`;
+const oneOf = (names: readonly string[]) => () => `one of ${names.join(", ")}`;
+const oneOfThe = (known: object) => () => oneOf(Object.keys(known))();
 
 /**
  * What would reach another resource or vanish from the URL: an empty or dotted segment, a filter that is no scalar.
@@ -165,14 +169,19 @@ function buildUrl(
 /**
  * The call's own headers, those of the client where it has none of that name, and those that belong to the operation.
  */
-function addHeaders(settings: Settings, own: Headers, prefer: Prefer | undefined, hasBody: boolean): Headers {
-  const headers = new Headers(settings.headers);
-  own.forEach((value, name) => headers.set(name, value));
-  headers.set("Accept", JSON_MEDIA_TYPE);
-  if (hasBody) headers.set("Content-Type", JSON_MEDIA_TYPE);
-  const wishes = Object.entries(
-    known({ code: attributeOf(prefer, "status"), example: attributeOf(prefer, "example") }),
-  ).map((wish) => wish.join("="));
-  if (wishes.length > 0) headers.set("Prefer", wishes.join(", "));
-  return headers;
+function addHeaders(
+  settings: Settings,
+  own: HeadersByName,
+  prefer: Prefer | undefined,
+  hasBody: boolean,
+): HeadersByName {
+  const wishes =
+    prefer && Object.entries(known({ code: attributeOf(prefer, "status"), example: attributeOf(prefer, "example") }));
+  return {
+    ...settings.headers,
+    ...own,
+    accept: JSON_MEDIA_TYPE,
+    ...(hasBody && { "content-type": JSON_MEDIA_TYPE }),
+    ...(wishes?.length && { prefer: wishes.map((wish) => wish.join("=")).join(", ") }),
+  };
 }

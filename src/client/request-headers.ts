@@ -12,6 +12,9 @@ const REFUSED = [
   ...["te", "trailer", "transfer-encoding", "upgrade"],
 ];
 
+/** Headers by name, in lower case. Unlike `Headers`, they cost next to nothing to copy. */
+export type HeadersByName = Readonly<Record<string, string>>;
+
 /**
  * Makes headers of a plain object. One that is undefined is left out. Says what is wrong with the first that cannot
  * be sent.
@@ -19,13 +22,15 @@ const REFUSED = [
 export function readHeaders(
   given: unknown,
   credentialHeader: string,
-): { readonly headers: Headers; readonly issue: undefined } | { readonly headers?: undefined; readonly issue: Issue } {
-  const headers = new Headers();
+):
+  | { readonly headers: HeadersByName; readonly issue: undefined }
+  | { readonly headers?: undefined; readonly issue: Issue } {
   const wrong = (name: string, expected: string, value?: unknown) => ({
     issue: issueAt(`/headers${name && `/${name}`}`, "request", expected, value),
   });
-  if (given === undefined) return { headers, issue: undefined };
+  if (given === undefined) return { headers: {}, issue: undefined };
   if (!isPlainObject(given)) return wrong("", "a plain object", given);
+  const headers = new Headers();
   for (const [name, value] of Object.entries(ownAttributes(given))) {
     if (typeof value !== "string") return wrong(name, "text", value);
     try {
@@ -36,7 +41,7 @@ export function readHeaders(
     const refused = refusedHeader(headers, credentialHeader);
     if (refused) return wrong(name, REFUSED_HEADER, value);
   }
-  return { headers, issue: undefined };
+  return { headers: Object.fromEntries(headers), issue: undefined };
 }
 
 /** What a refused header must be, in words. */

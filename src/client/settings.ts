@@ -9,7 +9,7 @@ import {
   DEFAULT_TIMEOUT_MS,
   MAX_TIMER_MS,
 } from "./options.js";
-import { readHeaders } from "./request-headers.js";
+import { type HeadersByName, readHeaders } from "./request-headers.js";
 import { DEFAULT_RETRIES } from "./retry-policy.js";
 import type { TokenSource } from "./token.js";
 
@@ -36,7 +36,7 @@ export type Authorization = string | TokenSource | undefined;
 export interface Settings extends BaseUrl {
   readonly profile: ApiProfile;
   readonly authorization: Authorization;
-  readonly headers: Headers;
+  readonly headers: HeadersByName;
   readonly fetch: typeof globalThis.fetch;
   readonly timeoutMs: number;
   readonly deadlineMs: number;

@@ -57,17 +57,19 @@ export async function send(
   const controller = new AbortController();
   let isSent = false;
   let ended: Attempt | undefined;
+  let letGo = (): void => undefined;
+  let cutShort: (reason: Error) => void;
+  // Raced, since a `fetch` that does not look at its signal would otherwise hold the call for ever.
+  const cut = new Promise<never>((_resolve, reject) => (cutShort = reject));
+  cut.catch(() => undefined);
   const end = (ending: Pick<Attempt, "kind" | "timeout">) => {
     ended ??= { ...ending, isSent };
     controller.abort();
+    letGo();
+    cutShort(new Error(isSent ? "" : NO_TOKEN_IN_TIME));
   };
   const abort = () => end({ kind: "aborted" });
   const expire = () => end({ kind: "timeout", timeout: remainingMs < timeoutMs ? "deadline" : "attempt" });
-  // Raced, since a `fetch` that does not look at its signal would otherwise hold the call for ever.
-  const cut = new Promise<never>((_resolve, reject) =>
-    onAbort(controller.signal, () => reject(new Error(isSent ? "" : NO_TOKEN_IN_TIME))),
-  );
-  cut.catch(() => undefined);
   const forget = onAbort(signal, abort);
   const timer = setTimeout(expire, Math.min(remainingMs, timeoutMs));
   try {
@@ -77,8 +79,10 @@ export async function send(
     const source = settings.authorization;
     const authorization = typeof source === "function" ? await source(cut) : source;
     if (refused !== undefined && refused === authorization) return { kind: "same-token", isSent };
-    const headers = new Headers(request.headers);
-    if (authorization !== undefined) headers.set(settings.profile.credentialHeader, authorization);
+    const headers = new Headers({
+      ...request.headers,
+      ...(authorization !== undefined && { [settings.profile.credentialHeader]: authorization }),
+    });
     isSent = true;
     onSend();
     const fetching = Promise.resolve(
@@ -87,10 +91,11 @@ export async function send(
     // It may still come when nobody waits for it any more, and must not hold a connection then.
     fetching.then((late) => ended && discard(late)).catch(() => undefined);
     const response = await Promise.race([fetching, cut]);
-    return {
-      ...(await Promise.race([readAnswer(response, settings.maxResponseBytes, controller.signal), cut])),
-      authorization,
-    };
+    const reading = readAnswer(response, settings.maxResponseBytes, (stop) => {
+      letGo = stop;
+      if (ended) stop();
+    });
+    return { ...(await Promise.race([reading, cut])), authorization };
   } catch (cause) {
     if (!ended) return { kind: isSent ? "network" : "no-token", cause, isSent };
     return isSent ? ended : { ...ended, cause };
@@ -102,10 +107,15 @@ export async function send(
 
 const NO_TOKEN_IN_TIME = "The access token did not come in time; nothing was sent";
 
-async function readAnswer(response: Response, maxBytes: number, signal: AbortSignal): Promise<Attempt | Answer> {
+/** `onOpen` is told what lets go of the body. */
+async function readAnswer(
+  response: Response,
+  maxBytes: number,
+  onOpen: (stop: () => void) => void,
+): Promise<Attempt | Answer> {
   const { status, headers: given } = response;
   if (typeof status !== "number") throw new TypeError("What fetch gave is no Response");
-  const body = await readBody(response, maxBytes, signal);
+  const body = await readBody(response, maxBytes, onOpen);
   const headers = toHeaders(given);
   const answer = { status, headers, retryAfterMs: parseRetryAfter(headers), isSent: true };
   return "brokenOff" in body

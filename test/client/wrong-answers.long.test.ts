@@ -26,7 +26,7 @@ const rows: [string, string, () => string, string][] = [
   ["entries that are neither", "createOrder", () => entries("{}"), "required"],
   ["entries that are both", "createOrder", () => entries('{"uuid":"u","errors":["X"]}'), "maxItems"],
   ["entries that nobody ordered", "createOrder", () => entries('{"uuid":"u"}'), "index"],
-  ["codes without end", "createOrder", () => `{"accounts":{"0":{"errors":[${fill("1")}]}}}`, "required"],
+  ["codes without end", "createOrder", () => `{"accounts":{"0":{"errors":[${fill("1")}]}}}`, "type"],
 ];
 
 /** 8 MiB that are no answer at all. */

@@ -9,7 +9,7 @@ import { ROOT } from "../support/root.js";
 import { countInstantiations } from "../support/typescript.js";
 
 /** Budgets in bytes and counts are the same on every machine, so they are tests; times are measured in benchmarks. */
-const MAX_BUNDLE_BYTES = 11_600;
+const MAX_BUNDLE_BYTES = 13_200;
 const MAX_BUNDLE_GROWTH = 1.02;
 const MAX_INSTANTIATIONS = 500;
 const MAX_INSTANTIATION_GROWTH = 1.1;
@@ -88,7 +88,7 @@ describe("a browser bundle that lists accounts", () => {
     expect(code).toContain("/accounts");
     expect(code).not.toContain("/accounts/{id}");
     // Only the validator of getAccount's request knows this limit.
-    expect(code).not.toMatch(/limit:\s*200\b/);
+    expect(code).not.toMatch(/maxLength:\s*200\b/);
     // Only what `smile.http` needs, which a picked client does not have.
     expect(code).not.toContain("onRequest");
   });

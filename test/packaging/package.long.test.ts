@@ -67,6 +67,7 @@ describe("the tarball", () => {
       /^dist\/src\/apis\/[a-z-]+\/[a-z-]+\.(js|d\.ts)$/,
       /^src\/openapi\/bundled-contract\.d\.cts$/,
       /^dist\/generated\/[a-z-]+\/[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/chunks\/[a-z-]+\.js$/,
       /^generated\/[a-z-]+\/openapi\.json$/,
     ];
     expect(files.filter((name) => !shipping.some((pattern) => pattern.test(name)))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../../../openapi/document.js";
 import { FORMATS } from "../../lint/formats.js";
 import { schemaName } from "../contract.js";
+import { GenerationError } from "../generation-error.js";
 import { literal } from "./literal.js";
 import { judgeOf } from "./scope.js";
 
@@ -140,7 +141,12 @@ function regularExpression(pattern: string): string {
 }
 
 function allowedValues(schema: JsonSchema, value: string): string {
-  const equals = (allowed: unknown) => `${value} === ${literal(allowed)}`;
+  const equals = (allowed: unknown) => {
+    // Lint says so too, with file and line; no object is equal to another in JavaScript.
+    if (typeof allowed === "object" && allowed !== null)
+      throw new GenerationError("", `enum and const take no objects and no lists, such as ${literal(allowed)}`);
+    return `${value} === ${literal(allowed)}`;
+  };
   return and([
     schema.enum ? or(schema.enum.map(equals)) : ALWAYS,
     schema["const"] === undefined ? ALWAYS : equals(schema["const"]),
