@@ -5,7 +5,7 @@ import { tryRandomContract } from "./support/random-contracts.js";
 import { Random } from "./support/random.js";
 
 const DEFAULT_VALUES = 5_000_000;
-const DEFAULT_CONTRACTS = 2_000;
+const DEFAULT_CONTRACTS = 5_000;
 /** After so many findings more of them say nothing new. */
 const MAX_FINDINGS = 20;
 const PROGRESS = 20;
@@ -16,7 +16,7 @@ random contracts.
 Usage: npm run fuzz -- [options]
 
   --count <number>      how many values for the schemas of the APIs (${DEFAULT_VALUES})
-  --contracts <number>  how many random contracts, with twenty values each (${DEFAULT_CONTRACTS})
+  --contracts <number>  how many random contracts, with 150 values each (${DEFAULT_CONTRACTS})
   --seed <number>       from which sequence; the same gives the same values (the clock's)
   --help                prints this
 

@@ -12,10 +12,12 @@ import { NAMES, randomSchemas } from "./random-schema.js";
 import type { Random } from "./random.js";
 import { shrink } from "./shrink.js";
 
-const VALUES = 20;
+const VALUES = 150;
 const MAX_DEPTH = 3;
 const LEAVES = [
-  ...[null, true, false, 0, 1, -1.5, 2.5, 3, "", "a", "b", "abc", "x === y || z", "2024-02-29", "😀😀", "a/b"],
+  ...[null, true, false, -1.5, -1, 0, 1, 2.5, 3, "2024-02-29", "x === y || z", "a/b"],
+  // Around the limits of length, in characters of one and of two UTF-16 units.
+  ...["", "a", "b", "ab", "abc", "abcd", "😀", "😀😀", "😀😀😀"],
   ...[[], {}, ["a"], [1, null], { a: 1 }, { kind: "a", b: null }],
 ];
 
