@@ -44,6 +44,7 @@ export async function makeCalls(origin: string): Promise<Readonly<Record<string,
   };
   const axiosClient = axios.create({ baseURL: origin, headers });
   const options = { baseUrl: origin, apiKey: API_KEY, apiSecret: API_SECRET };
+  // Which lets any answer through, but still looks whether a success is one.
   const unvalidated = createDataNetworkClient({ ...options, validate: { requests: false, responses: "off" } });
   const ours = createDataNetworkClient(options);
   return {
@@ -52,7 +53,7 @@ export async function makeCalls(origin: string): Promise<Readonly<Record<string,
       return ((await response.json()) as Page).data.items;
     },
     ours: async () => okItems(await ours.listAccounts({ query })),
-    "ours, not validated": async () => okItems(await unvalidated.listAccounts({ query })),
+    'ours, responses: "off"': async () => okItems(await unvalidated.listAccounts({ query })),
     "openapi-fetch": async () => (await fetchClient.GET("/accounts", { params: { query } })).data?.data.items,
     "hey-api": async () => (await heyApi.listAccounts({ query })).data?.data.items,
     orval: async () => (await orval.listAccounts(query, { headers })).data.data.items,
