@@ -50,7 +50,8 @@ const VALUES: readonly unknown[] = [
 
 /** A whole value, which may be changed. */
 export function hostileValue(random: Random): unknown {
-  return structuredClone(random.pick(VALUES));
+  const value = random.pick(VALUES);
+  return typeof value === "object" ? structuredClone(value) : value;
 }
 
 /** Sets an own attribute, whatever its name. */
