@@ -29,6 +29,8 @@ export const REFERRED: Readonly<Record<string, JsonSchema>> = {
   NullAlready: { anyOf: [{ type: "null" }, { type: "string", maxLength: 1 }] },
   Tree: { type: "object", required: ["name"], properties: { name: { type: "string" }, children: to("Trees") } },
   Trees: { type: "array", items: to("Tree") },
+  Anything: {},
+  NoText: { not: { type: "string" } },
   Cat: { type: "object", required: ["kind"], properties: { kind: { const: "cat" }, lives: { type: "integer" } } },
   Dog: { type: "object", required: ["kind"], properties: { kind: { enum: ["dog"] }, name: { type: "string" } } },
 };
@@ -191,6 +193,20 @@ export const CASES: Readonly<Record<string, Case>> = {
       [false, ""],
       [1.5, ""],
       [[], ""],
+    ],
+  },
+  "required attributes that may be anything": {
+    schema: {
+      type: "object",
+      required: ["anything", "noText", "here"],
+      properties: { anything: to("Anything"), noText: to("NoText"), here: { not: { type: "string" } } },
+    },
+    right: [{ anything: null, noText: null, here: null }],
+    wrong: [
+      [{ noText: 1, here: 1 }, "/anything"],
+      [{ anything: 1, here: 1 }, "/noText"],
+      [{ anything: 1, noText: 1 }, "/here"],
+      [{}, "/anything", "/noText", "/here"],
     ],
   },
   "names that every object has, in required alone": {

@@ -50,10 +50,12 @@ const VALUES: readonly unknown[] = [
 
 /** A whole value, which may be changed. */
 export function hostileValue(random: Random): unknown {
-  return structuredClone(random.pick(VALUES));
+  const value = random.pick(VALUES);
+  return typeof value === "object" ? structuredClone(value) : value;
 }
 
 /** Sets an own attribute, whatever its name. */
 export function setOwn(object: object, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name !== "__proto__") (object as Record<string, unknown>)[name] = value;
+  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }

@@ -33,8 +33,12 @@ export function stockJudgeOf(api: string): Judge {
   return judge;
 }
 
-function createStockJudge(schemas: Readonly<Record<string, JsonSchema>>): Judge {
-  const ajv = new Ajv2020({ strict: false, strictNumbers: true, validateSchema: false, logger: false });
+/** The same for any schemas. */
+export function createStockJudge(
+  schemas: Readonly<Record<string, JsonSchema>>,
+  options?: { readonly ownProperties: boolean },
+): Judge {
+  const ajv = new Ajv2020({ strict: false, strictNumbers: true, validateSchema: false, logger: false, ...options });
   for (const name of Object.keys(FORMATS)) ajv.addFormat(name, fullFormats[name as keyof typeof fullFormats] as Format);
   ajv.addSchema({ components: { schemas } }, "contract");
   const compiled = new Map<string, (value: unknown) => unknown>();

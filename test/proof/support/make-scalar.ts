@@ -4,7 +4,7 @@ import type { Random } from "./random.js";
 
 /** Texts of each format, and of each expression that a contract has: one of them must fulfil it. */
 const SAMPLES = [
-  ...["text", "x", "Ærø 😀", "0", "null", "a b\nc", "toString", "https://example.com/a?b=c#d", "a@b.example", "PHP"],
+  ...["text", "Ærø 😀", "x", "0", "null", "a b\nc", "toString", "https://example.com/a?b=c#d", "a@b.example", "PHP"],
   ...["2024-02", "2024-02-29", "0000-01-01", "9999-12-31"],
   ...["2021-04-21T08:25:05Z", "2016-12-31T23:59:60Z", "2017-01-01T05:29:60.5+05:30", "1999-12-31t23:59:59.123-11:30"],
   ...["f9c17928-5587-4da9-babb-941796efd8f5", "00000000-0000-0000-0000-000000000000"],
@@ -17,6 +17,8 @@ const LOOKS: Readonly<Record<string, RegExp>> = {
   uuid: /^[\da-f]{8}-.{4}-.{4}-.{4}-/,
   uri: /^[a-z.]+:\//,
 };
+/** So many samples are stretched to the very limit: some in signs of two UTF-16 units, none in so many that it takes long. */
+const MOST_EXACT = 4;
 const INTEGERS = [0, 1, -1, 5, 42, -0, 1000, 2 ** 31, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
 const NUMBERS = [...INTEGERS, 0.1, -2.5, 1e21, 5e-324, 1.7976931348623157e308];
 
@@ -33,17 +35,20 @@ export function textsFor(limits: readonly JsonSchema[], samples: readonly string
   throw new Error(`No sample text fulfils ${[...patterns, ...formats].join(" and ")}: add one to make-scalar.ts`);
 }
 
-/** A text of the given ones, stretched or cut to the limits; or one of exactly the length of a limit. */
-export function makeText(limits: readonly JsonSchema[], texts: readonly string[], random: Random): string {
+/** The samples that limits allow, stretched or cut to the limits of length, and some of exactly such a length. */
+export function textsWithin(limits: readonly JsonSchema[]): readonly string[] {
+  const samples = textsFor(limits);
+  if (limits.some(({ format }) => format !== undefined)) return samples;
   const least = Math.max(0, ...limits.map((limit) => Number(limit["minLength"] ?? 0)));
   const most = Math.min(...limits.map((limit) => Number(limit["maxLength"] ?? Infinity)));
-  const text = random.pick(texts);
-  if (least === 0 && most === Infinity) return text;
-  if (limits.some(({ format }) => format !== undefined)) return text;
-  const length = Math.min(Math.max(random.pick([least, characterLength(text), most]), least), most);
-  return [...text.repeat(length === Infinity ? 1 : Math.ceil(length / characterLength(text)))]
-    .slice(0, length === Infinity ? undefined : length)
-    .join("");
+  const within = samples.map((text) => ofLength(text, Math.min(Math.max(characterLength(text), least), most)));
+  const exact = [least, most].filter((length) => length > 0 && length < Infinity);
+  return [...within, ...exact.flatMap((length) => samples.slice(0, MOST_EXACT).map((text) => ofLength(text, length)))];
+}
+
+function ofLength(text: string, length: number): string {
+  const characters = [...text];
+  return Array.from({ length }, (_, index) => characters[index % characters.length]).join("");
 }
 
 /** A number within the limits, often on one of them. */

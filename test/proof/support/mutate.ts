@@ -10,6 +10,8 @@ type Container = Record<string, unknown>;
 const isContainer = (value: unknown): value is Container =>
   typeof value === "object" && value !== null && Object.keys(value).length > 0;
 
+const fresh = (value: (typeof SIMPLE)[number]) => (typeof value === "object" ? structuredClone(value) : value);
+
 /** Changes one place of a value, in place where it can. Returns the value. */
 export function mutate(value: unknown, random: Random, isHostile: boolean): unknown {
   let parent: Container | undefined;
@@ -35,16 +37,16 @@ function remove(parent: Container, key: string): void {
 }
 
 function add(parent: Container, random: Random, isHostile: boolean): void {
-  const value = isHostile ? hostileValue(random) : structuredClone(random.pick(SIMPLE));
+  const value = isHostile ? hostileValue(random) : fresh(random.pick(SIMPLE));
   if (Array.isArray(parent)) parent.push(value);
   else setOwn(parent, isHostile ? random.pick(ATTRIBUTES) : "unknown", value);
 }
 
 /** Something near: of the same type and only just wrong, if at all. */
 function replacementFor(value: unknown, random: Random, isHostile: boolean): unknown {
-  if (random.chance(OTHER_TYPE)) return isHostile ? hostileValue(random) : structuredClone(random.pick(SIMPLE));
+  if (random.chance(OTHER_TYPE)) return isHostile ? hostileValue(random) : fresh(random.pick(SIMPLE));
   if (typeof value === "string") return random.pick([value.slice(0, -1), `${value}x`, value.toLowerCase(), ...TEXTS]);
   if (typeof value === "number") return random.pick([value + 0.5, value + 1, -value, value * 2 ** 54]);
   if (Array.isArray(value)) return random.pick([[], [...value, ...value, null], Array(101).fill(value[0] ?? null)]);
-  return structuredClone(random.pick(SIMPLE));
+  return fresh(random.pick(SIMPLE));
 }

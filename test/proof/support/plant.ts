@@ -52,15 +52,16 @@ export function thinkOfFaults(
   return faults;
 }
 
-/** A copy of a value with faults. */
+/** A value with faults. Shares with the given one what does not lead to them. */
 export function plant(value: unknown, faults: readonly Fault[]): unknown {
-  const root = { "": structuredClone(value) } as Record<string, unknown>;
-  for (const { place, ...fault } of faults) {
-    const names = ["", ...pointerSegments(place)];
-    const last = names.pop() as string;
-    const parent = names.reduce<Record<string, unknown>>((node, name) => node[name] as Record<string, unknown>, root);
-    if ("value" in fault) setOwn(parent, last, structuredClone(fault.value));
-    else delete parent[last];
-  }
-  return root[""];
+  return faults.reduce((faulty, fault) => plantAt(faulty, pointerSegments(fault.place), fault), value);
+}
+
+function plantAt(node: unknown, [name, ...names]: readonly string[], fault: Fault): unknown {
+  if (name === undefined) return fault.value;
+  const copy = (Array.isArray(node) ? [...(node as unknown[])] : { ...(node as object) }) as Record<string, unknown>;
+  if (names.length > 0) setOwn(copy, name, plantAt(copy[name], names, fault));
+  else if ("value" in fault) setOwn(copy, name, fault.value);
+  else delete copy[name];
+  return copy;
 }

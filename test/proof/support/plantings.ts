@@ -17,9 +17,9 @@ export interface Planting {
   readonly faults: readonly Fault[];
   readonly issues: readonly Issue[];
   /** Where alternatives meet. */
-  readonly unions: ReadonlySet<string>;
+  readonly unions: () => ReadonlySet<string>;
   /** Where some attributes decide about others. */
-  readonly conditions: ReadonlySet<string>;
+  readonly conditions: () => ReadonlySet<string>;
 }
 
 /** Plants one to five faults in valid values for every schema and request of an API. */
@@ -38,7 +38,8 @@ export function plantIn(api: string, valuesOfSchema: number, seed: number): Plan
       const verdict = validateWith(VALIDATORS[api]?.[name] as never, value);
       // Nothing is wrong with a value that may be any; and two faults can make a value right again.
       if (verdict.valid) return [];
-      const [unions, conditions] = [unionsIn(schemas, schema, value), conditionsIn(schemas, schema, value)];
+      const unions = () => unionsIn(schemas, schema, value);
+      const conditions = () => conditionsIn(schemas, schema, value);
       return [{ schema: name, value, faults, issues: verdict.issues, unions, conditions }];
     }).flat(),
   );
@@ -47,7 +48,7 @@ export function plantIn(api: string, valuesOfSchema: number, seed: number): Plan
 /** The faults that no issue names, neither by their place nor by a union that they stand in. */
 export function unnamedFaults({ faults, issues, unions }: Planting): Fault[] {
   return faults.filter(
-    ({ place }) => !issues.some(({ path }) => isWithin(path, place) || (unions.has(path) && isWithin(place, path))),
+    ({ place }) => !issues.some(({ path }) => isWithin(path, place) || (isWithin(place, path) && unions().has(path))),
   );
 }
 
@@ -59,10 +60,10 @@ export function strayIssues({ faults: [fault], issues, unions, conditions }: Pla
   return issues.filter(
     ({ path, message }) =>
       !isWithin(path, place) &&
-      !(unions.has(path) && isWithin(place, path)) &&
+      !(isWithin(place, path) && unions().has(path)) &&
       // Without the fault another alternative was meant: which is a guess, and said to be one.
-      !(message.includes(GUESS) && meet(unions, path)) &&
+      !(message.includes(GUESS) && meet(unions(), path)) &&
       // A condition that depends on what is wrong asks for something else.
-      !meet(conditions, path),
+      !meet(conditions(), path),
   );
 }
