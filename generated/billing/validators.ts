@@ -63,7 +63,6 @@ function Address$is(value: any): boolean {
   at = value.country;
   if (at !== undefined && typeof at !== "string") return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "addressDetail":
       case "streetNumber":
@@ -75,7 +74,7 @@ function Address$is(value: any): boolean {
       case "country":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -106,14 +105,13 @@ function PhoneContact$is(value: any): boolean {
   at = value.mobile;
   if (at !== undefined && typeof at !== "string") return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "work":
       case "home":
       case "mobile":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -132,8 +130,7 @@ export const PhoneContact: Validator = { is: PhoneContact$is, schema: PhoneConta
 function CustomFields$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (!(typeof value[name] === "string" || Number.isFinite(value[name]) || typeof value[name] === "boolean" || isObject(value[name]) || Array.isArray(value[name]))) return false;
+    if (Object.hasOwn(value, name)) { if (!(typeof value[name] === "string" || Number.isFinite(value[name]) || typeof value[name] === "boolean" || isObject(value[name]) || Array.isArray(value[name]))) return false; }
   }
   return true;
 }
@@ -196,7 +193,6 @@ function Account$is(value: any): boolean {
   at = value.custom;
   if (at !== undefined && !CustomFields$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "USN":
       case "alternateAccountNumber":
@@ -224,7 +220,7 @@ function Account$is(value: any): boolean {
       case "custom":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -289,7 +285,6 @@ function Subscription$is(value: any): boolean {
   at = value.custom;
   if (at !== undefined && !CustomFields$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "accountId":
       case "serviceId":
@@ -305,7 +300,7 @@ function Subscription$is(value: any): boolean {
       case "custom":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -388,13 +383,12 @@ function Order$is(value: any): boolean {
   at = value.subscriptions;
   if (at !== undefined && !Order$is$subscriptions(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "accounts":
       case "subscriptions":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -505,8 +499,7 @@ export const OrderEntry: Validator = { is: OrderEntry$is, schema: OrderEntry$sch
 function OrderEntries$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (!OrderEntry$is(value[name])) return false;
+    if (Object.hasOwn(value, name)) { if (!OrderEntry$is(value[name])) return false; }
   }
   return true;
 }
@@ -576,7 +569,6 @@ function AccountUpdate$is(value: any): boolean {
   at = value.custom;
   if (at !== undefined && !CustomFields$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "accountTerms":
       case "releaseDelay":
@@ -598,7 +590,7 @@ function AccountUpdate$is(value: any): boolean {
       case "custom":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -789,7 +781,6 @@ function SubscriptionUpdate$is(value: any): boolean {
   at = value.custom;
   if (at !== undefined && !CustomFields$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "username":
       case "description":
@@ -798,7 +789,7 @@ function SubscriptionUpdate$is(value: any): boolean {
       case "custom":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -954,8 +945,7 @@ export const SubscriptionUpdateErrorResponse: Validator = { is: SubscriptionUpda
 function CreatedEntries$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (!CreatedEntry$is(value[name])) return false;
+    if (Object.hasOwn(value, name)) { if (!CreatedEntry$is(value[name])) return false; }
   }
   return true;
 }
@@ -969,8 +959,7 @@ export const CreatedEntries: Validator = { is: CreatedEntries$is, schema: Create
 function RefusedEntries$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (!RefusedEntry$is(value[name])) return false;
+    if (Object.hasOwn(value, name)) { if (!RefusedEntry$is(value[name])) return false; }
   }
   return true;
 }
@@ -984,8 +973,7 @@ export const RefusedEntries: Validator = { is: RefusedEntries$is, schema: Refuse
 function noParameters$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
+    if (Object.hasOwn(value, name)) { return false; }
   }
   return true;
 }
@@ -999,8 +987,7 @@ export const noParameters: Validator = { is: noParameters$is, schema: noParamete
 function requestHeaders$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
+    if (Object.hasOwn(value, name)) { if (typeof value[name] !== "string") return false; }
   }
   return true;
 }
@@ -1023,7 +1010,6 @@ function createOrderRequest$is(value: any): boolean {
   at = value.body;
   if (!Order$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -1031,7 +1017,7 @@ function createOrderRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -1054,12 +1040,11 @@ function updateAccountRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -1077,7 +1062,6 @@ function updateAccountRequest$is(value: any): boolean {
   at = value.body;
   if (!AccountUpdate$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -1085,7 +1069,7 @@ function updateAccountRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -1110,12 +1094,11 @@ function updateSubscriptionRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -1133,7 +1116,6 @@ function updateSubscriptionRequest$is(value: any): boolean {
   at = value.body;
   if (!SubscriptionUpdate$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -1141,7 +1123,7 @@ function updateSubscriptionRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;

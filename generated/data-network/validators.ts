@@ -380,8 +380,7 @@ function User$is$externalMetadata(value: any): boolean {
   if (!(isObject(value) || value === null)) return false;
   if (isObject(value)) {
     for (const name in value) {
-      if (!Object.hasOwn(value, name)) continue;
-      if (!(typeof value[name] === "string" || value[name] === null)) return false;
+      if (Object.hasOwn(value, name)) { if (!(typeof value[name] === "string" || value[name] === null)) return false; }
     }
   }
   return true;
@@ -513,10 +512,9 @@ function UserPostRequest$is$externalMetadata(value: any): boolean {
   if (!isObject(value)) return false;
   let count = 0;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (++count > 5) return false;
-    if (!(typeof name === "string" && ((name.length <= 50 || (name.length <= 100 && characterLength(name) <= 50)) && /^[\x00-\x7F]*$/u.test(name)))) return false;
-    if (!(typeof value[name] === "string" && ((value[name].length <= 500 || (value[name].length <= 1000 && characterLength(value[name]) <= 500)) && /^[\x00-\x7F]*$/u.test(value[name])))) return false;
+    if (Object.hasOwn(value, name)) { if (++count > 5) return false; }
+    if (Object.hasOwn(value, name)) { if (!(typeof name === "string" && ((name.length <= 50 || (name.length <= 100 && characterLength(name) <= 50)) && /^[\x00-\x7F]*$/u.test(name)))) return false; }
+    if (Object.hasOwn(value, name)) { if (!(typeof value[name] === "string" && ((value[name].length <= 500 || (value[name].length <= 1000 && characterLength(value[name]) <= 500)) && /^[\x00-\x7F]*$/u.test(value[name])))) return false; }
   }
   return true;
 }
@@ -527,12 +525,11 @@ function UserPostRequest$is(value: any): boolean {
   at = value.externalMetadata;
   if (at !== undefined && !UserPostRequest$is$externalMetadata(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "externalMetadata":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -2888,12 +2885,11 @@ function AccountExportGenerateRequest$is(value: any): boolean {
   at = value.exportExtensionType;
   if (!(at === "PDF" || at === "CSV")) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "exportExtensionType":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -5113,7 +5109,6 @@ function RawFileUpload$is(value: any): boolean {
   at = value.fileSubtype;
   if (at !== undefined && !RawFileSubtype$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "fileExtensionType":
       case "fileContent":
@@ -5121,7 +5116,7 @@ function RawFileUpload$is(value: any): boolean {
       case "fileSubtype":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -5155,14 +5150,13 @@ function ArchiveCreateRequest$is(value: any): boolean {
   at = value.rawFiles;
   if (!ArchiveCreateRequest$is$rawFiles(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
       case "fileType":
       case "rawFiles":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -5218,13 +5212,12 @@ function ArchiveClassifyRequest$is(value: any): boolean {
   at = value.rawFiles;
   if (!ArchiveClassifyRequest$is$rawFiles(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
       case "rawFiles":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -5249,14 +5242,13 @@ function ArchivePayslipRawFileUploadRequest$is(value: any): boolean {
   at = value.fileContent;
   if (!(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
       case "fileExtensionType":
       case "fileContent":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -5458,7 +5450,6 @@ function ArchivePayslipManualResult$is(value: any): boolean {
   at = value.pagIbigNumber;
   if (at !== undefined && typeof at !== "string") return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "startDate":
       case "endDate":
@@ -5474,7 +5465,7 @@ function ArchivePayslipManualResult$is(value: any): boolean {
       case "pagIbigNumber":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -5517,7 +5508,6 @@ function ArchivePayslipManualResultSendRequest$is(value: any): boolean {
   at = value.data;
   if (at !== undefined && !ArchivePayslipManualResult$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "archiveId":
       case "validFile":
@@ -5525,7 +5515,7 @@ function ArchivePayslipManualResultSendRequest$is(value: any): boolean {
       case "data":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -5799,7 +5789,6 @@ function InvitePostRequest$is(value: any): boolean {
   at = value.winkTemplateId;
   if (at !== undefined && !(typeof at === "string" && (at.length >= 1 && (at.length <= 64 || (at.length <= 128 && characterLength(at) <= 64))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "fullName":
       case "firstName":
@@ -5809,7 +5798,7 @@ function InvitePostRequest$is(value: any): boolean {
       case "winkTemplateId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -6089,13 +6078,12 @@ function InviteTemplateCompanyRequest$is(value: any): boolean {
   at = value.logoUrl;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "name":
       case "logoUrl":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -6124,7 +6112,6 @@ function InviteTemplateEmailRequest$is(value: any): boolean {
   at = value.body;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 5000 || (at.length <= 10000 && characterLength(at) <= 5000))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "sendEmail":
       case "senderName":
@@ -6133,7 +6120,7 @@ function InviteTemplateEmailRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -6161,14 +6148,13 @@ function InviteTemplatePageRequest$is(value: any): boolean {
   at = value.button;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "header":
       case "description":
       case "button":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -6198,7 +6184,6 @@ function InviteTemplatePostRequest$is(value: any): boolean {
   at = value.successPage;
   if (!InviteTemplatePageRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "name":
       case "company":
@@ -6207,7 +6192,7 @@ function InviteTemplatePostRequest$is(value: any): boolean {
       case "successPage":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -6264,7 +6249,6 @@ function InviteTemplateUpdateRequest$is(value: any): boolean {
   at = value.successPage;
   if (!InviteTemplatePageRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "name":
       case "company":
@@ -6273,7 +6257,7 @@ function InviteTemplateUpdateRequest$is(value: any): boolean {
       case "successPage":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -6389,7 +6373,6 @@ function ConsentTemplateCreateRequest$is(value: any): boolean {
   at = value.consentText;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 65535 || (at.length <= 131070 && characterLength(at) <= 65535))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "consentType":
       case "title":
@@ -6398,7 +6381,7 @@ function ConsentTemplateCreateRequest$is(value: any): boolean {
       case "consentText":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -6583,7 +6566,6 @@ function WebhookPostRequest$is(value: any): boolean {
   at = value.secret;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 64 || (at.length <= 128 && characterLength(at) <= 64))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "name":
       case "url":
@@ -6593,7 +6575,7 @@ function WebhookPostRequest$is(value: any): boolean {
       case "secret":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -6674,7 +6656,6 @@ function ProfileVerifyRequest$is(value: any): boolean {
   at = value.maritalStatus;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "idType":
       case "idNumber":
@@ -6689,7 +6670,7 @@ function ProfileVerifyRequest$is(value: any): boolean {
       case "maritalStatus":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -6805,7 +6786,6 @@ function ProfileQueryRequest$is(value: any): boolean {
   at = value.dob;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "idType":
       case "idNumber":
@@ -6814,7 +6794,7 @@ function ProfileQueryRequest$is(value: any): boolean {
       case "dob":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9392,8 +9372,7 @@ export const UiEventName: Validator = { is: UiEventName$is, schema: UiEventName$
 function noParameters$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
+    if (Object.hasOwn(value, name)) { return false; }
   }
   return true;
 }
@@ -9407,8 +9386,7 @@ export const noParameters: Validator = { is: noParameters$is, schema: noParamete
 function requestHeaders$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
+    if (Object.hasOwn(value, name)) { if (typeof value[name] !== "string") return false; }
   }
   return true;
 }
@@ -9431,7 +9409,6 @@ function listUsersRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -9439,7 +9416,7 @@ function listUsersRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9455,14 +9432,13 @@ function listUsersRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9495,7 +9471,6 @@ function createUserRequest$is(value: any): boolean {
   at = value.body;
   if (at !== undefined && !UserPostRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -9503,7 +9478,7 @@ function createUserRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9526,12 +9501,11 @@ function getUserRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9547,14 +9521,13 @@ function getUserRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9578,12 +9551,11 @@ function getUserSessionPayloadRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9599,14 +9571,13 @@ function getUserSessionPayloadRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9630,12 +9601,11 @@ function resetUserSessionRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9651,14 +9621,13 @@ function resetUserSessionRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9682,12 +9651,11 @@ function createTokenRequest$is$query(value: any): boolean {
   at = value.userId;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9703,14 +9671,13 @@ function createTokenRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9767,7 +9734,6 @@ function listProvidersRequest$is$query(value: any): boolean {
   at = value.topIds;
   if (at !== undefined && !listProvidersRequest$is$query$topIds(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -9781,7 +9747,7 @@ function listProvidersRequest$is$query(value: any): boolean {
       case "topIds":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9797,14 +9763,13 @@ function listProvidersRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9837,12 +9802,11 @@ function getProviderRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9858,14 +9822,13 @@ function getProviderRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9897,7 +9860,6 @@ function listAccountsRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -9906,7 +9868,7 @@ function listAccountsRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9922,14 +9884,13 @@ function listAccountsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9957,12 +9918,11 @@ function getAccountRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -9978,14 +9938,13 @@ function getAccountRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10009,12 +9968,11 @@ function revokeAccountRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10030,14 +9988,13 @@ function revokeAccountRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10061,12 +10018,11 @@ function getAccountPayloadRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10082,14 +10038,13 @@ function getAccountPayloadRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10113,12 +10068,11 @@ function generateAccountExportRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10136,7 +10090,6 @@ function generateAccountExportRequest$is(value: any): boolean {
   at = value.body;
   if (!AccountExportGenerateRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -10144,7 +10097,7 @@ function generateAccountExportRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10169,12 +10122,11 @@ function disableAccountMonitorRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10190,14 +10142,13 @@ function disableAccountMonitorRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10231,7 +10182,6 @@ function listTasksRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -10241,7 +10191,7 @@ function listTasksRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10257,14 +10207,13 @@ function listTasksRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10293,12 +10242,11 @@ function getTaskRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10314,14 +10262,13 @@ function getTaskRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10353,7 +10300,6 @@ function listIdentitiesRequest$is$query(value: any): boolean {
   at = value.accountId;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -10362,7 +10308,7 @@ function listIdentitiesRequest$is$query(value: any): boolean {
       case "accountId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10378,14 +10324,13 @@ function listIdentitiesRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10413,12 +10358,11 @@ function getIdentityRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10434,14 +10378,13 @@ function getIdentityRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10477,7 +10420,6 @@ function listEmploymentsRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -10488,7 +10430,7 @@ function listEmploymentsRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10504,14 +10446,13 @@ function listEmploymentsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10541,12 +10482,11 @@ function getEmploymentRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10562,14 +10502,13 @@ function getEmploymentRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10605,7 +10544,6 @@ function listIncomesRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -10616,7 +10554,7 @@ function listIncomesRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10632,14 +10570,13 @@ function listIncomesRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10669,12 +10606,11 @@ function getIncomeRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10690,14 +10626,13 @@ function getIncomeRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10731,7 +10666,6 @@ function listEincomesRequest$is$query(value: any): boolean {
   at = value.endMonth;
   if (at !== undefined && !(typeof at === "string" && /^\d{4}-(0[1-9]|1[0-2])$/u.test(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -10741,7 +10675,7 @@ function listEincomesRequest$is$query(value: any): boolean {
       case "endMonth":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10757,14 +10691,13 @@ function listEincomesRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10793,12 +10726,11 @@ function getEincomeRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10814,14 +10746,13 @@ function getEincomeRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10857,7 +10788,6 @@ function listContributionsRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -10868,7 +10798,7 @@ function listContributionsRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10884,14 +10814,13 @@ function listContributionsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10921,12 +10850,11 @@ function getContributionRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10942,14 +10870,13 @@ function getContributionRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -10983,7 +10910,6 @@ function listLiabilitiesRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -10993,7 +10919,7 @@ function listLiabilitiesRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11009,14 +10935,13 @@ function listLiabilitiesRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11045,12 +10970,11 @@ function getLiabilityRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11066,14 +10990,13 @@ function getLiabilityRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11109,7 +11032,6 @@ function listTransactionsRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -11120,7 +11042,7 @@ function listTransactionsRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11136,14 +11058,13 @@ function listTransactionsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11173,12 +11094,11 @@ function getTransactionRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11194,14 +11114,13 @@ function getTransactionRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11233,7 +11152,6 @@ function listRatingsRequest$is$query(value: any): boolean {
   at = value.accountId;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -11242,7 +11160,7 @@ function listRatingsRequest$is$query(value: any): boolean {
       case "accountId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11258,14 +11176,13 @@ function listRatingsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11293,12 +11210,11 @@ function getRatingRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11314,14 +11230,13 @@ function getRatingRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11353,7 +11268,6 @@ function listDocumentsRequest$is$query(value: any): boolean {
   at = value.accountId;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -11362,7 +11276,7 @@ function listDocumentsRequest$is$query(value: any): boolean {
       case "accountId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11378,14 +11292,13 @@ function listDocumentsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11413,12 +11326,11 @@ function getDocumentRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11434,14 +11346,13 @@ function getDocumentRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11471,7 +11382,6 @@ function listInsightsRequest$is$query(value: any): boolean {
   at = value.sourceId;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -11479,7 +11389,7 @@ function listInsightsRequest$is$query(value: any): boolean {
       case "sourceId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11495,14 +11405,13 @@ function listInsightsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11529,12 +11438,11 @@ function getInsightRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11550,14 +11458,13 @@ function getInsightRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11587,7 +11494,6 @@ function listLinksRequest$is$query(value: any): boolean {
   at = value.sourceId;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -11595,7 +11501,7 @@ function listLinksRequest$is$query(value: any): boolean {
       case "sourceId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11611,14 +11517,13 @@ function listLinksRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11645,12 +11550,11 @@ function getLinkRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11666,14 +11570,13 @@ function getLinkRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11707,7 +11610,6 @@ function listArchivesRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -11717,7 +11619,7 @@ function listArchivesRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11733,14 +11635,13 @@ function listArchivesRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11775,7 +11676,6 @@ function createArchiveRequest$is(value: any): boolean {
   at = value.body;
   if (!ArchiveCreateRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -11783,7 +11683,7 @@ function createArchiveRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11806,12 +11706,11 @@ function getArchiveRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11827,14 +11726,13 @@ function getArchiveRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11858,12 +11756,11 @@ function deleteArchiveRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11879,14 +11776,13 @@ function deleteArchiveRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11916,7 +11812,6 @@ function createAndClassifyArchiveRequest$is(value: any): boolean {
   at = value.body;
   if (!ArchiveClassifyRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -11924,7 +11819,7 @@ function createAndClassifyArchiveRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11953,7 +11848,6 @@ function uploadPayslipFileRequest$is(value: any): boolean {
   at = value.body;
   if (!ArchivePayslipRawFileUploadRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -11961,7 +11855,7 @@ function uploadPayslipFileRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -11984,12 +11878,11 @@ function getArchivePayslipDataRequest$is$query(value: any): boolean {
   at = value.archiveId;
   if (!(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "archiveId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12005,14 +11898,13 @@ function getArchivePayslipDataRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12042,7 +11934,6 @@ function listArchivePayslipPredictionsRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -12050,7 +11941,7 @@ function listArchivePayslipPredictionsRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12066,14 +11957,13 @@ function listArchivePayslipPredictionsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12106,7 +11996,6 @@ function sendPayslipManualResultRequest$is(value: any): boolean {
   at = value.body;
   if (!ArchivePayslipManualResultSendRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -12114,7 +12003,7 @@ function sendPayslipManualResultRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12147,7 +12036,6 @@ function listFileTypesRequest$is$query(value: any): boolean {
   at = value.ocr;
   if (at !== undefined && typeof at !== "boolean") return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -12157,7 +12045,7 @@ function listFileTypesRequest$is$query(value: any): boolean {
       case "ocr":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12173,14 +12061,13 @@ function listFileTypesRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12211,13 +12098,12 @@ function listInvitesRequest$is$query(value: any): boolean {
   at = value.cursor;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12233,14 +12119,13 @@ function listInvitesRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12271,7 +12156,6 @@ function createInviteRequest$is(value: any): boolean {
   at = value.body;
   if (!InvitePostRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -12279,7 +12163,7 @@ function createInviteRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12302,12 +12186,11 @@ function getInviteRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12323,14 +12206,13 @@ function getInviteRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12354,12 +12236,11 @@ function listInviteLogsRequest$is$path(value: any): boolean {
   at = value.inviteId;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "inviteId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12373,13 +12254,12 @@ function listInviteLogsRequest$is$query(value: any): boolean {
   at = value.cursor;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12395,14 +12275,13 @@ function listInviteLogsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12431,13 +12310,12 @@ function listInviteTemplatesRequest$is$query(value: any): boolean {
   at = value.cursor;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12453,14 +12331,13 @@ function listInviteTemplatesRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12491,7 +12368,6 @@ function createInviteTemplateRequest$is(value: any): boolean {
   at = value.body;
   if (!InviteTemplatePostRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -12499,7 +12375,7 @@ function createInviteTemplateRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12522,12 +12398,11 @@ function getInviteTemplateRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12543,14 +12418,13 @@ function getInviteTemplateRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12574,12 +12448,11 @@ function updateInviteTemplateRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12597,7 +12470,6 @@ function updateInviteTemplateRequest$is(value: any): boolean {
   at = value.body;
   if (!InviteTemplateUpdateRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -12605,7 +12477,7 @@ function updateInviteTemplateRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12630,12 +12502,11 @@ function deleteInviteTemplateRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12651,14 +12522,13 @@ function deleteInviteTemplateRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12684,13 +12554,12 @@ function listConsentTemplatesRequest$is$query(value: any): boolean {
   at = value.cursor;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12706,14 +12575,13 @@ function listConsentTemplatesRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12744,7 +12612,6 @@ function createConsentTemplateRequest$is(value: any): boolean {
   at = value.body;
   if (!ConsentTemplateCreateRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -12752,7 +12619,7 @@ function createConsentTemplateRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12775,12 +12642,11 @@ function deleteConsentTemplateRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12796,14 +12662,13 @@ function deleteConsentTemplateRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12829,13 +12694,12 @@ function listWebhooksRequest$is$query(value: any): boolean {
   at = value.cursor;
   if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12851,14 +12715,13 @@ function listWebhooksRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12889,7 +12752,6 @@ function createWebhookRequest$is(value: any): boolean {
   at = value.body;
   if (!WebhookPostRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -12897,7 +12759,7 @@ function createWebhookRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12920,12 +12782,11 @@ function getWebhookRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12941,14 +12802,13 @@ function getWebhookRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12972,12 +12832,11 @@ function deleteWebhookRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -12993,14 +12852,13 @@ function deleteWebhookRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -13030,7 +12888,6 @@ function verifyProfileIdentityRequest$is(value: any): boolean {
   at = value.body;
   if (!ProfileVerifyRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -13038,7 +12895,7 @@ function verifyProfileIdentityRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -13067,7 +12924,6 @@ function queryProfileIdentityRequest$is(value: any): boolean {
   at = value.body;
   if (!ProfileQueryRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -13075,7 +12931,7 @@ function queryProfileIdentityRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -13106,7 +12962,6 @@ function listUploadsRequest$is$query(value: any): boolean {
   at = value.endDate;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "size":
       case "cursor":
@@ -13115,7 +12970,7 @@ function listUploadsRequest$is$query(value: any): boolean {
       case "endDate":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -13131,14 +12986,13 @@ function listUploadsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -13166,12 +13020,11 @@ function getUploadRequest$is$path(value: any): boolean {
   at = value.id;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "id":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -13187,14 +13040,13 @@ function getUploadRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;

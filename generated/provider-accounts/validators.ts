@@ -234,14 +234,13 @@ function ConnectRequest$is(value: any): boolean {
   at = value.Parameters;
   if (at !== undefined && !isObject(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "CallbackUrl":
       case "ProviderName":
       case "Parameters":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -378,8 +377,7 @@ export const VerifyResult: Validator = { is: VerifyResult$is, schema: VerifyResu
 function noParameters$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    return false;
+    if (Object.hasOwn(value, name)) { return false; }
   }
   return true;
 }
@@ -393,8 +391,7 @@ export const noParameters: Validator = { is: noParameters$is, schema: noParamete
 function requestHeaders$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
-    if (typeof value[name] !== "string") return false;
+    if (Object.hasOwn(value, name)) { if (typeof value[name] !== "string") return false; }
   }
   return true;
 }
@@ -411,12 +408,11 @@ function listProviderAccountsRequest$is$path(value: any): boolean {
   at = value.userId;
   if (!(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -432,14 +428,13 @@ function listProviderAccountsRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -465,13 +460,12 @@ function getProviderAccountRequest$is$path(value: any): boolean {
   at = value.providerAccountId;
   if (!(Number.isInteger(at) && int64(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
       case "providerAccountId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -487,14 +481,13 @@ function getProviderAccountRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -521,13 +514,12 @@ function deleteProviderAccountRequest$is$path(value: any): boolean {
   at = value.providerAccountId;
   if (!(Number.isInteger(at) && int64(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
       case "providerAccountId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -543,14 +535,13 @@ function deleteProviderAccountRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -577,13 +568,12 @@ function refreshProviderAccountRequest$is$path(value: any): boolean {
   at = value.providerAccountId;
   if (!(Number.isInteger(at) && int64(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
       case "providerAccountId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -599,14 +589,13 @@ function refreshProviderAccountRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -631,12 +620,11 @@ function connectProviderAccountRequest$is$path(value: any): boolean {
   at = value.userId;
   if (!(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -654,7 +642,6 @@ function connectProviderAccountRequest$is(value: any): boolean {
   at = value.body;
   if (!ConnectRequest$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -662,7 +649,7 @@ function connectProviderAccountRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -689,13 +676,12 @@ function getConnectStatusRequest$is$path(value: any): boolean {
   at = value.token;
   if (!(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
       case "token":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -711,14 +697,13 @@ function getConnectStatusRequest$is(value: any): boolean {
   at = value.headers;
   if (at !== undefined && !requestHeaders$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
       case "headers":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -745,13 +730,12 @@ function verifyProviderAccountRequest$is$path(value: any): boolean {
   at = value.providerAccountId;
   if (!(Number.isInteger(at) && int64(at))) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "userId":
       case "providerAccountId":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;
@@ -769,7 +753,6 @@ function verifyProviderAccountRequest$is(value: any): boolean {
   at = value.body;
   if (!VerificationCodes$is(at)) return false;
   for (const name in value) {
-    if (!Object.hasOwn(value, name)) continue;
     switch (name) {
       case "path":
       case "query":
@@ -777,7 +760,7 @@ function verifyProviderAccountRequest$is(value: any): boolean {
       case "body":
         break;
       default:
-        return false;
+        if (Object.hasOwn(value, name)) { return false; }
     }
   }
   return true;

@@ -52,6 +52,7 @@ function visit(node: SchemaNode, value: unknown, place: Place, walk: Walk): void
   if (place.depth > MAX_DEPTH) walk.isCut = true;
   walk.budget.steps--;
   if (place.depth > MAX_DEPTH || isDone(walk)) return;
+  const before = walk.issues.length;
   const report: Report = (keyword, expected) => add(walk, place.path, keyword, expected, value);
   if (node.type !== undefined && !hasType(node.type, value)) {
     report("type", describeTypes([node.type].flat()));
@@ -72,6 +73,7 @@ function visit(node: SchemaNode, value: unknown, place: Place, walk: Walk): void
     const isMet = fulfils(node.if, value, place, walk);
     const part = isMet ? node.then : node.else;
     if (part && isMet !== undefined) visit(part, value, place, walk);
+    dropRepeated(walk.issues, before);
   }
 }
 
@@ -197,8 +199,11 @@ function isDone(walk: Walk): boolean {
 
 function add(walk: Walk, path: string, keyword: string, expected: string, value: unknown): void {
   const issue = issueAt(path, keyword, expected, value);
-  const message = issue.message + walk.assumed;
-  // A condition may ask again for what is asked anyway.
-  const isSaid = walk.issues.some((other) => other.message === message && other.path === path);
-  if (!isSaid && walk.issues.length < walk.enough) walk.issues.push({ ...issue, message });
+  if (walk.issues.length < walk.enough) walk.issues.push({ ...issue, message: issue.message + walk.assumed });
+}
+
+/** A condition may ask again for what is asked anyway. */
+function dropRepeated(issues: Issue[], from: number): void {
+  const byText = new Map(issues.splice(from).map((issue) => [`${issue.path} ${issue.message}`, issue]));
+  issues.push(...byText.values());
 }
