@@ -3,7 +3,7 @@
 import { characterLength } from "../../src/validation/character-length.js";
 import { date, int64, uuid } from "../../src/validation/formats.js";
 import { isObject } from "../../src/validation/json-type.js";
-import type { SchemaNode, Validator } from "../../src/validation/schema-node.js";
+import type { Described, Validator } from "../../src/validation/schema-node.js";
 
 function OrderCreated$is(value: any): boolean {
   if (!isObject(value)) return false;
@@ -15,10 +15,10 @@ function OrderCreated$is(value: any): boolean {
   return true;
 }
 
-function OrderCreated$schema(): SchemaNode {
+function OrderCreated$schema(): Described {
 return { is: OrderCreated$is, type: "object", properties: {
-accounts: { anyOf: [{ $ref: CreatedEntries }, { type: "null" }] },
-subscriptions: { anyOf: [{ $ref: CreatedEntries }, { type: "null" }] },
+accounts: { anyOf: [{ $ref: CreatedEntries }, "null"] },
+subscriptions: { anyOf: [{ $ref: CreatedEntries }, "null"] },
 } };
 }
 
@@ -34,7 +34,7 @@ function OrderRefused$is(value: any): boolean {
   return true;
 }
 
-function OrderRefused$schema(): SchemaNode {
+function OrderRefused$schema(): Described {
 return { is: OrderRefused$is, type: "object", properties: {
 accounts: { $ref: RefusedEntries },
 subscriptions: { $ref: RefusedEntries },
@@ -80,16 +80,16 @@ function Address$is(value: any): boolean {
   return true;
 }
 
-function Address$schema(): SchemaNode {
+function Address$schema(): Described {
 return { is: Address$is, type: "object", additionalProperties: false, properties: {
-addressDetail: { type: "string" },
-streetNumber: { type: "string" },
-streetName: { type: "string" },
-streetType: { type: "string" },
-suburb: { type: "string" },
-postcode: { type: "string" },
-state: { type: "string" },
-country: { type: "string" },
+addressDetail: "string",
+streetNumber: "string",
+streetName: "string",
+streetType: "string",
+suburb: "string",
+postcode: "string",
+state: "string",
+country: "string",
 } };
 }
 
@@ -117,11 +117,11 @@ function PhoneContact$is(value: any): boolean {
   return true;
 }
 
-function PhoneContact$schema(): SchemaNode {
+function PhoneContact$schema(): Described {
 return { is: PhoneContact$is, type: "object", additionalProperties: false, properties: {
-work: { type: "string" },
-home: { type: "string" },
-mobile: { type: "string" },
+work: "string",
+home: "string",
+mobile: "string",
 } };
 }
 
@@ -135,8 +135,8 @@ function CustomFields$is(value: any): boolean {
   return true;
 }
 
-function CustomFields$schema(): SchemaNode {
-return { is: CustomFields$is, type: "object", additionalProperties: { type: ["string", "number", "boolean", "object", "array"] } };
+function CustomFields$schema(): Described {
+return { is: CustomFields$is, type: "object", additionalProperties: ["string", "number", "boolean", "object", "array"] };
 }
 
 export const CustomFields: Validator = { is: CustomFields$is, schema: CustomFields$schema };
@@ -226,30 +226,30 @@ function Account$is(value: any): boolean {
   return true;
 }
 
-function Account$schema(): SchemaNode {
+function Account$schema(): Described {
 return { is: Account$is, type: "object", additionalProperties: false, required: ["packageId"], properties: {
-USN: { type: "string" },
-alternateAccountNumber: { type: "string" },
-ratingCycleDay: { type: "integer" },
-invoicingCycleDay: { type: "integer" },
-releaseDelay: { type: "integer" },
-currency: { type: "string" },
-accountTerms: { type: "integer" },
-taxable: { type: "boolean" },
-packageId: { type: "integer" },
-comments: { type: "string" },
-tradingName: { type: "string" },
-abn: { type: "string" },
-companyName: { type: "string" },
-contactTitle: { type: "string" },
-givenName: { type: "string" },
-familyName: { type: "string" },
-emailAddress: { type: "string" },
+USN: "string",
+alternateAccountNumber: "string",
+ratingCycleDay: "integer",
+invoicingCycleDay: "integer",
+releaseDelay: "integer",
+currency: "string",
+accountTerms: "integer",
+taxable: "boolean",
+packageId: "integer",
+comments: "string",
+tradingName: "string",
+abn: "string",
+companyName: "string",
+contactTitle: "string",
+givenName: "string",
+familyName: "string",
+emailAddress: "string",
 serviceAddress: { $ref: Address },
 billAddress: { $ref: Address },
 phoneContact: { $ref: PhoneContact },
-fax: { type: "string" },
-timezone: { type: "string" },
+fax: "string",
+timezone: "string",
 dob: { type: "string", format: "date", hasFormat: date },
 custom: { $ref: CustomFields },
 } };
@@ -306,19 +306,19 @@ function Subscription$is(value: any): boolean {
   return true;
 }
 
-function Subscription$schema(): SchemaNode {
+function Subscription$schema(): Described {
 return { is: Subscription$is, type: "object", additionalProperties: false, required: ["serviceId"], properties: {
 accountId: { type: "string", format: "uuid", hasFormat: uuid },
-serviceId: { type: "integer" },
-username: { type: "string" },
-plan: { type: "string" },
+serviceId: "integer",
+username: "string",
+plan: "string",
 startTime: { type: "integer", format: "int64", hasFormat: int64 },
-timezone: { type: "string" },
-description: { type: "string" },
-ratingCycleDay: { type: "integer" },
-invoicingCycleDay: { type: "integer" },
-releaseDelay: { type: "integer" },
-currency: { type: "string" },
+timezone: "string",
+description: "string",
+ratingCycleDay: "integer",
+invoicingCycleDay: "integer",
+releaseDelay: "integer",
+currency: "string",
 custom: { $ref: CustomFields },
 } };
 }
@@ -394,7 +394,7 @@ function Order$is(value: any): boolean {
   return true;
 }
 
-function Order$schema(): SchemaNode {
+function Order$schema(): Described {
 return { is: Order$is, type: "object", additionalProperties: false, properties: {
 accounts: { is: Order$is$accounts, type: "array", maxItems: 1, items: { $ref: Account } },
 subscriptions: { is: Order$is$subscriptions, type: "array", maxItems: 100, items: { $ref: Subscription } },
@@ -402,7 +402,7 @@ subscriptions: { is: Order$is$subscriptions, type: "array", maxItems: 100, items
 accounts: { is: Order$is$if$accounts, type: "array", minItems: 1 },
 } }, else: { is: Order$is$else, type: "object", properties: {
 subscriptions: { is: Order$is$else$subscriptions, type: "array", items: { is: Order$is$else$subscriptions$items, type: "object", required: ["accountId"], properties: {
-accountId: { type: "string" },
+accountId: "string",
 } } },
 } } };
 }
@@ -414,7 +414,7 @@ function OrderErrorCodeKnown$is(value: any): boolean {
   return true;
 }
 
-function OrderErrorCodeKnown$schema(): SchemaNode {
+function OrderErrorCodeKnown$schema(): Described {
 return { is: OrderErrorCodeKnown$is, type: "string", enum: ["CURRENCY_NOT_AVAILABLE", "CURRENCY_NOT_FOUND", "PACKAGE_NOT_PUBLISHED", "PACKAGE_NOT_FOUND", "PACKAGE_MISSING", "NO_PACKAGE_FOR_CURRENCY", "SERVICE_NOT_PUBLISHED", "SERVICE_NOT_FOUND", "SERVICE_NOT_VALID", "SERVICE_MISSING", "PLAN_NOT_FOUND", "PLAN_NOT_PUBLISHED", "PLAN_NOT_VALID", "NO_PLAN_FOR_SERVICE", "NO_PLAN_FOR_ACCOUNT", "NOT_ACCOUNT", "ACCOUNT_MISSING", "TIMEZONE_NOT_FOUND", "DUPLICATE_USERNAME", "DUPLICATE_LEGACY_ACCOUNT_NUMBER", "INTERNAL_ERROR"] };
 }
 
@@ -425,7 +425,7 @@ function OrderErrorCode$is(value: any): boolean {
   return true;
 }
 
-function OrderErrorCode$schema(): SchemaNode {
+function OrderErrorCode$schema(): Described {
 return { is: OrderErrorCode$is, type: "string" };
 }
 
@@ -450,10 +450,10 @@ function CreatedEntry$is(value: any): boolean {
   return true;
 }
 
-function CreatedEntry$schema(): SchemaNode {
+function CreatedEntry$schema(): Described {
 return { is: CreatedEntry$is, type: "object", required: ["uuid"], properties: {
 uuid: { type: "string", minLength: 1 },
-errors: { is: CreatedEntry$is$errors, type: ["array", "null"], maxItems: 0, items: { type: "string" } },
+errors: { is: CreatedEntry$is$errors, type: ["array", "null"], maxItems: 0, items: "string" },
 } };
 }
 
@@ -476,10 +476,10 @@ function RefusedEntry$is(value: any): boolean {
   return true;
 }
 
-function RefusedEntry$schema(): SchemaNode {
+function RefusedEntry$schema(): Described {
 return { is: RefusedEntry$is, type: "object", required: ["errors"], properties: {
-errors: { is: RefusedEntry$is$errors, type: "array", minItems: 1, items: { type: "string" } },
-uuid: { type: "null" },
+errors: { is: RefusedEntry$is$errors, type: "array", minItems: 1, items: "string" },
+uuid: "null",
 } };
 }
 
@@ -490,7 +490,7 @@ function OrderEntry$is(value: any): boolean {
   return true;
 }
 
-function OrderEntry$schema(): SchemaNode {
+function OrderEntry$schema(): Described {
 return { is: OrderEntry$is, oneOf: [{ $ref: CreatedEntry }, { $ref: RefusedEntry }] };
 }
 
@@ -504,7 +504,7 @@ function OrderEntries$is(value: any): boolean {
   return true;
 }
 
-function OrderEntries$schema(): SchemaNode {
+function OrderEntries$schema(): Described {
 return { is: OrderEntries$is, type: "object", additionalProperties: { $ref: OrderEntry } };
 }
 
@@ -520,10 +520,10 @@ function OrderResponse$is(value: any): boolean {
   return true;
 }
 
-function OrderResponse$schema(): SchemaNode {
+function OrderResponse$schema(): Described {
 return { is: OrderResponse$is, type: "object", properties: {
-accounts: { anyOf: [{ $ref: OrderEntries }, { type: "null" }] },
-subscriptions: { anyOf: [{ $ref: OrderEntries }, { type: "null" }] },
+accounts: { anyOf: [{ $ref: OrderEntries }, "null"] },
+subscriptions: { anyOf: [{ $ref: OrderEntries }, "null"] },
 } };
 }
 
@@ -596,25 +596,25 @@ function AccountUpdate$is(value: any): boolean {
   return true;
 }
 
-function AccountUpdate$schema(): SchemaNode {
+function AccountUpdate$schema(): Described {
 return { is: AccountUpdate$is, type: "object", additionalProperties: false, properties: {
-accountTerms: { type: "integer" },
-releaseDelay: { type: "integer" },
-taxable: { type: "boolean" },
-comments: { type: "string" },
-tradingName: { type: "string" },
-abn: { type: "string" },
-companyName: { type: "string" },
-contactTitle: { type: "string" },
-givenName: { type: "string" },
-familyName: { type: "string" },
-emailAddress: { type: "string" },
+accountTerms: "integer",
+releaseDelay: "integer",
+taxable: "boolean",
+comments: "string",
+tradingName: "string",
+abn: "string",
+companyName: "string",
+contactTitle: "string",
+givenName: "string",
+familyName: "string",
+emailAddress: "string",
 serviceAddress: { $ref: Address },
 billAddress: { $ref: Address },
 phoneContact: { $ref: PhoneContact },
-fax: { type: "string" },
+fax: "string",
 dob: { type: "string", format: "date", hasFormat: date },
-accountType: { type: "integer" },
+accountType: "integer",
 custom: { $ref: CustomFields },
 } };
 }
@@ -626,7 +626,7 @@ function UpdateStatus$is(value: any): boolean {
   return true;
 }
 
-function UpdateStatus$schema(): SchemaNode {
+function UpdateStatus$schema(): Described {
 return { is: UpdateStatus$is, type: "string", enum: ["UPDATED", "ERROR", "INTERNAL_ERROR"] };
 }
 
@@ -637,7 +637,7 @@ function AccountUpdateErrorCodeKnown$is(value: any): boolean {
   return true;
 }
 
-function AccountUpdateErrorCodeKnown$schema(): SchemaNode {
+function AccountUpdateErrorCodeKnown$schema(): Described {
 return { is: AccountUpdateErrorCodeKnown$is, type: "string", enum: ["NOT_ACCOUNT", "ACCOUNT_MISSING", "TIMEZONE_NOT_FOUND", "ACCOUNT_TYPE_NOT_FOUND"] };
 }
 
@@ -648,7 +648,7 @@ function AccountUpdateErrorCode$is(value: any): boolean {
   return true;
 }
 
-function AccountUpdateErrorCode$schema(): SchemaNode {
+function AccountUpdateErrorCode$schema(): Described {
 return { is: AccountUpdateErrorCode$is, type: "string" };
 }
 
@@ -728,11 +728,11 @@ function AccountUpdateResponse$is(value: any): boolean {
   return true;
 }
 
-function AccountUpdateResponse$schema(): SchemaNode {
+function AccountUpdateResponse$schema(): Described {
 return { is: AccountUpdateResponse$is, type: "object", required: ["status"], properties: {
-accountId: { type: ["string", "null"] },
+accountId: ["string", "null"],
 status: { $ref: UpdateStatus },
-errors: { is: AccountUpdateResponse$is$errors, type: ["array", "null"], items: { type: "string" } },
+errors: { is: AccountUpdateResponse$is$errors, type: ["array", "null"], items: "string" },
 }, if: { is: AccountUpdateResponse$is$if, type: "object", required: ["status"], properties: {
 status: { const: "ERROR" },
 } }, then: { is: AccountUpdateResponse$is$then, type: "object", required: ["errors"], properties: {
@@ -742,7 +742,7 @@ errors: { is: AccountUpdateResponse$is$else$errors, type: ["array", "null"], max
 }, if: { is: AccountUpdateResponse$is$else$if, type: "object", required: ["status"], properties: {
 status: { const: "UPDATED" },
 } }, then: { is: AccountUpdateResponse$is$else$then, type: "object", required: ["accountId"], properties: {
-accountId: { type: "string" },
+accountId: "string",
 } } } };
 }
 
@@ -758,9 +758,9 @@ function AccountUpdateErrorResponse$is(value: any): boolean {
   return true;
 }
 
-function AccountUpdateErrorResponse$schema(): SchemaNode {
+function AccountUpdateErrorResponse$schema(): Described {
 return { is: AccountUpdateErrorResponse$is, type: "object", required: ["status"], properties: {
-accountId: { type: ["string", "null"] },
+accountId: ["string", "null"],
 status: { type: "string", const: "INTERNAL_ERROR" },
 } };
 }
@@ -795,12 +795,12 @@ function SubscriptionUpdate$is(value: any): boolean {
   return true;
 }
 
-function SubscriptionUpdate$schema(): SchemaNode {
+function SubscriptionUpdate$schema(): Described {
 return { is: SubscriptionUpdate$is, type: "object", additionalProperties: false, properties: {
-username: { type: "string" },
-description: { type: "string" },
-releaseDelay: { type: "integer" },
-timezone: { type: "string" },
+username: "string",
+description: "string",
+releaseDelay: "integer",
+timezone: "string",
 custom: { $ref: CustomFields },
 } };
 }
@@ -812,7 +812,7 @@ function SubscriptionUpdateErrorCodeKnown$is(value: any): boolean {
   return true;
 }
 
-function SubscriptionUpdateErrorCodeKnown$schema(): SchemaNode {
+function SubscriptionUpdateErrorCodeKnown$schema(): Described {
 return { is: SubscriptionUpdateErrorCodeKnown$is, type: "string", enum: ["NOT_SUBSCRIPTION", "SUBSCRIPTION_MISSING", "TIMEZONE_NOT_FOUND", "DUPLICATE_USERNAME"] };
 }
 
@@ -823,7 +823,7 @@ function SubscriptionUpdateErrorCode$is(value: any): boolean {
   return true;
 }
 
-function SubscriptionUpdateErrorCode$schema(): SchemaNode {
+function SubscriptionUpdateErrorCode$schema(): Described {
 return { is: SubscriptionUpdateErrorCode$is, type: "string" };
 }
 
@@ -903,11 +903,11 @@ function SubscriptionUpdateResponse$is(value: any): boolean {
   return true;
 }
 
-function SubscriptionUpdateResponse$schema(): SchemaNode {
+function SubscriptionUpdateResponse$schema(): Described {
 return { is: SubscriptionUpdateResponse$is, type: "object", required: ["status"], properties: {
-subscriptionId: { type: ["string", "null"] },
+subscriptionId: ["string", "null"],
 status: { $ref: UpdateStatus },
-errors: { is: SubscriptionUpdateResponse$is$errors, type: ["array", "null"], items: { type: "string" } },
+errors: { is: SubscriptionUpdateResponse$is$errors, type: ["array", "null"], items: "string" },
 }, if: { is: SubscriptionUpdateResponse$is$if, type: "object", required: ["status"], properties: {
 status: { const: "ERROR" },
 } }, then: { is: SubscriptionUpdateResponse$is$then, type: "object", required: ["errors"], properties: {
@@ -917,7 +917,7 @@ errors: { is: SubscriptionUpdateResponse$is$else$errors, type: ["array", "null"]
 }, if: { is: SubscriptionUpdateResponse$is$else$if, type: "object", required: ["status"], properties: {
 status: { const: "UPDATED" },
 } }, then: { is: SubscriptionUpdateResponse$is$else$then, type: "object", required: ["subscriptionId"], properties: {
-subscriptionId: { type: "string" },
+subscriptionId: "string",
 } } } };
 }
 
@@ -933,9 +933,9 @@ function SubscriptionUpdateErrorResponse$is(value: any): boolean {
   return true;
 }
 
-function SubscriptionUpdateErrorResponse$schema(): SchemaNode {
+function SubscriptionUpdateErrorResponse$schema(): Described {
 return { is: SubscriptionUpdateErrorResponse$is, type: "object", required: ["status"], properties: {
-subscriptionId: { type: ["string", "null"] },
+subscriptionId: ["string", "null"],
 status: { type: "string", const: "INTERNAL_ERROR" },
 } };
 }
@@ -950,7 +950,7 @@ function CreatedEntries$is(value: any): boolean {
   return true;
 }
 
-function CreatedEntries$schema(): SchemaNode {
+function CreatedEntries$schema(): Described {
 return { is: CreatedEntries$is, type: "object", additionalProperties: { $ref: CreatedEntry } };
 }
 
@@ -964,7 +964,7 @@ function RefusedEntries$is(value: any): boolean {
   return true;
 }
 
-function RefusedEntries$schema(): SchemaNode {
+function RefusedEntries$schema(): Described {
 return { is: RefusedEntries$is, type: "object", additionalProperties: { $ref: RefusedEntry } };
 }
 
@@ -978,7 +978,7 @@ function noParameters$is(value: any): boolean {
   return true;
 }
 
-function noParameters$schema(): SchemaNode {
+function noParameters$schema(): Described {
 return { is: noParameters$is, type: "object", additionalProperties: false };
 }
 
@@ -992,8 +992,8 @@ function requestHeaders$is(value: any): boolean {
   return true;
 }
 
-function requestHeaders$schema(): SchemaNode {
-return { is: requestHeaders$is, type: "object", additionalProperties: { type: "string" } };
+function requestHeaders$schema(): Described {
+return { is: requestHeaders$is, type: "object", additionalProperties: "string" };
 }
 
 export const requestHeaders: Validator = { is: requestHeaders$is, schema: requestHeaders$schema };
@@ -1023,7 +1023,7 @@ function createOrderRequest$is(value: any): boolean {
   return true;
 }
 
-function createOrderRequest$schema(): SchemaNode {
+function createOrderRequest$schema(): Described {
 return { is: createOrderRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -1075,7 +1075,7 @@ function updateAccountRequest$is(value: any): boolean {
   return true;
 }
 
-function updateAccountRequest$schema(): SchemaNode {
+function updateAccountRequest$schema(): Described {
 return { is: updateAccountRequest$is, type: "object", additionalProperties: false, required: ["path", "body"], properties: {
 path: { is: updateAccountRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -1129,7 +1129,7 @@ function updateSubscriptionRequest$is(value: any): boolean {
   return true;
 }
 
-function updateSubscriptionRequest$schema(): SchemaNode {
+function updateSubscriptionRequest$schema(): Described {
 return { is: updateSubscriptionRequest$is, type: "object", additionalProperties: false, required: ["path", "body"], properties: {
 path: { is: updateSubscriptionRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },

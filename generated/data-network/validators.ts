@@ -3,7 +3,7 @@
 import { characterLength } from "../../src/validation/character-length.js";
 import { date, dateTime } from "../../src/validation/formats.js";
 import { isObject } from "../../src/validation/json-type.js";
-import type { SchemaNode, Validator } from "../../src/validation/schema-node.js";
+import type { Described, Validator } from "../../src/validation/schema-node.js";
 
 function WebhookEvent$is(value: any): boolean {
   if (!isObject(value)) return false;
@@ -21,13 +21,13 @@ function WebhookEvent$is(value: any): boolean {
   return true;
 }
 
-function WebhookEvent$schema(): SchemaNode {
+function WebhookEvent$schema(): Described {
 return { is: WebhookEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
-type: { type: "string" },
-data: { type: "object" },
+type: "string",
+data: "object",
 } };
 }
 
@@ -45,11 +45,11 @@ function AccountCreatedCallback$is(value: any): boolean {
   return true;
 }
 
-function AccountCreatedCallback$schema(): SchemaNode {
+function AccountCreatedCallback$schema(): Described {
 return { is: AccountCreatedCallback$is, type: "object", properties: {
-accountId: { type: "string" },
-userId: { type: "string" },
-providerId: { type: "string" },
+accountId: "string",
+userId: "string",
+providerId: "string",
 }, required: ["accountId", "userId", "providerId"] };
 }
 
@@ -67,11 +67,11 @@ function AccountConnectedCallback$is(value: any): boolean {
   return true;
 }
 
-function AccountConnectedCallback$schema(): SchemaNode {
+function AccountConnectedCallback$schema(): Described {
 return { is: AccountConnectedCallback$is, type: "object", properties: {
-accountId: { type: "string" },
-userId: { type: "string" },
-providerId: { type: "string" },
+accountId: "string",
+userId: "string",
+providerId: "string",
 }, required: ["accountId", "userId", "providerId"] };
 }
 
@@ -89,11 +89,11 @@ function AccountRemovedCallback$is(value: any): boolean {
   return true;
 }
 
-function AccountRemovedCallback$schema(): SchemaNode {
+function AccountRemovedCallback$schema(): Described {
 return { is: AccountRemovedCallback$is, type: "object", properties: {
-accountId: { type: "string" },
-userId: { type: "string" },
-providerId: { type: "string" },
+accountId: "string",
+userId: "string",
+providerId: "string",
 }, required: ["accountId", "userId", "providerId"] };
 }
 
@@ -113,12 +113,12 @@ function AccountErrorCallback$is(value: any): boolean {
   return true;
 }
 
-function AccountErrorCallback$schema(): SchemaNode {
+function AccountErrorCallback$schema(): Described {
 return { is: AccountErrorCallback$is, type: "object", properties: {
-accountId: { type: "string" },
-userId: { type: "string" },
-providerId: { type: "string" },
-errorCode: { anyOf: [{ type: "string" }, { type: "null" }] },
+accountId: "string",
+userId: "string",
+providerId: "string",
+errorCode: { anyOf: ["string", "null"] },
 }, required: ["accountId", "userId", "providerId"] };
 }
 
@@ -132,9 +132,9 @@ function CloseCallback$is(value: any): boolean {
   return true;
 }
 
-function CloseCallback$schema(): SchemaNode {
+function CloseCallback$schema(): Described {
 return { is: CloseCallback$is, type: "object", properties: {
-reason: { anyOf: [{ type: "string" }, { type: "null" }] },
+reason: { anyOf: ["string", "null"] },
 } };
 }
 
@@ -155,10 +155,10 @@ function UploadsCreatedCallback$is(value: any): boolean {
   return true;
 }
 
-function UploadsCreatedCallback$schema(): SchemaNode {
+function UploadsCreatedCallback$schema(): Described {
 return { is: UploadsCreatedCallback$is, type: "object", properties: {
 uploads: { is: UploadsCreatedCallback$is$uploads, type: ["array", "null"], items: {} },
-userId: { type: ["string", "null"] },
+userId: ["string", "null"],
 } };
 }
 
@@ -179,10 +179,10 @@ function UploadsRemovedCallback$is(value: any): boolean {
   return true;
 }
 
-function UploadsRemovedCallback$schema(): SchemaNode {
+function UploadsRemovedCallback$schema(): Described {
 return { is: UploadsRemovedCallback$is, type: "object", properties: {
 uploads: { is: UploadsRemovedCallback$is$uploads, type: ["array", "null"], items: {} },
-userId: { type: ["string", "null"] },
+userId: ["string", "null"],
 } };
 }
 
@@ -206,14 +206,14 @@ function UiEventCallback$is(value: any): boolean {
   return true;
 }
 
-function UiEventCallback$schema(): SchemaNode {
+function UiEventCallback$schema(): Described {
 return { is: UiEventCallback$is, type: "object", properties: {
-eventName: { anyOf: [{ type: "string" }, { type: "null" }] },
-eventTime: { type: ["string", "null"] },
-mode: { anyOf: [{ type: "string" }, { type: "null" }] },
-userId: { type: ["string", "null"] },
-account: { type: ["object", "null"] },
-archive: { type: ["object", "null"] },
+eventName: { anyOf: ["string", "null"] },
+eventTime: ["string", "null"],
+mode: { anyOf: ["string", "null"] },
+userId: ["string", "null"],
+account: ["object", "null"],
+archive: ["object", "null"],
 } };
 }
 
@@ -224,7 +224,7 @@ function SuccessCodeKnown$is(value: any): boolean {
   return true;
 }
 
-function SuccessCodeKnown$schema(): SchemaNode {
+function SuccessCodeKnown$schema(): Described {
 return { is: SuccessCodeKnown$is, type: "string", enum: ["OK", "CREATED"] };
 }
 
@@ -235,7 +235,7 @@ function ErrorCodeKnown$is(value: any): boolean {
   return true;
 }
 
-function ErrorCodeKnown$schema(): SchemaNode {
+function ErrorCodeKnown$schema(): Described {
 return { is: ErrorCodeKnown$is, type: "string", enum: ["INVALID_CREDENTIALS", "INVALID_PARAMETERS", "INVALID_TOKEN", "UNAUTHORIZED_ACCESS", "MISSING_RESOURCE", "UNSUPPORTED_TYPE", "REQUEST_LIMIT_EXCEEDED", "SERVER_ERROR", "UNSUPPORTED_METHOD", "SERVER_UNAVAILABLE", "TIME_LIMIT_EXCEEDED"] };
 }
 
@@ -246,7 +246,7 @@ function SuccessCode$is(value: any): boolean {
   return true;
 }
 
-function SuccessCode$schema(): SchemaNode {
+function SuccessCode$schema(): Described {
 return { is: SuccessCode$is, type: "string", not: { $ref: ErrorCodeKnown } };
 }
 
@@ -257,7 +257,7 @@ function Message$is(value: any): boolean {
   return true;
 }
 
-function Message$schema(): SchemaNode {
+function Message$schema(): Described {
 return { is: Message$is, type: "string" };
 }
 
@@ -268,7 +268,7 @@ function RequestId$is(value: any): boolean {
   return true;
 }
 
-function RequestId$schema(): SchemaNode {
+function RequestId$schema(): Described {
 return { is: RequestId$is, type: "string" };
 }
 
@@ -286,11 +286,11 @@ function SuccessEnvelope$is(value: any): boolean {
   return true;
 }
 
-function SuccessEnvelope$schema(): SchemaNode {
+function SuccessEnvelope$schema(): Described {
 return { is: SuccessEnvelope$is, type: "object", required: ["code", "message", "requestId"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 } };
 }
 
@@ -301,7 +301,7 @@ function NextCursor$is(value: any): boolean {
   return true;
 }
 
-function NextCursor$schema(): SchemaNode {
+function NextCursor$schema(): Described {
 return { is: NextCursor$is, type: ["string", "null"] };
 }
 
@@ -312,7 +312,7 @@ function SessionChannelKnown$is(value: any): boolean {
   return true;
 }
 
-function SessionChannelKnown$schema(): SchemaNode {
+function SessionChannelKnown$schema(): Described {
 return { is: SessionChannelKnown$is, type: "string", enum: ["WinkSite", "Default"] };
 }
 
@@ -323,7 +323,7 @@ function SessionChannel$is(value: any): boolean {
   return true;
 }
 
-function SessionChannel$schema(): SchemaNode {
+function SessionChannel$schema(): Described {
 return { is: SessionChannel$is, type: "string" };
 }
 
@@ -334,7 +334,7 @@ function SessionStatusKnown$is(value: any): boolean {
   return true;
 }
 
-function SessionStatusKnown$schema(): SchemaNode {
+function SessionStatusKnown$schema(): Described {
 return { is: SessionStatusKnown$is, type: "string", enum: ["IN_PROGRESS", "COMPLETED", "REVOKED"] };
 }
 
@@ -345,7 +345,7 @@ function SessionStatus$is(value: any): boolean {
   return true;
 }
 
-function SessionStatus$schema(): SchemaNode {
+function SessionStatus$schema(): Described {
 return { is: SessionStatus$is, type: "string" };
 }
 
@@ -365,12 +365,12 @@ function UserSession$is(value: any): boolean {
   return true;
 }
 
-function UserSession$schema(): SchemaNode {
+function UserSession$schema(): Described {
 return { is: UserSession$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-channel: { anyOf: [{ type: "string" }, { type: "null" }] },
-channelId: { type: ["string", "null"] },
-status: { anyOf: [{ type: "string" }, { type: "null" }] },
+userId: ["string", "null"],
+channel: { anyOf: ["string", "null"] },
+channelId: ["string", "null"],
+status: { anyOf: ["string", "null"] },
 } };
 }
 
@@ -410,13 +410,13 @@ function User$is(value: any): boolean {
   return true;
 }
 
-function User$schema(): SchemaNode {
+function User$schema(): Described {
 return { is: User$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-externalMetadata: { is: User$is$externalMetadata, type: ["object", "null"], additionalProperties: { type: ["string", "null"] } },
+id: "string",
+externalMetadata: { is: User$is$externalMetadata, type: ["object", "null"], additionalProperties: ["string", "null"] },
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 providers: { is: User$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-session: { anyOf: [{ $ref: UserSession }, { type: "null" }] },
+session: { anyOf: [{ $ref: UserSession }, "null"] },
 } };
 }
 
@@ -438,9 +438,9 @@ function UserList$is(value: any): boolean {
   return true;
 }
 
-function UserList$schema(): SchemaNode {
+function UserList$schema(): Described {
 return { is: UserList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: UserList$is$items, type: "array", items: { $ref: User } },
 } };
 }
@@ -461,11 +461,11 @@ function UserListResponse$is(value: any): boolean {
   return true;
 }
 
-function UserListResponse$schema(): SchemaNode {
+function UserListResponse$schema(): Described {
 return { is: UserListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: UserList },
 } };
 }
@@ -477,7 +477,7 @@ function ErrorCode$is(value: any): boolean {
   return true;
 }
 
-function ErrorCode$schema(): SchemaNode {
+function ErrorCode$schema(): Described {
 return { is: ErrorCode$is, type: "string" };
 }
 
@@ -497,12 +497,12 @@ function ErrorResponse$is(value: any): boolean {
   return true;
 }
 
-function ErrorResponse$schema(): SchemaNode {
+function ErrorResponse$schema(): Described {
 return { is: ErrorResponse$is, type: "object", required: ["code", "message", "requestId"], properties: {
-code: { type: "string" },
-message: { type: "string" },
-requestId: { type: "string" },
-data: { type: ["object", "null"] },
+code: "string",
+message: "string",
+requestId: "string",
+data: ["object", "null"],
 } };
 }
 
@@ -535,7 +535,7 @@ function UserPostRequest$is(value: any): boolean {
   return true;
 }
 
-function UserPostRequest$schema(): SchemaNode {
+function UserPostRequest$schema(): Described {
 return { is: UserPostRequest$is, type: "object", additionalProperties: false, properties: {
 externalMetadata: { is: UserPostRequest$is$externalMetadata, type: "object", maxProperties: 5, propertyNames: { type: "string", maxLength: 50, pattern: "^[\\x00-\\x7F]*$" }, additionalProperties: { type: "string", maxLength: 500, pattern: "^[\\x00-\\x7F]*$" } },
 } };
@@ -548,7 +548,7 @@ function TokenModeKnown$is(value: any): boolean {
   return true;
 }
 
-function TokenModeKnown$schema(): SchemaNode {
+function TokenModeKnown$schema(): Described {
 return { is: TokenModeKnown$is, type: "string", enum: ["SANDBOX", "PRODUCTION"] };
 }
 
@@ -559,7 +559,7 @@ function TokenMode$is(value: any): boolean {
   return true;
 }
 
-function TokenMode$schema(): SchemaNode {
+function TokenMode$schema(): Described {
 return { is: TokenMode$is, type: "string" };
 }
 
@@ -579,12 +579,12 @@ function Token$is(value: any): boolean {
   return true;
 }
 
-function Token$schema(): SchemaNode {
+function Token$schema(): Described {
 return { is: Token$is, type: "object", required: ["accessToken"], properties: {
-id: { type: ["string", "null"] },
+id: ["string", "null"],
 expiresAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-mode: { anyOf: [{ type: "string" }, { type: "null" }] },
-accessToken: { type: "string" },
+mode: { anyOf: ["string", "null"] },
+accessToken: "string",
 } };
 }
 
@@ -600,7 +600,7 @@ function UserCreated$is(value: any): boolean {
   return true;
 }
 
-function UserCreated$schema(): SchemaNode {
+function UserCreated$schema(): Described {
 return { is: UserCreated$is, type: "object", required: ["user", "token"], properties: {
 user: { $ref: User },
 token: { $ref: Token },
@@ -623,11 +623,11 @@ function UserCreatedResponse$is(value: any): boolean {
   return true;
 }
 
-function UserCreatedResponse$schema(): SchemaNode {
+function UserCreatedResponse$schema(): Described {
 return { is: UserCreatedResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: UserCreated },
 } };
 }
@@ -648,11 +648,11 @@ function UserResponse$is(value: any): boolean {
   return true;
 }
 
-function UserResponse$schema(): SchemaNode {
+function UserResponse$schema(): Described {
 return { is: UserResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: User },
 } };
 }
@@ -671,11 +671,11 @@ function UserPayloadForm$is(value: any): boolean {
   return true;
 }
 
-function UserPayloadForm$schema(): SchemaNode {
+function UserPayloadForm$schema(): Described {
 return { is: UserPayloadForm$is, type: "object", properties: {
-id: { type: ["string", "null"] },
-name: { type: ["string", "null"] },
-data: { type: ["object", "null"] },
+id: ["string", "null"],
+name: ["string", "null"],
+data: ["object", "null"],
 } };
 }
 
@@ -686,7 +686,7 @@ function GenderKnown$is(value: any): boolean {
   return true;
 }
 
-function GenderKnown$schema(): SchemaNode {
+function GenderKnown$schema(): Described {
 return { is: GenderKnown$is, type: "string", enum: ["Male", "Female", "Non-binary"] };
 }
 
@@ -697,7 +697,7 @@ function Gender$is(value: any): boolean {
   return true;
 }
 
-function Gender$schema(): SchemaNode {
+function Gender$schema(): Described {
 return { is: Gender$is, type: "string" };
 }
 
@@ -708,7 +708,7 @@ function MaritalStatusKnown$is(value: any): boolean {
   return true;
 }
 
-function MaritalStatusKnown$schema(): SchemaNode {
+function MaritalStatusKnown$schema(): Described {
 return { is: MaritalStatusKnown$is, type: "string", enum: ["Divorced", "Married", "Separated", "Single", "Widowed", "Lifetime Partner"] };
 }
 
@@ -719,7 +719,7 @@ function MaritalStatus$is(value: any): boolean {
   return true;
 }
 
-function MaritalStatus$schema(): SchemaNode {
+function MaritalStatus$schema(): Described {
 return { is: MaritalStatus$is, type: "string" };
 }
 
@@ -730,7 +730,7 @@ function CitizenshipKnown$is(value: any): boolean {
   return true;
 }
 
-function CitizenshipKnown$schema(): SchemaNode {
+function CitizenshipKnown$schema(): Described {
 return { is: CitizenshipKnown$is, type: "string", enum: ["Citizen", "Resident Alien", "Non-resident Alien", "Undocumented", "Others"] };
 }
 
@@ -741,7 +741,7 @@ function Citizenship$is(value: any): boolean {
   return true;
 }
 
-function Citizenship$schema(): SchemaNode {
+function Citizenship$schema(): Described {
 return { is: Citizenship$is, type: "string" };
 }
 
@@ -752,7 +752,7 @@ function EmailTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function EmailTypeKnown$schema(): SchemaNode {
+function EmailTypeKnown$schema(): Described {
 return { is: EmailTypeKnown$is, type: "string", enum: ["Primary", "Secondary", "Work", "Personal"] };
 }
 
@@ -763,7 +763,7 @@ function EmailType$is(value: any): boolean {
   return true;
 }
 
-function EmailType$schema(): SchemaNode {
+function EmailType$schema(): Described {
 return { is: EmailType$is, type: "string" };
 }
 
@@ -779,10 +779,10 @@ function IdentityEmail$is(value: any): boolean {
   return true;
 }
 
-function IdentityEmail$schema(): SchemaNode {
+function IdentityEmail$schema(): Described {
 return { is: IdentityEmail$is, type: "object", properties: {
-address: { type: ["string", "null"] },
-type: { anyOf: [{ type: "string" }, { type: "null" }] },
+address: ["string", "null"],
+type: { anyOf: ["string", "null"] },
 } };
 }
 
@@ -793,7 +793,7 @@ function PhoneTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function PhoneTypeKnown$schema(): SchemaNode {
+function PhoneTypeKnown$schema(): Described {
 return { is: PhoneTypeKnown$is, type: "string", enum: ["Mobile", "Fixed", "Unspecified"] };
 }
 
@@ -804,7 +804,7 @@ function PhoneType$is(value: any): boolean {
   return true;
 }
 
-function PhoneType$schema(): SchemaNode {
+function PhoneType$schema(): Described {
 return { is: PhoneType$is, type: "string" };
 }
 
@@ -820,10 +820,10 @@ function IdentityPhone$is(value: any): boolean {
   return true;
 }
 
-function IdentityPhone$schema(): SchemaNode {
+function IdentityPhone$schema(): Described {
 return { is: IdentityPhone$is, type: "object", properties: {
-number: { type: ["string", "null"] },
-type: { anyOf: [{ type: "string" }, { type: "null" }] },
+number: ["string", "null"],
+type: { anyOf: ["string", "null"] },
 } };
 }
 
@@ -834,7 +834,7 @@ function SocialProfileTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function SocialProfileTypeKnown$schema(): SchemaNode {
+function SocialProfileTypeKnown$schema(): Described {
 return { is: SocialProfileTypeKnown$is, type: "string", enum: ["Twitter", "Facebook", "LinkedIn", "Others"] };
 }
 
@@ -845,7 +845,7 @@ function SocialProfileType$is(value: any): boolean {
   return true;
 }
 
-function SocialProfileType$schema(): SchemaNode {
+function SocialProfileType$schema(): Described {
 return { is: SocialProfileType$is, type: "string" };
 }
 
@@ -861,10 +861,10 @@ function IdentitySocialProfile$is(value: any): boolean {
   return true;
 }
 
-function IdentitySocialProfile$schema(): SchemaNode {
+function IdentitySocialProfile$schema(): Described {
 return { is: IdentitySocialProfile$is, type: "object", properties: {
-socialUrl: { type: ["string", "null"] },
-type: { anyOf: [{ type: "string" }, { type: "null" }] },
+socialUrl: ["string", "null"],
+type: { anyOf: ["string", "null"] },
 } };
 }
 
@@ -875,7 +875,7 @@ function AddressTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function AddressTypeKnown$schema(): SchemaNode {
+function AddressTypeKnown$schema(): Described {
 return { is: AddressTypeKnown$is, type: "string", enum: ["Primary", "Secondary"] };
 }
 
@@ -886,7 +886,7 @@ function AddressType$is(value: any): boolean {
   return true;
 }
 
-function AddressType$schema(): SchemaNode {
+function AddressType$schema(): Described {
 return { is: AddressType$is, type: "string" };
 }
 
@@ -897,7 +897,7 @@ function AddressTagKnown$is(value: any): boolean {
   return true;
 }
 
-function AddressTagKnown$schema(): SchemaNode {
+function AddressTagKnown$schema(): Described {
 return { is: AddressTagKnown$is, type: "string", enum: ["Primary", "Secondary", "Home", "Work", "Mailing", "Foreign", "Billing", "Permanent", "Shipping"] };
 }
 
@@ -908,7 +908,7 @@ function AddressTag$is(value: any): boolean {
   return true;
 }
 
-function AddressTag$schema(): SchemaNode {
+function AddressTag$schema(): Described {
 return { is: AddressTag$is, type: "string" };
 }
 
@@ -950,19 +950,19 @@ function IdentityAddress$is(value: any): boolean {
   return true;
 }
 
-function IdentityAddress$schema(): SchemaNode {
+function IdentityAddress$schema(): Described {
 return { is: IdentityAddress$is, type: "object", properties: {
-fullAddress: { type: ["string", "null"] },
-line1: { type: ["string", "null"] },
-line2: { type: ["string", "null"] },
-city: { type: ["string", "null"] },
-region: { type: ["string", "null"] },
-zip: { type: ["string", "null"] },
-country: { type: ["string", "null"] },
-latitude: { type: ["string", "null"] },
-longitude: { type: ["string", "null"] },
-type: { anyOf: [{ type: "string" }, { type: "null" }] },
-tags: { is: IdentityAddress$is$tags, type: ["array", "null"], items: { type: "string" } },
+fullAddress: ["string", "null"],
+line1: ["string", "null"],
+line2: ["string", "null"],
+city: ["string", "null"],
+region: ["string", "null"],
+zip: ["string", "null"],
+country: ["string", "null"],
+latitude: ["string", "null"],
+longitude: ["string", "null"],
+type: { anyOf: ["string", "null"] },
+tags: { is: IdentityAddress$is$tags, type: ["array", "null"], items: "string" },
 } };
 }
 
@@ -1044,23 +1044,23 @@ function IdentityPayload$is(value: any): boolean {
   return true;
 }
 
-function IdentityPayload$schema(): SchemaNode {
+function IdentityPayload$schema(): Described {
 return { is: IdentityPayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-fullName: { type: ["string", "null"] },
-firstName: { type: ["string", "null"] },
-middleName: { type: ["string", "null"] },
-lastName: { type: ["string", "null"] },
-suffix: { type: ["string", "null"] },
-gender: { anyOf: [{ type: "string" }, { type: "null" }] },
+id: "string",
+fullName: ["string", "null"],
+firstName: ["string", "null"],
+middleName: ["string", "null"],
+lastName: ["string", "null"],
+suffix: ["string", "null"],
+gender: { anyOf: ["string", "null"] },
 dob: { type: ["string", "null"], format: "date", hasFormat: date },
-maritalStatus: { anyOf: [{ type: "string" }, { type: "null" }] },
-countryResidence: { type: ["string", "null"] },
-citizenship: { anyOf: [{ type: "string" }, { type: "null" }] },
-photoUrl: { type: ["string", "null"] },
-referenceId: { type: ["string", "null"] },
-profileUrl: { type: ["string", "null"] },
-latestEmployerName: { type: ["string", "null"] },
+maritalStatus: { anyOf: ["string", "null"] },
+countryResidence: ["string", "null"],
+citizenship: { anyOf: ["string", "null"] },
+photoUrl: ["string", "null"],
+referenceId: ["string", "null"],
+profileUrl: ["string", "null"],
+latestEmployerName: ["string", "null"],
 emails: { is: IdentityPayload$is$emails, type: ["array", "null"], items: { $ref: IdentityEmail } },
 phones: { is: IdentityPayload$is$phones, type: ["array", "null"], items: { $ref: IdentityPhone } },
 socialProfiles: { is: IdentityPayload$is$socialProfiles, type: ["array", "null"], items: { $ref: IdentitySocialProfile } },
@@ -1090,15 +1090,15 @@ function RatingPayload$is(value: any): boolean {
   return true;
 }
 
-function RatingPayload$schema(): SchemaNode {
+function RatingPayload$schema(): Described {
 return { is: RatingPayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-currentRating: { type: ["number", "null"] },
-maxRating: { type: ["number", "null"] },
-calculatedPercentage: { type: ["number", "null"] },
-reviewsReceived: { type: ["number", "null"] },
-likesReceived: { type: ["number", "null"] },
-jobsCompleted: { type: ["number", "null"] },
+id: "string",
+currentRating: ["number", "null"],
+maxRating: ["number", "null"],
+calculatedPercentage: ["number", "null"],
+reviewsReceived: ["number", "null"],
+likesReceived: ["number", "null"],
+jobsCompleted: ["number", "null"],
 } };
 }
 
@@ -1109,7 +1109,7 @@ function PayloadCursor$is(value: any): boolean {
   return true;
 }
 
-function PayloadCursor$schema(): SchemaNode {
+function PayloadCursor$schema(): Described {
 return { is: PayloadCursor$is, type: ["string", "null"] };
 }
 
@@ -1120,7 +1120,7 @@ function UserDocumentTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function UserDocumentTypeKnown$schema(): SchemaNode {
+function UserDocumentTypeKnown$schema(): Described {
 return { is: UserDocumentTypeKnown$is, type: "string", enum: ["IDENTIFICATION", "PAYSLIP", "CLEARANCE", "CERTIFICATE"] };
 }
 
@@ -1131,7 +1131,7 @@ function UserDocumentType$is(value: any): boolean {
   return true;
 }
 
-function UserDocumentType$schema(): SchemaNode {
+function UserDocumentType$schema(): Described {
 return { is: UserDocumentType$is, type: "string" };
 }
 
@@ -1161,17 +1161,17 @@ function UserDocumentPayload$is(value: any): boolean {
   return true;
 }
 
-function UserDocumentPayload$schema(): SchemaNode {
+function UserDocumentPayload$schema(): Described {
 return { is: UserDocumentPayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-name: { type: ["string", "null"] },
-docId: { type: ["string", "null"] },
-status: { type: ["string", "null"] },
-documentType: { anyOf: [{ type: "string" }, { type: "null" }] },
+id: "string",
+name: ["string", "null"],
+docId: ["string", "null"],
+status: ["string", "null"],
+documentType: { anyOf: ["string", "null"] },
 issueDate: { type: ["string", "null"], format: "date", hasFormat: date },
 expiryDate: { type: ["string", "null"], format: "date", hasFormat: date },
-fileUrl: { type: ["string", "null"] },
-remarks: { type: ["string", "null"] },
+fileUrl: ["string", "null"],
+remarks: ["string", "null"],
 } };
 }
 
@@ -1195,9 +1195,9 @@ function UserDocumentPayloadList$is(value: any): boolean {
   return true;
 }
 
-function UserDocumentPayloadList$schema(): SchemaNode {
+function UserDocumentPayloadList$schema(): Described {
 return { is: UserDocumentPayloadList$is, type: "object", properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: UserDocumentPayloadList$is$items, type: ["array", "null"], items: { $ref: UserDocumentPayload } },
 } };
 }
@@ -1209,7 +1209,7 @@ function FrequencyKnown$is(value: any): boolean {
   return true;
 }
 
-function FrequencyKnown$schema(): SchemaNode {
+function FrequencyKnown$schema(): Described {
 return { is: FrequencyKnown$is, type: "string", enum: ["Hourly", "Daily", "Weekly", "Semimonthly", "Monthly", "Bimonthly", "Quarterly", "Annually", "Variable", "Unspecified"] };
 }
 
@@ -1220,7 +1220,7 @@ function Frequency$is(value: any): boolean {
   return true;
 }
 
-function Frequency$schema(): SchemaNode {
+function Frequency$schema(): Described {
 return { is: Frequency$is, type: "string" };
 }
 
@@ -1252,18 +1252,18 @@ function IncomePayload$is(value: any): boolean {
   return true;
 }
 
-function IncomePayload$schema(): SchemaNode {
+function IncomePayload$schema(): Described {
 return { is: IncomePayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-workItem: { type: ["string", "null"] },
-employer: { type: ["string", "null"] },
+id: "string",
+workItem: ["string", "null"],
+employer: ["string", "null"],
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
-currency: { type: ["string", "null"] },
-frequency: { anyOf: [{ type: "string" }, { type: "null" }] },
-baseAmount: { type: ["number", "null"] },
-grossAmount: { type: ["number", "null"] },
-netAmount: { type: ["number", "null"] },
+currency: ["string", "null"],
+frequency: { anyOf: ["string", "null"] },
+baseAmount: ["number", "null"],
+grossAmount: ["number", "null"],
+netAmount: ["number", "null"],
 } };
 }
 
@@ -1287,9 +1287,9 @@ function IncomePayloadList$is(value: any): boolean {
   return true;
 }
 
-function IncomePayloadList$schema(): SchemaNode {
+function IncomePayloadList$schema(): Described {
 return { is: IncomePayloadList$is, type: "object", properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: IncomePayloadList$is$items, type: ["array", "null"], items: { $ref: IncomePayload } },
 } };
 }
@@ -1314,14 +1314,14 @@ function TransactionPayload$is(value: any): boolean {
   return true;
 }
 
-function TransactionPayload$schema(): SchemaNode {
+function TransactionPayload$schema(): Described {
 return { is: TransactionPayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
+id: "string",
 date: { type: ["string", "null"], format: "date", hasFormat: date },
-description: { type: ["string", "null"] },
-currency: { type: ["string", "null"] },
-amount: { type: ["number", "null"] },
-referenceId: { type: ["string", "null"] },
+description: ["string", "null"],
+currency: ["string", "null"],
+amount: ["number", "null"],
+referenceId: ["string", "null"],
 } };
 }
 
@@ -1345,9 +1345,9 @@ function TransactionPayloadList$is(value: any): boolean {
   return true;
 }
 
-function TransactionPayloadList$schema(): SchemaNode {
+function TransactionPayloadList$schema(): Described {
 return { is: TransactionPayloadList$is, type: "object", properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: TransactionPayloadList$is$items, type: ["array", "null"], items: { $ref: TransactionPayload } },
 } };
 }
@@ -1384,17 +1384,17 @@ function EmploymentPayload$is(value: any): boolean {
   return true;
 }
 
-function EmploymentPayload$schema(): SchemaNode {
+function EmploymentPayload$schema(): Described {
 return { is: EmploymentPayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-name: { type: ["string", "null"] },
-description: { type: ["string", "null"] },
-jobTitle: { type: ["string", "null"] },
-department: { type: ["string", "null"] },
-employeeNumber: { type: ["string", "null"] },
-employerNumber: { type: ["string", "null"] },
-employer: { type: ["string", "null"] },
-status: { type: ["string", "null"] },
+id: "string",
+name: ["string", "null"],
+description: ["string", "null"],
+jobTitle: ["string", "null"],
+department: ["string", "null"],
+employeeNumber: ["string", "null"],
+employerNumber: ["string", "null"],
+employer: ["string", "null"],
+status: ["string", "null"],
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 reportedDate: { type: ["string", "null"], format: "date", hasFormat: date },
@@ -1421,9 +1421,9 @@ function EmploymentPayloadList$is(value: any): boolean {
   return true;
 }
 
-function EmploymentPayloadList$schema(): SchemaNode {
+function EmploymentPayloadList$schema(): Described {
 return { is: EmploymentPayloadList$is, type: "object", properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: EmploymentPayloadList$is$items, type: ["array", "null"], items: { $ref: EmploymentPayload } },
 } };
 }
@@ -1446,13 +1446,13 @@ function ContributionPayload$is(value: any): boolean {
   return true;
 }
 
-function ContributionPayload$schema(): SchemaNode {
+function ContributionPayload$schema(): Described {
 return { is: ContributionPayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
+id: "string",
 date: { type: ["string", "null"], format: "date", hasFormat: date },
-currency: { type: ["string", "null"] },
-amount: { type: ["number", "null"] },
-referenceId: { type: ["string", "null"] },
+currency: ["string", "null"],
+amount: ["number", "null"],
+referenceId: ["string", "null"],
 } };
 }
 
@@ -1476,9 +1476,9 @@ function ContributionPayloadList$is(value: any): boolean {
   return true;
 }
 
-function ContributionPayloadList$schema(): SchemaNode {
+function ContributionPayloadList$schema(): Described {
 return { is: ContributionPayloadList$is, type: "object", properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: ContributionPayloadList$is$items, type: ["array", "null"], items: { $ref: ContributionPayload } },
 } };
 }
@@ -1517,21 +1517,21 @@ function LiabilityPayload$is(value: any): boolean {
   return true;
 }
 
-function LiabilityPayload$schema(): SchemaNode {
+function LiabilityPayload$schema(): Described {
 return { is: LiabilityPayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-type: { type: ["string", "null"] },
-referenceId: { type: ["string", "null"] },
+id: "string",
+type: ["string", "null"],
+referenceId: ["string", "null"],
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 firstAmortizationDate: { type: ["string", "null"], format: "date", hasFormat: date },
-amortizationFrequency: { anyOf: [{ type: "string" }, { type: "null" }] },
-currency: { type: ["string", "null"] },
-loanAmount: { type: ["number", "null"] },
-amortizationAmount: { type: ["number", "null"] },
-outstandingBalance: { type: ["number", "null"] },
-nextPaymentAmount: { type: ["number", "null"] },
-overduePaymentAmount: { type: ["number", "null"] },
+amortizationFrequency: { anyOf: ["string", "null"] },
+currency: ["string", "null"],
+loanAmount: ["number", "null"],
+amortizationAmount: ["number", "null"],
+outstandingBalance: ["number", "null"],
+nextPaymentAmount: ["number", "null"],
+overduePaymentAmount: ["number", "null"],
 } };
 }
 
@@ -1555,9 +1555,9 @@ function LiabilityPayloadList$is(value: any): boolean {
   return true;
 }
 
-function LiabilityPayloadList$schema(): SchemaNode {
+function LiabilityPayloadList$schema(): Described {
 return { is: LiabilityPayloadList$is, type: "object", properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: LiabilityPayloadList$is$items, type: ["array", "null"], items: { $ref: LiabilityPayload } },
 } };
 }
@@ -1580,13 +1580,13 @@ function EincomePayload$is(value: any): boolean {
   return true;
 }
 
-function EincomePayload$schema(): SchemaNode {
+function EincomePayload$schema(): Described {
 return { is: EincomePayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-month: { type: ["string", "null"] },
-currency: { type: ["string", "null"] },
-baseAmount: { type: ["number", "null"] },
-amount: { type: ["number", "null"] },
+id: "string",
+month: ["string", "null"],
+currency: ["string", "null"],
+baseAmount: ["number", "null"],
+amount: ["number", "null"],
 } };
 }
 
@@ -1610,9 +1610,9 @@ function EincomePayloadList$is(value: any): boolean {
   return true;
 }
 
-function EincomePayloadList$schema(): SchemaNode {
+function EincomePayloadList$schema(): Described {
 return { is: EincomePayloadList$is, type: "object", properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: EincomePayloadList$is$items, type: ["array", "null"], items: { $ref: EincomePayload } },
 } };
 }
@@ -1637,9 +1637,9 @@ function LinkRecord$is(value: any): boolean {
   return true;
 }
 
-function LinkRecord$schema(): SchemaNode {
+function LinkRecord$schema(): Described {
 return { is: LinkRecord$is, type: "object", properties: {
-count: { type: ["integer", "null"] },
+count: ["integer", "null"],
 linkedAt: { is: LinkRecord$is$linkedAt, type: ["array", "null"], items: { is: (value) => typeof value === "string" && dateTime(value), type: "string", format: "date-time", hasFormat: dateTime } },
 } };
 }
@@ -1668,9 +1668,9 @@ function LinkPayload$is(value: any): boolean {
   return true;
 }
 
-function LinkPayload$schema(): SchemaNode {
+function LinkPayload$schema(): Described {
 return { is: LinkPayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
+id: "string",
 startDate: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 endDate: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 records: { is: LinkPayload$is$records, type: ["array", "null"], items: { $ref: LinkRecord } },
@@ -1697,9 +1697,9 @@ function LinkPayloadList$is(value: any): boolean {
   return true;
 }
 
-function LinkPayloadList$schema(): SchemaNode {
+function LinkPayloadList$schema(): Described {
 return { is: LinkPayloadList$is, type: "object", properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: LinkPayloadList$is$items, type: ["array", "null"], items: { $ref: LinkPayload } },
 } };
 }
@@ -1880,92 +1880,92 @@ function ObjectFeature$is(value: any): boolean {
   return true;
 }
 
-function ObjectFeature$schema(): SchemaNode {
+function ObjectFeature$schema(): Described {
 return { is: ObjectFeature$is, type: "object", properties: {
-incomes_count: { type: ["number", "null"] },
-incomes_first_income_month_range: { type: ["number", "null"] },
-incomes_missing_month_max: { type: ["number", "null"] },
-incomes_missing_month_count: { type: ["number", "null"] },
-incomes_amount_sum: { type: ["number", "null"] },
-incomes_amount_average: { type: ["number", "null"] },
-incomes_amount_min: { type: ["number", "null"] },
-incomes_amount_max: { type: ["number", "null"] },
-incomes_amount_median: { type: ["number", "null"] },
-incomes_amount_std: { type: ["number", "null"] },
-incomes_last3_months_amount_sum: { type: ["number", "null"] },
-incomes_last3_months_amount_average: { type: ["number", "null"] },
-incomes_last3_months_amount_min: { type: ["number", "null"] },
-incomes_last3_months_amount_max: { type: ["number", "null"] },
-incomes_last3_months_amount_median: { type: ["number", "null"] },
-incomes_last3_months_amount_std: { type: ["number", "null"] },
-incomes_last6_months_amount_sum: { type: ["number", "null"] },
-incomes_last6_months_amount_average: { type: ["number", "null"] },
-incomes_last6_months_amount_min: { type: ["number", "null"] },
-incomes_last6_months_amount_max: { type: ["number", "null"] },
-incomes_last6_months_amount_median: { type: ["number", "null"] },
-incomes_last6_months_amount_std: { type: ["number", "null"] },
-incomes_last9_months_amount_sum: { type: ["number", "null"] },
-incomes_last9_months_amount_average: { type: ["number", "null"] },
-incomes_last9_months_amount_min: { type: ["number", "null"] },
-incomes_last9_months_amount_max: { type: ["number", "null"] },
-incomes_last9_months_amount_median: { type: ["number", "null"] },
-incomes_last9_months_amount_std: { type: ["number", "null"] },
-incomes_last12_months_amount_sum: { type: ["number", "null"] },
-incomes_last12_months_amount_average: { type: ["number", "null"] },
-incomes_last12_months_amount_min: { type: ["number", "null"] },
-incomes_last12_months_amount_max: { type: ["number", "null"] },
-incomes_last12_months_amount_median: { type: ["number", "null"] },
-incomes_last12_months_amount_std: { type: ["number", "null"] },
-incomes_last18_months_amount_sum: { type: ["number", "null"] },
-incomes_last18_months_amount_average: { type: ["number", "null"] },
-incomes_last18_months_amount_min: { type: ["number", "null"] },
-incomes_last18_months_amount_max: { type: ["number", "null"] },
-incomes_last18_months_amount_median: { type: ["number", "null"] },
-incomes_last18_months_amount_std: { type: ["number", "null"] },
-incomes_last18_months_max_amount_count: { type: ["number", "null"] },
-incomes_starting_amount: { type: ["number", "null"] },
-incomes_current_amount: { type: ["number", "null"] },
-incomes_latest_growth: { type: ["number", "null"] },
-liabilities_loan_count: { type: ["number", "null"] },
-liabilities_outstanding_loan_count: { type: ["number", "null"] },
-liabilities_overdue_loan_count: { type: ["number", "null"] },
-liabilities_finished_loan_count: { type: ["number", "null"] },
-liabilities_loan_amount_min: { type: ["number", "null"] },
-liabilities_loan_amount_max: { type: ["number", "null"] },
-liabilities_loan_amount_total: { type: ["number", "null"] },
-liabilities_loan_amount_average: { type: ["number", "null"] },
-liabilities_loan_amount_std: { type: ["number", "null"] },
-liabilities_outstanding_amount_max: { type: ["number", "null"] },
-liabilities_outstanding_amount_total: { type: ["number", "null"] },
-liabilities_outstanding_amount_average: { type: ["number", "null"] },
-liabilities_overdue_amount_total: { type: ["number", "null"] },
-liabilities_overdue_amount_average: { type: ["number", "null"] },
-liabilities_ongoing_amortization_amount_sum: { type: ["number", "null"] },
-liabilities_ongoing_amortization_amount_average: { type: ["number", "null"] },
-liabilities_ongoing_amortization_amount_min: { type: ["number", "null"] },
-liabilities_ongoing_amortization_amount_max: { type: ["number", "null"] },
-liabilities_ongoing_amortization_amount_median: { type: ["number", "null"] },
-liabilities_ongoing_amortization_amount_std: { type: ["number", "null"] },
-liabilities_payment_count: { type: ["number", "null"] },
-liabilities_payment_amount_max: { type: ["number", "null"] },
-liabilities_payment_amount_min: { type: ["number", "null"] },
-liabilities_payment_amount_median: { type: ["number", "null"] },
-liabilities_payment_amount_average: { type: ["number", "null"] },
-liabilities_payment_amount_sum: { type: ["number", "null"] },
-liabilities_payment_amount_std: { type: ["number", "null"] },
-employments_current_status: { type: ["string", "null"] },
-employments_employer_count: { type: ["number", "null"] },
-employments_current_tenure: { type: ["number", "null"] },
-identity_age: { type: ["number", "null"] },
-link_days_since_first: { type: ["number", "null"] },
-link_days_since_last: { type: ["number", "null"] },
-link_day3_count: { type: ["number", "null"] },
-link_day7_count: { type: ["number", "null"] },
-link_day30_count: { type: ["number", "null"] },
-link_day90_count: { type: ["number", "null"] },
-link_day180_count: { type: ["number", "null"] },
-link_day365_count: { type: ["number", "null"] },
-link_day730_count: { type: ["number", "null"] },
+incomes_count: ["number", "null"],
+incomes_first_income_month_range: ["number", "null"],
+incomes_missing_month_max: ["number", "null"],
+incomes_missing_month_count: ["number", "null"],
+incomes_amount_sum: ["number", "null"],
+incomes_amount_average: ["number", "null"],
+incomes_amount_min: ["number", "null"],
+incomes_amount_max: ["number", "null"],
+incomes_amount_median: ["number", "null"],
+incomes_amount_std: ["number", "null"],
+incomes_last3_months_amount_sum: ["number", "null"],
+incomes_last3_months_amount_average: ["number", "null"],
+incomes_last3_months_amount_min: ["number", "null"],
+incomes_last3_months_amount_max: ["number", "null"],
+incomes_last3_months_amount_median: ["number", "null"],
+incomes_last3_months_amount_std: ["number", "null"],
+incomes_last6_months_amount_sum: ["number", "null"],
+incomes_last6_months_amount_average: ["number", "null"],
+incomes_last6_months_amount_min: ["number", "null"],
+incomes_last6_months_amount_max: ["number", "null"],
+incomes_last6_months_amount_median: ["number", "null"],
+incomes_last6_months_amount_std: ["number", "null"],
+incomes_last9_months_amount_sum: ["number", "null"],
+incomes_last9_months_amount_average: ["number", "null"],
+incomes_last9_months_amount_min: ["number", "null"],
+incomes_last9_months_amount_max: ["number", "null"],
+incomes_last9_months_amount_median: ["number", "null"],
+incomes_last9_months_amount_std: ["number", "null"],
+incomes_last12_months_amount_sum: ["number", "null"],
+incomes_last12_months_amount_average: ["number", "null"],
+incomes_last12_months_amount_min: ["number", "null"],
+incomes_last12_months_amount_max: ["number", "null"],
+incomes_last12_months_amount_median: ["number", "null"],
+incomes_last12_months_amount_std: ["number", "null"],
+incomes_last18_months_amount_sum: ["number", "null"],
+incomes_last18_months_amount_average: ["number", "null"],
+incomes_last18_months_amount_min: ["number", "null"],
+incomes_last18_months_amount_max: ["number", "null"],
+incomes_last18_months_amount_median: ["number", "null"],
+incomes_last18_months_amount_std: ["number", "null"],
+incomes_last18_months_max_amount_count: ["number", "null"],
+incomes_starting_amount: ["number", "null"],
+incomes_current_amount: ["number", "null"],
+incomes_latest_growth: ["number", "null"],
+liabilities_loan_count: ["number", "null"],
+liabilities_outstanding_loan_count: ["number", "null"],
+liabilities_overdue_loan_count: ["number", "null"],
+liabilities_finished_loan_count: ["number", "null"],
+liabilities_loan_amount_min: ["number", "null"],
+liabilities_loan_amount_max: ["number", "null"],
+liabilities_loan_amount_total: ["number", "null"],
+liabilities_loan_amount_average: ["number", "null"],
+liabilities_loan_amount_std: ["number", "null"],
+liabilities_outstanding_amount_max: ["number", "null"],
+liabilities_outstanding_amount_total: ["number", "null"],
+liabilities_outstanding_amount_average: ["number", "null"],
+liabilities_overdue_amount_total: ["number", "null"],
+liabilities_overdue_amount_average: ["number", "null"],
+liabilities_ongoing_amortization_amount_sum: ["number", "null"],
+liabilities_ongoing_amortization_amount_average: ["number", "null"],
+liabilities_ongoing_amortization_amount_min: ["number", "null"],
+liabilities_ongoing_amortization_amount_max: ["number", "null"],
+liabilities_ongoing_amortization_amount_median: ["number", "null"],
+liabilities_ongoing_amortization_amount_std: ["number", "null"],
+liabilities_payment_count: ["number", "null"],
+liabilities_payment_amount_max: ["number", "null"],
+liabilities_payment_amount_min: ["number", "null"],
+liabilities_payment_amount_median: ["number", "null"],
+liabilities_payment_amount_average: ["number", "null"],
+liabilities_payment_amount_sum: ["number", "null"],
+liabilities_payment_amount_std: ["number", "null"],
+employments_current_status: ["string", "null"],
+employments_employer_count: ["number", "null"],
+employments_current_tenure: ["number", "null"],
+identity_age: ["number", "null"],
+link_days_since_first: ["number", "null"],
+link_days_since_last: ["number", "null"],
+link_day3_count: ["number", "null"],
+link_day7_count: ["number", "null"],
+link_day30_count: ["number", "null"],
+link_day90_count: ["number", "null"],
+link_day180_count: ["number", "null"],
+link_day365_count: ["number", "null"],
+link_day730_count: ["number", "null"],
 } };
 }
 
@@ -1983,11 +1983,11 @@ function InsightPayload$is(value: any): boolean {
   return true;
 }
 
-function InsightPayload$schema(): SchemaNode {
+function InsightPayload$schema(): Described {
 return { is: InsightPayload$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
+id: "string",
 cutoffTime: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-features: { anyOf: [{ $ref: ObjectFeature }, { type: "null" }] },
+features: { anyOf: [{ $ref: ObjectFeature }, "null"] },
 } };
 }
 
@@ -2021,19 +2021,19 @@ function AllDatapointPayload$is(value: any): boolean {
   return true;
 }
 
-function AllDatapointPayload$schema(): SchemaNode {
+function AllDatapointPayload$schema(): Described {
 return { is: AllDatapointPayload$is, type: "object", properties: {
-identity: { anyOf: [{ $ref: IdentityPayload }, { type: "null" }] },
-rating: { anyOf: [{ $ref: RatingPayload }, { type: "null" }] },
-documents: { anyOf: [{ $ref: UserDocumentPayloadList }, { type: "null" }] },
-incomes: { anyOf: [{ $ref: IncomePayloadList }, { type: "null" }] },
-transactions: { anyOf: [{ $ref: TransactionPayloadList }, { type: "null" }] },
-employments: { anyOf: [{ $ref: EmploymentPayloadList }, { type: "null" }] },
-contributions: { anyOf: [{ $ref: ContributionPayloadList }, { type: "null" }] },
-liabilities: { anyOf: [{ $ref: LiabilityPayloadList }, { type: "null" }] },
-eincomes: { anyOf: [{ $ref: EincomePayloadList }, { type: "null" }] },
-links: { anyOf: [{ $ref: LinkPayloadList }, { type: "null" }] },
-insight: { anyOf: [{ $ref: InsightPayload }, { type: "null" }] },
+identity: { anyOf: [{ $ref: IdentityPayload }, "null"] },
+rating: { anyOf: [{ $ref: RatingPayload }, "null"] },
+documents: { anyOf: [{ $ref: UserDocumentPayloadList }, "null"] },
+incomes: { anyOf: [{ $ref: IncomePayloadList }, "null"] },
+transactions: { anyOf: [{ $ref: TransactionPayloadList }, "null"] },
+employments: { anyOf: [{ $ref: EmploymentPayloadList }, "null"] },
+contributions: { anyOf: [{ $ref: ContributionPayloadList }, "null"] },
+liabilities: { anyOf: [{ $ref: LiabilityPayloadList }, "null"] },
+eincomes: { anyOf: [{ $ref: EincomePayloadList }, "null"] },
+links: { anyOf: [{ $ref: LinkPayloadList }, "null"] },
+insight: { anyOf: [{ $ref: InsightPayload }, "null"] },
 } };
 }
 
@@ -2051,11 +2051,11 @@ function UserPayloadAccount$is(value: any): boolean {
   return true;
 }
 
-function UserPayloadAccount$schema(): SchemaNode {
+function UserPayloadAccount$schema(): Described {
 return { is: UserPayloadAccount$is, type: "object", properties: {
-id: { type: ["string", "null"] },
-providerId: { type: ["string", "null"] },
-payload: { anyOf: [{ $ref: AllDatapointPayload }, { type: "null" }] },
+id: ["string", "null"],
+providerId: ["string", "null"],
+payload: { anyOf: [{ $ref: AllDatapointPayload }, "null"] },
 } };
 }
 
@@ -2073,11 +2073,11 @@ function UserPayloadArchive$is(value: any): boolean {
   return true;
 }
 
-function UserPayloadArchive$schema(): SchemaNode {
+function UserPayloadArchive$schema(): Described {
 return { is: UserPayloadArchive$is, type: "object", properties: {
-id: { type: ["string", "null"] },
-fileType: { type: ["string", "null"] },
-payload: { anyOf: [{ $ref: AllDatapointPayload }, { type: "null" }] },
+id: ["string", "null"],
+fileType: ["string", "null"],
+payload: { anyOf: [{ $ref: AllDatapointPayload }, "null"] },
 } };
 }
 
@@ -2121,9 +2121,9 @@ function UserPayload$is(value: any): boolean {
   return true;
 }
 
-function UserPayload$schema(): SchemaNode {
+function UserPayload$schema(): Described {
 return { is: UserPayload$is, type: "object", properties: {
-metadata: { anyOf: [{ $ref: UserSession }, { type: "null" }] },
+metadata: { anyOf: [{ $ref: UserSession }, "null"] },
 forms: { is: UserPayload$is$forms, type: ["array", "null"], items: { $ref: UserPayloadForm } },
 accounts: { is: UserPayload$is$accounts, type: ["array", "null"], items: { $ref: UserPayloadAccount } },
 archives: { is: UserPayload$is$archives, type: ["array", "null"], items: { $ref: UserPayloadArchive } },
@@ -2146,11 +2146,11 @@ function UserPayloadResponse$is(value: any): boolean {
   return true;
 }
 
-function UserPayloadResponse$schema(): SchemaNode {
+function UserPayloadResponse$schema(): Described {
 return { is: UserPayloadResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: UserPayload },
 } };
 }
@@ -2169,11 +2169,11 @@ function AcknowledgementResponse$is(value: any): boolean {
   return true;
 }
 
-function AcknowledgementResponse$schema(): SchemaNode {
+function AcknowledgementResponse$schema(): Described {
 return { is: AcknowledgementResponse$is, type: "object", properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 }, required: ["code", "message", "requestId"] };
 }
 
@@ -2193,11 +2193,11 @@ function TokenResponse$is(value: any): boolean {
   return true;
 }
 
-function TokenResponse$schema(): SchemaNode {
+function TokenResponse$schema(): Described {
 return { is: TokenResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Token },
 } };
 }
@@ -2209,7 +2209,7 @@ function ProviderTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function ProviderTypeKnown$schema(): SchemaNode {
+function ProviderTypeKnown$schema(): Described {
 return { is: ProviderTypeKnown$is, type: "string", enum: ["GIG", "GOVERNMENT", "SYSTEM", "EMPLOYER", "CREDENTIAL"] };
 }
 
@@ -2220,7 +2220,7 @@ function ProviderType$is(value: any): boolean {
   return true;
 }
 
-function ProviderType$schema(): SchemaNode {
+function ProviderType$schema(): Described {
 return { is: ProviderType$is, type: "string" };
 }
 
@@ -2231,7 +2231,7 @@ function ProviderTypeLabelKnown$is(value: any): boolean {
   return true;
 }
 
-function ProviderTypeLabelKnown$schema(): SchemaNode {
+function ProviderTypeLabelKnown$schema(): Described {
 return { is: ProviderTypeLabelKnown$is, type: "string", enum: ["Gig Platform", "Govt Service", "System", "Employer", "Credential"] };
 }
 
@@ -2242,7 +2242,7 @@ function ProviderTypeLabel$is(value: any): boolean {
   return true;
 }
 
-function ProviderTypeLabel$schema(): SchemaNode {
+function ProviderTypeLabel$schema(): Described {
 return { is: ProviderTypeLabel$is, type: "string" };
 }
 
@@ -2253,7 +2253,7 @@ function ProviderSubTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function ProviderSubTypeKnown$schema(): SchemaNode {
+function ProviderSubTypeKnown$schema(): Described {
 return { is: ProviderSubTypeKnown$is, type: "string", enum: ["SERVICES", "TRANSPORTATION", "SHARING", "TRADING", "INSURANCE", "HRIS", "PAYROLL", "WALLET", "IDENTIFICATION", "ISIC-A", "ISIC-B", "ISIC-C", "ISIC-D", "ISIC-E", "ISIC-F", "ISIC-G", "ISIC-H", "ISIC-I", "ISIC-J", "ISIC-K", "ISIC-L", "ISIC-M", "ISIC-N", "ISIC-O", "ISIC-P", "ISIC-Q", "ISIC-R", "ISIC-S", "ISIC-T", "ISIC-U"] };
 }
 
@@ -2264,7 +2264,7 @@ function ProviderSubType$is(value: any): boolean {
   return true;
 }
 
-function ProviderSubType$schema(): SchemaNode {
+function ProviderSubType$schema(): Described {
 return { is: ProviderSubType$is, type: "string" };
 }
 
@@ -2275,7 +2275,7 @@ function ProviderSubTypeLabelKnown$is(value: any): boolean {
   return true;
 }
 
-function ProviderSubTypeLabelKnown$schema(): SchemaNode {
+function ProviderSubTypeLabelKnown$schema(): Described {
 return { is: ProviderSubTypeLabelKnown$is, type: "string", enum: ["Professional Services", "Transport and Delivery", "Asset Sharing", "Online Selling", "Social Insurance", "Human Resource Information System", "Payroll System", "Tamper-proof document issuance & verification systems", "Identification", "Agriculture, forestry and fishing", "Mining and quarrying", "Manufacturing", "Electricity, gas, steam and air conditioning supply", "Water supply; sewerage, waste management and remediation activities", "Construction", "Wholesale and retail trade; repair of motor vehicles and motorcycles", "Transportation and storage", "Accommodation and food service activities", "Information and communication", "Financial and insurance activities", "Real estate activities", "Professional, scientific and technical activities", "Administrative and support service activities", "Public administration and defense; compulsory social security", "Education", "Human health and social work activities", "Arts, entertainment and recreation", "Other service activities", "Activities of households as employers; undifferentiated goods; and services-producing activities of households for own use", "Activities of extraterritorial organization and bodies"] };
 }
 
@@ -2286,7 +2286,7 @@ function ProviderSubTypeLabel$is(value: any): boolean {
   return true;
 }
 
-function ProviderSubTypeLabel$schema(): SchemaNode {
+function ProviderSubTypeLabel$schema(): Described {
 return { is: ProviderSubTypeLabel$is, type: "string" };
 }
 
@@ -2297,7 +2297,7 @@ function DataPointKnown$is(value: any): boolean {
   return true;
 }
 
-function DataPointKnown$schema(): SchemaNode {
+function DataPointKnown$schema(): Described {
 return { is: DataPointKnown$is, type: "string", enum: ["IDENTITIES", "TRANSACTIONS", "RATINGS", "EMPLOYMENTS", "DOCUMENTS", "INCOMES", "CONTRIBUTIONS", "EINCOMES", "LIABILITIES", "LINK", "INSIGHTS"] };
 }
 
@@ -2308,7 +2308,7 @@ function DataPoint$is(value: any): boolean {
   return true;
 }
 
-function DataPoint$schema(): SchemaNode {
+function DataPoint$schema(): Described {
 return { is: DataPoint$is, type: "string" };
 }
 
@@ -2356,22 +2356,22 @@ function Provider$is(value: any): boolean {
   return true;
 }
 
-function Provider$schema(): SchemaNode {
+function Provider$schema(): Described {
 return { is: Provider$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-name: { type: ["string", "null"] },
-longName: { type: ["string", "null"] },
-logoUrl: { type: ["string", "null"] },
-type: { anyOf: [{ type: "string" }, { type: "null" }] },
-typeLabel: { anyOf: [{ type: "string" }, { type: "null" }] },
-subType: { anyOf: [{ type: "string" }, { type: "null" }] },
-subTypeLabel: { anyOf: [{ type: "string" }, { type: "null" }] },
-active: { type: ["boolean", "null"] },
-enabled: { type: ["boolean", "null"] },
-mfa: { type: ["boolean", "null"] },
-accountConnection: { type: ["boolean", "null"] },
-supported: { is: Provider$is$supported, type: ["array", "null"], items: { type: "string" } },
-monitorSupported: { type: ["boolean", "null"] },
+id: "string",
+name: ["string", "null"],
+longName: ["string", "null"],
+logoUrl: ["string", "null"],
+type: { anyOf: ["string", "null"] },
+typeLabel: { anyOf: ["string", "null"] },
+subType: { anyOf: ["string", "null"] },
+subTypeLabel: { anyOf: ["string", "null"] },
+active: ["boolean", "null"],
+enabled: ["boolean", "null"],
+mfa: ["boolean", "null"],
+accountConnection: ["boolean", "null"],
+supported: { is: Provider$is$supported, type: ["array", "null"], items: "string" },
+monitorSupported: ["boolean", "null"],
 } };
 }
 
@@ -2393,9 +2393,9 @@ function ProviderList$is(value: any): boolean {
   return true;
 }
 
-function ProviderList$schema(): SchemaNode {
+function ProviderList$schema(): Described {
 return { is: ProviderList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: ProviderList$is$items, type: "array", items: { $ref: Provider } },
 } };
 }
@@ -2416,11 +2416,11 @@ function ProviderListResponse$is(value: any): boolean {
   return true;
 }
 
-function ProviderListResponse$schema(): SchemaNode {
+function ProviderListResponse$schema(): Described {
 return { is: ProviderListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: ProviderList },
 } };
 }
@@ -2441,11 +2441,11 @@ function ProviderResponse$is(value: any): boolean {
   return true;
 }
 
-function ProviderResponse$schema(): SchemaNode {
+function ProviderResponse$schema(): Described {
 return { is: ProviderResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Provider },
 } };
 }
@@ -2457,7 +2457,7 @@ function ConnectionStatusKnown$is(value: any): boolean {
   return true;
 }
 
-function ConnectionStatusKnown$schema(): SchemaNode {
+function ConnectionStatusKnown$schema(): Described {
 return { is: ConnectionStatusKnown$is, type: "string", enum: ["PENDING", "AWAITING_MFA", "ERROR", "CONNECTED", "DISCONNECTED"] };
 }
 
@@ -2468,7 +2468,7 @@ function ConnectionStatus$is(value: any): boolean {
   return true;
 }
 
-function ConnectionStatus$schema(): SchemaNode {
+function ConnectionStatus$schema(): Described {
 return { is: ConnectionStatus$is, type: "string" };
 }
 
@@ -2479,7 +2479,7 @@ function AccountErrorCodeKnown$is(value: any): boolean {
   return true;
 }
 
-function AccountErrorCodeKnown$schema(): SchemaNode {
+function AccountErrorCodeKnown$schema(): Described {
 return { is: AccountErrorCodeKnown$is, type: "string", enum: ["ACCOUNT_DISABLED", "ACCOUNT_INACCESSIBLE", "ACCOUNT_INCOMPLETE", "ACCOUNT_LOCKED", "AUTH_REQUIRED", "EXPIRED_CREDENTIALS", "INVALID_ACCOUNT_TYPE", "INVALID_AUTH", "INVALID_CREDENTIALS", "INVALID_MFA", "MFA_TIMEOUT", "SERVICE_UNAVAILABLE", "SYSTEM_ERROR", "TOS_REQUIRED", "UNSUPPORTED_AUTH_TYPE", "UNSUPPORTED_MFA_METHOD"] };
 }
 
@@ -2490,7 +2490,7 @@ function AccountErrorCode$is(value: any): boolean {
   return true;
 }
 
-function AccountErrorCode$schema(): SchemaNode {
+function AccountErrorCode$schema(): Described {
 return { is: AccountErrorCode$is, type: "string" };
 }
 
@@ -2510,11 +2510,11 @@ function AccountConnection$is(value: any): boolean {
   return true;
 }
 
-function AccountConnection$schema(): SchemaNode {
+function AccountConnection$schema(): Described {
 return { is: AccountConnection$is, type: "object", properties: {
-status: { anyOf: [{ type: "string" }, { type: "null" }] },
-errorCode: { anyOf: [{ type: "string" }, { type: "null" }] },
-errorMessage: { type: ["string", "null"] },
+status: { anyOf: ["string", "null"] },
+errorCode: { anyOf: ["string", "null"] },
+errorMessage: ["string", "null"],
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -2526,7 +2526,7 @@ function MonitorStatusKnown$is(value: any): boolean {
   return true;
 }
 
-function MonitorStatusKnown$schema(): SchemaNode {
+function MonitorStatusKnown$schema(): Described {
 return { is: MonitorStatusKnown$is, type: "string", enum: ["UNSUPPORTED", "ACTIVE", "USER_ACTION_REQUIRED", "CUSTOMER_DISABLED"] };
 }
 
@@ -2537,7 +2537,7 @@ function MonitorStatus$is(value: any): boolean {
   return true;
 }
 
-function MonitorStatus$schema(): SchemaNode {
+function MonitorStatus$schema(): Described {
 return { is: MonitorStatus$is, type: "string" };
 }
 
@@ -2553,9 +2553,9 @@ function AccountMonitor$is(value: any): boolean {
   return true;
 }
 
-function AccountMonitor$schema(): SchemaNode {
+function AccountMonitor$schema(): Described {
 return { is: AccountMonitor$is, type: "object", properties: {
-status: { anyOf: [{ type: "string" }, { type: "null" }] },
+status: { anyOf: ["string", "null"] },
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -2584,15 +2584,15 @@ function Account$is(value: any): boolean {
   return true;
 }
 
-function Account$schema(): SchemaNode {
+function Account$schema(): Described {
 return { is: Account$is, type: "object", required: ["id", "createdAt", "providerId", "userId", "connectionStatus", "connection", "monitorStatus", "monitor"], properties: {
-id: { type: "string" },
+id: "string",
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
-providerId: { type: "string" },
-userId: { type: "string" },
-connectionStatus: { type: "string" },
+providerId: "string",
+userId: "string",
+connectionStatus: "string",
 connection: { $ref: AccountConnection },
-monitorStatus: { type: "string" },
+monitorStatus: "string",
 monitor: { $ref: AccountMonitor },
 } };
 }
@@ -2615,9 +2615,9 @@ function AccountList$is(value: any): boolean {
   return true;
 }
 
-function AccountList$schema(): SchemaNode {
+function AccountList$schema(): Described {
 return { is: AccountList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: AccountList$is$items, type: "array", items: { $ref: Account } },
 } };
 }
@@ -2638,11 +2638,11 @@ function AccountListResponse$is(value: any): boolean {
   return true;
 }
 
-function AccountListResponse$schema(): SchemaNode {
+function AccountListResponse$schema(): Described {
 return { is: AccountListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: AccountList },
 } };
 }
@@ -2663,11 +2663,11 @@ function AccountResponse$is(value: any): boolean {
   return true;
 }
 
-function AccountResponse$schema(): SchemaNode {
+function AccountResponse$schema(): Described {
 return { is: AccountResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Account },
 } };
 }
@@ -2679,7 +2679,7 @@ function SourceTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function SourceTypeKnown$schema(): SchemaNode {
+function SourceTypeKnown$schema(): Described {
 return { is: SourceTypeKnown$is, type: "string", enum: ["ACCOUNT", "ARCHIVE", "UPLOAD", "SOCIAL_SECURITY"] };
 }
 
@@ -2690,7 +2690,7 @@ function SourceType$is(value: any): boolean {
   return true;
 }
 
-function SourceType$schema(): SchemaNode {
+function SourceType$schema(): Described {
 return { is: SourceType$is, type: "string" };
 }
 
@@ -2716,15 +2716,15 @@ function ObjectReferenceMetadata$is(value: any): boolean {
   return true;
 }
 
-function ObjectReferenceMetadata$schema(): SchemaNode {
+function ObjectReferenceMetadata$schema(): Described {
 return { is: ObjectReferenceMetadata$is, type: "object", required: ["sourceId", "sourceType", "userId", "providerId"], properties: {
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 itemCreatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-sourceId: { type: "string" },
-sourceType: { type: "string" },
-userId: { type: "string" },
-providerId: { type: "string" },
-accountId: { type: ["string", "null"] },
+sourceId: "string",
+sourceType: "string",
+userId: "string",
+providerId: "string",
+accountId: ["string", "null"],
 } };
 }
 
@@ -2824,11 +2824,11 @@ function AccountPayload$is(value: any): boolean {
   return true;
 }
 
-function AccountPayload$schema(): SchemaNode {
+function AccountPayload$schema(): Described {
 return { is: AccountPayload$is, type: "object", properties: {
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
-identity: { anyOf: [{ $ref: IdentityPayload }, { type: "null" }] },
-rating: { anyOf: [{ $ref: RatingPayload }, { type: "null" }] },
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
+identity: { anyOf: [{ $ref: IdentityPayload }, "null"] },
+rating: { anyOf: [{ $ref: RatingPayload }, "null"] },
 documents: { is: AccountPayload$is$documents, type: ["array", "null"], items: { $ref: UserDocumentPayload } },
 incomes: { is: AccountPayload$is$incomes, type: ["array", "null"], items: { $ref: IncomePayload } },
 transactions: { is: AccountPayload$is$transactions, type: ["array", "null"], items: { $ref: TransactionPayload } },
@@ -2837,7 +2837,7 @@ contributions: { is: AccountPayload$is$contributions, type: ["array", "null"], i
 liabilities: { is: AccountPayload$is$liabilities, type: ["array", "null"], items: { $ref: LiabilityPayload } },
 eincomes: { is: AccountPayload$is$eincomes, type: ["array", "null"], items: { $ref: EincomePayload } },
 links: { is: AccountPayload$is$links, type: ["array", "null"], items: { $ref: LinkPayload } },
-insight: { anyOf: [{ $ref: InsightPayload }, { type: "null" }] },
+insight: { anyOf: [{ $ref: InsightPayload }, "null"] },
 } };
 }
 
@@ -2857,11 +2857,11 @@ function AccountPayloadResponse$is(value: any): boolean {
   return true;
 }
 
-function AccountPayloadResponse$schema(): SchemaNode {
+function AccountPayloadResponse$schema(): Described {
 return { is: AccountPayloadResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: AccountPayload },
 } };
 }
@@ -2873,7 +2873,7 @@ function ExportFormatKnown$is(value: any): boolean {
   return true;
 }
 
-function ExportFormatKnown$schema(): SchemaNode {
+function ExportFormatKnown$schema(): Described {
 return { is: ExportFormatKnown$is, type: "string", enum: ["PDF", "CSV"] };
 }
 
@@ -2895,7 +2895,7 @@ function AccountExportGenerateRequest$is(value: any): boolean {
   return true;
 }
 
-function AccountExportGenerateRequest$schema(): SchemaNode {
+function AccountExportGenerateRequest$schema(): Described {
 return { is: AccountExportGenerateRequest$is, type: "object", additionalProperties: false, required: ["exportExtensionType"], properties: {
 exportExtensionType: { $ref: ExportFormatKnown },
 } };
@@ -2908,7 +2908,7 @@ function ExportFormat$is(value: any): boolean {
   return true;
 }
 
-function ExportFormat$schema(): SchemaNode {
+function ExportFormat$schema(): Described {
 return { is: ExportFormat$is, type: "string" };
 }
 
@@ -2932,13 +2932,13 @@ function AccountExport$is(value: any): boolean {
   return true;
 }
 
-function AccountExport$schema(): SchemaNode {
+function AccountExport$schema(): Described {
 return { is: AccountExport$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-accountId: { type: ["string", "null"] },
-downloadUrl: { type: ["string", "null"] },
-exportExtensionType: { anyOf: [{ type: "string" }, { type: "null" }] },
-md5: { type: ["string", "null"] },
+id: "string",
+accountId: ["string", "null"],
+downloadUrl: ["string", "null"],
+exportExtensionType: { anyOf: ["string", "null"] },
+md5: ["string", "null"],
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -2959,11 +2959,11 @@ function AccountExportResponse$is(value: any): boolean {
   return true;
 }
 
-function AccountExportResponse$schema(): SchemaNode {
+function AccountExportResponse$schema(): Described {
 return { is: AccountExportResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: AccountExport },
 } };
 }
@@ -2975,7 +2975,7 @@ function TaskTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function TaskTypeKnown$schema(): SchemaNode {
+function TaskTypeKnown$schema(): Described {
 return { is: TaskTypeKnown$is, type: "string", enum: ["LINK_ACCOUNT", "ANALYZE_ARCHIVE", "CLASSIFY_ARCHIVE", "UPDATE_ACCOUNT"] };
 }
 
@@ -2986,7 +2986,7 @@ function TaskType$is(value: any): boolean {
   return true;
 }
 
-function TaskType$schema(): SchemaNode {
+function TaskType$schema(): Described {
 return { is: TaskType$is, type: "string" };
 }
 
@@ -2997,7 +2997,7 @@ function TaskStatusKnown$is(value: any): boolean {
   return true;
 }
 
-function TaskStatusKnown$schema(): SchemaNode {
+function TaskStatusKnown$schema(): Described {
 return { is: TaskStatusKnown$is, type: "string", enum: ["Started", "Finished"] };
 }
 
@@ -3008,7 +3008,7 @@ function TaskStatus$is(value: any): boolean {
   return true;
 }
 
-function TaskStatus$schema(): SchemaNode {
+function TaskStatus$schema(): Described {
 return { is: TaskStatus$is, type: "string" };
 }
 
@@ -3042,15 +3042,15 @@ function Task$is(value: any): boolean {
   return true;
 }
 
-function Task$schema(): SchemaNode {
+function Task$schema(): Described {
 return { is: Task$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-type: { anyOf: [{ type: "string" }, { type: "null" }] },
+id: "string",
+type: { anyOf: ["string", "null"] },
 startedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 finishedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-status: { anyOf: [{ type: "string" }, { type: "null" }] },
-datapoints: { is: Task$is$datapoints, type: ["array", "null"], items: { type: "string" } },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+status: { anyOf: ["string", "null"] },
+datapoints: { is: Task$is$datapoints, type: ["array", "null"], items: "string" },
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 } };
 }
 
@@ -3072,9 +3072,9 @@ function TaskList$is(value: any): boolean {
   return true;
 }
 
-function TaskList$schema(): SchemaNode {
+function TaskList$schema(): Described {
 return { is: TaskList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: TaskList$is$items, type: "array", items: { $ref: Task } },
 } };
 }
@@ -3095,11 +3095,11 @@ function TaskListResponse$is(value: any): boolean {
   return true;
 }
 
-function TaskListResponse$schema(): SchemaNode {
+function TaskListResponse$schema(): Described {
 return { is: TaskListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: TaskList },
 } };
 }
@@ -3120,11 +3120,11 @@ function TaskResponse$is(value: any): boolean {
   return true;
 }
 
-function TaskResponse$schema(): SchemaNode {
+function TaskResponse$schema(): Described {
 return { is: TaskResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Task },
 } };
 }
@@ -3209,28 +3209,28 @@ function Identity$is(value: any): boolean {
   return true;
 }
 
-function Identity$schema(): SchemaNode {
+function Identity$schema(): Described {
 return { is: Identity$is, type: "object", properties: {
-id: { type: "string" },
-fullName: { type: ["string", "null"] },
-firstName: { type: ["string", "null"] },
-middleName: { type: ["string", "null"] },
-lastName: { type: ["string", "null"] },
-suffix: { type: ["string", "null"] },
-gender: { anyOf: [{ type: "string" }, { type: "null" }] },
+id: "string",
+fullName: ["string", "null"],
+firstName: ["string", "null"],
+middleName: ["string", "null"],
+lastName: ["string", "null"],
+suffix: ["string", "null"],
+gender: { anyOf: ["string", "null"] },
 dob: { type: ["string", "null"], format: "date", hasFormat: date },
-maritalStatus: { anyOf: [{ type: "string" }, { type: "null" }] },
-countryResidence: { type: ["string", "null"] },
-citizenship: { anyOf: [{ type: "string" }, { type: "null" }] },
-photoUrl: { type: ["string", "null"] },
-referenceId: { type: ["string", "null"] },
-profileUrl: { type: ["string", "null"] },
-latestEmployerName: { type: ["string", "null"] },
+maritalStatus: { anyOf: ["string", "null"] },
+countryResidence: ["string", "null"],
+citizenship: { anyOf: ["string", "null"] },
+photoUrl: ["string", "null"],
+referenceId: ["string", "null"],
+profileUrl: ["string", "null"],
+latestEmployerName: ["string", "null"],
 emails: { is: Identity$is$emails, type: ["array", "null"], items: { $ref: IdentityEmail } },
 phones: { is: Identity$is$phones, type: ["array", "null"], items: { $ref: IdentityPhone } },
 socialProfiles: { is: Identity$is$socialProfiles, type: ["array", "null"], items: { $ref: IdentitySocialProfile } },
 addresses: { is: Identity$is$addresses, type: ["array", "null"], items: { $ref: IdentityAddress } },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -3252,9 +3252,9 @@ function IdentityList$is(value: any): boolean {
   return true;
 }
 
-function IdentityList$schema(): SchemaNode {
+function IdentityList$schema(): Described {
 return { is: IdentityList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: IdentityList$is$items, type: "array", items: { $ref: Identity } },
 } };
 }
@@ -3275,11 +3275,11 @@ function IdentityListResponse$is(value: any): boolean {
   return true;
 }
 
-function IdentityListResponse$schema(): SchemaNode {
+function IdentityListResponse$schema(): Described {
 return { is: IdentityListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: IdentityList },
 } };
 }
@@ -3300,11 +3300,11 @@ function IdentityResponse$is(value: any): boolean {
   return true;
 }
 
-function IdentityResponse$schema(): SchemaNode {
+function IdentityResponse$schema(): Described {
 return { is: IdentityResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Identity },
 } };
 }
@@ -3343,21 +3343,21 @@ function Employment$is(value: any): boolean {
   return true;
 }
 
-function Employment$schema(): SchemaNode {
+function Employment$schema(): Described {
 return { is: Employment$is, type: "object", properties: {
-id: { type: "string" },
-name: { type: ["string", "null"] },
-description: { type: ["string", "null"] },
-jobTitle: { type: ["string", "null"] },
-department: { type: ["string", "null"] },
-employeeNumber: { type: ["string", "null"] },
-employerNumber: { type: ["string", "null"] },
-employer: { type: ["string", "null"] },
-status: { type: ["string", "null"] },
+id: "string",
+name: ["string", "null"],
+description: ["string", "null"],
+jobTitle: ["string", "null"],
+department: ["string", "null"],
+employeeNumber: ["string", "null"],
+employerNumber: ["string", "null"],
+employer: ["string", "null"],
+status: ["string", "null"],
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 reportedDate: { type: ["string", "null"], format: "date", hasFormat: date },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -3379,9 +3379,9 @@ function EmploymentList$is(value: any): boolean {
   return true;
 }
 
-function EmploymentList$schema(): SchemaNode {
+function EmploymentList$schema(): Described {
 return { is: EmploymentList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: EmploymentList$is$items, type: "array", items: { $ref: Employment } },
 } };
 }
@@ -3402,11 +3402,11 @@ function EmploymentListResponse$is(value: any): boolean {
   return true;
 }
 
-function EmploymentListResponse$schema(): SchemaNode {
+function EmploymentListResponse$schema(): Described {
 return { is: EmploymentListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: EmploymentList },
 } };
 }
@@ -3427,11 +3427,11 @@ function EmploymentResponse$is(value: any): boolean {
   return true;
 }
 
-function EmploymentResponse$schema(): SchemaNode {
+function EmploymentResponse$schema(): Described {
 return { is: EmploymentResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Employment },
 } };
 }
@@ -3466,19 +3466,19 @@ function Income$is(value: any): boolean {
   return true;
 }
 
-function Income$schema(): SchemaNode {
+function Income$schema(): Described {
 return { is: Income$is, type: "object", properties: {
-id: { type: "string" },
-workItem: { type: ["string", "null"] },
-employer: { type: ["string", "null"] },
+id: "string",
+workItem: ["string", "null"],
+employer: ["string", "null"],
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
-currency: { type: ["string", "null"] },
-frequency: { anyOf: [{ type: "string" }, { type: "null" }] },
-baseAmount: { type: ["number", "null"] },
-grossAmount: { type: ["number", "null"] },
-netAmount: { type: ["number", "null"] },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+currency: ["string", "null"],
+frequency: { anyOf: ["string", "null"] },
+baseAmount: ["number", "null"],
+grossAmount: ["number", "null"],
+netAmount: ["number", "null"],
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -3500,9 +3500,9 @@ function IncomeList$is(value: any): boolean {
   return true;
 }
 
-function IncomeList$schema(): SchemaNode {
+function IncomeList$schema(): Described {
 return { is: IncomeList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: IncomeList$is$items, type: "array", items: { $ref: Income } },
 } };
 }
@@ -3523,11 +3523,11 @@ function IncomeListResponse$is(value: any): boolean {
   return true;
 }
 
-function IncomeListResponse$schema(): SchemaNode {
+function IncomeListResponse$schema(): Described {
 return { is: IncomeListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: IncomeList },
 } };
 }
@@ -3548,11 +3548,11 @@ function IncomeResponse$is(value: any): boolean {
   return true;
 }
 
-function IncomeResponse$schema(): SchemaNode {
+function IncomeResponse$schema(): Described {
 return { is: IncomeResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Income },
 } };
 }
@@ -3577,14 +3577,14 @@ function Eincome$is(value: any): boolean {
   return true;
 }
 
-function Eincome$schema(): SchemaNode {
+function Eincome$schema(): Described {
 return { is: Eincome$is, type: "object", properties: {
-id: { type: "string" },
-month: { type: ["string", "null"] },
-currency: { type: ["string", "null"] },
-baseAmount: { type: ["number", "null"] },
-amount: { type: ["number", "null"] },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+id: "string",
+month: ["string", "null"],
+currency: ["string", "null"],
+baseAmount: ["number", "null"],
+amount: ["number", "null"],
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -3606,9 +3606,9 @@ function EincomeList$is(value: any): boolean {
   return true;
 }
 
-function EincomeList$schema(): SchemaNode {
+function EincomeList$schema(): Described {
 return { is: EincomeList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: EincomeList$is$items, type: "array", items: { $ref: Eincome } },
 } };
 }
@@ -3629,11 +3629,11 @@ function EincomeListResponse$is(value: any): boolean {
   return true;
 }
 
-function EincomeListResponse$schema(): SchemaNode {
+function EincomeListResponse$schema(): Described {
 return { is: EincomeListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: EincomeList },
 } };
 }
@@ -3654,11 +3654,11 @@ function EincomeResponse$is(value: any): boolean {
   return true;
 }
 
-function EincomeResponse$schema(): SchemaNode {
+function EincomeResponse$schema(): Described {
 return { is: EincomeResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Eincome },
 } };
 }
@@ -3683,14 +3683,14 @@ function Contribution$is(value: any): boolean {
   return true;
 }
 
-function Contribution$schema(): SchemaNode {
+function Contribution$schema(): Described {
 return { is: Contribution$is, type: "object", properties: {
-id: { type: "string" },
+id: "string",
 date: { type: ["string", "null"], format: "date", hasFormat: date },
-currency: { type: ["string", "null"] },
-amount: { type: ["number", "null"] },
-referenceId: { type: ["string", "null"] },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+currency: ["string", "null"],
+amount: ["number", "null"],
+referenceId: ["string", "null"],
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -3712,9 +3712,9 @@ function ContributionList$is(value: any): boolean {
   return true;
 }
 
-function ContributionList$schema(): SchemaNode {
+function ContributionList$schema(): Described {
 return { is: ContributionList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: ContributionList$is$items, type: "array", items: { $ref: Contribution } },
 } };
 }
@@ -3735,11 +3735,11 @@ function ContributionListResponse$is(value: any): boolean {
   return true;
 }
 
-function ContributionListResponse$schema(): SchemaNode {
+function ContributionListResponse$schema(): Described {
 return { is: ContributionListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: ContributionList },
 } };
 }
@@ -3760,11 +3760,11 @@ function ContributionResponse$is(value: any): boolean {
   return true;
 }
 
-function ContributionResponse$schema(): SchemaNode {
+function ContributionResponse$schema(): Described {
 return { is: ContributionResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Contribution },
 } };
 }
@@ -3805,22 +3805,22 @@ function Liability$is(value: any): boolean {
   return true;
 }
 
-function Liability$schema(): SchemaNode {
+function Liability$schema(): Described {
 return { is: Liability$is, type: "object", properties: {
-id: { type: "string" },
-type: { type: ["string", "null"] },
-referenceId: { type: ["string", "null"] },
+id: "string",
+type: ["string", "null"],
+referenceId: ["string", "null"],
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 firstAmortizationDate: { type: ["string", "null"], format: "date", hasFormat: date },
-amortizationFrequency: { anyOf: [{ type: "string" }, { type: "null" }] },
-currency: { type: ["string", "null"] },
-loanAmount: { type: ["number", "null"] },
-amortizationAmount: { type: ["number", "null"] },
-outstandingBalance: { type: ["number", "null"] },
-nextPaymentAmount: { type: ["number", "null"] },
-overduePaymentAmount: { type: ["number", "null"] },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+amortizationFrequency: { anyOf: ["string", "null"] },
+currency: ["string", "null"],
+loanAmount: ["number", "null"],
+amortizationAmount: ["number", "null"],
+outstandingBalance: ["number", "null"],
+nextPaymentAmount: ["number", "null"],
+overduePaymentAmount: ["number", "null"],
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -3842,9 +3842,9 @@ function LiabilityList$is(value: any): boolean {
   return true;
 }
 
-function LiabilityList$schema(): SchemaNode {
+function LiabilityList$schema(): Described {
 return { is: LiabilityList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: LiabilityList$is$items, type: "array", items: { $ref: Liability } },
 } };
 }
@@ -3865,11 +3865,11 @@ function LiabilityListResponse$is(value: any): boolean {
   return true;
 }
 
-function LiabilityListResponse$schema(): SchemaNode {
+function LiabilityListResponse$schema(): Described {
 return { is: LiabilityListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: LiabilityList },
 } };
 }
@@ -3890,11 +3890,11 @@ function LiabilityResponse$is(value: any): boolean {
   return true;
 }
 
-function LiabilityResponse$schema(): SchemaNode {
+function LiabilityResponse$schema(): Described {
 return { is: LiabilityResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Liability },
 } };
 }
@@ -3921,15 +3921,15 @@ function Transaction$is(value: any): boolean {
   return true;
 }
 
-function Transaction$schema(): SchemaNode {
+function Transaction$schema(): Described {
 return { is: Transaction$is, type: "object", properties: {
-id: { type: "string" },
+id: "string",
 date: { type: ["string", "null"], format: "date", hasFormat: date },
-description: { type: ["string", "null"] },
-currency: { type: ["string", "null"] },
-amount: { type: ["number", "null"] },
-referenceId: { type: ["string", "null"] },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+description: ["string", "null"],
+currency: ["string", "null"],
+amount: ["number", "null"],
+referenceId: ["string", "null"],
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -3951,9 +3951,9 @@ function TransactionList$is(value: any): boolean {
   return true;
 }
 
-function TransactionList$schema(): SchemaNode {
+function TransactionList$schema(): Described {
 return { is: TransactionList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: TransactionList$is$items, type: "array", items: { $ref: Transaction } },
 } };
 }
@@ -3974,11 +3974,11 @@ function TransactionListResponse$is(value: any): boolean {
   return true;
 }
 
-function TransactionListResponse$schema(): SchemaNode {
+function TransactionListResponse$schema(): Described {
 return { is: TransactionListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: TransactionList },
 } };
 }
@@ -3999,11 +3999,11 @@ function TransactionResponse$is(value: any): boolean {
   return true;
 }
 
-function TransactionResponse$schema(): SchemaNode {
+function TransactionResponse$schema(): Described {
 return { is: TransactionResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Transaction },
 } };
 }
@@ -4032,16 +4032,16 @@ function Rating$is(value: any): boolean {
   return true;
 }
 
-function Rating$schema(): SchemaNode {
+function Rating$schema(): Described {
 return { is: Rating$is, type: "object", properties: {
-id: { type: "string" },
-currentRating: { type: ["number", "null"] },
-maxRating: { type: ["number", "null"] },
-calculatedPercentage: { type: ["number", "null"] },
-reviewsReceived: { type: ["number", "null"] },
-likesReceived: { type: ["number", "null"] },
-jobsCompleted: { type: ["number", "null"] },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+id: "string",
+currentRating: ["number", "null"],
+maxRating: ["number", "null"],
+calculatedPercentage: ["number", "null"],
+reviewsReceived: ["number", "null"],
+likesReceived: ["number", "null"],
+jobsCompleted: ["number", "null"],
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -4063,9 +4063,9 @@ function RatingList$is(value: any): boolean {
   return true;
 }
 
-function RatingList$schema(): SchemaNode {
+function RatingList$schema(): Described {
 return { is: RatingList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: RatingList$is$items, type: "array", items: { $ref: Rating } },
 } };
 }
@@ -4086,11 +4086,11 @@ function RatingListResponse$is(value: any): boolean {
   return true;
 }
 
-function RatingListResponse$schema(): SchemaNode {
+function RatingListResponse$schema(): Described {
 return { is: RatingListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: RatingList },
 } };
 }
@@ -4111,11 +4111,11 @@ function RatingResponse$is(value: any): boolean {
   return true;
 }
 
-function RatingResponse$schema(): SchemaNode {
+function RatingResponse$schema(): Described {
 return { is: RatingResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Rating },
 } };
 }
@@ -4148,18 +4148,18 @@ function UserDocument$is(value: any): boolean {
   return true;
 }
 
-function UserDocument$schema(): SchemaNode {
+function UserDocument$schema(): Described {
 return { is: UserDocument$is, type: "object", properties: {
-id: { type: "string" },
-name: { type: ["string", "null"] },
-docId: { type: ["string", "null"] },
-status: { type: ["string", "null"] },
-documentType: { anyOf: [{ type: "string" }, { type: "null" }] },
+id: "string",
+name: ["string", "null"],
+docId: ["string", "null"],
+status: ["string", "null"],
+documentType: { anyOf: ["string", "null"] },
 issueDate: { type: ["string", "null"], format: "date", hasFormat: date },
 expiryDate: { type: ["string", "null"], format: "date", hasFormat: date },
-fileUrl: { type: ["string", "null"] },
-remarks: { type: ["string", "null"] },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+fileUrl: ["string", "null"],
+remarks: ["string", "null"],
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -4181,9 +4181,9 @@ function UserDocumentList$is(value: any): boolean {
   return true;
 }
 
-function UserDocumentList$schema(): SchemaNode {
+function UserDocumentList$schema(): Described {
 return { is: UserDocumentList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: UserDocumentList$is$items, type: "array", items: { $ref: UserDocument } },
 } };
 }
@@ -4204,11 +4204,11 @@ function UserDocumentListResponse$is(value: any): boolean {
   return true;
 }
 
-function UserDocumentListResponse$schema(): SchemaNode {
+function UserDocumentListResponse$schema(): Described {
 return { is: UserDocumentListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: UserDocumentList },
 } };
 }
@@ -4229,11 +4229,11 @@ function UserDocumentResponse$is(value: any): boolean {
   return true;
 }
 
-function UserDocumentResponse$schema(): SchemaNode {
+function UserDocumentResponse$schema(): Described {
 return { is: UserDocumentResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: UserDocument },
 } };
 }
@@ -4254,12 +4254,12 @@ function Insight$is(value: any): boolean {
   return true;
 }
 
-function Insight$schema(): SchemaNode {
+function Insight$schema(): Described {
 return { is: Insight$is, type: "object", properties: {
-id: { type: "string" },
+id: "string",
 cutoffTime: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-features: { anyOf: [{ $ref: ObjectFeature }, { type: "null" }] },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+features: { anyOf: [{ $ref: ObjectFeature }, "null"] },
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -4281,9 +4281,9 @@ function InsightList$is(value: any): boolean {
   return true;
 }
 
-function InsightList$schema(): SchemaNode {
+function InsightList$schema(): Described {
 return { is: InsightList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: InsightList$is$items, type: "array", items: { $ref: Insight } },
 } };
 }
@@ -4304,11 +4304,11 @@ function InsightListResponse$is(value: any): boolean {
   return true;
 }
 
-function InsightListResponse$schema(): SchemaNode {
+function InsightListResponse$schema(): Described {
 return { is: InsightListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: InsightList },
 } };
 }
@@ -4329,11 +4329,11 @@ function InsightResponse$is(value: any): boolean {
   return true;
 }
 
-function InsightResponse$schema(): SchemaNode {
+function InsightResponse$schema(): Described {
 return { is: InsightResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Insight },
 } };
 }
@@ -4364,13 +4364,13 @@ function Link$is(value: any): boolean {
   return true;
 }
 
-function Link$schema(): SchemaNode {
+function Link$schema(): Described {
 return { is: Link$is, type: "object", properties: {
-id: { type: "string" },
+id: "string",
 startDate: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 endDate: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 records: { is: Link$is$records, type: ["array", "null"], items: { $ref: LinkRecord } },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
@@ -4392,9 +4392,9 @@ function LinkList$is(value: any): boolean {
   return true;
 }
 
-function LinkList$schema(): SchemaNode {
+function LinkList$schema(): Described {
 return { is: LinkList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: LinkList$is$items, type: "array", items: { $ref: Link } },
 } };
 }
@@ -4415,11 +4415,11 @@ function LinkListResponse$is(value: any): boolean {
   return true;
 }
 
-function LinkListResponse$schema(): SchemaNode {
+function LinkListResponse$schema(): Described {
 return { is: LinkListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: LinkList },
 } };
 }
@@ -4440,11 +4440,11 @@ function LinkResponse$is(value: any): boolean {
   return true;
 }
 
-function LinkResponse$schema(): SchemaNode {
+function LinkResponse$schema(): Described {
 return { is: LinkResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Link },
 } };
 }
@@ -4456,7 +4456,7 @@ function ArchiveStatusKnown$is(value: any): boolean {
   return true;
 }
 
-function ArchiveStatusKnown$schema(): SchemaNode {
+function ArchiveStatusKnown$schema(): Described {
 return { is: ArchiveStatusKnown$is, type: "string", enum: ["STARTED", "ANALYZED", "UNSUPPORTED", "ERROR", "REVOKED"] };
 }
 
@@ -4467,7 +4467,7 @@ function ArchiveStatus$is(value: any): boolean {
   return true;
 }
 
-function ArchiveStatus$schema(): SchemaNode {
+function ArchiveStatus$schema(): Described {
 return { is: ArchiveStatus$is, type: "string" };
 }
 
@@ -4478,7 +4478,7 @@ function ArchiveErrorCodeKnown$is(value: any): boolean {
   return true;
 }
 
-function ArchiveErrorCodeKnown$schema(): SchemaNode {
+function ArchiveErrorCodeKnown$schema(): Described {
 return { is: ArchiveErrorCodeKnown$is, type: "string", enum: ["MISSING_MANDATARY_FIELD", "MISSING_MANDATORY_FIELD", "INVALID_FIELD_FORMAT", "SYSTEM_ERROR"] };
 }
 
@@ -4489,7 +4489,7 @@ function ArchiveErrorCode$is(value: any): boolean {
   return true;
 }
 
-function ArchiveErrorCode$schema(): SchemaNode {
+function ArchiveErrorCode$schema(): Described {
 return { is: ArchiveErrorCode$is, type: "string" };
 }
 
@@ -4509,11 +4509,11 @@ function ArchiveState$is(value: any): boolean {
   return true;
 }
 
-function ArchiveState$schema(): SchemaNode {
+function ArchiveState$schema(): Described {
 return { is: ArchiveState$is, type: "object", properties: {
-status: { anyOf: [{ type: "string" }, { type: "null" }] },
-errorCode: { anyOf: [{ type: "string" }, { type: "null" }] },
-errorMessage: { type: ["string", "null"] },
+status: { anyOf: ["string", "null"] },
+errorCode: { anyOf: ["string", "null"] },
+errorMessage: ["string", "null"],
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -4525,7 +4525,7 @@ function RawFileFormatKnown$is(value: any): boolean {
   return true;
 }
 
-function RawFileFormatKnown$schema(): SchemaNode {
+function RawFileFormatKnown$schema(): Described {
 return { is: RawFileFormatKnown$is, type: "string", enum: ["PDF", "PNG", "JPG", "JPEG", "TIFF"] };
 }
 
@@ -4536,7 +4536,7 @@ function RawFileFormat$is(value: any): boolean {
   return true;
 }
 
-function RawFileFormat$schema(): SchemaNode {
+function RawFileFormat$schema(): Described {
 return { is: RawFileFormat$is, type: "string" };
 }
 
@@ -4562,15 +4562,15 @@ function RawFile$is(value: any): boolean {
   return true;
 }
 
-function RawFile$schema(): SchemaNode {
+function RawFile$schema(): Described {
 return { is: RawFile$is, type: "object", properties: {
-id: { type: ["string", "null"] },
+id: ["string", "null"],
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-name: { type: ["string", "null"] },
-subType: { type: ["string", "null"] },
-size: { type: ["integer", "null"] },
-format: { anyOf: [{ type: "string" }, { type: "null" }] },
-url: { type: ["string", "null"] },
+name: ["string", "null"],
+subType: ["string", "null"],
+size: ["integer", "null"],
+format: { anyOf: ["string", "null"] },
+url: ["string", "null"],
 } };
 }
 
@@ -4604,14 +4604,14 @@ function UploadedDocument$is(value: any): boolean {
   return true;
 }
 
-function UploadedDocument$schema(): SchemaNode {
+function UploadedDocument$schema(): Described {
 return { is: UploadedDocument$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
+id: "string",
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-providerId: { type: ["string", "null"] },
-userId: { type: ["string", "null"] },
-type: { type: ["string", "null"] },
-state: { anyOf: [{ $ref: ArchiveState }, { type: "null" }] },
+providerId: ["string", "null"],
+userId: ["string", "null"],
+type: ["string", "null"],
+state: { anyOf: [{ $ref: ArchiveState }, "null"] },
 rawFiles: { is: UploadedDocument$is$rawFiles, type: ["array", "null"], items: { $ref: RawFile } },
 } };
 }
@@ -4623,7 +4623,7 @@ function ArchiveFileTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function ArchiveFileTypeKnown$schema(): SchemaNode {
+function ArchiveFileTypeKnown$schema(): Described {
 return { is: ArchiveFileTypeKnown$is, type: "string", enum: ["PAYSLIP", "TAX_DOCUMENT", "EMPLOYMENT_CERTIFICATE", "BANK_STATEMENT", "COMPANY_ID", "CLEARANCE_NBI", "GOVERNMENT_ID", "TELCO_BILL", "ELECTRICITY_BILL", "WATER_BILL", "OTHERS"] };
 }
 
@@ -4634,7 +4634,7 @@ function ArchiveFileType$is(value: any): boolean {
   return true;
 }
 
-function ArchiveFileType$schema(): SchemaNode {
+function ArchiveFileType$schema(): Described {
 return { is: ArchiveFileType$is, type: "string" };
 }
 
@@ -4648,9 +4648,9 @@ function ArchiveClassification$is(value: any): boolean {
   return true;
 }
 
-function ArchiveClassification$schema(): SchemaNode {
+function ArchiveClassification$schema(): Described {
 return { is: ArchiveClassification$is, type: "object", properties: {
-fileType: { anyOf: [{ type: "string" }, { type: "null" }] },
+fileType: { anyOf: ["string", "null"] },
 } };
 }
 
@@ -4686,20 +4686,20 @@ function ArchivePayslipAnalysis$is(value: any): boolean {
   return true;
 }
 
-function ArchivePayslipAnalysis$schema(): SchemaNode {
+function ArchivePayslipAnalysis$schema(): Described {
 return { is: ArchivePayslipAnalysis$is, type: "object", properties: {
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 payDate: { type: ["string", "null"], format: "date", hasFormat: date },
-currency: { type: ["string", "null"] },
-grossAmount: { type: ["number", "null"] },
-netAmount: { type: ["number", "null"] },
-employerName: { type: ["string", "null"] },
-employeeName: { type: ["string", "null"] },
-ssNumber: { type: ["string", "null"] },
-philHealthNumber: { type: ["string", "null"] },
-taxNumber: { type: ["string", "null"] },
-pagIbigNumber: { type: ["string", "null"] },
+currency: ["string", "null"],
+grossAmount: ["number", "null"],
+netAmount: ["number", "null"],
+employerName: ["string", "null"],
+employeeName: ["string", "null"],
+ssNumber: ["string", "null"],
+philHealthNumber: ["string", "null"],
+taxNumber: ["string", "null"],
+pagIbigNumber: ["string", "null"],
 } };
 }
 
@@ -4819,62 +4819,62 @@ function ArchiveAnalysis$is(value: any): boolean {
   return true;
 }
 
-function ArchiveAnalysis$schema(): SchemaNode {
+function ArchiveAnalysis$schema(): Described {
 return { is: ArchiveAnalysis$is, type: "object", properties: {
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 payDate: { type: ["string", "null"], format: "date", hasFormat: date },
-currency: { type: ["string", "null"] },
-grossAmount: { type: ["number", "null"] },
-netAmount: { type: ["number", "null"] },
-employerName: { type: ["string", "null"] },
-employeeName: { type: ["string", "null"] },
-ssNumber: { type: ["string", "null"] },
-philHealthNumber: { type: ["string", "null"] },
-taxNumber: { type: ["string", "null"] },
-pagIbigNumber: { type: ["string", "null"] },
-baseAmount: { type: ["number", "null"] },
-fullName: { type: ["string", "null"] },
-firstName: { type: ["string", "null"] },
-middleName: { type: ["string", "null"] },
-lastName: { type: ["string", "null"] },
-address: { type: ["string", "null"] },
+currency: ["string", "null"],
+grossAmount: ["number", "null"],
+netAmount: ["number", "null"],
+employerName: ["string", "null"],
+employeeName: ["string", "null"],
+ssNumber: ["string", "null"],
+philHealthNumber: ["string", "null"],
+taxNumber: ["string", "null"],
+pagIbigNumber: ["string", "null"],
+baseAmount: ["number", "null"],
+fullName: ["string", "null"],
+firstName: ["string", "null"],
+middleName: ["string", "null"],
+lastName: ["string", "null"],
+address: ["string", "null"],
 dateOfBirth: { type: ["string", "null"], format: "date", hasFormat: date },
-gender: { anyOf: [{ type: "string" }, { type: "null" }] },
-maritalStatus: { anyOf: [{ type: "string" }, { type: "null" }] },
-citizenship: { type: ["string", "null"] },
-nbiIdNumber: { type: ["string", "null"] },
+gender: { anyOf: ["string", "null"] },
+maritalStatus: { anyOf: ["string", "null"] },
+citizenship: ["string", "null"],
+nbiIdNumber: ["string", "null"],
 expireDate: { type: ["string", "null"], format: "date", hasFormat: date },
-remark: { type: ["string", "null"] },
-employeeIdNumber: { type: ["string", "null"] },
-employeeIdType: { type: ["string", "null"] },
-position: { type: ["string", "null"] },
-department: { type: ["string", "null"] },
-employmentStatus: { type: ["string", "null"] },
-salaryAmount: { type: ["number", "null"] },
-salaryTerm: { type: ["string", "null"] },
-purpose: { type: ["string", "null"] },
-remarks: { type: ["string", "null"] },
+remark: ["string", "null"],
+employeeIdNumber: ["string", "null"],
+employeeIdType: ["string", "null"],
+position: ["string", "null"],
+department: ["string", "null"],
+employmentStatus: ["string", "null"],
+salaryAmount: ["number", "null"],
+salaryTerm: ["string", "null"],
+purpose: ["string", "null"],
+remarks: ["string", "null"],
 issueDate: { type: ["string", "null"], format: "date", hasFormat: date },
-signatoryName: { type: ["string", "null"] },
-signatoryPosition: { type: ["string", "null"] },
-supplier: { type: ["string", "null"] },
-accountNumber: { type: ["string", "null"] },
-statementNumber: { type: ["string", "null"] },
+signatoryName: ["string", "null"],
+signatoryPosition: ["string", "null"],
+supplier: ["string", "null"],
+accountNumber: ["string", "null"],
+statementNumber: ["string", "null"],
 statementDate: { type: ["string", "null"], format: "date", hasFormat: date },
 dueDate: { type: ["string", "null"], format: "date", hasFormat: date },
 paymentDate: { type: ["string", "null"], format: "date", hasFormat: date },
-dueAmount: { type: ["number", "null"] },
-currentBillAmount: { type: ["number", "null"] },
-previousDueAmount: { type: ["number", "null"] },
-balanceAmount: { type: ["number", "null"] },
-vatAmount: { type: ["number", "null"] },
-adjustmentAmount: { type: ["number", "null"] },
-emailAddress: { type: ["string", "null"] },
-phoneNumber: { type: ["string", "null"] },
-currentPeriodUsage: { type: ["number", "null"] },
-previousReading: { type: ["number", "null"] },
-presentReading: { type: ["number", "null"] },
+dueAmount: ["number", "null"],
+currentBillAmount: ["number", "null"],
+previousDueAmount: ["number", "null"],
+balanceAmount: ["number", "null"],
+vatAmount: ["number", "null"],
+adjustmentAmount: ["number", "null"],
+emailAddress: ["string", "null"],
+phoneNumber: ["string", "null"],
+currentPeriodUsage: ["number", "null"],
+previousReading: ["number", "null"],
+presentReading: ["number", "null"],
 } };
 }
 
@@ -4890,10 +4890,10 @@ function ArchiveExtraction$is(value: any): boolean {
   return true;
 }
 
-function ArchiveExtraction$schema(): SchemaNode {
+function ArchiveExtraction$schema(): Described {
 return { is: ArchiveExtraction$is, type: "object", properties: {
-fileType: { anyOf: [{ type: "string" }, { type: "null" }] },
-analysis: { anyOf: [{ $ref: ArchiveAnalysis }, { type: "null" }] },
+fileType: { anyOf: ["string", "null"] },
+analysis: { anyOf: [{ $ref: ArchiveAnalysis }, "null"] },
 } };
 }
 
@@ -4904,7 +4904,7 @@ function ArchiveValidationResultCodeKnown$is(value: any): boolean {
   return true;
 }
 
-function ArchiveValidationResultCodeKnown$schema(): SchemaNode {
+function ArchiveValidationResultCodeKnown$schema(): Described {
 return { is: ArchiveValidationResultCodeKnown$is, type: "string", enum: ["PASSED", "FAILED", "NO_DATA"] };
 }
 
@@ -4915,7 +4915,7 @@ function ArchiveValidationResultCode$is(value: any): boolean {
   return true;
 }
 
-function ArchiveValidationResultCode$schema(): SchemaNode {
+function ArchiveValidationResultCode$schema(): Described {
 return { is: ArchiveValidationResultCode$is, type: "string" };
 }
 
@@ -4933,11 +4933,11 @@ function ArchiveValidationCheck$is(value: any): boolean {
   return true;
 }
 
-function ArchiveValidationCheck$schema(): SchemaNode {
+function ArchiveValidationCheck$schema(): Described {
 return { is: ArchiveValidationCheck$is, type: "object", properties: {
-resultCode: { anyOf: [{ type: "string" }, { type: "null" }] },
-score: { type: ["number", "null"] },
-resultMessage: { type: ["string", "null"] },
+resultCode: { anyOf: ["string", "null"] },
+score: ["number", "null"],
+resultMessage: ["string", "null"],
 } };
 }
 
@@ -4959,13 +4959,13 @@ function ArchiveValidation$is(value: any): boolean {
   return true;
 }
 
-function ArchiveValidation$schema(): SchemaNode {
+function ArchiveValidation$schema(): Described {
 return { is: ArchiveValidation$is, type: "object", properties: {
-fileType: { type: ["string", "null"] },
-metadata: { anyOf: [{ $ref: ArchiveValidationCheck }, { type: "null" }] },
-computation: { anyOf: [{ $ref: ArchiveValidationCheck }, { type: "null" }] },
-identity: { anyOf: [{ $ref: ArchiveValidationCheck }, { type: "null" }] },
-location: { anyOf: [{ $ref: ArchiveValidationCheck }, { type: "null" }] },
+fileType: ["string", "null"],
+metadata: { anyOf: [{ $ref: ArchiveValidationCheck }, "null"] },
+computation: { anyOf: [{ $ref: ArchiveValidationCheck }, "null"] },
+identity: { anyOf: [{ $ref: ArchiveValidationCheck }, "null"] },
+location: { anyOf: [{ $ref: ArchiveValidationCheck }, "null"] },
 } };
 }
 
@@ -5007,19 +5007,19 @@ function Archive$is(value: any): boolean {
   return true;
 }
 
-function Archive$schema(): SchemaNode {
+function Archive$schema(): Described {
 return { is: Archive$is, type: "object", properties: {
-id: { type: "string" },
+id: "string",
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-providerId: { type: ["string", "null"] },
-userId: { type: ["string", "null"] },
-type: { type: ["string", "null"] },
-state: { anyOf: [{ $ref: ArchiveState }, { type: "null" }] },
+providerId: ["string", "null"],
+userId: ["string", "null"],
+type: ["string", "null"],
+state: { anyOf: [{ $ref: ArchiveState }, "null"] },
 rawFiles: { is: Archive$is$rawFiles, type: ["array", "null"], items: { $ref: RawFile } },
-classification: { anyOf: [{ $ref: ArchiveClassification }, { type: "null" }] },
-analysis: { anyOf: [{ $ref: ArchiveAnalysis }, { type: "null" }] },
-extraction: { anyOf: [{ $ref: ArchiveExtraction }, { type: "null" }] },
-validation: { anyOf: [{ $ref: ArchiveValidation }, { type: "null" }] },
+classification: { anyOf: [{ $ref: ArchiveClassification }, "null"] },
+analysis: { anyOf: [{ $ref: ArchiveAnalysis }, "null"] },
+extraction: { anyOf: [{ $ref: ArchiveExtraction }, "null"] },
+validation: { anyOf: [{ $ref: ArchiveValidation }, "null"] },
 }, required: ["id"] };
 }
 
@@ -5041,9 +5041,9 @@ function ArchiveList$is(value: any): boolean {
   return true;
 }
 
-function ArchiveList$schema(): SchemaNode {
+function ArchiveList$schema(): Described {
 return { is: ArchiveList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: ArchiveList$is$items, type: "array", items: { $ref: Archive } },
 } };
 }
@@ -5064,11 +5064,11 @@ function ArchiveListResponse$is(value: any): boolean {
   return true;
 }
 
-function ArchiveListResponse$schema(): SchemaNode {
+function ArchiveListResponse$schema(): Described {
 return { is: ArchiveListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: ArchiveList },
 } };
 }
@@ -5080,7 +5080,7 @@ function RawFileExtension$is(value: any): boolean {
   return true;
 }
 
-function RawFileExtension$schema(): SchemaNode {
+function RawFileExtension$schema(): Described {
 return { is: RawFileExtension$is, type: "string", enum: ["PDF", "PNG", "JPG", "JPEG"] };
 }
 
@@ -5091,7 +5091,7 @@ function RawFileSubtype$is(value: any): boolean {
   return true;
 }
 
-function RawFileSubtype$schema(): SchemaNode {
+function RawFileSubtype$schema(): Described {
 return { is: RawFileSubtype$is, type: "string", enum: ["PAYSLIP", "PERSONAL_INFORMATION", "EMPLOYMENT_INFORMATION", "TAX_PAYMENT", "COMPANY_ID_FRONT", "COMPANY_ID_BACK", "CARD_FRONT", "CARD_BACK"] };
 }
 
@@ -5122,7 +5122,7 @@ function RawFileUpload$is(value: any): boolean {
   return true;
 }
 
-function RawFileUpload$schema(): SchemaNode {
+function RawFileUpload$schema(): Described {
 return { is: RawFileUpload$is, type: "object", additionalProperties: false, required: ["fileExtensionType", "fileContent"], properties: {
 fileExtensionType: { $ref: RawFileExtension },
 fileContent: { type: "string", minLength: 1 },
@@ -5162,7 +5162,7 @@ function ArchiveCreateRequest$is(value: any): boolean {
   return true;
 }
 
-function ArchiveCreateRequest$schema(): SchemaNode {
+function ArchiveCreateRequest$schema(): Described {
 return { is: ArchiveCreateRequest$is, type: "object", additionalProperties: false, required: ["rawFiles"], properties: {
 userId: { type: "string", minLength: 1 },
 fileType: { type: "string", minLength: 1 },
@@ -5186,11 +5186,11 @@ function ArchiveResponse$is(value: any): boolean {
   return true;
 }
 
-function ArchiveResponse$schema(): SchemaNode {
+function ArchiveResponse$schema(): Described {
 return { is: ArchiveResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Archive },
 } };
 }
@@ -5223,7 +5223,7 @@ function ArchiveClassifyRequest$is(value: any): boolean {
   return true;
 }
 
-function ArchiveClassifyRequest$schema(): SchemaNode {
+function ArchiveClassifyRequest$schema(): Described {
 return { is: ArchiveClassifyRequest$is, type: "object", additionalProperties: false, required: ["rawFiles"], properties: {
 userId: { type: "string", minLength: 1 },
 rawFiles: { is: ArchiveClassifyRequest$is$rawFiles, type: "array", minItems: 1, items: { $ref: RawFileUpload } },
@@ -5254,7 +5254,7 @@ function ArchivePayslipRawFileUploadRequest$is(value: any): boolean {
   return true;
 }
 
-function ArchivePayslipRawFileUploadRequest$schema(): SchemaNode {
+function ArchivePayslipRawFileUploadRequest$schema(): Described {
 return { is: ArchivePayslipRawFileUploadRequest$is, type: "object", additionalProperties: false, required: ["userId", "fileExtensionType", "fileContent"], properties: {
 userId: { type: "string", minLength: 1 },
 fileExtensionType: { $ref: RawFileExtension },
@@ -5280,13 +5280,13 @@ function ArchivePayslipMatchResult$is(value: any): boolean {
   return true;
 }
 
-function ArchivePayslipMatchResult$schema(): SchemaNode {
+function ArchivePayslipMatchResult$schema(): Described {
 return { is: ArchivePayslipMatchResult$is, type: "object", properties: {
-employeeNameAndIdentificationNumberMatchScore: { type: ["number", "null"] },
-employeeNameAndSsNumberMatchScore: { type: ["number", "null"] },
-employeeNameAndPagIbigNumberMatchScore: { type: ["number", "null"] },
-employeeNameAndPhilHealthNumberMatchScore: { type: ["number", "null"] },
-employeeNameAndTaxNumberMatchScore: { type: ["number", "null"] },
+employeeNameAndIdentificationNumberMatchScore: ["number", "null"],
+employeeNameAndSsNumberMatchScore: ["number", "null"],
+employeeNameAndPagIbigNumberMatchScore: ["number", "null"],
+employeeNameAndPhilHealthNumberMatchScore: ["number", "null"],
+employeeNameAndTaxNumberMatchScore: ["number", "null"],
 } };
 }
 
@@ -5326,22 +5326,22 @@ function ArchivePayslipPrediction$is(value: any): boolean {
   return true;
 }
 
-function ArchivePayslipPrediction$schema(): SchemaNode {
+function ArchivePayslipPrediction$schema(): Described {
 return { is: ArchivePayslipPrediction$is, type: "object", properties: {
 startDate: { type: ["string", "null"], format: "date", hasFormat: date },
 endDate: { type: ["string", "null"], format: "date", hasFormat: date },
 payDate: { type: ["string", "null"], format: "date", hasFormat: date },
-currency: { type: ["string", "null"] },
-grossAmount: { type: ["number", "null"] },
-netAmount: { type: ["number", "null"] },
-employerName: { type: ["string", "null"] },
-employeeName: { type: ["string", "null"] },
-ssNumber: { type: ["string", "null"] },
-philHealthNumber: { type: ["string", "null"] },
-taxNumber: { type: ["string", "null"] },
-pagIbigNumber: { type: ["string", "null"] },
-matchResult: { anyOf: [{ $ref: ArchivePayslipMatchResult }, { type: "null" }] },
-metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, { type: "null" }] },
+currency: ["string", "null"],
+grossAmount: ["number", "null"],
+netAmount: ["number", "null"],
+employerName: ["string", "null"],
+employeeName: ["string", "null"],
+ssNumber: ["string", "null"],
+philHealthNumber: ["string", "null"],
+taxNumber: ["string", "null"],
+pagIbigNumber: ["string", "null"],
+matchResult: { anyOf: [{ $ref: ArchivePayslipMatchResult }, "null"] },
+metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 } };
 }
 
@@ -5361,11 +5361,11 @@ function ArchivePayslipPredictionResponse$is(value: any): boolean {
   return true;
 }
 
-function ArchivePayslipPredictionResponse$schema(): SchemaNode {
+function ArchivePayslipPredictionResponse$schema(): Described {
 return { is: ArchivePayslipPredictionResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: ArchivePayslipPrediction },
 } };
 }
@@ -5388,9 +5388,9 @@ function ArchivePayslipPredictionList$is(value: any): boolean {
   return true;
 }
 
-function ArchivePayslipPredictionList$schema(): SchemaNode {
+function ArchivePayslipPredictionList$schema(): Described {
 return { is: ArchivePayslipPredictionList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: ArchivePayslipPredictionList$is$items, type: "array", items: { $ref: ArchivePayslipPrediction } },
 } };
 }
@@ -5411,11 +5411,11 @@ function ArchivePayslipPredictionListResponse$is(value: any): boolean {
   return true;
 }
 
-function ArchivePayslipPredictionListResponse$schema(): SchemaNode {
+function ArchivePayslipPredictionListResponse$schema(): Described {
 return { is: ArchivePayslipPredictionListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: ArchivePayslipPredictionList },
 } };
 }
@@ -5471,20 +5471,20 @@ function ArchivePayslipManualResult$is(value: any): boolean {
   return true;
 }
 
-function ArchivePayslipManualResult$schema(): SchemaNode {
+function ArchivePayslipManualResult$schema(): Described {
 return { is: ArchivePayslipManualResult$is, type: "object", additionalProperties: false, properties: {
 startDate: { type: "string", format: "date", hasFormat: date },
 endDate: { type: "string", format: "date", hasFormat: date },
 payDate: { type: "string", format: "date", hasFormat: date },
 currency: { type: "string", pattern: "^[A-Z]{3}$" },
-grossAmount: { type: "number" },
-netAmount: { type: "number" },
-employerName: { type: "string" },
-employeeName: { type: "string" },
-ssNumber: { type: "string" },
-philHealthNumber: { type: "string" },
-taxNumber: { type: "string" },
-pagIbigNumber: { type: "string" },
+grossAmount: "number",
+netAmount: "number",
+employerName: "string",
+employeeName: "string",
+ssNumber: "string",
+philHealthNumber: "string",
+taxNumber: "string",
+pagIbigNumber: "string",
 } };
 }
 
@@ -5521,10 +5521,10 @@ function ArchivePayslipManualResultSendRequest$is(value: any): boolean {
   return true;
 }
 
-function ArchivePayslipManualResultSendRequest$schema(): SchemaNode {
+function ArchivePayslipManualResultSendRequest$schema(): Described {
 return { is: ArchivePayslipManualResultSendRequest$is, type: "object", additionalProperties: false, required: ["archiveId", "validFile"], properties: {
 archiveId: { type: "string", minLength: 1 },
-validFile: { type: "boolean" },
+validFile: "boolean",
 checkedFields: { is: ArchivePayslipManualResultSendRequest$is$checkedFields, type: "array", items: { is: (value) => typeof value === "string" && value.length >= 1, type: "string", minLength: 1 } },
 data: { $ref: ArchivePayslipManualResult },
 } };
@@ -5537,7 +5537,7 @@ function FileTypeDataPointKnown$is(value: any): boolean {
   return true;
 }
 
-function FileTypeDataPointKnown$schema(): SchemaNode {
+function FileTypeDataPointKnown$schema(): Described {
 return { is: FileTypeDataPointKnown$is, type: "string", enum: ["IDENTITIES", "TRANSACTIONS", "RATINGS", "EMPLOYMENTS", "DOCUMENTS", "INCOMES", "CONTRIBUTIONS", "EINCOMES", "LIABILITIES", "NONE"] };
 }
 
@@ -5548,7 +5548,7 @@ function FileTypeDataPoint$is(value: any): boolean {
   return true;
 }
 
-function FileTypeDataPoint$schema(): SchemaNode {
+function FileTypeDataPoint$schema(): Described {
 return { is: FileTypeDataPoint$is, type: "string" };
 }
 
@@ -5582,15 +5582,15 @@ function FileType$is(value: any): boolean {
   return true;
 }
 
-function FileType$schema(): SchemaNode {
+function FileType$schema(): Described {
 return { is: FileType$is, type: "object", properties: {
-type: { type: ["string", "null"] },
-typeLabel: { type: ["string", "null"] },
-logoUrl: { type: ["string", "null"] },
-active: { type: ["boolean", "null"] },
-enabled: { type: ["boolean", "null"] },
-ocr: { type: ["boolean", "null"] },
-supported: { is: FileType$is$supported, type: ["array", "null"], items: { type: "string" } },
+type: ["string", "null"],
+typeLabel: ["string", "null"],
+logoUrl: ["string", "null"],
+active: ["boolean", "null"],
+enabled: ["boolean", "null"],
+ocr: ["boolean", "null"],
+supported: { is: FileType$is$supported, type: ["array", "null"], items: "string" },
 } };
 }
 
@@ -5612,9 +5612,9 @@ function FileTypeList$is(value: any): boolean {
   return true;
 }
 
-function FileTypeList$schema(): SchemaNode {
+function FileTypeList$schema(): Described {
 return { is: FileTypeList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: FileTypeList$is$items, type: "array", items: { $ref: FileType } },
 } };
 }
@@ -5635,11 +5635,11 @@ function FileTypeListResponse$is(value: any): boolean {
   return true;
 }
 
-function FileTypeListResponse$schema(): SchemaNode {
+function FileTypeListResponse$schema(): Described {
 return { is: FileTypeListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: FileTypeList },
 } };
 }
@@ -5651,7 +5651,7 @@ function InviteStatusKnown$is(value: any): boolean {
   return true;
 }
 
-function InviteStatusKnown$schema(): SchemaNode {
+function InviteStatusKnown$schema(): Described {
 return { is: InviteStatusKnown$is, type: "string", enum: ["INVITED", "EMAIL_OPENED", "LANDING_PAGE_OPENED", "WINK_WIDGET_OPENED", "LINKED", "REVOKED"] };
 }
 
@@ -5662,7 +5662,7 @@ function InviteStatus$is(value: any): boolean {
   return true;
 }
 
-function InviteStatus$schema(): SchemaNode {
+function InviteStatus$schema(): Described {
 return { is: InviteStatus$is, type: "string" };
 }
 
@@ -5702,22 +5702,22 @@ function Invite$is(value: any): boolean {
   return true;
 }
 
-function Invite$schema(): SchemaNode {
+function Invite$schema(): Described {
 return { is: Invite$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
+id: "string",
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-fullName: { type: ["string", "null"] },
-firstName: { type: ["string", "null"] },
-lastName: { type: ["string", "null"] },
-email: { type: ["string", "null"] },
-templateId: { type: ["string", "null"] },
-winkTemplateId: { type: ["string", "null"] },
-userId: { type: ["string", "null"] },
-status: { anyOf: [{ type: "string" }, { type: "null" }] },
+fullName: ["string", "null"],
+firstName: ["string", "null"],
+lastName: ["string", "null"],
+email: ["string", "null"],
+templateId: ["string", "null"],
+winkTemplateId: ["string", "null"],
+userId: ["string", "null"],
+status: { anyOf: ["string", "null"] },
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 invitedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 linkedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-inviteLandingPageUrl: { type: ["string", "null"] },
+inviteLandingPageUrl: ["string", "null"],
 } };
 }
 
@@ -5739,9 +5739,9 @@ function InviteList$is(value: any): boolean {
   return true;
 }
 
-function InviteList$schema(): SchemaNode {
+function InviteList$schema(): Described {
 return { is: InviteList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: InviteList$is$items, type: "array", items: { $ref: Invite } },
 } };
 }
@@ -5762,11 +5762,11 @@ function InviteListResponse$is(value: any): boolean {
   return true;
 }
 
-function InviteListResponse$schema(): SchemaNode {
+function InviteListResponse$schema(): Described {
 return { is: InviteListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: InviteList },
 } };
 }
@@ -5804,7 +5804,7 @@ function InvitePostRequest$is(value: any): boolean {
   return true;
 }
 
-function InvitePostRequest$schema(): SchemaNode {
+function InvitePostRequest$schema(): Described {
 return { is: InvitePostRequest$is, type: "object", additionalProperties: false, required: ["fullName", "email", "templateId"], properties: {
 fullName: { type: "string", minLength: 1, maxLength: 200 },
 firstName: { type: "string", minLength: 1, maxLength: 64 },
@@ -5831,11 +5831,11 @@ function InviteResponse$is(value: any): boolean {
   return true;
 }
 
-function InviteResponse$schema(): SchemaNode {
+function InviteResponse$schema(): Described {
 return { is: InviteResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Invite },
 } };
 }
@@ -5858,12 +5858,12 @@ function InviteLog$is(value: any): boolean {
   return true;
 }
 
-function InviteLog$schema(): SchemaNode {
+function InviteLog$schema(): Described {
 return { is: InviteLog$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-inviteId: { type: ["string", "null"] },
-inviteStatus: { anyOf: [{ type: "string" }, { type: "null" }] },
-userId: { type: ["string", "null"] },
+id: "string",
+inviteId: ["string", "null"],
+inviteStatus: { anyOf: ["string", "null"] },
+userId: ["string", "null"],
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -5886,9 +5886,9 @@ function InviteLogList$is(value: any): boolean {
   return true;
 }
 
-function InviteLogList$schema(): SchemaNode {
+function InviteLogList$schema(): Described {
 return { is: InviteLogList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: InviteLogList$is$items, type: "array", items: { $ref: InviteLog } },
 } };
 }
@@ -5909,11 +5909,11 @@ function InviteLogListResponse$is(value: any): boolean {
   return true;
 }
 
-function InviteLogListResponse$schema(): SchemaNode {
+function InviteLogListResponse$schema(): Described {
 return { is: InviteLogListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: InviteLogList },
 } };
 }
@@ -5930,10 +5930,10 @@ function InviteTemplateCompany$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplateCompany$schema(): SchemaNode {
+function InviteTemplateCompany$schema(): Described {
 return { is: InviteTemplateCompany$is, type: "object", properties: {
-name: { type: ["string", "null"] },
-logoUrl: { type: ["string", "null"] },
+name: ["string", "null"],
+logoUrl: ["string", "null"],
 } };
 }
 
@@ -5955,13 +5955,13 @@ function InviteTemplateEmail$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplateEmail$schema(): SchemaNode {
+function InviteTemplateEmail$schema(): Described {
 return { is: InviteTemplateEmail$is, type: "object", properties: {
-sendEmail: { type: ["boolean", "null"] },
-senderName: { type: ["string", "null"] },
-replyAddress: { type: ["string", "null"] },
-subject: { type: ["string", "null"] },
-body: { type: ["string", "null"] },
+sendEmail: ["boolean", "null"],
+senderName: ["string", "null"],
+replyAddress: ["string", "null"],
+subject: ["string", "null"],
+body: ["string", "null"],
 } };
 }
 
@@ -5979,11 +5979,11 @@ function InviteTemplatePage$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplatePage$schema(): SchemaNode {
+function InviteTemplatePage$schema(): Described {
 return { is: InviteTemplatePage$is, type: "object", properties: {
-header: { type: ["string", "null"] },
-description: { type: ["string", "null"] },
-button: { type: ["string", "null"] },
+header: ["string", "null"],
+description: ["string", "null"],
+button: ["string", "null"],
 } };
 }
 
@@ -6007,14 +6007,14 @@ function InviteTemplate$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplate$schema(): SchemaNode {
+function InviteTemplate$schema(): Described {
 return { is: InviteTemplate$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
-name: { type: ["string", "null"] },
-company: { anyOf: [{ $ref: InviteTemplateCompany }, { type: "null" }] },
-email: { anyOf: [{ $ref: InviteTemplateEmail }, { type: "null" }] },
-landingPage: { anyOf: [{ $ref: InviteTemplatePage }, { type: "null" }] },
-successPage: { anyOf: [{ $ref: InviteTemplatePage }, { type: "null" }] },
+id: "string",
+name: ["string", "null"],
+company: { anyOf: [{ $ref: InviteTemplateCompany }, "null"] },
+email: { anyOf: [{ $ref: InviteTemplateEmail }, "null"] },
+landingPage: { anyOf: [{ $ref: InviteTemplatePage }, "null"] },
+successPage: { anyOf: [{ $ref: InviteTemplatePage }, "null"] },
 } };
 }
 
@@ -6036,9 +6036,9 @@ function InviteTemplateList$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplateList$schema(): SchemaNode {
+function InviteTemplateList$schema(): Described {
 return { is: InviteTemplateList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: InviteTemplateList$is$items, type: "array", items: { $ref: InviteTemplate } },
 } };
 }
@@ -6059,11 +6059,11 @@ function InviteTemplateListResponse$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplateListResponse$schema(): SchemaNode {
+function InviteTemplateListResponse$schema(): Described {
 return { is: InviteTemplateListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: InviteTemplateList },
 } };
 }
@@ -6089,7 +6089,7 @@ function InviteTemplateCompanyRequest$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplateCompanyRequest$schema(): SchemaNode {
+function InviteTemplateCompanyRequest$schema(): Described {
 return { is: InviteTemplateCompanyRequest$is, type: "object", additionalProperties: false, required: ["name", "logoUrl"], properties: {
 name: { type: "string", minLength: 1, maxLength: 200 },
 logoUrl: { type: "string", minLength: 1, maxLength: 200 },
@@ -6126,9 +6126,9 @@ function InviteTemplateEmailRequest$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplateEmailRequest$schema(): SchemaNode {
+function InviteTemplateEmailRequest$schema(): Described {
 return { is: InviteTemplateEmailRequest$is, type: "object", additionalProperties: false, required: ["sendEmail", "senderName", "replyAddress", "subject", "body"], properties: {
-sendEmail: { type: "boolean" },
+sendEmail: "boolean",
 senderName: { type: "string", minLength: 1, maxLength: 200 },
 replyAddress: { type: "string", minLength: 1, maxLength: 200, pattern: "^[^@\\s]+@[^@\\s]+$" },
 subject: { type: "string", minLength: 1, maxLength: 200 },
@@ -6160,7 +6160,7 @@ function InviteTemplatePageRequest$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplatePageRequest$schema(): SchemaNode {
+function InviteTemplatePageRequest$schema(): Described {
 return { is: InviteTemplatePageRequest$is, type: "object", additionalProperties: false, required: ["header", "description", "button"], properties: {
 header: { type: "string", minLength: 1, maxLength: 200 },
 description: { type: "string", minLength: 1, maxLength: 5000 },
@@ -6198,7 +6198,7 @@ function InviteTemplatePostRequest$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplatePostRequest$schema(): SchemaNode {
+function InviteTemplatePostRequest$schema(): Described {
 return { is: InviteTemplatePostRequest$is, type: "object", additionalProperties: false, required: ["name", "company", "email", "landingPage", "successPage"], properties: {
 name: { type: "string", minLength: 1, maxLength: 64 },
 company: { $ref: InviteTemplateCompanyRequest },
@@ -6224,11 +6224,11 @@ function InviteTemplateResponse$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplateResponse$schema(): SchemaNode {
+function InviteTemplateResponse$schema(): Described {
 return { is: InviteTemplateResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: InviteTemplate },
 } };
 }
@@ -6263,7 +6263,7 @@ function InviteTemplateUpdateRequest$is(value: any): boolean {
   return true;
 }
 
-function InviteTemplateUpdateRequest$schema(): SchemaNode {
+function InviteTemplateUpdateRequest$schema(): Described {
 return { is: InviteTemplateUpdateRequest$is, type: "object", additionalProperties: false, required: ["name", "company", "email", "landingPage", "successPage"], properties: {
 name: { type: "string", minLength: 1, maxLength: 64 },
 company: { $ref: InviteTemplateCompanyRequest },
@@ -6295,15 +6295,15 @@ function ConsentTemplate$is(value: any): boolean {
   return true;
 }
 
-function ConsentTemplate$schema(): SchemaNode {
+function ConsentTemplate$schema(): Described {
 return { is: ConsentTemplate$is, type: "object", properties: {
-id: { type: ["string", "null"] },
+id: ["string", "null"],
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-consentType: { type: ["string", "null"] },
-title: { type: ["string", "null"] },
-version: { type: ["string", "null"] },
-consentMethod: { type: ["string", "null"] },
-consentText: { type: ["string", "null"] },
+consentType: ["string", "null"],
+title: ["string", "null"],
+version: ["string", "null"],
+consentMethod: ["string", "null"],
+consentText: ["string", "null"],
 } };
 }
 
@@ -6325,9 +6325,9 @@ function ConsentTemplateList$is(value: any): boolean {
   return true;
 }
 
-function ConsentTemplateList$schema(): SchemaNode {
+function ConsentTemplateList$schema(): Described {
 return { is: ConsentTemplateList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: ConsentTemplateList$is$items, type: "array", items: { $ref: ConsentTemplate } },
 } };
 }
@@ -6348,11 +6348,11 @@ function ConsentTemplateListResponse$is(value: any): boolean {
   return true;
 }
 
-function ConsentTemplateListResponse$schema(): SchemaNode {
+function ConsentTemplateListResponse$schema(): Described {
 return { is: ConsentTemplateListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: ConsentTemplateList },
 } };
 }
@@ -6387,7 +6387,7 @@ function ConsentTemplateCreateRequest$is(value: any): boolean {
   return true;
 }
 
-function ConsentTemplateCreateRequest$schema(): SchemaNode {
+function ConsentTemplateCreateRequest$schema(): Described {
 return { is: ConsentTemplateCreateRequest$is, type: "object", additionalProperties: false, required: ["consentType", "version", "consentText"], properties: {
 consentType: { type: "string", minLength: 1, maxLength: 200 },
 title: { type: "string", minLength: 1, maxLength: 200 },
@@ -6413,11 +6413,11 @@ function ConsentTemplateResponse$is(value: any): boolean {
   return true;
 }
 
-function ConsentTemplateResponse$schema(): SchemaNode {
+function ConsentTemplateResponse$schema(): Described {
 return { is: ConsentTemplateResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: ConsentTemplate },
 } };
 }
@@ -6429,7 +6429,7 @@ function WebhookEventTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function WebhookEventTypeKnown$schema(): SchemaNode {
+function WebhookEventTypeKnown$schema(): Described {
 return { is: WebhookEventTypeKnown$is, type: "string", enum: ["USER_CREATED", "ACCOUNT_CREATED", "ACCOUNT_CONNECTED", "ACCOUNT_DISCONNECTED", "ACCOUNT_FAILED", "TASK_STARTED", "TASK_FINISHED", "ACCOUNT_SYNC_TASK_FINISHED", "ARCHIVE_STARTED", "ARCHIVE_ANALYZED", "ARCHIVE_REVOKED", "ARCHIVE_FAILED", "INVITE_INVITED", "INVITE_LINKED", "IDENTITY_ADDED", "RATING_ADDED", "TRANSACTIONS_ADDED", "DOCUMENTS_ADDED", "DOCUMENTS_UPDATED", "EMPLOYMENTS_ADDED", "EMPLOYMENTS_UPDATED", "INCOMES_ADDED", "INCOMES_UPDATED", "CONTRIBUTIONS_ADDED", "CONTRIBUTIONS_UPDATED", "EINCOMES_ADDED", "EINCOMES_UPDATED", "LIABILITIES_ADDED", "LIABILITIES_UPDATED", "INSIGHT_ADDED", "LINK_ADDED", "VERIFICATION_STARTED", "VERIFICATION_COMPLETED", "RECORD_CREATED", "RECORD_COMPLETED", "USER_SESSION_COMPLETED", "USER_SESSION_RESET", "ALL_EVENTS"] };
 }
 
@@ -6440,7 +6440,7 @@ function WebhookEventType$is(value: any): boolean {
   return true;
 }
 
-function WebhookEventType$schema(): SchemaNode {
+function WebhookEventType$schema(): Described {
 return { is: WebhookEventType$is, type: "string" };
 }
 
@@ -6478,16 +6478,16 @@ function Webhook$is(value: any): boolean {
   return true;
 }
 
-function Webhook$schema(): SchemaNode {
+function Webhook$schema(): Described {
 return { is: Webhook$is, type: "object", required: ["id"], properties: {
-id: { type: "string" },
+id: "string",
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-name: { type: ["string", "null"] },
-url: { type: ["string", "null"] },
-secret: { type: ["string", "null"] },
-eventTypes: { is: Webhook$is$eventTypes, type: ["array", "null"], items: { type: "string" } },
-active: { type: ["boolean", "null"] },
-includePayload: { type: ["boolean", "null"] },
+name: ["string", "null"],
+url: ["string", "null"],
+secret: ["string", "null"],
+eventTypes: { is: Webhook$is$eventTypes, type: ["array", "null"], items: "string" },
+active: ["boolean", "null"],
+includePayload: ["boolean", "null"],
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -6510,9 +6510,9 @@ function WebhookList$is(value: any): boolean {
   return true;
 }
 
-function WebhookList$schema(): SchemaNode {
+function WebhookList$schema(): Described {
 return { is: WebhookList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: WebhookList$is$items, type: "array", items: { $ref: Webhook } },
 } };
 }
@@ -6533,11 +6533,11 @@ function WebhookListResponse$is(value: any): boolean {
   return true;
 }
 
-function WebhookListResponse$schema(): SchemaNode {
+function WebhookListResponse$schema(): Described {
 return { is: WebhookListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: WebhookList },
 } };
 }
@@ -6581,13 +6581,13 @@ function WebhookPostRequest$is(value: any): boolean {
   return true;
 }
 
-function WebhookPostRequest$schema(): SchemaNode {
+function WebhookPostRequest$schema(): Described {
 return { is: WebhookPostRequest$is, type: "object", additionalProperties: false, required: ["name", "url", "eventTypes", "active", "secret"], properties: {
 name: { type: "string", minLength: 1, maxLength: 200 },
 url: { type: "string", minLength: 1, maxLength: 500, pattern: "^https://" },
 eventTypes: { is: WebhookPostRequest$is$eventTypes, type: "array", items: { $ref: WebhookEventTypeKnown } },
-active: { type: "boolean" },
-includePayload: { type: "boolean" },
+active: "boolean",
+includePayload: "boolean",
 secret: { type: "string", minLength: 1, maxLength: 64 },
 } };
 }
@@ -6608,11 +6608,11 @@ function WebhookResponse$is(value: any): boolean {
   return true;
 }
 
-function WebhookResponse$schema(): SchemaNode {
+function WebhookResponse$schema(): Described {
 return { is: WebhookResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Webhook },
 } };
 }
@@ -6624,7 +6624,7 @@ function ProfileIdType$is(value: any): boolean {
   return true;
 }
 
-function ProfileIdType$schema(): SchemaNode {
+function ProfileIdType$schema(): Described {
 return { is: ProfileIdType$is, type: "string", enum: ["SSS"] };
 }
 
@@ -6676,7 +6676,7 @@ function ProfileVerifyRequest$is(value: any): boolean {
   return true;
 }
 
-function ProfileVerifyRequest$schema(): SchemaNode {
+function ProfileVerifyRequest$schema(): Described {
 return { is: ProfileVerifyRequest$is, type: "object", additionalProperties: false, required: ["idType", "idNumber", "firstName"], properties: {
 idType: { $ref: ProfileIdType },
 idNumber: { type: "string", minLength: 1 },
@@ -6712,14 +6712,14 @@ function ProfileVerificationResult$is(value: any): boolean {
   return true;
 }
 
-function ProfileVerificationResult$schema(): SchemaNode {
+function ProfileVerificationResult$schema(): Described {
 return { is: ProfileVerificationResult$is, type: "object", properties: {
-nameMatchScore: { type: ["number", "null"] },
-dobMatched: { type: ["boolean", "null"] },
-mobileMatched: { type: ["boolean", "null"] },
-emailMatched: { type: ["boolean", "null"] },
-genderMatched: { type: ["boolean", "null"] },
-maritalStatusMatched: { type: ["boolean", "null"] },
+nameMatchScore: ["number", "null"],
+dobMatched: ["boolean", "null"],
+mobileMatched: ["boolean", "null"],
+emailMatched: ["boolean", "null"],
+genderMatched: ["boolean", "null"],
+maritalStatusMatched: ["boolean", "null"],
 } };
 }
 
@@ -6737,11 +6737,11 @@ function ProfileVerification$is(value: any): boolean {
   return true;
 }
 
-function ProfileVerification$schema(): SchemaNode {
+function ProfileVerification$schema(): Described {
 return { is: ProfileVerification$is, type: "object", properties: {
-hit: { type: ["boolean", "null"] },
-message: { type: ["string", "null"] },
-result: { anyOf: [{ $ref: ProfileVerificationResult }, { type: "null" }] },
+hit: ["boolean", "null"],
+message: ["string", "null"],
+result: { anyOf: [{ $ref: ProfileVerificationResult }, "null"] },
 } };
 }
 
@@ -6761,11 +6761,11 @@ function ProfileVerificationResponse$is(value: any): boolean {
   return true;
 }
 
-function ProfileVerificationResponse$schema(): SchemaNode {
+function ProfileVerificationResponse$schema(): Described {
 return { is: ProfileVerificationResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: ProfileVerification },
 } };
 }
@@ -6800,7 +6800,7 @@ function ProfileQueryRequest$is(value: any): boolean {
   return true;
 }
 
-function ProfileQueryRequest$schema(): SchemaNode {
+function ProfileQueryRequest$schema(): Described {
 return { is: ProfileQueryRequest$is, type: "object", additionalProperties: false, required: ["idType", "idNumber", "firstName"], properties: {
 idType: { $ref: ProfileIdType },
 idNumber: { type: "string", minLength: 1 },
@@ -6830,14 +6830,14 @@ function ProfileAddress$is(value: any): boolean {
   return true;
 }
 
-function ProfileAddress$schema(): SchemaNode {
+function ProfileAddress$schema(): Described {
 return { is: ProfileAddress$is, type: "object", properties: {
-line1: { type: ["string", "null"] },
-line2: { type: ["string", "null"] },
-city: { type: ["string", "null"] },
-region: { type: ["string", "null"] },
-zip: { type: ["string", "null"] },
-country: { type: ["string", "null"] },
+line1: ["string", "null"],
+line2: ["string", "null"],
+city: ["string", "null"],
+region: ["string", "null"],
+zip: ["string", "null"],
+country: ["string", "null"],
 } };
 }
 
@@ -6848,7 +6848,7 @@ function SocialSecurityCoverageTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function SocialSecurityCoverageTypeKnown$schema(): SchemaNode {
+function SocialSecurityCoverageTypeKnown$schema(): Described {
 return { is: SocialSecurityCoverageTypeKnown$is, type: "string", enum: ["EMPLOYEE", "VOLUNTARY", "SELF EMPLOYED", "FOR EMPLOYMENT"] };
 }
 
@@ -6859,7 +6859,7 @@ function SocialSecurityCoverageType$is(value: any): boolean {
   return true;
 }
 
-function SocialSecurityCoverageType$schema(): SchemaNode {
+function SocialSecurityCoverageType$schema(): Described {
 return { is: SocialSecurityCoverageType$is, type: "string" };
 }
 
@@ -6905,25 +6905,25 @@ function ProfileRecordResult$is(value: any): boolean {
   return true;
 }
 
-function ProfileRecordResult$schema(): SchemaNode {
+function ProfileRecordResult$schema(): Described {
 return { is: ProfileRecordResult$is, type: "object", properties: {
-nameMatchScore: { type: ["number", "null"] },
-firstName: { type: ["string", "null"] },
-lastName: { type: ["string", "null"] },
-middleName: { type: ["string", "null"] },
-suffix: { type: ["string", "null"] },
+nameMatchScore: ["number", "null"],
+firstName: ["string", "null"],
+lastName: ["string", "null"],
+middleName: ["string", "null"],
+suffix: ["string", "null"],
 dob: { type: ["string", "null"], format: "date", hasFormat: date },
-mobile: { type: ["string", "null"] },
-email: { type: ["string", "null"] },
-gender: { type: ["string", "null"] },
-maritalStatus: { type: ["string", "null"] },
-homeTelephone: { type: ["string", "null"] },
-address: { anyOf: [{ $ref: ProfileAddress }, { type: "null" }] },
-socialSecurityCoverageType: { anyOf: [{ type: "string" }, { type: "null" }] },
-socialSecurityCoverageDate: { type: ["string", "null"] },
-totalEmploymentReportCount: { type: ["integer", "null"] },
-firstEmploymentReportDate: { type: ["string", "null"] },
-latestEmploymentReportDate: { type: ["string", "null"] },
+mobile: ["string", "null"],
+email: ["string", "null"],
+gender: ["string", "null"],
+maritalStatus: ["string", "null"],
+homeTelephone: ["string", "null"],
+address: { anyOf: [{ $ref: ProfileAddress }, "null"] },
+socialSecurityCoverageType: { anyOf: ["string", "null"] },
+socialSecurityCoverageDate: ["string", "null"],
+totalEmploymentReportCount: ["integer", "null"],
+firstEmploymentReportDate: ["string", "null"],
+latestEmploymentReportDate: ["string", "null"],
 } };
 }
 
@@ -6941,11 +6941,11 @@ function ProfileRecord$is(value: any): boolean {
   return true;
 }
 
-function ProfileRecord$schema(): SchemaNode {
+function ProfileRecord$schema(): Described {
 return { is: ProfileRecord$is, type: "object", properties: {
-hit: { type: ["boolean", "null"] },
-message: { type: ["string", "null"] },
-result: { anyOf: [{ $ref: ProfileRecordResult }, { type: "null" }] },
+hit: ["boolean", "null"],
+message: ["string", "null"],
+result: { anyOf: [{ $ref: ProfileRecordResult }, "null"] },
 } };
 }
 
@@ -6965,11 +6965,11 @@ function ProfileRecordResponse$is(value: any): boolean {
   return true;
 }
 
-function ProfileRecordResponse$schema(): SchemaNode {
+function ProfileRecordResponse$schema(): Described {
 return { is: ProfileRecordResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: ProfileRecord },
 } };
 }
@@ -7004,14 +7004,14 @@ function Upload$is(value: any): boolean {
   return true;
 }
 
-function Upload$schema(): SchemaNode {
+function Upload$schema(): Described {
 return { is: Upload$is, type: "object", properties: {
-id: { type: "string" },
+id: "string",
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-providerId: { type: ["string", "null"] },
-userId: { type: ["string", "null"] },
-type: { type: ["string", "null"] },
-state: { anyOf: [{ $ref: ArchiveState }, { type: "null" }] },
+providerId: ["string", "null"],
+userId: ["string", "null"],
+type: ["string", "null"],
+state: { anyOf: [{ $ref: ArchiveState }, "null"] },
 rawFiles: { is: Upload$is$rawFiles, type: ["array", "null"], items: { $ref: RawFile } },
 }, required: ["id"] };
 }
@@ -7034,9 +7034,9 @@ function UploadList$is(value: any): boolean {
   return true;
 }
 
-function UploadList$schema(): SchemaNode {
+function UploadList$schema(): Described {
 return { is: UploadList$is, type: "object", required: ["items"], properties: {
-nextCursor: { type: ["string", "null"] },
+nextCursor: ["string", "null"],
 items: { is: UploadList$is$items, type: "array", items: { $ref: Upload } },
 } };
 }
@@ -7057,11 +7057,11 @@ function UploadListResponse$is(value: any): boolean {
   return true;
 }
 
-function UploadListResponse$schema(): SchemaNode {
+function UploadListResponse$schema(): Described {
 return { is: UploadListResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: UploadList },
 } };
 }
@@ -7082,11 +7082,11 @@ function UploadResponse$is(value: any): boolean {
   return true;
 }
 
-function UploadResponse$schema(): SchemaNode {
+function UploadResponse$schema(): Described {
 return { is: UploadResponse$is, type: "object", required: ["code", "message", "requestId", "data"], properties: {
 code: { $ref: SuccessCode },
-message: { type: "string" },
-requestId: { type: "string" },
+message: "string",
+requestId: "string",
 data: { $ref: Upload },
 } };
 }
@@ -7105,10 +7105,10 @@ function WebhookEnvelope$is(value: any): boolean {
   return true;
 }
 
-function WebhookEnvelope$schema(): SchemaNode {
+function WebhookEnvelope$schema(): Described {
 return { is: WebhookEnvelope$is, type: "object", required: ["id", "createdAt"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -7125,10 +7125,10 @@ function UserCreatedEventData$is(value: any): boolean {
   return true;
 }
 
-function UserCreatedEventData$schema(): SchemaNode {
+function UserCreatedEventData$schema(): Described {
 return { is: UserCreatedEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-session: { anyOf: [{ $ref: UserSession }, { type: "null" }] },
+userId: ["string", "null"],
+session: { anyOf: [{ $ref: UserSession }, "null"] },
 } };
 }
 
@@ -7150,10 +7150,10 @@ function UserCreatedEvent$is(value: any): boolean {
   return true;
 }
 
-function UserCreatedEvent$schema(): SchemaNode {
+function UserCreatedEvent$schema(): Described {
 return { is: UserCreatedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "USER_CREATED" },
 data: { $ref: UserCreatedEventData },
@@ -7182,10 +7182,10 @@ function AccountEventData$is(value: any): boolean {
   return true;
 }
 
-function AccountEventData$schema(): SchemaNode {
+function AccountEventData$schema(): Described {
 return { is: AccountEventData$is, type: "object", required: ["userId", "accountId"], properties: {
-userId: { type: "string" },
-accountId: { type: "string" },
+userId: "string",
+accountId: "string",
 providers: { is: AccountEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
 } };
 }
@@ -7208,10 +7208,10 @@ function AccountCreatedEvent$is(value: any): boolean {
   return true;
 }
 
-function AccountCreatedEvent$schema(): SchemaNode {
+function AccountCreatedEvent$schema(): Described {
 return { is: AccountCreatedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "ACCOUNT_CREATED" },
 data: { $ref: AccountEventData },
@@ -7242,11 +7242,11 @@ function AccountConnectedEventData$is(value: any): boolean {
   return true;
 }
 
-function AccountConnectedEventData$schema(): SchemaNode {
+function AccountConnectedEventData$schema(): Described {
 return { is: AccountConnectedEventData$is, type: "object", required: ["userId", "accountId"], properties: {
-userId: { type: "string" },
-accountId: { type: "string" },
-loginName: { type: ["string", "null"] },
+userId: "string",
+accountId: "string",
+loginName: ["string", "null"],
 providers: { is: AccountConnectedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
 } };
 }
@@ -7269,10 +7269,10 @@ function AccountConnectedEvent$is(value: any): boolean {
   return true;
 }
 
-function AccountConnectedEvent$schema(): SchemaNode {
+function AccountConnectedEvent$schema(): Described {
 return { is: AccountConnectedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "ACCOUNT_CONNECTED" },
 data: { $ref: AccountConnectedEventData },
@@ -7297,10 +7297,10 @@ function AccountDisconnectedEvent$is(value: any): boolean {
   return true;
 }
 
-function AccountDisconnectedEvent$schema(): SchemaNode {
+function AccountDisconnectedEvent$schema(): Described {
 return { is: AccountDisconnectedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "ACCOUNT_DISCONNECTED" },
 data: { $ref: AccountEventData },
@@ -7335,13 +7335,13 @@ function AccountFailedEventData$is(value: any): boolean {
   return true;
 }
 
-function AccountFailedEventData$schema(): SchemaNode {
+function AccountFailedEventData$schema(): Described {
 return { is: AccountFailedEventData$is, type: "object", required: ["userId", "accountId"], properties: {
-userId: { type: "string" },
-accountId: { type: "string" },
-loginName: { type: ["string", "null"] },
-errorCode: { anyOf: [{ type: "string" }, { type: "null" }] },
-errorMessage: { type: ["string", "null"] },
+userId: "string",
+accountId: "string",
+loginName: ["string", "null"],
+errorCode: { anyOf: ["string", "null"] },
+errorMessage: ["string", "null"],
 providers: { is: AccountFailedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
 } };
 }
@@ -7364,10 +7364,10 @@ function AccountFailedEvent$is(value: any): boolean {
   return true;
 }
 
-function AccountFailedEvent$schema(): SchemaNode {
+function AccountFailedEvent$schema(): Described {
 return { is: AccountFailedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "ACCOUNT_FAILED" },
 data: { $ref: AccountFailedEventData },
@@ -7400,12 +7400,12 @@ function TaskEventData$is(value: any): boolean {
   return true;
 }
 
-function TaskEventData$schema(): SchemaNode {
+function TaskEventData$schema(): Described {
 return { is: TaskEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-sourceId: { type: ["string", "null"] },
-sourceType: { anyOf: [{ type: "string" }, { type: "null" }] },
-taskType: { anyOf: [{ type: "string" }, { type: "null" }] },
+userId: ["string", "null"],
+sourceId: ["string", "null"],
+sourceType: { anyOf: ["string", "null"] },
+taskType: { anyOf: ["string", "null"] },
 providers: { is: TaskEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
 } };
 }
@@ -7428,10 +7428,10 @@ function TaskStartedEvent$is(value: any): boolean {
   return true;
 }
 
-function TaskStartedEvent$schema(): SchemaNode {
+function TaskStartedEvent$schema(): Described {
 return { is: TaskStartedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "TASK_STARTED" },
 data: { $ref: TaskEventData },
@@ -7445,7 +7445,7 @@ function SyncTaskStatusKnown$is(value: any): boolean {
   return true;
 }
 
-function SyncTaskStatusKnown$schema(): SchemaNode {
+function SyncTaskStatusKnown$schema(): Described {
 return { is: SyncTaskStatusKnown$is, type: "string", enum: ["SUCCEEDED", "FAILED"] };
 }
 
@@ -7456,7 +7456,7 @@ function SyncTaskStatus$is(value: any): boolean {
   return true;
 }
 
-function SyncTaskStatus$schema(): SchemaNode {
+function SyncTaskStatus$schema(): Described {
 return { is: SyncTaskStatus$is, type: "string" };
 }
 
@@ -7502,17 +7502,17 @@ function TaskFinishedEventData$is(value: any): boolean {
   return true;
 }
 
-function TaskFinishedEventData$schema(): SchemaNode {
+function TaskFinishedEventData$schema(): Described {
 return { is: TaskFinishedEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-sourceId: { type: ["string", "null"] },
-sourceType: { anyOf: [{ type: "string" }, { type: "null" }] },
-taskType: { anyOf: [{ type: "string" }, { type: "null" }] },
+userId: ["string", "null"],
+sourceId: ["string", "null"],
+sourceType: { anyOf: ["string", "null"] },
+taskType: { anyOf: ["string", "null"] },
 providers: { is: TaskFinishedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-status: { anyOf: [{ type: "string" }, { type: "null" }] },
-errorCode: { type: ["string", "null"] },
-datapoints: { is: TaskFinishedEventData$is$datapoints, type: ["array", "null"], items: { type: "string" } },
-payload: { anyOf: [{ $ref: AllDatapointPayload }, { type: "null" }] },
+status: { anyOf: ["string", "null"] },
+errorCode: ["string", "null"],
+datapoints: { is: TaskFinishedEventData$is$datapoints, type: ["array", "null"], items: "string" },
+payload: { anyOf: [{ $ref: AllDatapointPayload }, "null"] },
 } };
 }
 
@@ -7534,10 +7534,10 @@ function TaskFinishedEvent$is(value: any): boolean {
   return true;
 }
 
-function TaskFinishedEvent$schema(): SchemaNode {
+function TaskFinishedEvent$schema(): Described {
 return { is: TaskFinishedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "TASK_FINISHED" },
 data: { $ref: TaskFinishedEventData },
@@ -7594,17 +7594,17 @@ function AccountSyncTaskFinishedEventData$is(value: any): boolean {
   return true;
 }
 
-function AccountSyncTaskFinishedEventData$schema(): SchemaNode {
+function AccountSyncTaskFinishedEventData$schema(): Described {
 return { is: AccountSyncTaskFinishedEventData$is, type: "object", required: ["userId", "sourceId"], properties: {
-userId: { type: "string" },
-sourceId: { type: "string" },
-sourceType: { anyOf: [{ type: "string" }, { type: "null" }] },
+userId: "string",
+sourceId: "string",
+sourceType: { anyOf: ["string", "null"] },
 providers: { is: AccountSyncTaskFinishedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-status: { anyOf: [{ type: "string" }, { type: "null" }] },
-monitorStatus: { anyOf: [{ type: "string" }, { type: "null" }] },
-dataPoints: { is: AccountSyncTaskFinishedEventData$is$dataPoints, type: ["array", "null"], items: { type: "string" } },
-datapoints: { is: AccountSyncTaskFinishedEventData$is$datapoints, type: ["array", "null"], items: { type: "string" } },
-payload: { anyOf: [{ $ref: AllDatapointPayload }, { type: "null" }] },
+status: { anyOf: ["string", "null"] },
+monitorStatus: { anyOf: ["string", "null"] },
+dataPoints: { is: AccountSyncTaskFinishedEventData$is$dataPoints, type: ["array", "null"], items: "string" },
+datapoints: { is: AccountSyncTaskFinishedEventData$is$datapoints, type: ["array", "null"], items: "string" },
+payload: { anyOf: [{ $ref: AllDatapointPayload }, "null"] },
 } };
 }
 
@@ -7626,10 +7626,10 @@ function AccountSyncTaskFinishedEvent$is(value: any): boolean {
   return true;
 }
 
-function AccountSyncTaskFinishedEvent$schema(): SchemaNode {
+function AccountSyncTaskFinishedEvent$schema(): Described {
 return { is: AccountSyncTaskFinishedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "ACCOUNT_SYNC_TASK_FINISHED" },
 data: { $ref: AccountSyncTaskFinishedEventData },
@@ -7648,10 +7648,10 @@ function ArchiveEventData$is(value: any): boolean {
   return true;
 }
 
-function ArchiveEventData$schema(): SchemaNode {
+function ArchiveEventData$schema(): Described {
 return { is: ArchiveEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-archiveId: { type: ["string", "null"] },
+userId: ["string", "null"],
+archiveId: ["string", "null"],
 } };
 }
 
@@ -7673,10 +7673,10 @@ function ArchiveStartedEvent$is(value: any): boolean {
   return true;
 }
 
-function ArchiveStartedEvent$schema(): SchemaNode {
+function ArchiveStartedEvent$schema(): Described {
 return { is: ArchiveStartedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "ARCHIVE_STARTED" },
 data: { $ref: ArchiveEventData },
@@ -7701,10 +7701,10 @@ function ArchiveAnalyzedEvent$is(value: any): boolean {
   return true;
 }
 
-function ArchiveAnalyzedEvent$schema(): SchemaNode {
+function ArchiveAnalyzedEvent$schema(): Described {
 return { is: ArchiveAnalyzedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "ARCHIVE_ANALYZED" },
 data: { $ref: ArchiveEventData },
@@ -7729,10 +7729,10 @@ function ArchiveRevokedEvent$is(value: any): boolean {
   return true;
 }
 
-function ArchiveRevokedEvent$schema(): SchemaNode {
+function ArchiveRevokedEvent$schema(): Described {
 return { is: ArchiveRevokedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "ARCHIVE_REVOKED" },
 data: { $ref: ArchiveEventData },
@@ -7755,12 +7755,12 @@ function ArchiveFailedEventData$is(value: any): boolean {
   return true;
 }
 
-function ArchiveFailedEventData$schema(): SchemaNode {
+function ArchiveFailedEventData$schema(): Described {
 return { is: ArchiveFailedEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-archiveId: { type: ["string", "null"] },
-errorCode: { anyOf: [{ type: "string" }, { type: "null" }] },
-errorMessage: { type: ["string", "null"] },
+userId: ["string", "null"],
+archiveId: ["string", "null"],
+errorCode: { anyOf: ["string", "null"] },
+errorMessage: ["string", "null"],
 } };
 }
 
@@ -7782,10 +7782,10 @@ function ArchiveFailedEvent$is(value: any): boolean {
   return true;
 }
 
-function ArchiveFailedEvent$schema(): SchemaNode {
+function ArchiveFailedEvent$schema(): Described {
 return { is: ArchiveFailedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "ARCHIVE_FAILED" },
 data: { $ref: ArchiveFailedEventData },
@@ -7804,10 +7804,10 @@ function InviteEventData$is(value: any): boolean {
   return true;
 }
 
-function InviteEventData$schema(): SchemaNode {
+function InviteEventData$schema(): Described {
 return { is: InviteEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-inviteId: { type: ["string", "null"] },
+userId: ["string", "null"],
+inviteId: ["string", "null"],
 } };
 }
 
@@ -7829,10 +7829,10 @@ function InviteInvitedEvent$is(value: any): boolean {
   return true;
 }
 
-function InviteInvitedEvent$schema(): SchemaNode {
+function InviteInvitedEvent$schema(): Described {
 return { is: InviteInvitedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "INVITE_INVITED" },
 data: { $ref: InviteEventData },
@@ -7857,10 +7857,10 @@ function InviteLinkedEvent$is(value: any): boolean {
   return true;
 }
 
-function InviteLinkedEvent$schema(): SchemaNode {
+function InviteLinkedEvent$schema(): Described {
 return { is: InviteLinkedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "INVITE_LINKED" },
 data: { $ref: InviteEventData },
@@ -7889,10 +7889,10 @@ function AccountDataEventData$is(value: any): boolean {
   return true;
 }
 
-function AccountDataEventData$schema(): SchemaNode {
+function AccountDataEventData$schema(): Described {
 return { is: AccountDataEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-accountId: { type: ["string", "null"] },
+userId: ["string", "null"],
+accountId: ["string", "null"],
 providers: { is: AccountDataEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
 } };
 }
@@ -7921,12 +7921,12 @@ function IdentityAddedEventData$is(value: any): boolean {
   return true;
 }
 
-function IdentityAddedEventData$schema(): SchemaNode {
+function IdentityAddedEventData$schema(): Described {
 return { is: IdentityAddedEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-accountId: { type: ["string", "null"] },
+userId: ["string", "null"],
+accountId: ["string", "null"],
 providers: { is: IdentityAddedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-identityId: { type: ["string", "null"] },
+identityId: ["string", "null"],
 } };
 }
 
@@ -7948,10 +7948,10 @@ function IdentityAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function IdentityAddedEvent$schema(): SchemaNode {
+function IdentityAddedEvent$schema(): Described {
 return { is: IdentityAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "IDENTITY_ADDED" },
 data: { $ref: IdentityAddedEventData },
@@ -7982,12 +7982,12 @@ function RatingAddedEventData$is(value: any): boolean {
   return true;
 }
 
-function RatingAddedEventData$schema(): SchemaNode {
+function RatingAddedEventData$schema(): Described {
 return { is: RatingAddedEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-accountId: { type: ["string", "null"] },
+userId: ["string", "null"],
+accountId: ["string", "null"],
 providers: { is: RatingAddedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-ratingId: { type: ["string", "null"] },
+ratingId: ["string", "null"],
 } };
 }
 
@@ -8009,10 +8009,10 @@ function RatingAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function RatingAddedEvent$schema(): SchemaNode {
+function RatingAddedEvent$schema(): Described {
 return { is: RatingAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "RATING_ADDED" },
 data: { $ref: RatingAddedEventData },
@@ -8043,12 +8043,12 @@ function DataAddedEventData$is(value: any): boolean {
   return true;
 }
 
-function DataAddedEventData$schema(): SchemaNode {
+function DataAddedEventData$schema(): Described {
 return { is: DataAddedEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-accountId: { type: ["string", "null"] },
+userId: ["string", "null"],
+accountId: ["string", "null"],
 providers: { is: DataAddedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-count: { type: ["integer", "null"] },
+count: ["integer", "null"],
 } };
 }
 
@@ -8070,10 +8070,10 @@ function TransactionsAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function TransactionsAddedEvent$schema(): SchemaNode {
+function TransactionsAddedEvent$schema(): Described {
 return { is: TransactionsAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "TRANSACTIONS_ADDED" },
 data: { $ref: DataAddedEventData },
@@ -8098,10 +8098,10 @@ function DocumentsAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function DocumentsAddedEvent$schema(): SchemaNode {
+function DocumentsAddedEvent$schema(): Described {
 return { is: DocumentsAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "DOCUMENTS_ADDED" },
 data: { $ref: DataAddedEventData },
@@ -8134,12 +8134,12 @@ function DataUpdatedEventData$is(value: any): boolean {
   return true;
 }
 
-function DataUpdatedEventData$schema(): SchemaNode {
+function DataUpdatedEventData$schema(): Described {
 return { is: DataUpdatedEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-accountId: { type: ["string", "null"] },
+userId: ["string", "null"],
+accountId: ["string", "null"],
 providers: { is: DataUpdatedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-count: { type: ["integer", "null"] },
+count: ["integer", "null"],
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -8180,12 +8180,12 @@ function DataUpdatedByIdEventData$is(value: any): boolean {
   return true;
 }
 
-function DataUpdatedByIdEventData$schema(): SchemaNode {
+function DataUpdatedByIdEventData$schema(): Described {
 return { is: DataUpdatedByIdEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-accountId: { type: ["string", "null"] },
+userId: ["string", "null"],
+accountId: ["string", "null"],
 providers: { is: DataUpdatedByIdEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-count: { type: ["integer", "null"] },
+count: ["integer", "null"],
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 updatedIds: { is: DataUpdatedByIdEventData$is$updatedIds, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
 } };
@@ -8209,10 +8209,10 @@ function DocumentsUpdatedEvent$is(value: any): boolean {
   return true;
 }
 
-function DocumentsUpdatedEvent$schema(): SchemaNode {
+function DocumentsUpdatedEvent$schema(): Described {
 return { is: DocumentsUpdatedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "DOCUMENTS_UPDATED" },
 data: { $ref: DataUpdatedByIdEventData },
@@ -8237,10 +8237,10 @@ function EmploymentsAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function EmploymentsAddedEvent$schema(): SchemaNode {
+function EmploymentsAddedEvent$schema(): Described {
 return { is: EmploymentsAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "EMPLOYMENTS_ADDED" },
 data: { $ref: DataAddedEventData },
@@ -8265,10 +8265,10 @@ function EmploymentsUpdatedEvent$is(value: any): boolean {
   return true;
 }
 
-function EmploymentsUpdatedEvent$schema(): SchemaNode {
+function EmploymentsUpdatedEvent$schema(): Described {
 return { is: EmploymentsUpdatedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "EMPLOYMENTS_UPDATED" },
 data: { $ref: DataUpdatedByIdEventData },
@@ -8293,10 +8293,10 @@ function IncomesAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function IncomesAddedEvent$schema(): SchemaNode {
+function IncomesAddedEvent$schema(): Described {
 return { is: IncomesAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "INCOMES_ADDED" },
 data: { $ref: DataAddedEventData },
@@ -8333,15 +8333,15 @@ function DataUpdatedInPeriodEventData$is(value: any): boolean {
   return true;
 }
 
-function DataUpdatedInPeriodEventData$schema(): SchemaNode {
+function DataUpdatedInPeriodEventData$schema(): Described {
 return { is: DataUpdatedInPeriodEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-accountId: { type: ["string", "null"] },
+userId: ["string", "null"],
+accountId: ["string", "null"],
 providers: { is: DataUpdatedInPeriodEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-count: { type: ["integer", "null"] },
+count: ["integer", "null"],
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-updatedFrom: { type: ["string", "null"] },
-updatedTo: { type: ["string", "null"] },
+updatedFrom: ["string", "null"],
+updatedTo: ["string", "null"],
 } };
 }
 
@@ -8363,10 +8363,10 @@ function IncomesUpdatedEvent$is(value: any): boolean {
   return true;
 }
 
-function IncomesUpdatedEvent$schema(): SchemaNode {
+function IncomesUpdatedEvent$schema(): Described {
 return { is: IncomesUpdatedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "INCOMES_UPDATED" },
 data: { $ref: DataUpdatedInPeriodEventData },
@@ -8391,10 +8391,10 @@ function ContributionsAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function ContributionsAddedEvent$schema(): SchemaNode {
+function ContributionsAddedEvent$schema(): Described {
 return { is: ContributionsAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "CONTRIBUTIONS_ADDED" },
 data: { $ref: DataAddedEventData },
@@ -8419,10 +8419,10 @@ function ContributionsUpdatedEvent$is(value: any): boolean {
   return true;
 }
 
-function ContributionsUpdatedEvent$schema(): SchemaNode {
+function ContributionsUpdatedEvent$schema(): Described {
 return { is: ContributionsUpdatedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "CONTRIBUTIONS_UPDATED" },
 data: { $ref: DataUpdatedInPeriodEventData },
@@ -8447,10 +8447,10 @@ function EincomesAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function EincomesAddedEvent$schema(): SchemaNode {
+function EincomesAddedEvent$schema(): Described {
 return { is: EincomesAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "EINCOMES_ADDED" },
 data: { $ref: DataAddedEventData },
@@ -8475,10 +8475,10 @@ function EincomesUpdatedEvent$is(value: any): boolean {
   return true;
 }
 
-function EincomesUpdatedEvent$schema(): SchemaNode {
+function EincomesUpdatedEvent$schema(): Described {
 return { is: EincomesUpdatedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "EINCOMES_UPDATED" },
 data: { $ref: DataUpdatedInPeriodEventData },
@@ -8503,10 +8503,10 @@ function LiabilitiesAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function LiabilitiesAddedEvent$schema(): SchemaNode {
+function LiabilitiesAddedEvent$schema(): Described {
 return { is: LiabilitiesAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "LIABILITIES_ADDED" },
 data: { $ref: DataAddedEventData },
@@ -8531,10 +8531,10 @@ function LiabilitiesUpdatedEvent$is(value: any): boolean {
   return true;
 }
 
-function LiabilitiesUpdatedEvent$schema(): SchemaNode {
+function LiabilitiesUpdatedEvent$schema(): Described {
 return { is: LiabilitiesUpdatedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "LIABILITIES_UPDATED" },
 data: { $ref: DataUpdatedByIdEventData },
@@ -8565,12 +8565,12 @@ function ItemAddedEventData$is(value: any): boolean {
   return true;
 }
 
-function ItemAddedEventData$schema(): SchemaNode {
+function ItemAddedEventData$schema(): Described {
 return { is: ItemAddedEventData$is, type: "object", properties: {
-userId: { type: ["string", "null"] },
-accountId: { type: ["string", "null"] },
+userId: ["string", "null"],
+accountId: ["string", "null"],
 providers: { is: ItemAddedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-id: { type: ["string", "null"] },
+id: ["string", "null"],
 } };
 }
 
@@ -8592,10 +8592,10 @@ function InsightAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function InsightAddedEvent$schema(): SchemaNode {
+function InsightAddedEvent$schema(): Described {
 return { is: InsightAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "INSIGHT_ADDED" },
 data: { $ref: ItemAddedEventData },
@@ -8620,10 +8620,10 @@ function LinkAddedEvent$is(value: any): boolean {
   return true;
 }
 
-function LinkAddedEvent$schema(): SchemaNode {
+function LinkAddedEvent$schema(): Described {
 return { is: LinkAddedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "LINK_ADDED" },
 data: { $ref: ItemAddedEventData },
@@ -8640,9 +8640,9 @@ function VerificationEventData$is(value: any): boolean {
   return true;
 }
 
-function VerificationEventData$schema(): SchemaNode {
+function VerificationEventData$schema(): Described {
 return { is: VerificationEventData$is, type: "object", properties: {
-verificationId: { type: ["string", "null"] },
+verificationId: ["string", "null"],
 } };
 }
 
@@ -8664,10 +8664,10 @@ function VerificationStartedEvent$is(value: any): boolean {
   return true;
 }
 
-function VerificationStartedEvent$schema(): SchemaNode {
+function VerificationStartedEvent$schema(): Described {
 return { is: VerificationStartedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "VERIFICATION_STARTED" },
 data: { $ref: VerificationEventData },
@@ -8690,12 +8690,12 @@ function VerificationNameMatches$is(value: any): boolean {
   return true;
 }
 
-function VerificationNameMatches$schema(): SchemaNode {
+function VerificationNameMatches$schema(): Described {
 return { is: VerificationNameMatches$is, type: "object", properties: {
-firstNameMatches: { type: ["boolean", "null"] },
-lastNameMatches: { type: ["boolean", "null"] },
-middleNameMatches: { type: ["boolean", "null"] },
-fullNameMatches: { type: ["boolean", "null"] },
+firstNameMatches: ["boolean", "null"],
+lastNameMatches: ["boolean", "null"],
+middleNameMatches: ["boolean", "null"],
+fullNameMatches: ["boolean", "null"],
 } };
 }
 
@@ -8715,12 +8715,12 @@ function VerificationIdMatch$is(value: any): boolean {
   return true;
 }
 
-function VerificationIdMatch$schema(): SchemaNode {
+function VerificationIdMatch$schema(): Described {
 return { is: VerificationIdMatch$is, type: "object", properties: {
-idNumber: { type: ["string", "null"] },
-idType: { type: ["string", "null"] },
-idSubtype: { type: ["string", "null"] },
-matches: { type: ["boolean", "null"] },
+idNumber: ["string", "null"],
+idType: ["string", "null"],
+idSubtype: ["string", "null"],
+matches: ["boolean", "null"],
 } };
 }
 
@@ -8746,15 +8746,15 @@ function VerificationContactMatch$is(value: any): boolean {
   return true;
 }
 
-function VerificationContactMatch$schema(): SchemaNode {
+function VerificationContactMatch$schema(): Described {
 return { is: VerificationContactMatch$is, type: "object", properties: {
-value: { type: ["string", "null"] },
-matches: { type: ["boolean", "null"] },
-disposable: { type: ["boolean", "null"] },
-deliverable: { type: ["boolean", "null"] },
-active: { type: ["boolean", "null"] },
-provider: { type: ["string", "null"] },
-freeProvider: { type: ["boolean", "null"] },
+value: ["string", "null"],
+matches: ["boolean", "null"],
+disposable: ["boolean", "null"],
+deliverable: ["boolean", "null"],
+active: ["boolean", "null"],
+provider: ["string", "null"],
+freeProvider: ["boolean", "null"],
 } };
 }
 
@@ -8786,14 +8786,14 @@ function VerificationAdditionalMatches$is(value: any): boolean {
   return true;
 }
 
-function VerificationAdditionalMatches$schema(): SchemaNode {
+function VerificationAdditionalMatches$schema(): Described {
 return { is: VerificationAdditionalMatches$is, type: "object", properties: {
 ids: { is: VerificationAdditionalMatches$is$ids, type: ["array", "null"], items: { $ref: VerificationIdMatch } },
-dobMatches: { type: ["boolean", "null"] },
-genderMatches: { type: ["boolean", "null"] },
-phoneMatches: { anyOf: [{ $ref: VerificationContactMatch }, { type: "null" }] },
-emailMatches: { anyOf: [{ $ref: VerificationContactMatch }, { type: "null" }] },
-addressMatches: { type: ["boolean", "null"] },
+dobMatches: ["boolean", "null"],
+genderMatches: ["boolean", "null"],
+phoneMatches: { anyOf: [{ $ref: VerificationContactMatch }, "null"] },
+emailMatches: { anyOf: [{ $ref: VerificationContactMatch }, "null"] },
+addressMatches: ["boolean", "null"],
 } };
 }
 
@@ -8811,11 +8811,11 @@ function VerificationResult$is(value: any): boolean {
   return true;
 }
 
-function VerificationResult$schema(): SchemaNode {
+function VerificationResult$schema(): Described {
 return { is: VerificationResult$is, type: "object", properties: {
-finalMatches: { type: ["boolean", "null"] },
-names: { anyOf: [{ $ref: VerificationNameMatches }, { type: "null" }] },
-additionalData: { anyOf: [{ $ref: VerificationAdditionalMatches }, { type: "null" }] },
+finalMatches: ["boolean", "null"],
+names: { anyOf: [{ $ref: VerificationNameMatches }, "null"] },
+additionalData: { anyOf: [{ $ref: VerificationAdditionalMatches }, "null"] },
 } };
 }
 
@@ -8835,12 +8835,12 @@ function VerificationCompletedEventData$is(value: any): boolean {
   return true;
 }
 
-function VerificationCompletedEventData$schema(): SchemaNode {
+function VerificationCompletedEventData$schema(): Described {
 return { is: VerificationCompletedEventData$is, type: "object", properties: {
-verificationId: { type: ["string", "null"] },
-resultCode: { type: ["string", "null"] },
-resultMessage: { type: ["string", "null"] },
-result: { anyOf: [{ $ref: VerificationResult }, { type: "null" }] },
+verificationId: ["string", "null"],
+resultCode: ["string", "null"],
+resultMessage: ["string", "null"],
+result: { anyOf: [{ $ref: VerificationResult }, "null"] },
 } };
 }
 
@@ -8862,10 +8862,10 @@ function VerificationCompletedEvent$is(value: any): boolean {
   return true;
 }
 
-function VerificationCompletedEvent$schema(): SchemaNode {
+function VerificationCompletedEvent$schema(): Described {
 return { is: VerificationCompletedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "VERIFICATION_COMPLETED" },
 data: { $ref: VerificationCompletedEventData },
@@ -8879,7 +8879,7 @@ function RecordTypeKnown$is(value: any): boolean {
   return true;
 }
 
-function RecordTypeKnown$schema(): SchemaNode {
+function RecordTypeKnown$schema(): Described {
 return { is: RecordTypeKnown$is, type: "string", enum: ["SOCIAL_SECURITY"] };
 }
 
@@ -8890,7 +8890,7 @@ function RecordType$is(value: any): boolean {
   return true;
 }
 
-function RecordType$schema(): SchemaNode {
+function RecordType$schema(): Described {
 return { is: RecordType$is, type: "string" };
 }
 
@@ -8906,10 +8906,10 @@ function RecordEventData$is(value: any): boolean {
   return true;
 }
 
-function RecordEventData$schema(): SchemaNode {
+function RecordEventData$schema(): Described {
 return { is: RecordEventData$is, type: "object", properties: {
-recordId: { type: ["string", "null"] },
-recordType: { anyOf: [{ type: "string" }, { type: "null" }] },
+recordId: ["string", "null"],
+recordType: { anyOf: ["string", "null"] },
 } };
 }
 
@@ -8931,10 +8931,10 @@ function RecordCreatedEvent$is(value: any): boolean {
   return true;
 }
 
-function RecordCreatedEvent$schema(): SchemaNode {
+function RecordCreatedEvent$schema(): Described {
 return { is: RecordCreatedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "RECORD_CREATED" },
 data: { $ref: RecordEventData },
@@ -8948,7 +8948,7 @@ function RecordStatusKnown$is(value: any): boolean {
   return true;
 }
 
-function RecordStatusKnown$schema(): SchemaNode {
+function RecordStatusKnown$schema(): Described {
 return { is: RecordStatusKnown$is, type: "string", enum: ["PROCESSING", "COMPLETED", "ERROR"] };
 }
 
@@ -8959,7 +8959,7 @@ function RecordStatus$is(value: any): boolean {
   return true;
 }
 
-function RecordStatus$schema(): SchemaNode {
+function RecordStatus$schema(): Described {
 return { is: RecordStatus$is, type: "string" };
 }
 
@@ -8970,7 +8970,7 @@ function RecordResultCodeKnown$is(value: any): boolean {
   return true;
 }
 
-function RecordResultCodeKnown$schema(): SchemaNode {
+function RecordResultCodeKnown$schema(): Described {
 return { is: RecordResultCodeKnown$is, type: "string", enum: ["SUCCESS", "NO_DATA", "INVALID_PARAMETERS", "SYSTEM_ERROR", "SERVICE_UNAVAILABLE"] };
 }
 
@@ -8981,7 +8981,7 @@ function RecordResultCode$is(value: any): boolean {
   return true;
 }
 
-function RecordResultCode$schema(): SchemaNode {
+function RecordResultCode$schema(): Described {
 return { is: RecordResultCode$is, type: "string" };
 }
 
@@ -9015,19 +9015,19 @@ function SocialSecurityResult$is(value: any): boolean {
   return true;
 }
 
-function SocialSecurityResult$schema(): SchemaNode {
+function SocialSecurityResult$schema(): Described {
 return { is: SocialSecurityResult$is, type: "object", properties: {
-fullName: { type: ["string", "null"] },
-curp: { type: ["string", "null"] },
-nss: { type: ["string", "null"] },
-payMark: { type: ["boolean", "null"] },
+fullName: ["string", "null"],
+curp: ["string", "null"],
+nss: ["string", "null"],
+payMark: ["boolean", "null"],
 reportDate: { type: ["string", "null"], format: "date", hasFormat: date },
-employerName: { type: ["string", "null"] },
-employerRegistration: { type: ["string", "null"] },
-state: { type: ["string", "null"] },
-contributionDays: { type: ["integer", "null"] },
-contributionBaseAmount: { type: ["number", "null"] },
-currency: { type: ["string", "null"] },
+employerName: ["string", "null"],
+employerRegistration: ["string", "null"],
+state: ["string", "null"],
+contributionDays: ["integer", "null"],
+contributionBaseAmount: ["number", "null"],
+currency: ["string", "null"],
 } };
 }
 
@@ -9049,13 +9049,13 @@ function Consent$is(value: any): boolean {
   return true;
 }
 
-function Consent$schema(): SchemaNode {
+function Consent$schema(): Described {
 return { is: Consent$is, type: "object", properties: {
-type: { type: ["string", "null"] },
-version: { type: ["string", "number", "null"] },
+type: ["string", "null"],
+version: ["string", "number", "null"],
 consentedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-consentedWith: { type: ["string", "null"] },
-consentTemplateId: { type: ["string", "null"] },
+consentedWith: ["string", "null"],
+consentTemplateId: ["string", "null"],
 } };
 }
 
@@ -9081,15 +9081,15 @@ function SocialSecurityInquiry$is(value: any): boolean {
   return true;
 }
 
-function SocialSecurityInquiry$schema(): SchemaNode {
+function SocialSecurityInquiry$schema(): Described {
 return { is: SocialSecurityInquiry$is, type: "object", properties: {
-emailAddress: { type: ["string", "null"] },
-fullName: { type: ["string", "null"] },
-mobileNumber: { type: ["string", "null"] },
-curp: { type: ["string", "null"] },
-nss: { type: ["string", "null"] },
-templateId: { type: ["string", "null"] },
-consent: { anyOf: [{ $ref: Consent }, { type: "null" }] },
+emailAddress: ["string", "null"],
+fullName: ["string", "null"],
+mobileNumber: ["string", "null"],
+curp: ["string", "null"],
+nss: ["string", "null"],
+templateId: ["string", "null"],
+consent: { anyOf: [{ $ref: Consent }, "null"] },
 } };
 }
 
@@ -9115,15 +9115,15 @@ function SocialSecurity$is(value: any): boolean {
   return true;
 }
 
-function SocialSecurity$schema(): SchemaNode {
+function SocialSecurity$schema(): Described {
 return { is: SocialSecurity$is, type: "object", properties: {
-id: { type: ["string", "null"] },
+id: ["string", "null"],
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
-status: { anyOf: [{ type: "string" }, { type: "null" }] },
-resultCode: { anyOf: [{ type: "string" }, { type: "null" }] },
-resultMessage: { type: ["string", "null"] },
-result: { anyOf: [{ $ref: SocialSecurityResult }, { type: "null" }] },
-requestMeta: { anyOf: [{ $ref: SocialSecurityInquiry }, { type: "null" }] },
+status: { anyOf: ["string", "null"] },
+resultCode: { anyOf: ["string", "null"] },
+resultMessage: ["string", "null"],
+result: { anyOf: [{ $ref: SocialSecurityResult }, "null"] },
+requestMeta: { anyOf: [{ $ref: SocialSecurityInquiry }, "null"] },
 } };
 }
 
@@ -9147,14 +9147,14 @@ function RecordCompletedEventData$is(value: any): boolean {
   return true;
 }
 
-function RecordCompletedEventData$schema(): SchemaNode {
+function RecordCompletedEventData$schema(): Described {
 return { is: RecordCompletedEventData$is, type: "object", properties: {
-recordId: { type: ["string", "null"] },
-recordType: { anyOf: [{ type: "string" }, { type: "null" }] },
-status: { anyOf: [{ type: "string" }, { type: "null" }] },
-resultCode: { anyOf: [{ type: "string" }, { type: "null" }] },
-resultMessage: { type: ["string", "null"] },
-payload: { anyOf: [{ $ref: SocialSecurity }, { type: "null" }] },
+recordId: ["string", "null"],
+recordType: { anyOf: ["string", "null"] },
+status: { anyOf: ["string", "null"] },
+resultCode: { anyOf: ["string", "null"] },
+resultMessage: ["string", "null"],
+payload: { anyOf: [{ $ref: SocialSecurity }, "null"] },
 } };
 }
 
@@ -9176,10 +9176,10 @@ function RecordCompletedEvent$is(value: any): boolean {
   return true;
 }
 
-function RecordCompletedEvent$schema(): SchemaNode {
+function RecordCompletedEvent$schema(): Described {
 return { is: RecordCompletedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "RECORD_COMPLETED" },
 data: { $ref: RecordCompletedEventData },
@@ -9196,9 +9196,9 @@ function UserSessionEventData$is(value: any): boolean {
   return true;
 }
 
-function UserSessionEventData$schema(): SchemaNode {
+function UserSessionEventData$schema(): Described {
 return { is: UserSessionEventData$is, type: "object", properties: {
-session: { anyOf: [{ $ref: UserSession }, { type: "null" }] },
+session: { anyOf: [{ $ref: UserSession }, "null"] },
 } };
 }
 
@@ -9214,10 +9214,10 @@ function UserSessionCompletedEventData$is(value: any): boolean {
   return true;
 }
 
-function UserSessionCompletedEventData$schema(): SchemaNode {
+function UserSessionCompletedEventData$schema(): Described {
 return { is: UserSessionCompletedEventData$is, type: "object", properties: {
-session: { anyOf: [{ $ref: UserSession }, { type: "null" }] },
-payload: { anyOf: [{ $ref: UserPayload }, { type: "null" }] },
+session: { anyOf: [{ $ref: UserSession }, "null"] },
+payload: { anyOf: [{ $ref: UserPayload }, "null"] },
 } };
 }
 
@@ -9239,10 +9239,10 @@ function UserSessionCompletedEvent$is(value: any): boolean {
   return true;
 }
 
-function UserSessionCompletedEvent$schema(): SchemaNode {
+function UserSessionCompletedEvent$schema(): Described {
 return { is: UserSessionCompletedEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "USER_SESSION_COMPLETED" },
 data: { $ref: UserSessionCompletedEventData },
@@ -9267,10 +9267,10 @@ function UserSessionResetEvent$is(value: any): boolean {
   return true;
 }
 
-function UserSessionResetEvent$schema(): SchemaNode {
+function UserSessionResetEvent$schema(): Described {
 return { is: UserSessionResetEvent$is, type: "object", required: ["id", "createdAt", "type", "data"], properties: {
-id: { type: "string" },
-version: { type: ["integer", "null"] },
+id: "string",
+version: ["integer", "null"],
 createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 type: { type: "string", const: "USER_SESSION_RESET" },
 data: { $ref: UserSessionEventData },
@@ -9291,11 +9291,11 @@ function AccountCallback$is(value: any): boolean {
   return true;
 }
 
-function AccountCallback$schema(): SchemaNode {
+function AccountCallback$schema(): Described {
 return { is: AccountCallback$is, type: "object", required: ["accountId", "userId", "providerId"], properties: {
-accountId: { type: "string" },
-userId: { type: "string" },
-providerId: { type: "string" },
+accountId: "string",
+userId: "string",
+providerId: "string",
 } };
 }
 
@@ -9306,7 +9306,7 @@ function WidgetCloseReasonKnown$is(value: any): boolean {
   return true;
 }
 
-function WidgetCloseReasonKnown$schema(): SchemaNode {
+function WidgetCloseReasonKnown$schema(): Described {
 return { is: WidgetCloseReasonKnown$is, type: "string", enum: ["close", "exit", "error"] };
 }
 
@@ -9317,7 +9317,7 @@ function WidgetCloseReason$is(value: any): boolean {
   return true;
 }
 
-function WidgetCloseReason$schema(): SchemaNode {
+function WidgetCloseReason$schema(): Described {
 return { is: WidgetCloseReason$is, type: "string" };
 }
 
@@ -9338,10 +9338,10 @@ function UploadsCallback$is(value: any): boolean {
   return true;
 }
 
-function UploadsCallback$schema(): SchemaNode {
+function UploadsCallback$schema(): Described {
 return { is: UploadsCallback$is, type: "object", properties: {
 uploads: { is: UploadsCallback$is$uploads, type: ["array", "null"], items: {} },
-userId: { type: ["string", "null"] },
+userId: ["string", "null"],
 } };
 }
 
@@ -9352,7 +9352,7 @@ function UiEventNameKnown$is(value: any): boolean {
   return true;
 }
 
-function UiEventNameKnown$schema(): SchemaNode {
+function UiEventNameKnown$schema(): Described {
 return { is: UiEventNameKnown$is, type: "string", enum: ["ConsentPageOpened", "ProviderListPageOpened", "LoginPageOpened", "MfaPageOpened", "ConnectSuccessPageOpened", "AccountRevokePageOpened", "LoginOptionsPageOpened", "EmployerSurveyPageOpened", "FileTypeListPageOpened", "FileTypePageOpened", "ArchiveSuccessPageOpened", "RevokeArchivePageOpened"] };
 }
 
@@ -9363,7 +9363,7 @@ function UiEventName$is(value: any): boolean {
   return true;
 }
 
-function UiEventName$schema(): SchemaNode {
+function UiEventName$schema(): Described {
 return { is: UiEventName$is, type: "string" };
 }
 
@@ -9377,7 +9377,7 @@ function noParameters$is(value: any): boolean {
   return true;
 }
 
-function noParameters$schema(): SchemaNode {
+function noParameters$schema(): Described {
 return { is: noParameters$is, type: "object", additionalProperties: false };
 }
 
@@ -9391,8 +9391,8 @@ function requestHeaders$is(value: any): boolean {
   return true;
 }
 
-function requestHeaders$schema(): SchemaNode {
-return { is: requestHeaders$is, type: "object", additionalProperties: { type: "string" } };
+function requestHeaders$schema(): Described {
+return { is: requestHeaders$is, type: "object", additionalProperties: "string" };
 }
 
 export const requestHeaders: Validator = { is: requestHeaders$is, schema: requestHeaders$schema };
@@ -9444,7 +9444,7 @@ function listUsersRequest$is(value: any): boolean {
   return true;
 }
 
-function listUsersRequest$schema(): SchemaNode {
+function listUsersRequest$schema(): Described {
 return { is: listUsersRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listUsersRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -9484,7 +9484,7 @@ function createUserRequest$is(value: any): boolean {
   return true;
 }
 
-function createUserRequest$schema(): SchemaNode {
+function createUserRequest$schema(): Described {
 return { is: createUserRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -9533,7 +9533,7 @@ function getUserRequest$is(value: any): boolean {
   return true;
 }
 
-function getUserRequest$schema(): SchemaNode {
+function getUserRequest$schema(): Described {
 return { is: getUserRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getUserRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -9583,7 +9583,7 @@ function getUserSessionPayloadRequest$is(value: any): boolean {
   return true;
 }
 
-function getUserSessionPayloadRequest$schema(): SchemaNode {
+function getUserSessionPayloadRequest$schema(): Described {
 return { is: getUserSessionPayloadRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getUserSessionPayloadRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -9633,7 +9633,7 @@ function resetUserSessionRequest$is(value: any): boolean {
   return true;
 }
 
-function resetUserSessionRequest$schema(): SchemaNode {
+function resetUserSessionRequest$schema(): Described {
 return { is: resetUserSessionRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: resetUserSessionRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -9683,7 +9683,7 @@ function createTokenRequest$is(value: any): boolean {
   return true;
 }
 
-function createTokenRequest$schema(): SchemaNode {
+function createTokenRequest$schema(): Described {
 return { is: createTokenRequest$is, type: "object", additionalProperties: false, required: ["query"], properties: {
 path: { $ref: noParameters },
 query: { is: createTokenRequest$is$query, type: "object", additionalProperties: false, required: ["userId"], properties: {
@@ -9775,7 +9775,7 @@ function listProvidersRequest$is(value: any): boolean {
   return true;
 }
 
-function listProvidersRequest$schema(): SchemaNode {
+function listProvidersRequest$schema(): Described {
 return { is: listProvidersRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listProvidersRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -9783,9 +9783,9 @@ size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 type: { type: "string", minLength: 1 },
 subType: { type: "string", minLength: 1 },
-active: { type: "boolean" },
-enabled: { type: "boolean" },
-accountConnection: { type: "boolean" },
+active: "boolean",
+enabled: "boolean",
+accountConnection: "boolean",
 name: { type: "string", minLength: 1 },
 ids: { is: listProvidersRequest$is$query$ids, type: "array", minItems: 1, items: { is: (value) => typeof value === "string" && value.length >= 1 && /^[^,]+$/u.test(value), type: "string", minLength: 1, pattern: "^[^,]+$" } },
 topIds: { is: listProvidersRequest$is$query$topIds, type: "array", minItems: 1, maxItems: 10, items: { is: (value) => typeof value === "string" && value.length >= 1 && /^[^,]+$/u.test(value), type: "string", minLength: 1, pattern: "^[^,]+$" } },
@@ -9834,7 +9834,7 @@ function getProviderRequest$is(value: any): boolean {
   return true;
 }
 
-function getProviderRequest$schema(): SchemaNode {
+function getProviderRequest$schema(): Described {
 return { is: getProviderRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getProviderRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -9896,7 +9896,7 @@ function listAccountsRequest$is(value: any): boolean {
   return true;
 }
 
-function listAccountsRequest$schema(): SchemaNode {
+function listAccountsRequest$schema(): Described {
 return { is: listAccountsRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listAccountsRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -9950,7 +9950,7 @@ function getAccountRequest$is(value: any): boolean {
   return true;
 }
 
-function getAccountRequest$schema(): SchemaNode {
+function getAccountRequest$schema(): Described {
 return { is: getAccountRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getAccountRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10000,7 +10000,7 @@ function revokeAccountRequest$is(value: any): boolean {
   return true;
 }
 
-function revokeAccountRequest$schema(): SchemaNode {
+function revokeAccountRequest$schema(): Described {
 return { is: revokeAccountRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: revokeAccountRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10050,7 +10050,7 @@ function getAccountPayloadRequest$is(value: any): boolean {
   return true;
 }
 
-function getAccountPayloadRequest$schema(): SchemaNode {
+function getAccountPayloadRequest$schema(): Described {
 return { is: getAccountPayloadRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getAccountPayloadRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10103,7 +10103,7 @@ function generateAccountExportRequest$is(value: any): boolean {
   return true;
 }
 
-function generateAccountExportRequest$schema(): SchemaNode {
+function generateAccountExportRequest$schema(): Described {
 return { is: generateAccountExportRequest$is, type: "object", additionalProperties: false, required: ["path", "body"], properties: {
 path: { is: generateAccountExportRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10154,7 +10154,7 @@ function disableAccountMonitorRequest$is(value: any): boolean {
   return true;
 }
 
-function disableAccountMonitorRequest$schema(): SchemaNode {
+function disableAccountMonitorRequest$schema(): Described {
 return { is: disableAccountMonitorRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: disableAccountMonitorRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10219,7 +10219,7 @@ function listTasksRequest$is(value: any): boolean {
   return true;
 }
 
-function listTasksRequest$schema(): SchemaNode {
+function listTasksRequest$schema(): Described {
 return { is: listTasksRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listTasksRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -10274,7 +10274,7 @@ function getTaskRequest$is(value: any): boolean {
   return true;
 }
 
-function getTaskRequest$schema(): SchemaNode {
+function getTaskRequest$schema(): Described {
 return { is: getTaskRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getTaskRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10336,7 +10336,7 @@ function listIdentitiesRequest$is(value: any): boolean {
   return true;
 }
 
-function listIdentitiesRequest$schema(): SchemaNode {
+function listIdentitiesRequest$schema(): Described {
 return { is: listIdentitiesRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listIdentitiesRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -10390,7 +10390,7 @@ function getIdentityRequest$is(value: any): boolean {
   return true;
 }
 
-function getIdentityRequest$schema(): SchemaNode {
+function getIdentityRequest$schema(): Described {
 return { is: getIdentityRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getIdentityRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10458,7 +10458,7 @@ function listEmploymentsRequest$is(value: any): boolean {
   return true;
 }
 
-function listEmploymentsRequest$schema(): SchemaNode {
+function listEmploymentsRequest$schema(): Described {
 return { is: listEmploymentsRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listEmploymentsRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -10514,7 +10514,7 @@ function getEmploymentRequest$is(value: any): boolean {
   return true;
 }
 
-function getEmploymentRequest$schema(): SchemaNode {
+function getEmploymentRequest$schema(): Described {
 return { is: getEmploymentRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getEmploymentRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10582,7 +10582,7 @@ function listIncomesRequest$is(value: any): boolean {
   return true;
 }
 
-function listIncomesRequest$schema(): SchemaNode {
+function listIncomesRequest$schema(): Described {
 return { is: listIncomesRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listIncomesRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -10638,7 +10638,7 @@ function getIncomeRequest$is(value: any): boolean {
   return true;
 }
 
-function getIncomeRequest$schema(): SchemaNode {
+function getIncomeRequest$schema(): Described {
 return { is: getIncomeRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getIncomeRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10703,7 +10703,7 @@ function listEincomesRequest$is(value: any): boolean {
   return true;
 }
 
-function listEincomesRequest$schema(): SchemaNode {
+function listEincomesRequest$schema(): Described {
 return { is: listEincomesRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listEincomesRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -10758,7 +10758,7 @@ function getEincomeRequest$is(value: any): boolean {
   return true;
 }
 
-function getEincomeRequest$schema(): SchemaNode {
+function getEincomeRequest$schema(): Described {
 return { is: getEincomeRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getEincomeRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10826,7 +10826,7 @@ function listContributionsRequest$is(value: any): boolean {
   return true;
 }
 
-function listContributionsRequest$schema(): SchemaNode {
+function listContributionsRequest$schema(): Described {
 return { is: listContributionsRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listContributionsRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -10882,7 +10882,7 @@ function getContributionRequest$is(value: any): boolean {
   return true;
 }
 
-function getContributionRequest$schema(): SchemaNode {
+function getContributionRequest$schema(): Described {
 return { is: getContributionRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getContributionRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -10947,7 +10947,7 @@ function listLiabilitiesRequest$is(value: any): boolean {
   return true;
 }
 
-function listLiabilitiesRequest$schema(): SchemaNode {
+function listLiabilitiesRequest$schema(): Described {
 return { is: listLiabilitiesRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listLiabilitiesRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -11002,7 +11002,7 @@ function getLiabilityRequest$is(value: any): boolean {
   return true;
 }
 
-function getLiabilityRequest$schema(): SchemaNode {
+function getLiabilityRequest$schema(): Described {
 return { is: getLiabilityRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getLiabilityRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -11070,7 +11070,7 @@ function listTransactionsRequest$is(value: any): boolean {
   return true;
 }
 
-function listTransactionsRequest$schema(): SchemaNode {
+function listTransactionsRequest$schema(): Described {
 return { is: listTransactionsRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listTransactionsRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -11126,7 +11126,7 @@ function getTransactionRequest$is(value: any): boolean {
   return true;
 }
 
-function getTransactionRequest$schema(): SchemaNode {
+function getTransactionRequest$schema(): Described {
 return { is: getTransactionRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getTransactionRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -11188,7 +11188,7 @@ function listRatingsRequest$is(value: any): boolean {
   return true;
 }
 
-function listRatingsRequest$schema(): SchemaNode {
+function listRatingsRequest$schema(): Described {
 return { is: listRatingsRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listRatingsRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -11242,7 +11242,7 @@ function getRatingRequest$is(value: any): boolean {
   return true;
 }
 
-function getRatingRequest$schema(): SchemaNode {
+function getRatingRequest$schema(): Described {
 return { is: getRatingRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getRatingRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -11304,7 +11304,7 @@ function listDocumentsRequest$is(value: any): boolean {
   return true;
 }
 
-function listDocumentsRequest$schema(): SchemaNode {
+function listDocumentsRequest$schema(): Described {
 return { is: listDocumentsRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listDocumentsRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -11358,7 +11358,7 @@ function getDocumentRequest$is(value: any): boolean {
   return true;
 }
 
-function getDocumentRequest$schema(): SchemaNode {
+function getDocumentRequest$schema(): Described {
 return { is: getDocumentRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getDocumentRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -11417,7 +11417,7 @@ function listInsightsRequest$is(value: any): boolean {
   return true;
 }
 
-function listInsightsRequest$schema(): SchemaNode {
+function listInsightsRequest$schema(): Described {
 return { is: listInsightsRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listInsightsRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -11470,7 +11470,7 @@ function getInsightRequest$is(value: any): boolean {
   return true;
 }
 
-function getInsightRequest$schema(): SchemaNode {
+function getInsightRequest$schema(): Described {
 return { is: getInsightRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getInsightRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -11529,7 +11529,7 @@ function listLinksRequest$is(value: any): boolean {
   return true;
 }
 
-function listLinksRequest$schema(): SchemaNode {
+function listLinksRequest$schema(): Described {
 return { is: listLinksRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listLinksRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -11582,7 +11582,7 @@ function getLinkRequest$is(value: any): boolean {
   return true;
 }
 
-function getLinkRequest$schema(): SchemaNode {
+function getLinkRequest$schema(): Described {
 return { is: getLinkRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getLinkRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -11647,7 +11647,7 @@ function listArchivesRequest$is(value: any): boolean {
   return true;
 }
 
-function listArchivesRequest$schema(): SchemaNode {
+function listArchivesRequest$schema(): Described {
 return { is: listArchivesRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listArchivesRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -11689,7 +11689,7 @@ function createArchiveRequest$is(value: any): boolean {
   return true;
 }
 
-function createArchiveRequest$schema(): SchemaNode {
+function createArchiveRequest$schema(): Described {
 return { is: createArchiveRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -11738,7 +11738,7 @@ function getArchiveRequest$is(value: any): boolean {
   return true;
 }
 
-function getArchiveRequest$schema(): SchemaNode {
+function getArchiveRequest$schema(): Described {
 return { is: getArchiveRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getArchiveRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -11788,7 +11788,7 @@ function deleteArchiveRequest$is(value: any): boolean {
   return true;
 }
 
-function deleteArchiveRequest$schema(): SchemaNode {
+function deleteArchiveRequest$schema(): Described {
 return { is: deleteArchiveRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: deleteArchiveRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -11825,7 +11825,7 @@ function createAndClassifyArchiveRequest$is(value: any): boolean {
   return true;
 }
 
-function createAndClassifyArchiveRequest$schema(): SchemaNode {
+function createAndClassifyArchiveRequest$schema(): Described {
 return { is: createAndClassifyArchiveRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -11861,7 +11861,7 @@ function uploadPayslipFileRequest$is(value: any): boolean {
   return true;
 }
 
-function uploadPayslipFileRequest$schema(): SchemaNode {
+function uploadPayslipFileRequest$schema(): Described {
 return { is: uploadPayslipFileRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -11910,7 +11910,7 @@ function getArchivePayslipDataRequest$is(value: any): boolean {
   return true;
 }
 
-function getArchivePayslipDataRequest$schema(): SchemaNode {
+function getArchivePayslipDataRequest$schema(): Described {
 return { is: getArchivePayslipDataRequest$is, type: "object", additionalProperties: false, required: ["query"], properties: {
 path: { $ref: noParameters },
 query: { is: getArchivePayslipDataRequest$is$query, type: "object", additionalProperties: false, required: ["archiveId"], properties: {
@@ -11969,7 +11969,7 @@ function listArchivePayslipPredictionsRequest$is(value: any): boolean {
   return true;
 }
 
-function listArchivePayslipPredictionsRequest$schema(): SchemaNode {
+function listArchivePayslipPredictionsRequest$schema(): Described {
 return { is: listArchivePayslipPredictionsRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listArchivePayslipPredictionsRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -12009,7 +12009,7 @@ function sendPayslipManualResultRequest$is(value: any): boolean {
   return true;
 }
 
-function sendPayslipManualResultRequest$schema(): SchemaNode {
+function sendPayslipManualResultRequest$schema(): Described {
 return { is: sendPayslipManualResultRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -12073,16 +12073,16 @@ function listFileTypesRequest$is(value: any): boolean {
   return true;
 }
 
-function listFileTypesRequest$schema(): SchemaNode {
+function listFileTypesRequest$schema(): Described {
 return { is: listFileTypesRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listFileTypesRequest$is$query, type: "object", additionalProperties: false, properties: {
 size: { type: "integer", minimum: 1, maximum: 150 },
 cursor: { type: "string", minLength: 1 },
 type: { type: "string", minLength: 1 },
-active: { type: "boolean" },
-enabled: { type: "boolean" },
-ocr: { type: "boolean" },
+active: "boolean",
+enabled: "boolean",
+ocr: "boolean",
 } },
 headers: { $ref: requestHeaders },
 } };
@@ -12131,7 +12131,7 @@ function listInvitesRequest$is(value: any): boolean {
   return true;
 }
 
-function listInvitesRequest$schema(): SchemaNode {
+function listInvitesRequest$schema(): Described {
 return { is: listInvitesRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listInvitesRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -12169,7 +12169,7 @@ function createInviteRequest$is(value: any): boolean {
   return true;
 }
 
-function createInviteRequest$schema(): SchemaNode {
+function createInviteRequest$schema(): Described {
 return { is: createInviteRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -12218,7 +12218,7 @@ function getInviteRequest$is(value: any): boolean {
   return true;
 }
 
-function getInviteRequest$schema(): SchemaNode {
+function getInviteRequest$schema(): Described {
 return { is: getInviteRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getInviteRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -12287,7 +12287,7 @@ function listInviteLogsRequest$is(value: any): boolean {
   return true;
 }
 
-function listInviteLogsRequest$schema(): SchemaNode {
+function listInviteLogsRequest$schema(): Described {
 return { is: listInviteLogsRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: listInviteLogsRequest$is$path, type: "object", additionalProperties: false, required: ["inviteId"], properties: {
 inviteId: { type: "string", minLength: 1, maxLength: 200 },
@@ -12343,7 +12343,7 @@ function listInviteTemplatesRequest$is(value: any): boolean {
   return true;
 }
 
-function listInviteTemplatesRequest$schema(): SchemaNode {
+function listInviteTemplatesRequest$schema(): Described {
 return { is: listInviteTemplatesRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listInviteTemplatesRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -12381,7 +12381,7 @@ function createInviteTemplateRequest$is(value: any): boolean {
   return true;
 }
 
-function createInviteTemplateRequest$schema(): SchemaNode {
+function createInviteTemplateRequest$schema(): Described {
 return { is: createInviteTemplateRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -12430,7 +12430,7 @@ function getInviteTemplateRequest$is(value: any): boolean {
   return true;
 }
 
-function getInviteTemplateRequest$schema(): SchemaNode {
+function getInviteTemplateRequest$schema(): Described {
 return { is: getInviteTemplateRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getInviteTemplateRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -12483,7 +12483,7 @@ function updateInviteTemplateRequest$is(value: any): boolean {
   return true;
 }
 
-function updateInviteTemplateRequest$schema(): SchemaNode {
+function updateInviteTemplateRequest$schema(): Described {
 return { is: updateInviteTemplateRequest$is, type: "object", additionalProperties: false, required: ["path", "body"], properties: {
 path: { is: updateInviteTemplateRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -12534,7 +12534,7 @@ function deleteInviteTemplateRequest$is(value: any): boolean {
   return true;
 }
 
-function deleteInviteTemplateRequest$schema(): SchemaNode {
+function deleteInviteTemplateRequest$schema(): Described {
 return { is: deleteInviteTemplateRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: deleteInviteTemplateRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -12587,7 +12587,7 @@ function listConsentTemplatesRequest$is(value: any): boolean {
   return true;
 }
 
-function listConsentTemplatesRequest$schema(): SchemaNode {
+function listConsentTemplatesRequest$schema(): Described {
 return { is: listConsentTemplatesRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listConsentTemplatesRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -12625,7 +12625,7 @@ function createConsentTemplateRequest$is(value: any): boolean {
   return true;
 }
 
-function createConsentTemplateRequest$schema(): SchemaNode {
+function createConsentTemplateRequest$schema(): Described {
 return { is: createConsentTemplateRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -12674,7 +12674,7 @@ function deleteConsentTemplateRequest$is(value: any): boolean {
   return true;
 }
 
-function deleteConsentTemplateRequest$schema(): SchemaNode {
+function deleteConsentTemplateRequest$schema(): Described {
 return { is: deleteConsentTemplateRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: deleteConsentTemplateRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -12727,7 +12727,7 @@ function listWebhooksRequest$is(value: any): boolean {
   return true;
 }
 
-function listWebhooksRequest$schema(): SchemaNode {
+function listWebhooksRequest$schema(): Described {
 return { is: listWebhooksRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listWebhooksRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -12765,7 +12765,7 @@ function createWebhookRequest$is(value: any): boolean {
   return true;
 }
 
-function createWebhookRequest$schema(): SchemaNode {
+function createWebhookRequest$schema(): Described {
 return { is: createWebhookRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -12814,7 +12814,7 @@ function getWebhookRequest$is(value: any): boolean {
   return true;
 }
 
-function getWebhookRequest$schema(): SchemaNode {
+function getWebhookRequest$schema(): Described {
 return { is: getWebhookRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getWebhookRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -12864,7 +12864,7 @@ function deleteWebhookRequest$is(value: any): boolean {
   return true;
 }
 
-function deleteWebhookRequest$schema(): SchemaNode {
+function deleteWebhookRequest$schema(): Described {
 return { is: deleteWebhookRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: deleteWebhookRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },
@@ -12901,7 +12901,7 @@ function verifyProfileIdentityRequest$is(value: any): boolean {
   return true;
 }
 
-function verifyProfileIdentityRequest$schema(): SchemaNode {
+function verifyProfileIdentityRequest$schema(): Described {
 return { is: verifyProfileIdentityRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -12937,7 +12937,7 @@ function queryProfileIdentityRequest$is(value: any): boolean {
   return true;
 }
 
-function queryProfileIdentityRequest$schema(): SchemaNode {
+function queryProfileIdentityRequest$schema(): Described {
 return { is: queryProfileIdentityRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
 path: { $ref: noParameters },
 query: { $ref: noParameters },
@@ -12998,7 +12998,7 @@ function listUploadsRequest$is(value: any): boolean {
   return true;
 }
 
-function listUploadsRequest$schema(): SchemaNode {
+function listUploadsRequest$schema(): Described {
 return { is: listUploadsRequest$is, type: "object", additionalProperties: false, properties: {
 path: { $ref: noParameters },
 query: { is: listUploadsRequest$is$query, type: "object", additionalProperties: false, properties: {
@@ -13052,7 +13052,7 @@ function getUploadRequest$is(value: any): boolean {
   return true;
 }
 
-function getUploadRequest$schema(): SchemaNode {
+function getUploadRequest$schema(): Described {
 return { is: getUploadRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getUploadRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
 id: { type: "string", minLength: 1, maxLength: 200 },

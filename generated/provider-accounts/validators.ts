@@ -2,14 +2,14 @@
 
 import { dateTime, int64, uri } from "../../src/validation/formats.js";
 import { isObject } from "../../src/validation/json-type.js";
-import type { SchemaNode, Validator } from "../../src/validation/schema-node.js";
+import type { Described, Validator } from "../../src/validation/schema-node.js";
 
 function ProviderName$is(value: any): boolean {
   if (typeof value !== "string") return false;
   return true;
 }
 
-function ProviderName$schema(): SchemaNode {
+function ProviderName$schema(): Described {
 return { is: ProviderName$is, type: "string" };
 }
 
@@ -20,7 +20,7 @@ function ProviderAccountStatusKnown$is(value: any): boolean {
   return true;
 }
 
-function ProviderAccountStatusKnown$schema(): SchemaNode {
+function ProviderAccountStatusKnown$schema(): Described {
 return { is: ProviderAccountStatusKnown$is, type: "string", enum: ["Complete", "Error", "Processing"] };
 }
 
@@ -31,7 +31,7 @@ function ProviderAccountStatus$is(value: any): boolean {
   return true;
 }
 
-function ProviderAccountStatus$schema(): SchemaNode {
+function ProviderAccountStatus$schema(): Described {
 return { is: ProviderAccountStatus$is, type: "string" };
 }
 
@@ -42,7 +42,7 @@ function FlagCategoryKnown$is(value: any): boolean {
   return true;
 }
 
-function FlagCategoryKnown$schema(): SchemaNode {
+function FlagCategoryKnown$schema(): Described {
 return { is: FlagCategoryKnown$is, type: "string", enum: ["Unauthorized", "Incomplete", "Error", "Locked"] };
 }
 
@@ -53,7 +53,7 @@ function FlagCategory$is(value: any): boolean {
   return true;
 }
 
-function FlagCategory$schema(): SchemaNode {
+function FlagCategory$schema(): Described {
 return { is: FlagCategory$is, type: "string" };
 }
 
@@ -64,7 +64,7 @@ function FlagReasonKnown$is(value: any): boolean {
   return true;
 }
 
-function FlagReasonKnown$schema(): SchemaNode {
+function FlagReasonKnown$schema(): Described {
 return { is: FlagReasonKnown$is, type: "string", enum: ["CommunicationError", "DatabaseError", "Unauthorized", "Revoked", "Expired", "Suspended", "ClosedAccount", "RequiresVerification", "NewTermsRequired", "NeedsInformationUpdate", "NeedsToViewPromotion", "ForcedDisconnect", "Exception"] };
 }
 
@@ -75,7 +75,7 @@ function FlagReason$is(value: any): boolean {
   return true;
 }
 
-function FlagReason$schema(): SchemaNode {
+function FlagReason$schema(): Described {
 return { is: FlagReason$is, type: "string" };
 }
 
@@ -93,10 +93,10 @@ function Flag$is(value: any): boolean {
   return true;
 }
 
-function Flag$schema(): SchemaNode {
+function Flag$schema(): Described {
 return { is: Flag$is, type: "object", required: ["Category", "Reason", "CreatedDate"], properties: {
-Category: { type: "string" },
-Reason: { type: "string" },
+Category: "string",
+Reason: "string",
 CreatedDate: { type: "string", format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -131,16 +131,16 @@ function ProviderAccount$is(value: any): boolean {
   return true;
 }
 
-function ProviderAccount$schema(): SchemaNode {
+function ProviderAccount$schema(): Described {
 return { is: ProviderAccount$is, type: "object", required: ["Id", "Name", "ProviderName", "Status", "Flags", "CreatedDate"], properties: {
 Id: { type: "integer", format: "int64", hasFormat: int64 },
-Name: { type: "string" },
-ProviderName: { type: "string" },
-Status: { type: "string" },
+Name: "string",
+ProviderName: "string",
+Status: "string",
 Flags: { is: ProviderAccount$is$Flags, type: "array", items: { $ref: Flag } },
 ExpirationDate: { type: "string", format: "date-time", hasFormat: dateTime },
 CreatedDate: { type: "string", format: "date-time", hasFormat: dateTime },
-Properties: { type: ["object", "null"] },
+Properties: ["object", "null"],
 } };
 }
 
@@ -152,7 +152,7 @@ function ProviderAccountList$is(value: any): boolean {
   return true;
 }
 
-function ProviderAccountList$schema(): SchemaNode {
+function ProviderAccountList$schema(): Described {
 return { is: ProviderAccountList$is, type: "array", items: { $ref: ProviderAccount } };
 }
 
@@ -163,7 +163,7 @@ function ErrorDetailCodeKnown$is(value: any): boolean {
   return true;
 }
 
-function ErrorDetailCodeKnown$schema(): SchemaNode {
+function ErrorDetailCodeKnown$schema(): Described {
 return { is: ErrorDetailCodeKnown$is, type: "string", enum: ["MissingField", "NotFound", "SystemOfRecordUnavailable"] };
 }
 
@@ -174,7 +174,7 @@ function ErrorDetailCode$is(value: any): boolean {
   return true;
 }
 
-function ErrorDetailCode$schema(): SchemaNode {
+function ErrorDetailCode$schema(): Described {
 return { is: ErrorDetailCode$is, type: "string" };
 }
 
@@ -190,10 +190,10 @@ function ErrorDetail$is(value: any): boolean {
   return true;
 }
 
-function ErrorDetail$schema(): SchemaNode {
+function ErrorDetail$schema(): Described {
 return { is: ErrorDetail$is, type: "object", required: ["Code"], properties: {
-Key: { type: "string" },
-Code: { type: "string" },
+Key: "string",
+Code: "string",
 } };
 }
 
@@ -215,9 +215,9 @@ function ErrorResponse$is(value: any): boolean {
   return true;
 }
 
-function ErrorResponse$schema(): SchemaNode {
+function ErrorResponse$schema(): Described {
 return { is: ErrorResponse$is, type: "object", required: ["Message", "Errors"], properties: {
-Message: { type: "string" },
+Message: "string",
 Errors: { is: ErrorResponse$is$Errors, type: "array", items: { $ref: ErrorDetail } },
 } };
 }
@@ -246,11 +246,11 @@ function ConnectRequest$is(value: any): boolean {
   return true;
 }
 
-function ConnectRequest$schema(): SchemaNode {
+function ConnectRequest$schema(): Described {
 return { is: ConnectRequest$is, type: "object", additionalProperties: false, required: ["ProviderName"], properties: {
 CallbackUrl: { type: "string", format: "uri", hasFormat: uri },
-ProviderName: { type: "string" },
-Parameters: { type: "object" },
+ProviderName: "string",
+Parameters: "object",
 } };
 }
 
@@ -261,7 +261,7 @@ function ConnectResultKnown$is(value: any): boolean {
   return true;
 }
 
-function ConnectResultKnown$schema(): SchemaNode {
+function ConnectResultKnown$schema(): Described {
 return { is: ConnectResultKnown$is, type: "string", enum: ["Incomplete", "Success", "Abandoned", "Duplicate", "Blacklisted", "Processing", "Error"] };
 }
 
@@ -272,7 +272,7 @@ function ConnectResult$is(value: any): boolean {
   return true;
 }
 
-function ConnectResult$schema(): SchemaNode {
+function ConnectResult$schema(): Described {
 return { is: ConnectResult$is, type: "string" };
 }
 
@@ -290,11 +290,11 @@ function ConnectResponse$is(value: any): boolean {
   return true;
 }
 
-function ConnectResponse$schema(): SchemaNode {
+function ConnectResponse$schema(): Described {
 return { is: ConnectResponse$is, type: "object", required: ["Token", "Result"], properties: {
-Token: { type: "string" },
-Result: { type: "string" },
-RedirectUrl: { type: ["string", "null"] },
+Token: "string",
+Result: "string",
+RedirectUrl: ["string", "null"],
 } };
 }
 
@@ -318,14 +318,14 @@ function ConnectStatus$is(value: any): boolean {
   return true;
 }
 
-function ConnectStatus$schema(): SchemaNode {
+function ConnectStatus$schema(): Described {
 return { is: ConnectStatus$is, type: "object", required: ["Token", "Result"], properties: {
 Id: { type: ["integer", "null"], format: "int64", hasFormat: int64 },
-Name: { type: ["string", "null"] },
-Token: { type: "string" },
-Result: { type: "string" },
-ErrorCode: { type: ["string", "null"] },
-ErrorMessage: { type: ["string", "null"] },
+Name: ["string", "null"],
+Token: "string",
+Result: "string",
+ErrorCode: ["string", "null"],
+ErrorMessage: ["string", "null"],
 } };
 }
 
@@ -338,7 +338,7 @@ function VerificationCodes$is(value: any): boolean {
   return true;
 }
 
-function VerificationCodes$schema(): SchemaNode {
+function VerificationCodes$schema(): Described {
 return { is: VerificationCodes$is, type: "array", minItems: 1, items: { is: (value) => typeof value === "string", type: "string" } };
 }
 
@@ -349,7 +349,7 @@ function VerifyOutcome$is(value: any): boolean {
   return true;
 }
 
-function VerifyOutcome$schema(): SchemaNode {
+function VerifyOutcome$schema(): Described {
 return { is: VerifyOutcome$is, type: "string", enum: ["Succeeded", "Failed"] };
 }
 
@@ -365,10 +365,10 @@ function VerifyResult$is(value: any): boolean {
   return true;
 }
 
-function VerifyResult$schema(): SchemaNode {
+function VerifyResult$schema(): Described {
 return { is: VerifyResult$is, type: "object", required: ["Result"], properties: {
 Result: { $ref: VerifyOutcome },
-RetryAllowed: { type: ["boolean", "null"] },
+RetryAllowed: ["boolean", "null"],
 } };
 }
 
@@ -382,7 +382,7 @@ function noParameters$is(value: any): boolean {
   return true;
 }
 
-function noParameters$schema(): SchemaNode {
+function noParameters$schema(): Described {
 return { is: noParameters$is, type: "object", additionalProperties: false };
 }
 
@@ -396,8 +396,8 @@ function requestHeaders$is(value: any): boolean {
   return true;
 }
 
-function requestHeaders$schema(): SchemaNode {
-return { is: requestHeaders$is, type: "object", additionalProperties: { type: "string" } };
+function requestHeaders$schema(): Described {
+return { is: requestHeaders$is, type: "object", additionalProperties: "string" };
 }
 
 export const requestHeaders: Validator = { is: requestHeaders$is, schema: requestHeaders$schema };
@@ -440,7 +440,7 @@ function listProviderAccountsRequest$is(value: any): boolean {
   return true;
 }
 
-function listProviderAccountsRequest$schema(): SchemaNode {
+function listProviderAccountsRequest$schema(): Described {
 return { is: listProviderAccountsRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: listProviderAccountsRequest$is$path, type: "object", additionalProperties: false, required: ["userId"], properties: {
 userId: { type: "string", minLength: 1 },
@@ -493,7 +493,7 @@ function getProviderAccountRequest$is(value: any): boolean {
   return true;
 }
 
-function getProviderAccountRequest$schema(): SchemaNode {
+function getProviderAccountRequest$schema(): Described {
 return { is: getProviderAccountRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId", "providerAccountId"], properties: {
 userId: { type: "string", minLength: 1 },
@@ -547,7 +547,7 @@ function deleteProviderAccountRequest$is(value: any): boolean {
   return true;
 }
 
-function deleteProviderAccountRequest$schema(): SchemaNode {
+function deleteProviderAccountRequest$schema(): Described {
 return { is: deleteProviderAccountRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: deleteProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId", "providerAccountId"], properties: {
 userId: { type: "string", minLength: 1 },
@@ -601,7 +601,7 @@ function refreshProviderAccountRequest$is(value: any): boolean {
   return true;
 }
 
-function refreshProviderAccountRequest$schema(): SchemaNode {
+function refreshProviderAccountRequest$schema(): Described {
 return { is: refreshProviderAccountRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: refreshProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId", "providerAccountId"], properties: {
 userId: { type: "string", minLength: 1 },
@@ -655,7 +655,7 @@ function connectProviderAccountRequest$is(value: any): boolean {
   return true;
 }
 
-function connectProviderAccountRequest$schema(): SchemaNode {
+function connectProviderAccountRequest$schema(): Described {
 return { is: connectProviderAccountRequest$is, type: "object", additionalProperties: false, required: ["path", "body"], properties: {
 path: { is: connectProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId"], properties: {
 userId: { type: "string", minLength: 1 },
@@ -709,7 +709,7 @@ function getConnectStatusRequest$is(value: any): boolean {
   return true;
 }
 
-function getConnectStatusRequest$schema(): SchemaNode {
+function getConnectStatusRequest$schema(): Described {
 return { is: getConnectStatusRequest$is, type: "object", additionalProperties: false, required: ["path"], properties: {
 path: { is: getConnectStatusRequest$is$path, type: "object", additionalProperties: false, required: ["userId", "token"], properties: {
 userId: { type: "string", minLength: 1 },
@@ -766,7 +766,7 @@ function verifyProviderAccountRequest$is(value: any): boolean {
   return true;
 }
 
-function verifyProviderAccountRequest$schema(): SchemaNode {
+function verifyProviderAccountRequest$schema(): Described {
 return { is: verifyProviderAccountRequest$is, type: "object", additionalProperties: false, required: ["path", "body"], properties: {
 path: { is: verifyProviderAccountRequest$is$path, type: "object", additionalProperties: false, required: ["userId", "providerAccountId"], properties: {
 userId: { type: "string", minLength: 1 },

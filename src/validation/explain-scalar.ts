@@ -8,8 +8,12 @@ export type Report = (keyword: string, expected: string) => void;
 
 /** Whether a value has one of the types of JSON Schema. */
 export function hasType(types: string | readonly string[], value: unknown): boolean {
-  const type = typeof value === "number" && !Number.isFinite(value) ? undefined : jsonTypeOf(value);
-  return [types].flat().some((name) => name === type || (name === "integer" && Number.isInteger(value)));
+  return typeof types === "string" ? isOfType(types, value) : types.some((type) => isOfType(type, value));
+}
+
+function isOfType(type: string, value: unknown): boolean {
+  if (type === "integer") return Number.isInteger(value);
+  return type === "number" ? Number.isFinite(value) : jsonTypeOf(value) === type;
 }
 
 /** Reports what is wrong with a text. */

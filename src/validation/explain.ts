@@ -4,8 +4,8 @@ import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
 import { isObject } from "./json-type.js";
 import { readAttribute } from "./plain-object.js";
 import { escapePointer } from "./pointer.js";
-import type { SchemaNode, Validator } from "./schema-node.js";
-import { admits, discriminatorOf, schemaOf, typesOf } from "./union.js";
+import type { Described, SchemaNode, Validator } from "./schema-node.js";
+import { admits, discriminatorOf, isType, schemaOf, typesOf } from "./union.js";
 
 /** How many places are looked at in all: unions of unions would multiply them without end. */
 export const MAX_STEPS = 100_000;
@@ -29,10 +29,19 @@ interface Walk {
   isCut: boolean;
 }
 
-/** A place of the value. */
+/** A place of the value, by the way to it. Its path is written only where there is something to say of it. */
 interface Place {
-  readonly path: string;
+  readonly above?: Place;
+  readonly key: string | number;
   readonly depth: number;
+}
+
+const ROOT: Place = { key: "", depth: 0 };
+
+const below = (above: Place, key: string | number): Place => ({ above, key, depth: above.depth + 1 });
+
+function pathOf({ above, key }: Place): string {
+  return above ? `${pathOf(above)}/${escapePointer(String(key))}` : "";
 }
 
 /**
@@ -42,18 +51,22 @@ interface Place {
 export function explain(validator: Validator, value: unknown): Pick<Walk, "issues" | "isCut"> {
   const budget = { steps: MAX_STEPS };
   const walk: Walk = { issues: [], budget, enough: MAX_ISSUES + 1, isTrial: false, assumed: "", isCut: false };
-  visit(schemaOf(validator), value, { path: "", depth: 0 }, walk);
+  visit(schemaOf(validator), value, ROOT, walk);
   return walk;
 }
 
 /** Adds what is wrong with one place, and below it. */
-function visit(node: SchemaNode, value: unknown, place: Place, walk: Walk): void {
+function visit(node: Described, value: unknown, place: Place, walk: Walk): void {
+  if (isType(node)) {
+    if (!hasType(node, value)) add(walk, place, "type", describeTypes([node].flat()), value);
+    return;
+  }
   if (!walk.isTrial && node.is?.(value)) return;
   if (place.depth > MAX_DEPTH) walk.isCut = true;
   walk.budget.steps--;
   if (place.depth > MAX_DEPTH || isDone(walk)) return;
   const before = walk.issues.length;
-  const report: Report = (keyword, expected) => add(walk, place.path, keyword, expected, value);
+  const report: Report = (keyword, expected) => add(walk, place, keyword, expected, value);
   if (node.type !== undefined && !hasType(node.type, value)) {
     report("type", describeTypes([node.type].flat()));
     return;
@@ -80,26 +93,28 @@ function visit(node: SchemaNode, value: unknown, place: Place, walk: Walk): void
 function explainList(
   { minItems = 0, maxItems = Infinity, items }: SchemaNode,
   value: readonly unknown[],
-  { path, depth }: Place,
+  place: Place,
   walk: Walk,
   report: Report,
 ): void {
   if (value.length < minItems) report("minItems", `an array of at least ${describeAmount(minItems, "item")}`);
   if (value.length > maxItems) report("maxItems", `an array of at most ${describeAmount(maxItems, "item")}`);
   if (!items) return;
-  const judge = walk.isTrial ? undefined : (items.is ?? items.$ref?.is);
+  const judge = walk.isTrial || isType(items) ? undefined : (items.is ?? items.$ref?.is);
   for (let index = 0; index < value.length && !isDone(walk); index++)
-    if (!judge?.(value[index])) visit(items, value[index], { path: `${path}/${index}`, depth: depth + 1 }, walk);
+    if (!judge?.(value[index])) visit(items, value[index], below(place, index), walk);
 }
 
-function explainObject(node: SchemaNode, value: object, { path, depth }: Place, walk: Walk, report: Report): void {
+function explainObject(node: SchemaNode, value: object, place: Place, walk: Walk, report: Report): void {
   const { properties = {}, required = [], additionalProperties = true, propertyNames, maxProperties } = node;
-  const at = (name: string) => ({ path: `${path}/${escapePointer(name)}`, depth: depth + 1 });
   for (const name of required)
-    if (readAttribute(value, name) === undefined) add(walk, at(name).path, "required", "present", undefined);
-  for (const [name, schema] of Object.entries(properties)) {
+    if (readAttribute(value, name) === undefined) add(walk, below(place, name), "required", "present", undefined);
+  for (const name of Object.keys(properties)) {
     const attribute = readAttribute(value, name);
-    if (attribute !== undefined) visit(schema, attribute, at(name), walk);
+    const schema = properties[name] as Described;
+    // By far the most attributes are right and simple: for them nothing is made.
+    if (attribute === undefined || (isType(schema) && hasType(schema, attribute))) continue;
+    visit(schema, attribute, below(place, name), walk);
   }
   if (additionalProperties === true && !propertyNames && maxProperties === undefined) return;
   let count = 0;
@@ -108,20 +123,26 @@ function explainObject(node: SchemaNode, value: object, { path, depth }: Place, 
     if (!Object.hasOwn(value, name)) continue;
     count++;
     const attribute = readAttribute(value, name);
-    if (propertyNames) explainName(propertyNames, name, attribute, at(name), walk);
+    if (propertyNames) explainName(propertyNames, name, attribute, below(place, name), walk);
     if (additionalProperties === true || Object.hasOwn(properties, name)) continue;
-    if (additionalProperties !== false) visit(additionalProperties, attribute, at(name), walk);
+    if (additionalProperties !== false) visit(additionalProperties, attribute, below(place, name), walk);
     else
-      add(walk, at(name).path, "additionalProperties", "absent: the contract has no attribute of this name", attribute);
+      add(
+        walk,
+        below(place, name),
+        "additionalProperties",
+        "absent: the contract has no attribute of this name",
+        attribute,
+      );
   }
   if (maxProperties !== undefined && count > maxProperties)
     report("maxProperties", `an object of at most ${describeAmount(maxProperties, "attribute")}`);
 }
 
 /** The name is at fault; what stands under it may be right. */
-function explainName(names: SchemaNode, name: string, attribute: unknown, place: Place, walk: Walk): void {
+function explainName(names: Described, name: string, attribute: unknown, place: Place, walk: Walk): void {
   const [issue] = tryOut(names, name, place, walk, 1).issues;
-  if (issue) add(walk, place.path, "propertyNames", `absent: a name here must be ${issue.expected}`, attribute);
+  if (issue) add(walk, place, "propertyNames", `absent: a name here must be ${issue.expected}`, attribute);
 }
 
 /**
@@ -129,7 +150,7 @@ function explainName(names: SchemaNode, name: string, attribute: unknown, place:
  * the one that fits best.
  */
 function explainUnion(
-  alternatives: readonly SchemaNode[],
+  alternatives: readonly Described[],
   isExclusive: boolean,
   value: unknown,
   place: Place,
@@ -137,10 +158,10 @@ function explainUnion(
 ): void {
   const candidates = alternatives.filter((alternative) => admits(alternative, value));
   const [only, ...others] = candidates;
-  if (!only) add(walk, place.path, "type", describeTypes(alternatives.flatMap(typesOf)), value);
+  if (!only) add(walk, place, "type", describeTypes(alternatives.flatMap(typesOf)), value);
   else if (others.length === 0) visit(only, value, place, walk);
   else if (!followDiscriminator(candidates, value, place, walk)) {
-    const report = (expected: string) => add(walk, place.path, isExclusive ? "oneOf" : "anyOf", expected, value);
+    const report = (expected: string) => add(walk, place, isExclusive ? "oneOf" : "anyOf", expected, value);
     const enough = walk.enough - walk.issues.length;
     const trials = candidates.map((candidate) => tryOut(candidate, value, place, walk, enough));
     const fitting = trials.filter(({ issues }) => issues.length === 0);
@@ -162,25 +183,25 @@ function bestOf(trials: readonly (readonly Issue[])[]): readonly Issue[] {
 }
 
 /** Returns whether an attribute tells which alternative is meant. */
-function followDiscriminator(candidates: readonly SchemaNode[], value: unknown, place: Place, walk: Walk): boolean {
+function followDiscriminator(candidates: readonly Described[], value: unknown, place: Place, walk: Walk): boolean {
   const found = isObject(value) ? discriminatorOf(candidates) : undefined;
   const given = found && readAttribute(value as object, found.name);
   if (!found || given === undefined) return false;
   const meant = candidates[found.values.indexOf(given)];
   const assumed = `, as ${JSON.stringify(found.name)} is ${JSON.stringify(given)}`;
   if (meant) within(walk, { assumed }, (inner) => visit(meant, value, place, inner));
-  else add(walk, `${place.path}/${escapePointer(found.name)}`, "enum", describeValues(found.values), given);
+  else add(walk, below(place, found.name), "enum", describeValues(found.values), given);
   return true;
 }
 
 /** Whether a value fulfils a part of a schema. Undefined where the steps did not suffice to know. */
-function fulfils(node: SchemaNode, value: unknown, place: Place, walk: Walk): boolean | undefined {
+function fulfils(node: Described, value: unknown, place: Place, walk: Walk): boolean | undefined {
   const { issues, isCut } = tryOut(node, value, place, walk, 1);
   return issues.length === 0 && isCut ? undefined : issues.length === 0;
 }
 
 /** Explains as if a part of the schema alone had a say. */
-function tryOut(node: SchemaNode, value: unknown, place: Place, walk: Walk, enough: number): Walk {
+function tryOut(node: Described, value: unknown, place: Place, walk: Walk, enough: number): Walk {
   const trial = { issues: [], enough, isTrial: true, isCut: false, assumed: ", for the alternative that fits best" };
   return within(walk, trial, (inner) => visit(node, value, place, inner));
 }
@@ -197,9 +218,10 @@ function isDone(walk: Walk): boolean {
   return walk.isCut || walk.issues.length >= walk.enough;
 }
 
-function add(walk: Walk, path: string, keyword: string, expected: string, value: unknown): void {
-  const issue = issueAt(path, keyword, expected, value);
-  if (walk.issues.length < walk.enough) walk.issues.push({ ...issue, message: issue.message + walk.assumed });
+function add(walk: Walk, place: Place, keyword: string, expected: string, value: unknown): void {
+  if (walk.issues.length >= walk.enough) return;
+  const issue = issueAt(pathOf(place), keyword, expected, value);
+  walk.issues.push({ ...issue, message: issue.message + walk.assumed });
 }
 
 /** A condition may ask again for what is asked anyway. */

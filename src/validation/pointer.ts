@@ -7,7 +7,7 @@ export interface Reference {
 
 /** A segment of a JSON Pointer (RFC 6901) for the name of an attribute. */
 export function escapePointer(segment: string): string {
-  return segment.replaceAll("~", "~0").replaceAll("/", "~1");
+  return /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
 }
 
 /** A JSON Pointer from the names that it goes through. */

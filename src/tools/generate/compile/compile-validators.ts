@@ -31,7 +31,7 @@ export function compileValidators(written: Readonly<Record<string, JsonSchema>>)
     const names = [...used].filter((helper) => HELPERS[helper] === module).sort();
     return `import { ${names.join(", ")} } from "../../src/validation/${module}.js";`;
   });
-  const types = 'import type { SchemaNode, Validator } from "../../src/validation/schema-node.js";';
+  const types = 'import type { Described, Validator } from "../../src/validation/schema-node.js";';
   return [...imports, types, "", ...validators].join("\n");
 }
 
@@ -60,7 +60,7 @@ function compileValidator(
   const description = schemaFunctionOf(name);
   return [
     ...scope.functions,
-    `function ${description}(): SchemaNode {\nreturn ${schemaLiteral(schema, functions, around)};\n}\n`,
+    `function ${description}(): Described {\nreturn ${schemaLiteral(schema, functions, around)};\n}\n`,
     `export const ${name}: Validator = { is: ${judge}, schema: ${description} };\n`,
   ].join("\n");
 }

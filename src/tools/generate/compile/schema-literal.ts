@@ -38,6 +38,8 @@ export function schemaLiteral(
     if (SINGLE.includes(keyword) && typeof value === "object") return `${keyword}: ${inner(value as JsonSchema)}`;
     return `${keyword}: ${literal(value)}`;
   };
+  // Most attributes have a type and no more.
+  if (judge === undefined && schema.type !== undefined && Object.keys(schema).length === 1) return literal(schema.type);
   const members = [...(judge === undefined ? [] : [`is: ${judge}`]), ...Object.entries(schema).map(member)];
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
