@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -43,13 +43,12 @@ export async function bundle({ folder }: Workshop): Promise<readonly Table[]> {
     bundled.push({ name, value: exactly(await measureBundle(folder, code)), ...(goal && { goal }) });
   }
   const installed = join(folder, "node_modules", "smile-contracts");
-  const isValidators = (file: string) => /^validators?\b.*\.js$/.test(file.split(sep).slice(3).join("-"));
-  const inDataNetwork = join("dist", "generated", "data-network");
+  const ofDataNetwork = join("dist", "chunks", "data-network.js");
   const sizes: Row[] = [
     { name: "all of it", value: exactly(await sizeOf(installed, () => true)) },
     {
-      name: "validators of the data network",
-      value: exactly(await sizeOf(installed, (file) => file.startsWith(inDataNetwork) && isValidators(file))),
+      name: "validators and descriptors of the data network",
+      value: exactly(await sizeOf(installed, (file) => file === ofDataNetwork)),
     },
   ];
   return [

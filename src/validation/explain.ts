@@ -1,48 +1,14 @@
 import { describeAmount, describeTypes, describeValues } from "./describe.js";
 import { explainNumber, explainText, hasType, type Report } from "./explain-scalar.js";
-import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
+import { type Issue, MAX_ISSUES } from "./issue.js";
 import { isObject } from "./json-type.js";
 import { readAttribute } from "./plain-object.js";
-import { escapePointer } from "./pointer.js";
 import type { Described, SchemaNode, Validator } from "./schema-node.js";
 import { admits, discriminatorOf, isType, schemaOf, typesOf } from "./union.js";
+import { add, below, dropRepeated, isDone, MAX_DEPTH, MAX_STEPS, pathOf, type Place, ROOT, type Walk } from "./walk.js";
 
-/** How many places are looked at in all: unions of unions would multiply them without end. */
-export const MAX_STEPS = 100_000;
-/** How deep a value is followed. */
-export const MAX_DEPTH = 200;
 /** The keywords about which attributes an object has. */
 const ATTRIBUTE_KEYWORDS = ["required", "additionalProperties"];
-
-/** What an explanation has found, and what is left for it. */
-interface Walk {
-  readonly issues: Issue[];
-  /** Common to a walk and all that come of it. */
-  readonly budget: { steps: number };
-  /** The number of issues after which it ends. */
-  readonly enough: number;
-  /** Tries out an alternative of a union. A compiled judge would walk through the same for each of them again. */
-  readonly isTrial: boolean;
-  /** What was assumed on the way, as the end of a message. */
-  readonly assumed: string;
-  /** Whether something was left unseen. */
-  isCut: boolean;
-}
-
-/** A place of the value, by the way to it. Its path is written only where there is something to say of it. */
-interface Place {
-  readonly above?: Place;
-  readonly key: string | number;
-  readonly depth: number;
-}
-
-const ROOT: Place = { key: "", depth: 0 };
-
-const below = (above: Place, key: string | number): Place => ({ above, key, depth: above.depth + 1 });
-
-function pathOf({ above, key }: Place): string {
-  return above ? `${pathOf(above)}/${escapePointer(String(key))}` : "";
-}
 
 /**
  * Takes a validator and a value that it refuses. Returns where and why: at most one issue more than a result holds, and
@@ -82,12 +48,19 @@ function visit(node: Described, value: unknown, place: Place, walk: Walk): void 
   if (node.anyOf) explainUnion(node.anyOf, false, value, place, walk);
   if (node.oneOf) explainUnion(node.oneOf, true, value, place, walk);
   if (node.not && fulfils(node.not, value, place, walk)) report("not", "another value");
-  if (node.if) {
+  if (node.if && !isDoubtful(node.if, place, walk.issues.slice(before))) {
     const isMet = fulfils(node.if, value, place, walk);
     const part = isMet ? node.then : node.else;
     if (part && isMet !== undefined) visit(part, value, place, walk);
     dropRepeated(walk.issues, before);
   }
+}
+
+/** A condition about an attribute that is wrong itself: what it asks for is a guess. */
+function isDoubtful(condition: Described, place: Place, issues: readonly Issue[]): boolean {
+  const names = isType(condition) ? [] : Object.keys(condition.properties ?? {});
+  const paths = names.map((name) => pathOf(below(place, name)));
+  return issues.some(({ path }) => paths.includes(path));
 }
 
 function explainList(
@@ -211,21 +184,4 @@ function within(walk: Walk, other: Partial<Walk>, run: (inner: Walk) => void): W
   run(inner);
   walk.isCut ||= inner.isCut;
   return inner;
-}
-
-function isDone(walk: Walk): boolean {
-  if (walk.budget.steps <= 0) walk.isCut = true;
-  return walk.isCut || walk.issues.length >= walk.enough;
-}
-
-function add(walk: Walk, place: Place, keyword: string, expected: string, value: unknown): void {
-  if (walk.issues.length >= walk.enough) return;
-  const issue = issueAt(pathOf(place), keyword, expected, value);
-  walk.issues.push({ ...issue, message: issue.message + walk.assumed });
-}
-
-/** A condition may ask again for what is asked anyway. */
-function dropRepeated(issues: Issue[], from: number): void {
-  const byText = new Map(issues.splice(from).map((issue) => [`${issue.path} ${issue.message}`, issue]));
-  issues.push(...byText.values());
 }

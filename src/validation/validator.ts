@@ -3,15 +3,17 @@ import { atMost, issueAt, refuse, type Verdict } from "./issue.js";
 import type { Validator } from "./schema-node.js";
 import { withoutInheritance } from "./without-inheritance.js";
 
+/** Where the value is too deep or too large to be looked at everywhere. */
+const UNEXPLAINED = "valid: what is wrong lies deeper than was looked";
+
 /** Judges a value and says where it breaks the contract. Never throws. */
 export function validateWith(validator: Validator, given: unknown): Verdict {
   return neverThrowing(() => {
     const value = withoutInheritance(given);
     if (validator.is(value)) return { valid: true };
     const { issues, isCut } = explain(validator, value);
-    if (issues.length === 0)
-      return refuse(issueAt("", "unexplained", "valid: what is wrong could not be found", value));
-    return { valid: false, ...atMost(issues, isCut) };
+    const found = issues.length > 0 ? issues : [issueAt("", "unexplained", UNEXPLAINED, value)];
+    return { valid: false, ...atMost(found, isCut) };
   });
 }
 

@@ -27,21 +27,11 @@ export function typeAt(value: unknown, pointer: string): string {
 type Named = Readonly<Record<string, JsonSchema>>;
 
 /** Where in a value alternatives meet: an issue of one of them can be no more than that the union is not fulfilled. */
-export function unionsIn(named: Named, schema: JsonSchema, value: unknown): Set<string> {
-  return placesOf(named, schema, value, (part) => alternativesOf(part).length > 0);
-}
-
-/** Where some attributes of a value decide about others. */
-export function conditionsIn(named: Named, schema: JsonSchema, value: unknown): Set<string> {
-  return placesOf(named, schema, value, (part) => part["if"] !== undefined);
-}
-
-/** The places of a value that have a schema of some kind. */
-function placesOf(named: Named, root: JsonSchema, value: unknown, isMeant: (part: JsonSchema) => boolean): Set<string> {
+export function unionsIn(named: Named, root: JsonSchema, value: unknown): Set<string> {
   const found = new Set<string>();
   const walk = (part: JsonSchema, node: unknown, place: string): void => {
     if (part.$ref !== undefined) walk(named[schemaName(part.$ref)] as JsonSchema, node, place);
-    if (isMeant(part)) found.add(place);
+    if (alternativesOf(part).length > 0) found.add(place);
     for (const other of [...(part.allOf ?? []), ...alternativesOf(part)]) walk(other, node, place);
     if (typeof node !== "object" || node === null) return;
     for (const [name, child] of Object.entries(node)) {

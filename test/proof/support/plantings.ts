@@ -2,7 +2,7 @@ import type { Issue } from "../../../src/validation/issue.js";
 import { validateWith } from "../../../src/validation/validator.js";
 import { stockJudgeOf, VALIDATORS } from "./judges.js";
 import { ValueMaker } from "./make-value.js";
-import { conditionsIn, isWithin, unionsIn } from "./places.js";
+import { isWithin, unionsIn } from "./places.js";
 import { type Fault, plant, thinkOfFaults } from "./plant.js";
 import { Random } from "./random.js";
 import { writtenSchemas } from "./written-schemas.js";
@@ -18,8 +18,6 @@ export interface Planting {
   readonly issues: readonly Issue[];
   /** Where alternatives meet. */
   readonly unions: () => ReadonlySet<string>;
-  /** Where some attributes decide about others. */
-  readonly conditions: () => ReadonlySet<string>;
 }
 
 /** Plants one to five faults in valid values for every schema and request of an API. */
@@ -39,8 +37,7 @@ export function plantIn(api: string, valuesOfSchema: number, seed: number): Plan
       // Nothing is wrong with a value that may be any; and two faults can make a value right again.
       if (verdict.valid) return [];
       const unions = () => unionsIn(schemas, schema, value);
-      const conditions = () => conditionsIn(schemas, schema, value);
-      return [{ schema: name, value, faults, issues: verdict.issues, unions, conditions }];
+      return [{ schema: name, value, faults, issues: verdict.issues, unions }];
     }).flat(),
   );
 }
@@ -53,7 +50,7 @@ export function unnamedFaults({ faults, issues, unions }: Planting): Fault[] {
 }
 
 /** The issues that are elsewhere than a single fault. */
-export function strayIssues({ faults: [fault], issues, unions, conditions }: Planting): Issue[] {
+export function strayIssues({ faults: [fault], issues, unions }: Planting): Issue[] {
   const { place } = fault as Fault;
   const meet = (places: ReadonlySet<string>, path: string) =>
     [...places].some((around) => isWithin(path, around) && isWithin(place, around));
@@ -62,8 +59,6 @@ export function strayIssues({ faults: [fault], issues, unions, conditions }: Pla
       !isWithin(path, place) &&
       !(isWithin(place, path) && unions().has(path)) &&
       // Without the fault another alternative was meant: which is a guess, and said to be one.
-      !(message.includes(GUESS) && meet(unions(), path)) &&
-      // A condition that depends on what is wrong asks for something else.
-      !meet(conditions(), path),
+      !(message.includes(GUESS) && meet(unions(), path)),
   );
 }
