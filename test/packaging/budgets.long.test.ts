@@ -9,7 +9,7 @@ import { ROOT } from "../support/root.js";
 import { countInstantiations } from "../support/typescript.js";
 
 /** Budgets in bytes and counts are the same on every machine, so they are tests; times are measured in benchmarks. */
-const MAX_BUNDLE_BYTES = 13_200;
+const MAX_BUNDLE_BYTES = 13_500;
 const MAX_BUNDLE_GROWTH = 1.02;
 const MAX_INSTANTIATIONS = 500;
 const MAX_INSTANTIATION_GROWTH = 1.1;
