@@ -43,7 +43,7 @@ function visit(node: Described, value: unknown, place: Place, walk: Walk): void 
   else if (typeof value === "number") explainNumber(node, value, report);
   else if (Array.isArray(value)) explainList(node, value, place, walk, report);
   else if (isObject(value)) explainObject(node, value, place, walk, report);
-  if (node.$ref && (walk.isTrial || !node.$ref.is(value))) visit(schemaOf(node.$ref), value, place, walk);
+  if (node.$ref) visit(schemaOf(node.$ref), value, place, walk);
   for (const part of node.allOf ?? []) visit(part, value, place, walk);
   if (node.anyOf) explainUnion(node.anyOf, false, value, place, walk);
   if (node.oneOf) explainUnion(node.oneOf, true, value, place, walk);

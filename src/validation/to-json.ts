@@ -27,6 +27,8 @@ interface Found {
 }
 
 function copy(given: unknown, found: Found): unknown {
+  // What JSON takes as it is, and never asks for `toJSON`.
+  if (typeof given === "string" || typeof given === "boolean" || Number.isFinite(given)) return given;
   const value = hasToJson(given) ? given.toJSON() : given;
   if (isLost(given, value)) found.loss = { path: "", value: given };
   if (found.loss || typeof value !== "object" || value === null) return value;

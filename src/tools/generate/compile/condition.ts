@@ -2,13 +2,13 @@ import type { JsonSchema } from "../../../openapi/document.js";
 import { FORMATS } from "../../lint/formats.js";
 import { schemaName } from "../contract.js";
 import { GenerationError } from "../generation-error.js";
+import { ALWAYS, and, exactlyOne, not, or } from "./expression.js";
 import { literal } from "./literal.js";
 import { judgeOf } from "./scope.js";
 
 /** Up to this length the condition of a referenced schema stands in the place of the call of its function. */
 const MAX_INLINED_CHARACTERS = 100;
 const TOO_LONG = "-".repeat(MAX_INLINED_CHARACTERS);
-const ALWAYS = "true";
 /** What schemas of simple values ask for, in few words. */
 const SIMPLE = ["type", "format", "minLength", "maxLength", "pattern", "minimum", "maximum", "const"];
 
@@ -176,36 +176,4 @@ function conditional(schema: JsonSchema, inner: (part: JsonSchema, name: string)
     then === undefined ? ALWAYS : or([not(met), inner(then, "then")]),
     otherwise === undefined ? ALWAYS : or([met, inner(otherwise, "else")]),
   ]);
-}
-
-function exactlyOne(alternatives: readonly string[]): string {
-  return `${alternatives.map((alternative) => `Number(${alternative})`).join(" + ")} === 1`;
-}
-
-const CALL = /^[\w$.]+\([\w$.[\]]*\)$/;
-const COMPARISON = /^(?:typeof )?[\w$.[\]]+ === (?:"[^"\\]*"|[\w.]+)$/;
-
-export function not(expression: string): string {
-  if (expression === ALWAYS) return "false";
-  if (COMPARISON.test(expression)) return expression.replace(" === ", " !== ");
-  return CALL.test(expression) ? `!${expression}` : `!(${expression})`;
-}
-
-function and(expressions: readonly string[]): string {
-  const asked = expressions.filter((expression) => expression !== ALWAYS);
-  return asked.length === 0 ? ALWAYS : joined(asked, "&&", "||");
-}
-
-function or(expressions: readonly string[]): string {
-  if (expressions.includes(ALWAYS)) return ALWAYS;
-  return expressions.length === 0 ? "false" : joined(expressions, "||", "&&");
-}
-
-/** What holds another operator stands in parentheses, and sometimes what only holds it in a text. */
-function joined(expressions: readonly string[], operator: string, other: string): string {
-  const [only, ...more] = expressions;
-  if (only !== undefined && more.length === 0) return only;
-  return expressions
-    .map((expression) => (expression.includes(other) ? `(${expression})` : expression))
-    .join(` ${operator} `);
 }

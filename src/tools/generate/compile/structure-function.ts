@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../../../openapi/document.js";
 import { schemaName } from "../contract.js";
-import { condition, not, refusesUndefined, STRUCTURE, type Surroundings } from "./condition.js";
+import { condition, refusesUndefined, STRUCTURE, type Surroundings } from "./condition.js";
+import { not } from "./expression.js";
 import { attributeOf, literal } from "./literal.js";
 
 /**
