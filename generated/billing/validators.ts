@@ -22,6 +22,7 @@ subscriptions: { anyOf: [{ $ref: CreatedEntries }, "null"] },
 } };
 }
 
+/** @internal */
 export const OrderCreated: Validator = { is: OrderCreated$is, schema: OrderCreated$schema };
 
 function OrderRefused$is(value: any): boolean {
@@ -41,6 +42,7 @@ subscriptions: { $ref: RefusedEntries },
 } };
 }
 
+/** @internal */
 export const OrderRefused: Validator = { is: OrderRefused$is, schema: OrderRefused$schema };
 
 function Address$is(value: any): boolean {
@@ -93,6 +95,7 @@ country: "string",
 } };
 }
 
+/** @internal */
 export const Address: Validator = { is: Address$is, schema: Address$schema };
 
 function PhoneContact$is(value: any): boolean {
@@ -125,6 +128,7 @@ mobile: "string",
 } };
 }
 
+/** @internal */
 export const PhoneContact: Validator = { is: PhoneContact$is, schema: PhoneContact$schema };
 
 function CustomFields$is(value: any): boolean {
@@ -139,6 +143,7 @@ function CustomFields$schema(): Described {
 return { is: CustomFields$is, type: "object", additionalProperties: ["string", "number", "boolean", "object", "array"] };
 }
 
+/** @internal */
 export const CustomFields: Validator = { is: CustomFields$is, schema: CustomFields$schema };
 
 function Account$is(value: any): boolean {
@@ -255,6 +260,7 @@ custom: { $ref: CustomFields },
 } };
 }
 
+/** @internal */
 export const Account: Validator = { is: Account$is, schema: Account$schema };
 
 function Subscription$is(value: any): boolean {
@@ -323,6 +329,7 @@ custom: { $ref: CustomFields },
 } };
 }
 
+/** @internal */
 export const Subscription: Validator = { is: Subscription$is, schema: Subscription$schema };
 
 function Order$is$if$accounts(value: any): boolean {
@@ -407,6 +414,7 @@ accountId: "string",
 } } };
 }
 
+/** @internal */
 export const Order: Validator = { is: Order$is, schema: Order$schema };
 
 function OrderErrorCodeKnown$is(value: any): boolean {
@@ -418,6 +426,7 @@ function OrderErrorCodeKnown$schema(): Described {
 return { is: OrderErrorCodeKnown$is, type: "string", enum: ["CURRENCY_NOT_AVAILABLE", "CURRENCY_NOT_FOUND", "PACKAGE_NOT_PUBLISHED", "PACKAGE_NOT_FOUND", "PACKAGE_MISSING", "NO_PACKAGE_FOR_CURRENCY", "SERVICE_NOT_PUBLISHED", "SERVICE_NOT_FOUND", "SERVICE_NOT_VALID", "SERVICE_MISSING", "PLAN_NOT_FOUND", "PLAN_NOT_PUBLISHED", "PLAN_NOT_VALID", "NO_PLAN_FOR_SERVICE", "NO_PLAN_FOR_ACCOUNT", "NOT_ACCOUNT", "ACCOUNT_MISSING", "TIMEZONE_NOT_FOUND", "DUPLICATE_USERNAME", "DUPLICATE_LEGACY_ACCOUNT_NUMBER", "INTERNAL_ERROR"] };
 }
 
+/** @internal */
 export const OrderErrorCodeKnown: Validator = { is: OrderErrorCodeKnown$is, schema: OrderErrorCodeKnown$schema };
 
 function OrderErrorCode$is(value: any): boolean {
@@ -429,6 +438,7 @@ function OrderErrorCode$schema(): Described {
 return { is: OrderErrorCode$is, type: "string" };
 }
 
+/** @internal */
 export const OrderErrorCode: Validator = { is: OrderErrorCode$is, schema: OrderErrorCode$schema };
 
 function CreatedEntry$is$errors(value: any): boolean {
@@ -457,6 +467,7 @@ errors: { is: CreatedEntry$is$errors, type: ["array", "null"], maxItems: 0, item
 } };
 }
 
+/** @internal */
 export const CreatedEntry: Validator = { is: CreatedEntry$is, schema: CreatedEntry$schema };
 
 function RefusedEntry$is$errors(value: any): boolean {
@@ -483,6 +494,7 @@ uuid: "null",
 } };
 }
 
+/** @internal */
 export const RefusedEntry: Validator = { is: RefusedEntry$is, schema: RefusedEntry$schema };
 
 function OrderEntry$is(value: any): boolean {
@@ -494,6 +506,7 @@ function OrderEntry$schema(): Described {
 return { is: OrderEntry$is, oneOf: [{ $ref: CreatedEntry }, { $ref: RefusedEntry }] };
 }
 
+/** @internal */
 export const OrderEntry: Validator = { is: OrderEntry$is, schema: OrderEntry$schema };
 
 function OrderEntries$is(value: any): boolean {
@@ -508,6 +521,7 @@ function OrderEntries$schema(): Described {
 return { is: OrderEntries$is, type: "object", additionalProperties: { $ref: OrderEntry } };
 }
 
+/** @internal */
 export const OrderEntries: Validator = { is: OrderEntries$is, schema: OrderEntries$schema };
 
 function OrderResponse$is(value: any): boolean {
@@ -527,6 +541,7 @@ subscriptions: { anyOf: [{ $ref: OrderEntries }, "null"] },
 } };
 }
 
+/** @internal */
 export const OrderResponse: Validator = { is: OrderResponse$is, schema: OrderResponse$schema };
 
 function AccountUpdate$is(value: any): boolean {
@@ -619,6 +634,7 @@ custom: { $ref: CustomFields },
 } };
 }
 
+/** @internal */
 export const AccountUpdate: Validator = { is: AccountUpdate$is, schema: AccountUpdate$schema };
 
 function UpdateStatus$is(value: any): boolean {
@@ -630,6 +646,7 @@ function UpdateStatus$schema(): Described {
 return { is: UpdateStatus$is, type: "string", enum: ["UPDATED", "ERROR", "INTERNAL_ERROR"] };
 }
 
+/** @internal */
 export const UpdateStatus: Validator = { is: UpdateStatus$is, schema: UpdateStatus$schema };
 
 function AccountUpdateErrorCodeKnown$is(value: any): boolean {
@@ -641,6 +658,7 @@ function AccountUpdateErrorCodeKnown$schema(): Described {
 return { is: AccountUpdateErrorCodeKnown$is, type: "string", enum: ["NOT_ACCOUNT", "ACCOUNT_MISSING", "TIMEZONE_NOT_FOUND", "ACCOUNT_TYPE_NOT_FOUND"] };
 }
 
+/** @internal */
 export const AccountUpdateErrorCodeKnown: Validator = { is: AccountUpdateErrorCodeKnown$is, schema: AccountUpdateErrorCodeKnown$schema };
 
 function AccountUpdateErrorCode$is(value: any): boolean {
@@ -652,6 +670,7 @@ function AccountUpdateErrorCode$schema(): Described {
 return { is: AccountUpdateErrorCode$is, type: "string" };
 }
 
+/** @internal */
 export const AccountUpdateErrorCode: Validator = { is: AccountUpdateErrorCode$is, schema: AccountUpdateErrorCode$schema };
 
 function AccountUpdateResponse$is$if(value: any): boolean {
@@ -746,6 +765,7 @@ accountId: "string",
 } } } };
 }
 
+/** @internal */
 export const AccountUpdateResponse: Validator = { is: AccountUpdateResponse$is, schema: AccountUpdateResponse$schema };
 
 function AccountUpdateErrorResponse$is(value: any): boolean {
@@ -765,6 +785,7 @@ status: { type: "string", const: "INTERNAL_ERROR" },
 } };
 }
 
+/** @internal */
 export const AccountUpdateErrorResponse: Validator = { is: AccountUpdateErrorResponse$is, schema: AccountUpdateErrorResponse$schema };
 
 function SubscriptionUpdate$is(value: any): boolean {
@@ -805,6 +826,7 @@ custom: { $ref: CustomFields },
 } };
 }
 
+/** @internal */
 export const SubscriptionUpdate: Validator = { is: SubscriptionUpdate$is, schema: SubscriptionUpdate$schema };
 
 function SubscriptionUpdateErrorCodeKnown$is(value: any): boolean {
@@ -816,6 +838,7 @@ function SubscriptionUpdateErrorCodeKnown$schema(): Described {
 return { is: SubscriptionUpdateErrorCodeKnown$is, type: "string", enum: ["NOT_SUBSCRIPTION", "SUBSCRIPTION_MISSING", "TIMEZONE_NOT_FOUND", "DUPLICATE_USERNAME"] };
 }
 
+/** @internal */
 export const SubscriptionUpdateErrorCodeKnown: Validator = { is: SubscriptionUpdateErrorCodeKnown$is, schema: SubscriptionUpdateErrorCodeKnown$schema };
 
 function SubscriptionUpdateErrorCode$is(value: any): boolean {
@@ -827,6 +850,7 @@ function SubscriptionUpdateErrorCode$schema(): Described {
 return { is: SubscriptionUpdateErrorCode$is, type: "string" };
 }
 
+/** @internal */
 export const SubscriptionUpdateErrorCode: Validator = { is: SubscriptionUpdateErrorCode$is, schema: SubscriptionUpdateErrorCode$schema };
 
 function SubscriptionUpdateResponse$is$if(value: any): boolean {
@@ -921,6 +945,7 @@ subscriptionId: "string",
 } } } };
 }
 
+/** @internal */
 export const SubscriptionUpdateResponse: Validator = { is: SubscriptionUpdateResponse$is, schema: SubscriptionUpdateResponse$schema };
 
 function SubscriptionUpdateErrorResponse$is(value: any): boolean {
@@ -940,6 +965,7 @@ status: { type: "string", const: "INTERNAL_ERROR" },
 } };
 }
 
+/** @internal */
 export const SubscriptionUpdateErrorResponse: Validator = { is: SubscriptionUpdateErrorResponse$is, schema: SubscriptionUpdateErrorResponse$schema };
 
 function CreatedEntries$is(value: any): boolean {
@@ -954,6 +980,7 @@ function CreatedEntries$schema(): Described {
 return { is: CreatedEntries$is, type: "object", additionalProperties: { $ref: CreatedEntry } };
 }
 
+/** @internal */
 export const CreatedEntries: Validator = { is: CreatedEntries$is, schema: CreatedEntries$schema };
 
 function RefusedEntries$is(value: any): boolean {
@@ -968,6 +995,7 @@ function RefusedEntries$schema(): Described {
 return { is: RefusedEntries$is, type: "object", additionalProperties: { $ref: RefusedEntry } };
 }
 
+/** @internal */
 export const RefusedEntries: Validator = { is: RefusedEntries$is, schema: RefusedEntries$schema };
 
 function noParameters$is(value: any): boolean {
@@ -982,6 +1010,7 @@ function noParameters$schema(): Described {
 return { is: noParameters$is, type: "object", additionalProperties: false };
 }
 
+/** @internal */
 export const noParameters: Validator = { is: noParameters$is, schema: noParameters$schema };
 
 function requestHeaders$is(value: any): boolean {
@@ -996,6 +1025,7 @@ function requestHeaders$schema(): Described {
 return { is: requestHeaders$is, type: "object", additionalProperties: "string" };
 }
 
+/** @internal */
 export const requestHeaders: Validator = { is: requestHeaders$is, schema: requestHeaders$schema };
 
 function createOrderRequest$is(value: any): boolean {
@@ -1032,6 +1062,7 @@ body: { $ref: Order },
 } };
 }
 
+/** @internal */
 export const createOrderRequest: Validator = { is: createOrderRequest$is, schema: createOrderRequest$schema };
 
 function updateAccountRequest$is$path(value: any): boolean {
@@ -1086,6 +1117,7 @@ body: { $ref: AccountUpdate },
 } };
 }
 
+/** @internal */
 export const updateAccountRequest: Validator = { is: updateAccountRequest$is, schema: updateAccountRequest$schema };
 
 function updateSubscriptionRequest$is$path(value: any): boolean {
@@ -1140,4 +1172,5 @@ body: { $ref: SubscriptionUpdate },
 } };
 }
 
+/** @internal */
 export const updateSubscriptionRequest: Validator = { is: updateSubscriptionRequest$is, schema: updateSubscriptionRequest$schema };

@@ -31,6 +31,7 @@ data: "object",
 } };
 }
 
+/** @internal */
 export const WebhookEvent: Validator = { is: WebhookEvent$is, schema: WebhookEvent$schema };
 
 function AccountCreatedCallback$is(value: any): boolean {
@@ -53,6 +54,7 @@ providerId: "string",
 }, required: ["accountId", "userId", "providerId"] };
 }
 
+/** @internal */
 export const AccountCreatedCallback: Validator = { is: AccountCreatedCallback$is, schema: AccountCreatedCallback$schema };
 
 function AccountConnectedCallback$is(value: any): boolean {
@@ -75,6 +77,7 @@ providerId: "string",
 }, required: ["accountId", "userId", "providerId"] };
 }
 
+/** @internal */
 export const AccountConnectedCallback: Validator = { is: AccountConnectedCallback$is, schema: AccountConnectedCallback$schema };
 
 function AccountRemovedCallback$is(value: any): boolean {
@@ -97,6 +100,7 @@ providerId: "string",
 }, required: ["accountId", "userId", "providerId"] };
 }
 
+/** @internal */
 export const AccountRemovedCallback: Validator = { is: AccountRemovedCallback$is, schema: AccountRemovedCallback$schema };
 
 function AccountErrorCallback$is(value: any): boolean {
@@ -122,6 +126,7 @@ errorCode: { anyOf: ["string", "null"] },
 }, required: ["accountId", "userId", "providerId"] };
 }
 
+/** @internal */
 export const AccountErrorCallback: Validator = { is: AccountErrorCallback$is, schema: AccountErrorCallback$schema };
 
 function CloseCallback$is(value: any): boolean {
@@ -138,6 +143,7 @@ reason: { anyOf: ["string", "null"] },
 } };
 }
 
+/** @internal */
 export const CloseCallback: Validator = { is: CloseCallback$is, schema: CloseCallback$schema };
 
 function UploadsCreatedCallback$is$uploads(value: any): boolean {
@@ -162,6 +168,7 @@ userId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const UploadsCreatedCallback: Validator = { is: UploadsCreatedCallback$is, schema: UploadsCreatedCallback$schema };
 
 function UploadsRemovedCallback$is$uploads(value: any): boolean {
@@ -186,6 +193,7 @@ userId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const UploadsRemovedCallback: Validator = { is: UploadsRemovedCallback$is, schema: UploadsRemovedCallback$schema };
 
 function UiEventCallback$is(value: any): boolean {
@@ -217,6 +225,7 @@ archive: ["object", "null"],
 } };
 }
 
+/** @internal */
 export const UiEventCallback: Validator = { is: UiEventCallback$is, schema: UiEventCallback$schema };
 
 function SuccessCodeKnown$is(value: any): boolean {
@@ -228,6 +237,7 @@ function SuccessCodeKnown$schema(): Described {
 return { is: SuccessCodeKnown$is, type: "string", enum: ["OK", "CREATED"] };
 }
 
+/** @internal */
 export const SuccessCodeKnown: Validator = { is: SuccessCodeKnown$is, schema: SuccessCodeKnown$schema };
 
 function ErrorCodeKnown$is(value: any): boolean {
@@ -239,6 +249,7 @@ function ErrorCodeKnown$schema(): Described {
 return { is: ErrorCodeKnown$is, type: "string", enum: ["INVALID_CREDENTIALS", "INVALID_PARAMETERS", "INVALID_TOKEN", "UNAUTHORIZED_ACCESS", "MISSING_RESOURCE", "UNSUPPORTED_TYPE", "REQUEST_LIMIT_EXCEEDED", "SERVER_ERROR", "UNSUPPORTED_METHOD", "SERVER_UNAVAILABLE", "TIME_LIMIT_EXCEEDED"] };
 }
 
+/** @internal */
 export const ErrorCodeKnown: Validator = { is: ErrorCodeKnown$is, schema: ErrorCodeKnown$schema };
 
 function SuccessCode$is(value: any): boolean {
@@ -250,6 +261,7 @@ function SuccessCode$schema(): Described {
 return { is: SuccessCode$is, type: "string", not: { $ref: ErrorCodeKnown } };
 }
 
+/** @internal */
 export const SuccessCode: Validator = { is: SuccessCode$is, schema: SuccessCode$schema };
 
 function Message$is(value: any): boolean {
@@ -261,6 +273,7 @@ function Message$schema(): Described {
 return { is: Message$is, type: "string" };
 }
 
+/** @internal */
 export const Message: Validator = { is: Message$is, schema: Message$schema };
 
 function RequestId$is(value: any): boolean {
@@ -272,6 +285,7 @@ function RequestId$schema(): Described {
 return { is: RequestId$is, type: "string" };
 }
 
+/** @internal */
 export const RequestId: Validator = { is: RequestId$is, schema: RequestId$schema };
 
 function SuccessEnvelope$is(value: any): boolean {
@@ -294,6 +308,7 @@ requestId: "string",
 } };
 }
 
+/** @internal */
 export const SuccessEnvelope: Validator = { is: SuccessEnvelope$is, schema: SuccessEnvelope$schema };
 
 function NextCursor$is(value: any): boolean {
@@ -305,6 +320,7 @@ function NextCursor$schema(): Described {
 return { is: NextCursor$is, type: ["string", "null"] };
 }
 
+/** @internal */
 export const NextCursor: Validator = { is: NextCursor$is, schema: NextCursor$schema };
 
 function SessionChannelKnown$is(value: any): boolean {
@@ -316,6 +332,7 @@ function SessionChannelKnown$schema(): Described {
 return { is: SessionChannelKnown$is, type: "string", enum: ["WinkSite", "Default"] };
 }
 
+/** @internal */
 export const SessionChannelKnown: Validator = { is: SessionChannelKnown$is, schema: SessionChannelKnown$schema };
 
 function SessionChannel$is(value: any): boolean {
@@ -327,6 +344,7 @@ function SessionChannel$schema(): Described {
 return { is: SessionChannel$is, type: "string" };
 }
 
+/** @internal */
 export const SessionChannel: Validator = { is: SessionChannel$is, schema: SessionChannel$schema };
 
 function SessionStatusKnown$is(value: any): boolean {
@@ -338,6 +356,7 @@ function SessionStatusKnown$schema(): Described {
 return { is: SessionStatusKnown$is, type: "string", enum: ["IN_PROGRESS", "COMPLETED", "REVOKED"] };
 }
 
+/** @internal */
 export const SessionStatusKnown: Validator = { is: SessionStatusKnown$is, schema: SessionStatusKnown$schema };
 
 function SessionStatus$is(value: any): boolean {
@@ -349,6 +368,7 @@ function SessionStatus$schema(): Described {
 return { is: SessionStatus$is, type: "string" };
 }
 
+/** @internal */
 export const SessionStatus: Validator = { is: SessionStatus$is, schema: SessionStatus$schema };
 
 function UserSession$is(value: any): boolean {
@@ -374,6 +394,7 @@ status: { anyOf: ["string", "null"] },
 } };
 }
 
+/** @internal */
 export const UserSession: Validator = { is: UserSession$is, schema: UserSession$schema };
 
 function User$is$externalMetadata(value: any): boolean {
@@ -420,6 +441,7 @@ session: { anyOf: [{ $ref: UserSession }, "null"] },
 } };
 }
 
+/** @internal */
 export const User: Validator = { is: User$is, schema: User$schema };
 
 function UserList$is$items(value: any): boolean {
@@ -445,6 +467,7 @@ items: { is: UserList$is$items, type: "array", items: { $ref: User } },
 } };
 }
 
+/** @internal */
 export const UserList: Validator = { is: UserList$is, schema: UserList$schema };
 
 function UserListResponse$is(value: any): boolean {
@@ -470,6 +493,7 @@ data: { $ref: UserList },
 } };
 }
 
+/** @internal */
 export const UserListResponse: Validator = { is: UserListResponse$is, schema: UserListResponse$schema };
 
 function ErrorCode$is(value: any): boolean {
@@ -481,6 +505,7 @@ function ErrorCode$schema(): Described {
 return { is: ErrorCode$is, type: "string" };
 }
 
+/** @internal */
 export const ErrorCode: Validator = { is: ErrorCode$is, schema: ErrorCode$schema };
 
 function ErrorResponse$is(value: any): boolean {
@@ -506,6 +531,7 @@ data: ["object", "null"],
 } };
 }
 
+/** @internal */
 export const ErrorResponse: Validator = { is: ErrorResponse$is, schema: ErrorResponse$schema };
 
 function UserPostRequest$is$externalMetadata(value: any): boolean {
@@ -541,6 +567,7 @@ externalMetadata: { is: UserPostRequest$is$externalMetadata, type: "object", max
 } };
 }
 
+/** @internal */
 export const UserPostRequest: Validator = { is: UserPostRequest$is, schema: UserPostRequest$schema };
 
 function TokenModeKnown$is(value: any): boolean {
@@ -552,6 +579,7 @@ function TokenModeKnown$schema(): Described {
 return { is: TokenModeKnown$is, type: "string", enum: ["SANDBOX", "PRODUCTION"] };
 }
 
+/** @internal */
 export const TokenModeKnown: Validator = { is: TokenModeKnown$is, schema: TokenModeKnown$schema };
 
 function TokenMode$is(value: any): boolean {
@@ -563,6 +591,7 @@ function TokenMode$schema(): Described {
 return { is: TokenMode$is, type: "string" };
 }
 
+/** @internal */
 export const TokenMode: Validator = { is: TokenMode$is, schema: TokenMode$schema };
 
 function Token$is(value: any): boolean {
@@ -588,6 +617,7 @@ accessToken: "string",
 } };
 }
 
+/** @internal */
 export const Token: Validator = { is: Token$is, schema: Token$schema };
 
 function UserCreated$is(value: any): boolean {
@@ -607,6 +637,7 @@ token: { $ref: Token },
 } };
 }
 
+/** @internal */
 export const UserCreated: Validator = { is: UserCreated$is, schema: UserCreated$schema };
 
 function UserCreatedResponse$is(value: any): boolean {
@@ -632,6 +663,7 @@ data: { $ref: UserCreated },
 } };
 }
 
+/** @internal */
 export const UserCreatedResponse: Validator = { is: UserCreatedResponse$is, schema: UserCreatedResponse$schema };
 
 function UserResponse$is(value: any): boolean {
@@ -657,6 +689,7 @@ data: { $ref: User },
 } };
 }
 
+/** @internal */
 export const UserResponse: Validator = { is: UserResponse$is, schema: UserResponse$schema };
 
 function UserPayloadForm$is(value: any): boolean {
@@ -679,6 +712,7 @@ data: ["object", "null"],
 } };
 }
 
+/** @internal */
 export const UserPayloadForm: Validator = { is: UserPayloadForm$is, schema: UserPayloadForm$schema };
 
 function GenderKnown$is(value: any): boolean {
@@ -690,6 +724,7 @@ function GenderKnown$schema(): Described {
 return { is: GenderKnown$is, type: "string", enum: ["Male", "Female", "Non-binary"] };
 }
 
+/** @internal */
 export const GenderKnown: Validator = { is: GenderKnown$is, schema: GenderKnown$schema };
 
 function Gender$is(value: any): boolean {
@@ -701,6 +736,7 @@ function Gender$schema(): Described {
 return { is: Gender$is, type: "string" };
 }
 
+/** @internal */
 export const Gender: Validator = { is: Gender$is, schema: Gender$schema };
 
 function MaritalStatusKnown$is(value: any): boolean {
@@ -712,6 +748,7 @@ function MaritalStatusKnown$schema(): Described {
 return { is: MaritalStatusKnown$is, type: "string", enum: ["Divorced", "Married", "Separated", "Single", "Widowed", "Lifetime Partner"] };
 }
 
+/** @internal */
 export const MaritalStatusKnown: Validator = { is: MaritalStatusKnown$is, schema: MaritalStatusKnown$schema };
 
 function MaritalStatus$is(value: any): boolean {
@@ -723,6 +760,7 @@ function MaritalStatus$schema(): Described {
 return { is: MaritalStatus$is, type: "string" };
 }
 
+/** @internal */
 export const MaritalStatus: Validator = { is: MaritalStatus$is, schema: MaritalStatus$schema };
 
 function CitizenshipKnown$is(value: any): boolean {
@@ -734,6 +772,7 @@ function CitizenshipKnown$schema(): Described {
 return { is: CitizenshipKnown$is, type: "string", enum: ["Citizen", "Resident Alien", "Non-resident Alien", "Undocumented", "Others"] };
 }
 
+/** @internal */
 export const CitizenshipKnown: Validator = { is: CitizenshipKnown$is, schema: CitizenshipKnown$schema };
 
 function Citizenship$is(value: any): boolean {
@@ -745,6 +784,7 @@ function Citizenship$schema(): Described {
 return { is: Citizenship$is, type: "string" };
 }
 
+/** @internal */
 export const Citizenship: Validator = { is: Citizenship$is, schema: Citizenship$schema };
 
 function EmailTypeKnown$is(value: any): boolean {
@@ -756,6 +796,7 @@ function EmailTypeKnown$schema(): Described {
 return { is: EmailTypeKnown$is, type: "string", enum: ["Primary", "Secondary", "Work", "Personal"] };
 }
 
+/** @internal */
 export const EmailTypeKnown: Validator = { is: EmailTypeKnown$is, schema: EmailTypeKnown$schema };
 
 function EmailType$is(value: any): boolean {
@@ -767,6 +808,7 @@ function EmailType$schema(): Described {
 return { is: EmailType$is, type: "string" };
 }
 
+/** @internal */
 export const EmailType: Validator = { is: EmailType$is, schema: EmailType$schema };
 
 function IdentityEmail$is(value: any): boolean {
@@ -786,6 +828,7 @@ type: { anyOf: ["string", "null"] },
 } };
 }
 
+/** @internal */
 export const IdentityEmail: Validator = { is: IdentityEmail$is, schema: IdentityEmail$schema };
 
 function PhoneTypeKnown$is(value: any): boolean {
@@ -797,6 +840,7 @@ function PhoneTypeKnown$schema(): Described {
 return { is: PhoneTypeKnown$is, type: "string", enum: ["Mobile", "Fixed", "Unspecified"] };
 }
 
+/** @internal */
 export const PhoneTypeKnown: Validator = { is: PhoneTypeKnown$is, schema: PhoneTypeKnown$schema };
 
 function PhoneType$is(value: any): boolean {
@@ -808,6 +852,7 @@ function PhoneType$schema(): Described {
 return { is: PhoneType$is, type: "string" };
 }
 
+/** @internal */
 export const PhoneType: Validator = { is: PhoneType$is, schema: PhoneType$schema };
 
 function IdentityPhone$is(value: any): boolean {
@@ -827,6 +872,7 @@ type: { anyOf: ["string", "null"] },
 } };
 }
 
+/** @internal */
 export const IdentityPhone: Validator = { is: IdentityPhone$is, schema: IdentityPhone$schema };
 
 function SocialProfileTypeKnown$is(value: any): boolean {
@@ -838,6 +884,7 @@ function SocialProfileTypeKnown$schema(): Described {
 return { is: SocialProfileTypeKnown$is, type: "string", enum: ["Twitter", "Facebook", "LinkedIn", "Others"] };
 }
 
+/** @internal */
 export const SocialProfileTypeKnown: Validator = { is: SocialProfileTypeKnown$is, schema: SocialProfileTypeKnown$schema };
 
 function SocialProfileType$is(value: any): boolean {
@@ -849,6 +896,7 @@ function SocialProfileType$schema(): Described {
 return { is: SocialProfileType$is, type: "string" };
 }
 
+/** @internal */
 export const SocialProfileType: Validator = { is: SocialProfileType$is, schema: SocialProfileType$schema };
 
 function IdentitySocialProfile$is(value: any): boolean {
@@ -868,6 +916,7 @@ type: { anyOf: ["string", "null"] },
 } };
 }
 
+/** @internal */
 export const IdentitySocialProfile: Validator = { is: IdentitySocialProfile$is, schema: IdentitySocialProfile$schema };
 
 function AddressTypeKnown$is(value: any): boolean {
@@ -879,6 +928,7 @@ function AddressTypeKnown$schema(): Described {
 return { is: AddressTypeKnown$is, type: "string", enum: ["Primary", "Secondary"] };
 }
 
+/** @internal */
 export const AddressTypeKnown: Validator = { is: AddressTypeKnown$is, schema: AddressTypeKnown$schema };
 
 function AddressType$is(value: any): boolean {
@@ -890,6 +940,7 @@ function AddressType$schema(): Described {
 return { is: AddressType$is, type: "string" };
 }
 
+/** @internal */
 export const AddressType: Validator = { is: AddressType$is, schema: AddressType$schema };
 
 function AddressTagKnown$is(value: any): boolean {
@@ -901,6 +952,7 @@ function AddressTagKnown$schema(): Described {
 return { is: AddressTagKnown$is, type: "string", enum: ["Primary", "Secondary", "Home", "Work", "Mailing", "Foreign", "Billing", "Permanent", "Shipping"] };
 }
 
+/** @internal */
 export const AddressTagKnown: Validator = { is: AddressTagKnown$is, schema: AddressTagKnown$schema };
 
 function AddressTag$is(value: any): boolean {
@@ -912,6 +964,7 @@ function AddressTag$schema(): Described {
 return { is: AddressTag$is, type: "string" };
 }
 
+/** @internal */
 export const AddressTag: Validator = { is: AddressTag$is, schema: AddressTag$schema };
 
 function IdentityAddress$is$tags(value: any): boolean {
@@ -966,6 +1019,7 @@ tags: { is: IdentityAddress$is$tags, type: ["array", "null"], items: "string" },
 } };
 }
 
+/** @internal */
 export const IdentityAddress: Validator = { is: IdentityAddress$is, schema: IdentityAddress$schema };
 
 function IdentityPayload$is$emails(value: any): boolean {
@@ -1068,6 +1122,7 @@ addresses: { is: IdentityPayload$is$addresses, type: ["array", "null"], items: {
 } };
 }
 
+/** @internal */
 export const IdentityPayload: Validator = { is: IdentityPayload$is, schema: IdentityPayload$schema };
 
 function RatingPayload$is(value: any): boolean {
@@ -1102,6 +1157,7 @@ jobsCompleted: ["number", "null"],
 } };
 }
 
+/** @internal */
 export const RatingPayload: Validator = { is: RatingPayload$is, schema: RatingPayload$schema };
 
 function PayloadCursor$is(value: any): boolean {
@@ -1113,6 +1169,7 @@ function PayloadCursor$schema(): Described {
 return { is: PayloadCursor$is, type: ["string", "null"] };
 }
 
+/** @internal */
 export const PayloadCursor: Validator = { is: PayloadCursor$is, schema: PayloadCursor$schema };
 
 function UserDocumentTypeKnown$is(value: any): boolean {
@@ -1124,6 +1181,7 @@ function UserDocumentTypeKnown$schema(): Described {
 return { is: UserDocumentTypeKnown$is, type: "string", enum: ["IDENTIFICATION", "PAYSLIP", "CLEARANCE", "CERTIFICATE"] };
 }
 
+/** @internal */
 export const UserDocumentTypeKnown: Validator = { is: UserDocumentTypeKnown$is, schema: UserDocumentTypeKnown$schema };
 
 function UserDocumentType$is(value: any): boolean {
@@ -1135,6 +1193,7 @@ function UserDocumentType$schema(): Described {
 return { is: UserDocumentType$is, type: "string" };
 }
 
+/** @internal */
 export const UserDocumentType: Validator = { is: UserDocumentType$is, schema: UserDocumentType$schema };
 
 function UserDocumentPayload$is(value: any): boolean {
@@ -1175,6 +1234,7 @@ remarks: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const UserDocumentPayload: Validator = { is: UserDocumentPayload$is, schema: UserDocumentPayload$schema };
 
 function UserDocumentPayloadList$is$items(value: any): boolean {
@@ -1202,6 +1262,7 @@ items: { is: UserDocumentPayloadList$is$items, type: ["array", "null"], items: {
 } };
 }
 
+/** @internal */
 export const UserDocumentPayloadList: Validator = { is: UserDocumentPayloadList$is, schema: UserDocumentPayloadList$schema };
 
 function FrequencyKnown$is(value: any): boolean {
@@ -1213,6 +1274,7 @@ function FrequencyKnown$schema(): Described {
 return { is: FrequencyKnown$is, type: "string", enum: ["Hourly", "Daily", "Weekly", "Semimonthly", "Monthly", "Bimonthly", "Quarterly", "Annually", "Variable", "Unspecified"] };
 }
 
+/** @internal */
 export const FrequencyKnown: Validator = { is: FrequencyKnown$is, schema: FrequencyKnown$schema };
 
 function Frequency$is(value: any): boolean {
@@ -1224,6 +1286,7 @@ function Frequency$schema(): Described {
 return { is: Frequency$is, type: "string" };
 }
 
+/** @internal */
 export const Frequency: Validator = { is: Frequency$is, schema: Frequency$schema };
 
 function IncomePayload$is(value: any): boolean {
@@ -1267,6 +1330,7 @@ netAmount: ["number", "null"],
 } };
 }
 
+/** @internal */
 export const IncomePayload: Validator = { is: IncomePayload$is, schema: IncomePayload$schema };
 
 function IncomePayloadList$is$items(value: any): boolean {
@@ -1294,6 +1358,7 @@ items: { is: IncomePayloadList$is$items, type: ["array", "null"], items: { $ref:
 } };
 }
 
+/** @internal */
 export const IncomePayloadList: Validator = { is: IncomePayloadList$is, schema: IncomePayloadList$schema };
 
 function TransactionPayload$is(value: any): boolean {
@@ -1325,6 +1390,7 @@ referenceId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const TransactionPayload: Validator = { is: TransactionPayload$is, schema: TransactionPayload$schema };
 
 function TransactionPayloadList$is$items(value: any): boolean {
@@ -1352,6 +1418,7 @@ items: { is: TransactionPayloadList$is$items, type: ["array", "null"], items: { 
 } };
 }
 
+/** @internal */
 export const TransactionPayloadList: Validator = { is: TransactionPayloadList$is, schema: TransactionPayloadList$schema };
 
 function EmploymentPayload$is(value: any): boolean {
@@ -1401,6 +1468,7 @@ reportedDate: { type: ["string", "null"], format: "date", hasFormat: date },
 } };
 }
 
+/** @internal */
 export const EmploymentPayload: Validator = { is: EmploymentPayload$is, schema: EmploymentPayload$schema };
 
 function EmploymentPayloadList$is$items(value: any): boolean {
@@ -1428,6 +1496,7 @@ items: { is: EmploymentPayloadList$is$items, type: ["array", "null"], items: { $
 } };
 }
 
+/** @internal */
 export const EmploymentPayloadList: Validator = { is: EmploymentPayloadList$is, schema: EmploymentPayloadList$schema };
 
 function ContributionPayload$is(value: any): boolean {
@@ -1456,6 +1525,7 @@ referenceId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ContributionPayload: Validator = { is: ContributionPayload$is, schema: ContributionPayload$schema };
 
 function ContributionPayloadList$is$items(value: any): boolean {
@@ -1483,6 +1553,7 @@ items: { is: ContributionPayloadList$is$items, type: ["array", "null"], items: {
 } };
 }
 
+/** @internal */
 export const ContributionPayloadList: Validator = { is: ContributionPayloadList$is, schema: ContributionPayloadList$schema };
 
 function LiabilityPayload$is(value: any): boolean {
@@ -1535,6 +1606,7 @@ overduePaymentAmount: ["number", "null"],
 } };
 }
 
+/** @internal */
 export const LiabilityPayload: Validator = { is: LiabilityPayload$is, schema: LiabilityPayload$schema };
 
 function LiabilityPayloadList$is$items(value: any): boolean {
@@ -1562,6 +1634,7 @@ items: { is: LiabilityPayloadList$is$items, type: ["array", "null"], items: { $r
 } };
 }
 
+/** @internal */
 export const LiabilityPayloadList: Validator = { is: LiabilityPayloadList$is, schema: LiabilityPayloadList$schema };
 
 function EincomePayload$is(value: any): boolean {
@@ -1590,6 +1663,7 @@ amount: ["number", "null"],
 } };
 }
 
+/** @internal */
 export const EincomePayload: Validator = { is: EincomePayload$is, schema: EincomePayload$schema };
 
 function EincomePayloadList$is$items(value: any): boolean {
@@ -1617,6 +1691,7 @@ items: { is: EincomePayloadList$is$items, type: ["array", "null"], items: { $ref
 } };
 }
 
+/** @internal */
 export const EincomePayloadList: Validator = { is: EincomePayloadList$is, schema: EincomePayloadList$schema };
 
 function LinkRecord$is$linkedAt(value: any): boolean {
@@ -1644,6 +1719,7 @@ linkedAt: { is: LinkRecord$is$linkedAt, type: ["array", "null"], items: { is: (v
 } };
 }
 
+/** @internal */
 export const LinkRecord: Validator = { is: LinkRecord$is, schema: LinkRecord$schema };
 
 function LinkPayload$is$records(value: any): boolean {
@@ -1677,6 +1753,7 @@ records: { is: LinkPayload$is$records, type: ["array", "null"], items: { $ref: L
 } };
 }
 
+/** @internal */
 export const LinkPayload: Validator = { is: LinkPayload$is, schema: LinkPayload$schema };
 
 function LinkPayloadList$is$items(value: any): boolean {
@@ -1704,6 +1781,7 @@ items: { is: LinkPayloadList$is$items, type: ["array", "null"], items: { $ref: L
 } };
 }
 
+/** @internal */
 export const LinkPayloadList: Validator = { is: LinkPayloadList$is, schema: LinkPayloadList$schema };
 
 function ObjectFeature$is(value: any): boolean {
@@ -1969,6 +2047,7 @@ link_day730_count: ["number", "null"],
 } };
 }
 
+/** @internal */
 export const ObjectFeature: Validator = { is: ObjectFeature$is, schema: ObjectFeature$schema };
 
 function InsightPayload$is(value: any): boolean {
@@ -1991,6 +2070,7 @@ features: { anyOf: [{ $ref: ObjectFeature }, "null"] },
 } };
 }
 
+/** @internal */
 export const InsightPayload: Validator = { is: InsightPayload$is, schema: InsightPayload$schema };
 
 function AllDatapointPayload$is(value: any): boolean {
@@ -2037,6 +2117,7 @@ insight: { anyOf: [{ $ref: InsightPayload }, "null"] },
 } };
 }
 
+/** @internal */
 export const AllDatapointPayload: Validator = { is: AllDatapointPayload$is, schema: AllDatapointPayload$schema };
 
 function UserPayloadAccount$is(value: any): boolean {
@@ -2059,6 +2140,7 @@ payload: { anyOf: [{ $ref: AllDatapointPayload }, "null"] },
 } };
 }
 
+/** @internal */
 export const UserPayloadAccount: Validator = { is: UserPayloadAccount$is, schema: UserPayloadAccount$schema };
 
 function UserPayloadArchive$is(value: any): boolean {
@@ -2081,6 +2163,7 @@ payload: { anyOf: [{ $ref: AllDatapointPayload }, "null"] },
 } };
 }
 
+/** @internal */
 export const UserPayloadArchive: Validator = { is: UserPayloadArchive$is, schema: UserPayloadArchive$schema };
 
 function UserPayload$is$forms(value: any): boolean {
@@ -2130,6 +2213,7 @@ archives: { is: UserPayload$is$archives, type: ["array", "null"], items: { $ref:
 } };
 }
 
+/** @internal */
 export const UserPayload: Validator = { is: UserPayload$is, schema: UserPayload$schema };
 
 function UserPayloadResponse$is(value: any): boolean {
@@ -2155,6 +2239,7 @@ data: { $ref: UserPayload },
 } };
 }
 
+/** @internal */
 export const UserPayloadResponse: Validator = { is: UserPayloadResponse$is, schema: UserPayloadResponse$schema };
 
 function AcknowledgementResponse$is(value: any): boolean {
@@ -2177,6 +2262,7 @@ requestId: "string",
 }, required: ["code", "message", "requestId"] };
 }
 
+/** @internal */
 export const AcknowledgementResponse: Validator = { is: AcknowledgementResponse$is, schema: AcknowledgementResponse$schema };
 
 function TokenResponse$is(value: any): boolean {
@@ -2202,6 +2288,7 @@ data: { $ref: Token },
 } };
 }
 
+/** @internal */
 export const TokenResponse: Validator = { is: TokenResponse$is, schema: TokenResponse$schema };
 
 function ProviderTypeKnown$is(value: any): boolean {
@@ -2213,6 +2300,7 @@ function ProviderTypeKnown$schema(): Described {
 return { is: ProviderTypeKnown$is, type: "string", enum: ["GIG", "GOVERNMENT", "SYSTEM", "EMPLOYER", "CREDENTIAL"] };
 }
 
+/** @internal */
 export const ProviderTypeKnown: Validator = { is: ProviderTypeKnown$is, schema: ProviderTypeKnown$schema };
 
 function ProviderType$is(value: any): boolean {
@@ -2224,6 +2312,7 @@ function ProviderType$schema(): Described {
 return { is: ProviderType$is, type: "string" };
 }
 
+/** @internal */
 export const ProviderType: Validator = { is: ProviderType$is, schema: ProviderType$schema };
 
 function ProviderTypeLabelKnown$is(value: any): boolean {
@@ -2235,6 +2324,7 @@ function ProviderTypeLabelKnown$schema(): Described {
 return { is: ProviderTypeLabelKnown$is, type: "string", enum: ["Gig Platform", "Govt Service", "System", "Employer", "Credential"] };
 }
 
+/** @internal */
 export const ProviderTypeLabelKnown: Validator = { is: ProviderTypeLabelKnown$is, schema: ProviderTypeLabelKnown$schema };
 
 function ProviderTypeLabel$is(value: any): boolean {
@@ -2246,6 +2336,7 @@ function ProviderTypeLabel$schema(): Described {
 return { is: ProviderTypeLabel$is, type: "string" };
 }
 
+/** @internal */
 export const ProviderTypeLabel: Validator = { is: ProviderTypeLabel$is, schema: ProviderTypeLabel$schema };
 
 function ProviderSubTypeKnown$is(value: any): boolean {
@@ -2257,6 +2348,7 @@ function ProviderSubTypeKnown$schema(): Described {
 return { is: ProviderSubTypeKnown$is, type: "string", enum: ["SERVICES", "TRANSPORTATION", "SHARING", "TRADING", "INSURANCE", "HRIS", "PAYROLL", "WALLET", "IDENTIFICATION", "ISIC-A", "ISIC-B", "ISIC-C", "ISIC-D", "ISIC-E", "ISIC-F", "ISIC-G", "ISIC-H", "ISIC-I", "ISIC-J", "ISIC-K", "ISIC-L", "ISIC-M", "ISIC-N", "ISIC-O", "ISIC-P", "ISIC-Q", "ISIC-R", "ISIC-S", "ISIC-T", "ISIC-U"] };
 }
 
+/** @internal */
 export const ProviderSubTypeKnown: Validator = { is: ProviderSubTypeKnown$is, schema: ProviderSubTypeKnown$schema };
 
 function ProviderSubType$is(value: any): boolean {
@@ -2268,6 +2360,7 @@ function ProviderSubType$schema(): Described {
 return { is: ProviderSubType$is, type: "string" };
 }
 
+/** @internal */
 export const ProviderSubType: Validator = { is: ProviderSubType$is, schema: ProviderSubType$schema };
 
 function ProviderSubTypeLabelKnown$is(value: any): boolean {
@@ -2279,6 +2372,7 @@ function ProviderSubTypeLabelKnown$schema(): Described {
 return { is: ProviderSubTypeLabelKnown$is, type: "string", enum: ["Professional Services", "Transport and Delivery", "Asset Sharing", "Online Selling", "Social Insurance", "Human Resource Information System", "Payroll System", "Tamper-proof document issuance & verification systems", "Identification", "Agriculture, forestry and fishing", "Mining and quarrying", "Manufacturing", "Electricity, gas, steam and air conditioning supply", "Water supply; sewerage, waste management and remediation activities", "Construction", "Wholesale and retail trade; repair of motor vehicles and motorcycles", "Transportation and storage", "Accommodation and food service activities", "Information and communication", "Financial and insurance activities", "Real estate activities", "Professional, scientific and technical activities", "Administrative and support service activities", "Public administration and defense; compulsory social security", "Education", "Human health and social work activities", "Arts, entertainment and recreation", "Other service activities", "Activities of households as employers; undifferentiated goods; and services-producing activities of households for own use", "Activities of extraterritorial organization and bodies"] };
 }
 
+/** @internal */
 export const ProviderSubTypeLabelKnown: Validator = { is: ProviderSubTypeLabelKnown$is, schema: ProviderSubTypeLabelKnown$schema };
 
 function ProviderSubTypeLabel$is(value: any): boolean {
@@ -2290,6 +2384,7 @@ function ProviderSubTypeLabel$schema(): Described {
 return { is: ProviderSubTypeLabel$is, type: "string" };
 }
 
+/** @internal */
 export const ProviderSubTypeLabel: Validator = { is: ProviderSubTypeLabel$is, schema: ProviderSubTypeLabel$schema };
 
 function DataPointKnown$is(value: any): boolean {
@@ -2301,6 +2396,7 @@ function DataPointKnown$schema(): Described {
 return { is: DataPointKnown$is, type: "string", enum: ["IDENTITIES", "TRANSACTIONS", "RATINGS", "EMPLOYMENTS", "DOCUMENTS", "INCOMES", "CONTRIBUTIONS", "EINCOMES", "LIABILITIES", "LINK", "INSIGHTS"] };
 }
 
+/** @internal */
 export const DataPointKnown: Validator = { is: DataPointKnown$is, schema: DataPointKnown$schema };
 
 function DataPoint$is(value: any): boolean {
@@ -2312,6 +2408,7 @@ function DataPoint$schema(): Described {
 return { is: DataPoint$is, type: "string" };
 }
 
+/** @internal */
 export const DataPoint: Validator = { is: DataPoint$is, schema: DataPoint$schema };
 
 function Provider$is$supported(value: any): boolean {
@@ -2375,6 +2472,7 @@ monitorSupported: ["boolean", "null"],
 } };
 }
 
+/** @internal */
 export const Provider: Validator = { is: Provider$is, schema: Provider$schema };
 
 function ProviderList$is$items(value: any): boolean {
@@ -2400,6 +2498,7 @@ items: { is: ProviderList$is$items, type: "array", items: { $ref: Provider } },
 } };
 }
 
+/** @internal */
 export const ProviderList: Validator = { is: ProviderList$is, schema: ProviderList$schema };
 
 function ProviderListResponse$is(value: any): boolean {
@@ -2425,6 +2524,7 @@ data: { $ref: ProviderList },
 } };
 }
 
+/** @internal */
 export const ProviderListResponse: Validator = { is: ProviderListResponse$is, schema: ProviderListResponse$schema };
 
 function ProviderResponse$is(value: any): boolean {
@@ -2450,6 +2550,7 @@ data: { $ref: Provider },
 } };
 }
 
+/** @internal */
 export const ProviderResponse: Validator = { is: ProviderResponse$is, schema: ProviderResponse$schema };
 
 function ConnectionStatusKnown$is(value: any): boolean {
@@ -2461,6 +2562,7 @@ function ConnectionStatusKnown$schema(): Described {
 return { is: ConnectionStatusKnown$is, type: "string", enum: ["PENDING", "AWAITING_MFA", "ERROR", "CONNECTED", "DISCONNECTED"] };
 }
 
+/** @internal */
 export const ConnectionStatusKnown: Validator = { is: ConnectionStatusKnown$is, schema: ConnectionStatusKnown$schema };
 
 function ConnectionStatus$is(value: any): boolean {
@@ -2472,6 +2574,7 @@ function ConnectionStatus$schema(): Described {
 return { is: ConnectionStatus$is, type: "string" };
 }
 
+/** @internal */
 export const ConnectionStatus: Validator = { is: ConnectionStatus$is, schema: ConnectionStatus$schema };
 
 function AccountErrorCodeKnown$is(value: any): boolean {
@@ -2483,6 +2586,7 @@ function AccountErrorCodeKnown$schema(): Described {
 return { is: AccountErrorCodeKnown$is, type: "string", enum: ["ACCOUNT_DISABLED", "ACCOUNT_INACCESSIBLE", "ACCOUNT_INCOMPLETE", "ACCOUNT_LOCKED", "AUTH_REQUIRED", "EXPIRED_CREDENTIALS", "INVALID_ACCOUNT_TYPE", "INVALID_AUTH", "INVALID_CREDENTIALS", "INVALID_MFA", "MFA_TIMEOUT", "SERVICE_UNAVAILABLE", "SYSTEM_ERROR", "TOS_REQUIRED", "UNSUPPORTED_AUTH_TYPE", "UNSUPPORTED_MFA_METHOD"] };
 }
 
+/** @internal */
 export const AccountErrorCodeKnown: Validator = { is: AccountErrorCodeKnown$is, schema: AccountErrorCodeKnown$schema };
 
 function AccountErrorCode$is(value: any): boolean {
@@ -2494,6 +2598,7 @@ function AccountErrorCode$schema(): Described {
 return { is: AccountErrorCode$is, type: "string" };
 }
 
+/** @internal */
 export const AccountErrorCode: Validator = { is: AccountErrorCode$is, schema: AccountErrorCode$schema };
 
 function AccountConnection$is(value: any): boolean {
@@ -2519,6 +2624,7 @@ updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime 
 } };
 }
 
+/** @internal */
 export const AccountConnection: Validator = { is: AccountConnection$is, schema: AccountConnection$schema };
 
 function MonitorStatusKnown$is(value: any): boolean {
@@ -2530,6 +2636,7 @@ function MonitorStatusKnown$schema(): Described {
 return { is: MonitorStatusKnown$is, type: "string", enum: ["UNSUPPORTED", "ACTIVE", "USER_ACTION_REQUIRED", "CUSTOMER_DISABLED"] };
 }
 
+/** @internal */
 export const MonitorStatusKnown: Validator = { is: MonitorStatusKnown$is, schema: MonitorStatusKnown$schema };
 
 function MonitorStatus$is(value: any): boolean {
@@ -2541,6 +2648,7 @@ function MonitorStatus$schema(): Described {
 return { is: MonitorStatus$is, type: "string" };
 }
 
+/** @internal */
 export const MonitorStatus: Validator = { is: MonitorStatus$is, schema: MonitorStatus$schema };
 
 function AccountMonitor$is(value: any): boolean {
@@ -2560,6 +2668,7 @@ updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime 
 } };
 }
 
+/** @internal */
 export const AccountMonitor: Validator = { is: AccountMonitor$is, schema: AccountMonitor$schema };
 
 function Account$is(value: any): boolean {
@@ -2597,6 +2706,7 @@ monitor: { $ref: AccountMonitor },
 } };
 }
 
+/** @internal */
 export const Account: Validator = { is: Account$is, schema: Account$schema };
 
 function AccountList$is$items(value: any): boolean {
@@ -2622,6 +2732,7 @@ items: { is: AccountList$is$items, type: "array", items: { $ref: Account } },
 } };
 }
 
+/** @internal */
 export const AccountList: Validator = { is: AccountList$is, schema: AccountList$schema };
 
 function AccountListResponse$is(value: any): boolean {
@@ -2647,6 +2758,7 @@ data: { $ref: AccountList },
 } };
 }
 
+/** @internal */
 export const AccountListResponse: Validator = { is: AccountListResponse$is, schema: AccountListResponse$schema };
 
 function AccountResponse$is(value: any): boolean {
@@ -2672,6 +2784,7 @@ data: { $ref: Account },
 } };
 }
 
+/** @internal */
 export const AccountResponse: Validator = { is: AccountResponse$is, schema: AccountResponse$schema };
 
 function SourceTypeKnown$is(value: any): boolean {
@@ -2683,6 +2796,7 @@ function SourceTypeKnown$schema(): Described {
 return { is: SourceTypeKnown$is, type: "string", enum: ["ACCOUNT", "ARCHIVE", "UPLOAD", "SOCIAL_SECURITY"] };
 }
 
+/** @internal */
 export const SourceTypeKnown: Validator = { is: SourceTypeKnown$is, schema: SourceTypeKnown$schema };
 
 function SourceType$is(value: any): boolean {
@@ -2694,6 +2808,7 @@ function SourceType$schema(): Described {
 return { is: SourceType$is, type: "string" };
 }
 
+/** @internal */
 export const SourceType: Validator = { is: SourceType$is, schema: SourceType$schema };
 
 function ObjectReferenceMetadata$is(value: any): boolean {
@@ -2728,6 +2843,7 @@ accountId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ObjectReferenceMetadata: Validator = { is: ObjectReferenceMetadata$is, schema: ObjectReferenceMetadata$schema };
 
 function AccountPayload$is$documents(value: any): boolean {
@@ -2841,6 +2957,7 @@ insight: { anyOf: [{ $ref: InsightPayload }, "null"] },
 } };
 }
 
+/** @internal */
 export const AccountPayload: Validator = { is: AccountPayload$is, schema: AccountPayload$schema };
 
 function AccountPayloadResponse$is(value: any): boolean {
@@ -2866,6 +2983,7 @@ data: { $ref: AccountPayload },
 } };
 }
 
+/** @internal */
 export const AccountPayloadResponse: Validator = { is: AccountPayloadResponse$is, schema: AccountPayloadResponse$schema };
 
 function ExportFormatKnown$is(value: any): boolean {
@@ -2877,6 +2995,7 @@ function ExportFormatKnown$schema(): Described {
 return { is: ExportFormatKnown$is, type: "string", enum: ["PDF", "CSV"] };
 }
 
+/** @internal */
 export const ExportFormatKnown: Validator = { is: ExportFormatKnown$is, schema: ExportFormatKnown$schema };
 
 function AccountExportGenerateRequest$is(value: any): boolean {
@@ -2901,6 +3020,7 @@ exportExtensionType: { $ref: ExportFormatKnown },
 } };
 }
 
+/** @internal */
 export const AccountExportGenerateRequest: Validator = { is: AccountExportGenerateRequest$is, schema: AccountExportGenerateRequest$schema };
 
 function ExportFormat$is(value: any): boolean {
@@ -2912,6 +3032,7 @@ function ExportFormat$schema(): Described {
 return { is: ExportFormat$is, type: "string" };
 }
 
+/** @internal */
 export const ExportFormat: Validator = { is: ExportFormat$is, schema: ExportFormat$schema };
 
 function AccountExport$is(value: any): boolean {
@@ -2943,6 +3064,7 @@ createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime 
 } };
 }
 
+/** @internal */
 export const AccountExport: Validator = { is: AccountExport$is, schema: AccountExport$schema };
 
 function AccountExportResponse$is(value: any): boolean {
@@ -2968,6 +3090,7 @@ data: { $ref: AccountExport },
 } };
 }
 
+/** @internal */
 export const AccountExportResponse: Validator = { is: AccountExportResponse$is, schema: AccountExportResponse$schema };
 
 function TaskTypeKnown$is(value: any): boolean {
@@ -2979,6 +3102,7 @@ function TaskTypeKnown$schema(): Described {
 return { is: TaskTypeKnown$is, type: "string", enum: ["LINK_ACCOUNT", "ANALYZE_ARCHIVE", "CLASSIFY_ARCHIVE", "UPDATE_ACCOUNT"] };
 }
 
+/** @internal */
 export const TaskTypeKnown: Validator = { is: TaskTypeKnown$is, schema: TaskTypeKnown$schema };
 
 function TaskType$is(value: any): boolean {
@@ -2990,6 +3114,7 @@ function TaskType$schema(): Described {
 return { is: TaskType$is, type: "string" };
 }
 
+/** @internal */
 export const TaskType: Validator = { is: TaskType$is, schema: TaskType$schema };
 
 function TaskStatusKnown$is(value: any): boolean {
@@ -3001,6 +3126,7 @@ function TaskStatusKnown$schema(): Described {
 return { is: TaskStatusKnown$is, type: "string", enum: ["Started", "Finished"] };
 }
 
+/** @internal */
 export const TaskStatusKnown: Validator = { is: TaskStatusKnown$is, schema: TaskStatusKnown$schema };
 
 function TaskStatus$is(value: any): boolean {
@@ -3012,6 +3138,7 @@ function TaskStatus$schema(): Described {
 return { is: TaskStatus$is, type: "string" };
 }
 
+/** @internal */
 export const TaskStatus: Validator = { is: TaskStatus$is, schema: TaskStatus$schema };
 
 function Task$is$datapoints(value: any): boolean {
@@ -3054,6 +3181,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 } };
 }
 
+/** @internal */
 export const Task: Validator = { is: Task$is, schema: Task$schema };
 
 function TaskList$is$items(value: any): boolean {
@@ -3079,6 +3207,7 @@ items: { is: TaskList$is$items, type: "array", items: { $ref: Task } },
 } };
 }
 
+/** @internal */
 export const TaskList: Validator = { is: TaskList$is, schema: TaskList$schema };
 
 function TaskListResponse$is(value: any): boolean {
@@ -3104,6 +3233,7 @@ data: { $ref: TaskList },
 } };
 }
 
+/** @internal */
 export const TaskListResponse: Validator = { is: TaskListResponse$is, schema: TaskListResponse$schema };
 
 function TaskResponse$is(value: any): boolean {
@@ -3129,6 +3259,7 @@ data: { $ref: Task },
 } };
 }
 
+/** @internal */
 export const TaskResponse: Validator = { is: TaskResponse$is, schema: TaskResponse$schema };
 
 function Identity$is$emails(value: any): boolean {
@@ -3234,6 +3365,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Identity: Validator = { is: Identity$is, schema: Identity$schema };
 
 function IdentityList$is$items(value: any): boolean {
@@ -3259,6 +3391,7 @@ items: { is: IdentityList$is$items, type: "array", items: { $ref: Identity } },
 } };
 }
 
+/** @internal */
 export const IdentityList: Validator = { is: IdentityList$is, schema: IdentityList$schema };
 
 function IdentityListResponse$is(value: any): boolean {
@@ -3284,6 +3417,7 @@ data: { $ref: IdentityList },
 } };
 }
 
+/** @internal */
 export const IdentityListResponse: Validator = { is: IdentityListResponse$is, schema: IdentityListResponse$schema };
 
 function IdentityResponse$is(value: any): boolean {
@@ -3309,6 +3443,7 @@ data: { $ref: Identity },
 } };
 }
 
+/** @internal */
 export const IdentityResponse: Validator = { is: IdentityResponse$is, schema: IdentityResponse$schema };
 
 function Employment$is(value: any): boolean {
@@ -3361,6 +3496,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Employment: Validator = { is: Employment$is, schema: Employment$schema };
 
 function EmploymentList$is$items(value: any): boolean {
@@ -3386,6 +3522,7 @@ items: { is: EmploymentList$is$items, type: "array", items: { $ref: Employment }
 } };
 }
 
+/** @internal */
 export const EmploymentList: Validator = { is: EmploymentList$is, schema: EmploymentList$schema };
 
 function EmploymentListResponse$is(value: any): boolean {
@@ -3411,6 +3548,7 @@ data: { $ref: EmploymentList },
 } };
 }
 
+/** @internal */
 export const EmploymentListResponse: Validator = { is: EmploymentListResponse$is, schema: EmploymentListResponse$schema };
 
 function EmploymentResponse$is(value: any): boolean {
@@ -3436,6 +3574,7 @@ data: { $ref: Employment },
 } };
 }
 
+/** @internal */
 export const EmploymentResponse: Validator = { is: EmploymentResponse$is, schema: EmploymentResponse$schema };
 
 function Income$is(value: any): boolean {
@@ -3482,6 +3621,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Income: Validator = { is: Income$is, schema: Income$schema };
 
 function IncomeList$is$items(value: any): boolean {
@@ -3507,6 +3647,7 @@ items: { is: IncomeList$is$items, type: "array", items: { $ref: Income } },
 } };
 }
 
+/** @internal */
 export const IncomeList: Validator = { is: IncomeList$is, schema: IncomeList$schema };
 
 function IncomeListResponse$is(value: any): boolean {
@@ -3532,6 +3673,7 @@ data: { $ref: IncomeList },
 } };
 }
 
+/** @internal */
 export const IncomeListResponse: Validator = { is: IncomeListResponse$is, schema: IncomeListResponse$schema };
 
 function IncomeResponse$is(value: any): boolean {
@@ -3557,6 +3699,7 @@ data: { $ref: Income },
 } };
 }
 
+/** @internal */
 export const IncomeResponse: Validator = { is: IncomeResponse$is, schema: IncomeResponse$schema };
 
 function Eincome$is(value: any): boolean {
@@ -3588,6 +3731,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Eincome: Validator = { is: Eincome$is, schema: Eincome$schema };
 
 function EincomeList$is$items(value: any): boolean {
@@ -3613,6 +3757,7 @@ items: { is: EincomeList$is$items, type: "array", items: { $ref: Eincome } },
 } };
 }
 
+/** @internal */
 export const EincomeList: Validator = { is: EincomeList$is, schema: EincomeList$schema };
 
 function EincomeListResponse$is(value: any): boolean {
@@ -3638,6 +3783,7 @@ data: { $ref: EincomeList },
 } };
 }
 
+/** @internal */
 export const EincomeListResponse: Validator = { is: EincomeListResponse$is, schema: EincomeListResponse$schema };
 
 function EincomeResponse$is(value: any): boolean {
@@ -3663,6 +3809,7 @@ data: { $ref: Eincome },
 } };
 }
 
+/** @internal */
 export const EincomeResponse: Validator = { is: EincomeResponse$is, schema: EincomeResponse$schema };
 
 function Contribution$is(value: any): boolean {
@@ -3694,6 +3841,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Contribution: Validator = { is: Contribution$is, schema: Contribution$schema };
 
 function ContributionList$is$items(value: any): boolean {
@@ -3719,6 +3867,7 @@ items: { is: ContributionList$is$items, type: "array", items: { $ref: Contributi
 } };
 }
 
+/** @internal */
 export const ContributionList: Validator = { is: ContributionList$is, schema: ContributionList$schema };
 
 function ContributionListResponse$is(value: any): boolean {
@@ -3744,6 +3893,7 @@ data: { $ref: ContributionList },
 } };
 }
 
+/** @internal */
 export const ContributionListResponse: Validator = { is: ContributionListResponse$is, schema: ContributionListResponse$schema };
 
 function ContributionResponse$is(value: any): boolean {
@@ -3769,6 +3919,7 @@ data: { $ref: Contribution },
 } };
 }
 
+/** @internal */
 export const ContributionResponse: Validator = { is: ContributionResponse$is, schema: ContributionResponse$schema };
 
 function Liability$is(value: any): boolean {
@@ -3824,6 +3975,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Liability: Validator = { is: Liability$is, schema: Liability$schema };
 
 function LiabilityList$is$items(value: any): boolean {
@@ -3849,6 +4001,7 @@ items: { is: LiabilityList$is$items, type: "array", items: { $ref: Liability } }
 } };
 }
 
+/** @internal */
 export const LiabilityList: Validator = { is: LiabilityList$is, schema: LiabilityList$schema };
 
 function LiabilityListResponse$is(value: any): boolean {
@@ -3874,6 +4027,7 @@ data: { $ref: LiabilityList },
 } };
 }
 
+/** @internal */
 export const LiabilityListResponse: Validator = { is: LiabilityListResponse$is, schema: LiabilityListResponse$schema };
 
 function LiabilityResponse$is(value: any): boolean {
@@ -3899,6 +4053,7 @@ data: { $ref: Liability },
 } };
 }
 
+/** @internal */
 export const LiabilityResponse: Validator = { is: LiabilityResponse$is, schema: LiabilityResponse$schema };
 
 function Transaction$is(value: any): boolean {
@@ -3933,6 +4088,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Transaction: Validator = { is: Transaction$is, schema: Transaction$schema };
 
 function TransactionList$is$items(value: any): boolean {
@@ -3958,6 +4114,7 @@ items: { is: TransactionList$is$items, type: "array", items: { $ref: Transaction
 } };
 }
 
+/** @internal */
 export const TransactionList: Validator = { is: TransactionList$is, schema: TransactionList$schema };
 
 function TransactionListResponse$is(value: any): boolean {
@@ -3983,6 +4140,7 @@ data: { $ref: TransactionList },
 } };
 }
 
+/** @internal */
 export const TransactionListResponse: Validator = { is: TransactionListResponse$is, schema: TransactionListResponse$schema };
 
 function TransactionResponse$is(value: any): boolean {
@@ -4008,6 +4166,7 @@ data: { $ref: Transaction },
 } };
 }
 
+/** @internal */
 export const TransactionResponse: Validator = { is: TransactionResponse$is, schema: TransactionResponse$schema };
 
 function Rating$is(value: any): boolean {
@@ -4045,6 +4204,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Rating: Validator = { is: Rating$is, schema: Rating$schema };
 
 function RatingList$is$items(value: any): boolean {
@@ -4070,6 +4230,7 @@ items: { is: RatingList$is$items, type: "array", items: { $ref: Rating } },
 } };
 }
 
+/** @internal */
 export const RatingList: Validator = { is: RatingList$is, schema: RatingList$schema };
 
 function RatingListResponse$is(value: any): boolean {
@@ -4095,6 +4256,7 @@ data: { $ref: RatingList },
 } };
 }
 
+/** @internal */
 export const RatingListResponse: Validator = { is: RatingListResponse$is, schema: RatingListResponse$schema };
 
 function RatingResponse$is(value: any): boolean {
@@ -4120,6 +4282,7 @@ data: { $ref: Rating },
 } };
 }
 
+/** @internal */
 export const RatingResponse: Validator = { is: RatingResponse$is, schema: RatingResponse$schema };
 
 function UserDocument$is(value: any): boolean {
@@ -4163,6 +4326,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const UserDocument: Validator = { is: UserDocument$is, schema: UserDocument$schema };
 
 function UserDocumentList$is$items(value: any): boolean {
@@ -4188,6 +4352,7 @@ items: { is: UserDocumentList$is$items, type: "array", items: { $ref: UserDocume
 } };
 }
 
+/** @internal */
 export const UserDocumentList: Validator = { is: UserDocumentList$is, schema: UserDocumentList$schema };
 
 function UserDocumentListResponse$is(value: any): boolean {
@@ -4213,6 +4378,7 @@ data: { $ref: UserDocumentList },
 } };
 }
 
+/** @internal */
 export const UserDocumentListResponse: Validator = { is: UserDocumentListResponse$is, schema: UserDocumentListResponse$schema };
 
 function UserDocumentResponse$is(value: any): boolean {
@@ -4238,6 +4404,7 @@ data: { $ref: UserDocument },
 } };
 }
 
+/** @internal */
 export const UserDocumentResponse: Validator = { is: UserDocumentResponse$is, schema: UserDocumentResponse$schema };
 
 function Insight$is(value: any): boolean {
@@ -4263,6 +4430,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Insight: Validator = { is: Insight$is, schema: Insight$schema };
 
 function InsightList$is$items(value: any): boolean {
@@ -4288,6 +4456,7 @@ items: { is: InsightList$is$items, type: "array", items: { $ref: Insight } },
 } };
 }
 
+/** @internal */
 export const InsightList: Validator = { is: InsightList$is, schema: InsightList$schema };
 
 function InsightListResponse$is(value: any): boolean {
@@ -4313,6 +4482,7 @@ data: { $ref: InsightList },
 } };
 }
 
+/** @internal */
 export const InsightListResponse: Validator = { is: InsightListResponse$is, schema: InsightListResponse$schema };
 
 function InsightResponse$is(value: any): boolean {
@@ -4338,6 +4508,7 @@ data: { $ref: Insight },
 } };
 }
 
+/** @internal */
 export const InsightResponse: Validator = { is: InsightResponse$is, schema: InsightResponse$schema };
 
 function Link$is$records(value: any): boolean {
@@ -4374,6 +4545,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Link: Validator = { is: Link$is, schema: Link$schema };
 
 function LinkList$is$items(value: any): boolean {
@@ -4399,6 +4571,7 @@ items: { is: LinkList$is$items, type: "array", items: { $ref: Link } },
 } };
 }
 
+/** @internal */
 export const LinkList: Validator = { is: LinkList$is, schema: LinkList$schema };
 
 function LinkListResponse$is(value: any): boolean {
@@ -4424,6 +4597,7 @@ data: { $ref: LinkList },
 } };
 }
 
+/** @internal */
 export const LinkListResponse: Validator = { is: LinkListResponse$is, schema: LinkListResponse$schema };
 
 function LinkResponse$is(value: any): boolean {
@@ -4449,6 +4623,7 @@ data: { $ref: Link },
 } };
 }
 
+/** @internal */
 export const LinkResponse: Validator = { is: LinkResponse$is, schema: LinkResponse$schema };
 
 function ArchiveStatusKnown$is(value: any): boolean {
@@ -4460,6 +4635,7 @@ function ArchiveStatusKnown$schema(): Described {
 return { is: ArchiveStatusKnown$is, type: "string", enum: ["STARTED", "ANALYZED", "UNSUPPORTED", "ERROR", "REVOKED"] };
 }
 
+/** @internal */
 export const ArchiveStatusKnown: Validator = { is: ArchiveStatusKnown$is, schema: ArchiveStatusKnown$schema };
 
 function ArchiveStatus$is(value: any): boolean {
@@ -4471,6 +4647,7 @@ function ArchiveStatus$schema(): Described {
 return { is: ArchiveStatus$is, type: "string" };
 }
 
+/** @internal */
 export const ArchiveStatus: Validator = { is: ArchiveStatus$is, schema: ArchiveStatus$schema };
 
 function ArchiveErrorCodeKnown$is(value: any): boolean {
@@ -4482,6 +4659,7 @@ function ArchiveErrorCodeKnown$schema(): Described {
 return { is: ArchiveErrorCodeKnown$is, type: "string", enum: ["MISSING_MANDATARY_FIELD", "MISSING_MANDATORY_FIELD", "INVALID_FIELD_FORMAT", "SYSTEM_ERROR"] };
 }
 
+/** @internal */
 export const ArchiveErrorCodeKnown: Validator = { is: ArchiveErrorCodeKnown$is, schema: ArchiveErrorCodeKnown$schema };
 
 function ArchiveErrorCode$is(value: any): boolean {
@@ -4493,6 +4671,7 @@ function ArchiveErrorCode$schema(): Described {
 return { is: ArchiveErrorCode$is, type: "string" };
 }
 
+/** @internal */
 export const ArchiveErrorCode: Validator = { is: ArchiveErrorCode$is, schema: ArchiveErrorCode$schema };
 
 function ArchiveState$is(value: any): boolean {
@@ -4518,6 +4697,7 @@ updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime 
 } };
 }
 
+/** @internal */
 export const ArchiveState: Validator = { is: ArchiveState$is, schema: ArchiveState$schema };
 
 function RawFileFormatKnown$is(value: any): boolean {
@@ -4529,6 +4709,7 @@ function RawFileFormatKnown$schema(): Described {
 return { is: RawFileFormatKnown$is, type: "string", enum: ["PDF", "PNG", "JPG", "JPEG", "TIFF"] };
 }
 
+/** @internal */
 export const RawFileFormatKnown: Validator = { is: RawFileFormatKnown$is, schema: RawFileFormatKnown$schema };
 
 function RawFileFormat$is(value: any): boolean {
@@ -4540,6 +4721,7 @@ function RawFileFormat$schema(): Described {
 return { is: RawFileFormat$is, type: "string" };
 }
 
+/** @internal */
 export const RawFileFormat: Validator = { is: RawFileFormat$is, schema: RawFileFormat$schema };
 
 function RawFile$is(value: any): boolean {
@@ -4574,6 +4756,7 @@ url: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const RawFile: Validator = { is: RawFile$is, schema: RawFile$schema };
 
 function UploadedDocument$is$rawFiles(value: any): boolean {
@@ -4616,6 +4799,7 @@ rawFiles: { is: UploadedDocument$is$rawFiles, type: ["array", "null"], items: { 
 } };
 }
 
+/** @internal */
 export const UploadedDocument: Validator = { is: UploadedDocument$is, schema: UploadedDocument$schema };
 
 function ArchiveFileTypeKnown$is(value: any): boolean {
@@ -4627,6 +4811,7 @@ function ArchiveFileTypeKnown$schema(): Described {
 return { is: ArchiveFileTypeKnown$is, type: "string", enum: ["PAYSLIP", "TAX_DOCUMENT", "EMPLOYMENT_CERTIFICATE", "BANK_STATEMENT", "COMPANY_ID", "CLEARANCE_NBI", "GOVERNMENT_ID", "TELCO_BILL", "ELECTRICITY_BILL", "WATER_BILL", "OTHERS"] };
 }
 
+/** @internal */
 export const ArchiveFileTypeKnown: Validator = { is: ArchiveFileTypeKnown$is, schema: ArchiveFileTypeKnown$schema };
 
 function ArchiveFileType$is(value: any): boolean {
@@ -4638,6 +4823,7 @@ function ArchiveFileType$schema(): Described {
 return { is: ArchiveFileType$is, type: "string" };
 }
 
+/** @internal */
 export const ArchiveFileType: Validator = { is: ArchiveFileType$is, schema: ArchiveFileType$schema };
 
 function ArchiveClassification$is(value: any): boolean {
@@ -4654,6 +4840,7 @@ fileType: { anyOf: ["string", "null"] },
 } };
 }
 
+/** @internal */
 export const ArchiveClassification: Validator = { is: ArchiveClassification$is, schema: ArchiveClassification$schema };
 
 function ArchivePayslipAnalysis$is(value: any): boolean {
@@ -4703,6 +4890,7 @@ pagIbigNumber: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ArchivePayslipAnalysis: Validator = { is: ArchivePayslipAnalysis$is, schema: ArchivePayslipAnalysis$schema };
 
 function ArchiveAnalysis$is(value: any): boolean {
@@ -4878,6 +5066,7 @@ presentReading: ["number", "null"],
 } };
 }
 
+/** @internal */
 export const ArchiveAnalysis: Validator = { is: ArchiveAnalysis$is, schema: ArchiveAnalysis$schema };
 
 function ArchiveExtraction$is(value: any): boolean {
@@ -4897,6 +5086,7 @@ analysis: { anyOf: [{ $ref: ArchiveAnalysis }, "null"] },
 } };
 }
 
+/** @internal */
 export const ArchiveExtraction: Validator = { is: ArchiveExtraction$is, schema: ArchiveExtraction$schema };
 
 function ArchiveValidationResultCodeKnown$is(value: any): boolean {
@@ -4908,6 +5098,7 @@ function ArchiveValidationResultCodeKnown$schema(): Described {
 return { is: ArchiveValidationResultCodeKnown$is, type: "string", enum: ["PASSED", "FAILED", "NO_DATA"] };
 }
 
+/** @internal */
 export const ArchiveValidationResultCodeKnown: Validator = { is: ArchiveValidationResultCodeKnown$is, schema: ArchiveValidationResultCodeKnown$schema };
 
 function ArchiveValidationResultCode$is(value: any): boolean {
@@ -4919,6 +5110,7 @@ function ArchiveValidationResultCode$schema(): Described {
 return { is: ArchiveValidationResultCode$is, type: "string" };
 }
 
+/** @internal */
 export const ArchiveValidationResultCode: Validator = { is: ArchiveValidationResultCode$is, schema: ArchiveValidationResultCode$schema };
 
 function ArchiveValidationCheck$is(value: any): boolean {
@@ -4941,6 +5133,7 @@ resultMessage: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ArchiveValidationCheck: Validator = { is: ArchiveValidationCheck$is, schema: ArchiveValidationCheck$schema };
 
 function ArchiveValidation$is(value: any): boolean {
@@ -4969,6 +5162,7 @@ location: { anyOf: [{ $ref: ArchiveValidationCheck }, "null"] },
 } };
 }
 
+/** @internal */
 export const ArchiveValidation: Validator = { is: ArchiveValidation$is, schema: ArchiveValidation$schema };
 
 function Archive$is$rawFiles(value: any): boolean {
@@ -5023,6 +5217,7 @@ validation: { anyOf: [{ $ref: ArchiveValidation }, "null"] },
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Archive: Validator = { is: Archive$is, schema: Archive$schema };
 
 function ArchiveList$is$items(value: any): boolean {
@@ -5048,6 +5243,7 @@ items: { is: ArchiveList$is$items, type: "array", items: { $ref: Archive } },
 } };
 }
 
+/** @internal */
 export const ArchiveList: Validator = { is: ArchiveList$is, schema: ArchiveList$schema };
 
 function ArchiveListResponse$is(value: any): boolean {
@@ -5073,6 +5269,7 @@ data: { $ref: ArchiveList },
 } };
 }
 
+/** @internal */
 export const ArchiveListResponse: Validator = { is: ArchiveListResponse$is, schema: ArchiveListResponse$schema };
 
 function RawFileExtension$is(value: any): boolean {
@@ -5084,6 +5281,7 @@ function RawFileExtension$schema(): Described {
 return { is: RawFileExtension$is, type: "string", enum: ["PDF", "PNG", "JPG", "JPEG"] };
 }
 
+/** @internal */
 export const RawFileExtension: Validator = { is: RawFileExtension$is, schema: RawFileExtension$schema };
 
 function RawFileSubtype$is(value: any): boolean {
@@ -5095,6 +5293,7 @@ function RawFileSubtype$schema(): Described {
 return { is: RawFileSubtype$is, type: "string", enum: ["PAYSLIP", "PERSONAL_INFORMATION", "EMPLOYMENT_INFORMATION", "TAX_PAYMENT", "COMPANY_ID_FRONT", "COMPANY_ID_BACK", "CARD_FRONT", "CARD_BACK"] };
 }
 
+/** @internal */
 export const RawFileSubtype: Validator = { is: RawFileSubtype$is, schema: RawFileSubtype$schema };
 
 function RawFileUpload$is(value: any): boolean {
@@ -5131,6 +5330,7 @@ fileSubtype: { $ref: RawFileSubtype },
 } };
 }
 
+/** @internal */
 export const RawFileUpload: Validator = { is: RawFileUpload$is, schema: RawFileUpload$schema };
 
 function ArchiveCreateRequest$is$rawFiles(value: any): boolean {
@@ -5170,6 +5370,7 @@ rawFiles: { is: ArchiveCreateRequest$is$rawFiles, type: "array", minItems: 1, it
 } };
 }
 
+/** @internal */
 export const ArchiveCreateRequest: Validator = { is: ArchiveCreateRequest$is, schema: ArchiveCreateRequest$schema };
 
 function ArchiveResponse$is(value: any): boolean {
@@ -5195,6 +5396,7 @@ data: { $ref: Archive },
 } };
 }
 
+/** @internal */
 export const ArchiveResponse: Validator = { is: ArchiveResponse$is, schema: ArchiveResponse$schema };
 
 function ArchiveClassifyRequest$is$rawFiles(value: any): boolean {
@@ -5230,6 +5432,7 @@ rawFiles: { is: ArchiveClassifyRequest$is$rawFiles, type: "array", minItems: 1, 
 } };
 }
 
+/** @internal */
 export const ArchiveClassifyRequest: Validator = { is: ArchiveClassifyRequest$is, schema: ArchiveClassifyRequest$schema };
 
 function ArchivePayslipRawFileUploadRequest$is(value: any): boolean {
@@ -5262,6 +5465,7 @@ fileContent: { type: "string", minLength: 1 },
 } };
 }
 
+/** @internal */
 export const ArchivePayslipRawFileUploadRequest: Validator = { is: ArchivePayslipRawFileUploadRequest$is, schema: ArchivePayslipRawFileUploadRequest$schema };
 
 function ArchivePayslipMatchResult$is(value: any): boolean {
@@ -5290,6 +5494,7 @@ employeeNameAndTaxNumberMatchScore: ["number", "null"],
 } };
 }
 
+/** @internal */
 export const ArchivePayslipMatchResult: Validator = { is: ArchivePayslipMatchResult$is, schema: ArchivePayslipMatchResult$schema };
 
 function ArchivePayslipPrediction$is(value: any): boolean {
@@ -5345,6 +5550,7 @@ metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 } };
 }
 
+/** @internal */
 export const ArchivePayslipPrediction: Validator = { is: ArchivePayslipPrediction$is, schema: ArchivePayslipPrediction$schema };
 
 function ArchivePayslipPredictionResponse$is(value: any): boolean {
@@ -5370,6 +5576,7 @@ data: { $ref: ArchivePayslipPrediction },
 } };
 }
 
+/** @internal */
 export const ArchivePayslipPredictionResponse: Validator = { is: ArchivePayslipPredictionResponse$is, schema: ArchivePayslipPredictionResponse$schema };
 
 function ArchivePayslipPredictionList$is$items(value: any): boolean {
@@ -5395,6 +5602,7 @@ items: { is: ArchivePayslipPredictionList$is$items, type: "array", items: { $ref
 } };
 }
 
+/** @internal */
 export const ArchivePayslipPredictionList: Validator = { is: ArchivePayslipPredictionList$is, schema: ArchivePayslipPredictionList$schema };
 
 function ArchivePayslipPredictionListResponse$is(value: any): boolean {
@@ -5420,6 +5628,7 @@ data: { $ref: ArchivePayslipPredictionList },
 } };
 }
 
+/** @internal */
 export const ArchivePayslipPredictionListResponse: Validator = { is: ArchivePayslipPredictionListResponse$is, schema: ArchivePayslipPredictionListResponse$schema };
 
 function ArchivePayslipManualResult$is(value: any): boolean {
@@ -5488,6 +5697,7 @@ pagIbigNumber: "string",
 } };
 }
 
+/** @internal */
 export const ArchivePayslipManualResult: Validator = { is: ArchivePayslipManualResult$is, schema: ArchivePayslipManualResult$schema };
 
 function ArchivePayslipManualResultSendRequest$is$checkedFields(value: any): boolean {
@@ -5530,6 +5740,7 @@ data: { $ref: ArchivePayslipManualResult },
 } };
 }
 
+/** @internal */
 export const ArchivePayslipManualResultSendRequest: Validator = { is: ArchivePayslipManualResultSendRequest$is, schema: ArchivePayslipManualResultSendRequest$schema };
 
 function FileTypeDataPointKnown$is(value: any): boolean {
@@ -5541,6 +5752,7 @@ function FileTypeDataPointKnown$schema(): Described {
 return { is: FileTypeDataPointKnown$is, type: "string", enum: ["IDENTITIES", "TRANSACTIONS", "RATINGS", "EMPLOYMENTS", "DOCUMENTS", "INCOMES", "CONTRIBUTIONS", "EINCOMES", "LIABILITIES", "NONE"] };
 }
 
+/** @internal */
 export const FileTypeDataPointKnown: Validator = { is: FileTypeDataPointKnown$is, schema: FileTypeDataPointKnown$schema };
 
 function FileTypeDataPoint$is(value: any): boolean {
@@ -5552,6 +5764,7 @@ function FileTypeDataPoint$schema(): Described {
 return { is: FileTypeDataPoint$is, type: "string" };
 }
 
+/** @internal */
 export const FileTypeDataPoint: Validator = { is: FileTypeDataPoint$is, schema: FileTypeDataPoint$schema };
 
 function FileType$is$supported(value: any): boolean {
@@ -5594,6 +5807,7 @@ supported: { is: FileType$is$supported, type: ["array", "null"], items: "string"
 } };
 }
 
+/** @internal */
 export const FileType: Validator = { is: FileType$is, schema: FileType$schema };
 
 function FileTypeList$is$items(value: any): boolean {
@@ -5619,6 +5833,7 @@ items: { is: FileTypeList$is$items, type: "array", items: { $ref: FileType } },
 } };
 }
 
+/** @internal */
 export const FileTypeList: Validator = { is: FileTypeList$is, schema: FileTypeList$schema };
 
 function FileTypeListResponse$is(value: any): boolean {
@@ -5644,6 +5859,7 @@ data: { $ref: FileTypeList },
 } };
 }
 
+/** @internal */
 export const FileTypeListResponse: Validator = { is: FileTypeListResponse$is, schema: FileTypeListResponse$schema };
 
 function InviteStatusKnown$is(value: any): boolean {
@@ -5655,6 +5871,7 @@ function InviteStatusKnown$schema(): Described {
 return { is: InviteStatusKnown$is, type: "string", enum: ["INVITED", "EMAIL_OPENED", "LANDING_PAGE_OPENED", "WINK_WIDGET_OPENED", "LINKED", "REVOKED"] };
 }
 
+/** @internal */
 export const InviteStatusKnown: Validator = { is: InviteStatusKnown$is, schema: InviteStatusKnown$schema };
 
 function InviteStatus$is(value: any): boolean {
@@ -5666,6 +5883,7 @@ function InviteStatus$schema(): Described {
 return { is: InviteStatus$is, type: "string" };
 }
 
+/** @internal */
 export const InviteStatus: Validator = { is: InviteStatus$is, schema: InviteStatus$schema };
 
 function Invite$is(value: any): boolean {
@@ -5721,6 +5939,7 @@ inviteLandingPageUrl: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const Invite: Validator = { is: Invite$is, schema: Invite$schema };
 
 function InviteList$is$items(value: any): boolean {
@@ -5746,6 +5965,7 @@ items: { is: InviteList$is$items, type: "array", items: { $ref: Invite } },
 } };
 }
 
+/** @internal */
 export const InviteList: Validator = { is: InviteList$is, schema: InviteList$schema };
 
 function InviteListResponse$is(value: any): boolean {
@@ -5771,6 +5991,7 @@ data: { $ref: InviteList },
 } };
 }
 
+/** @internal */
 export const InviteListResponse: Validator = { is: InviteListResponse$is, schema: InviteListResponse$schema };
 
 function InvitePostRequest$is(value: any): boolean {
@@ -5815,6 +6036,7 @@ winkTemplateId: { type: "string", minLength: 1, maxLength: 64 },
 } };
 }
 
+/** @internal */
 export const InvitePostRequest: Validator = { is: InvitePostRequest$is, schema: InvitePostRequest$schema };
 
 function InviteResponse$is(value: any): boolean {
@@ -5840,6 +6062,7 @@ data: { $ref: Invite },
 } };
 }
 
+/** @internal */
 export const InviteResponse: Validator = { is: InviteResponse$is, schema: InviteResponse$schema };
 
 function InviteLog$is(value: any): boolean {
@@ -5868,6 +6091,7 @@ createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime 
 } };
 }
 
+/** @internal */
 export const InviteLog: Validator = { is: InviteLog$is, schema: InviteLog$schema };
 
 function InviteLogList$is$items(value: any): boolean {
@@ -5893,6 +6117,7 @@ items: { is: InviteLogList$is$items, type: "array", items: { $ref: InviteLog } }
 } };
 }
 
+/** @internal */
 export const InviteLogList: Validator = { is: InviteLogList$is, schema: InviteLogList$schema };
 
 function InviteLogListResponse$is(value: any): boolean {
@@ -5918,6 +6143,7 @@ data: { $ref: InviteLogList },
 } };
 }
 
+/** @internal */
 export const InviteLogListResponse: Validator = { is: InviteLogListResponse$is, schema: InviteLogListResponse$schema };
 
 function InviteTemplateCompany$is(value: any): boolean {
@@ -5937,6 +6163,7 @@ logoUrl: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const InviteTemplateCompany: Validator = { is: InviteTemplateCompany$is, schema: InviteTemplateCompany$schema };
 
 function InviteTemplateEmail$is(value: any): boolean {
@@ -5965,6 +6192,7 @@ body: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const InviteTemplateEmail: Validator = { is: InviteTemplateEmail$is, schema: InviteTemplateEmail$schema };
 
 function InviteTemplatePage$is(value: any): boolean {
@@ -5987,6 +6215,7 @@ button: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const InviteTemplatePage: Validator = { is: InviteTemplatePage$is, schema: InviteTemplatePage$schema };
 
 function InviteTemplate$is(value: any): boolean {
@@ -6018,6 +6247,7 @@ successPage: { anyOf: [{ $ref: InviteTemplatePage }, "null"] },
 } };
 }
 
+/** @internal */
 export const InviteTemplate: Validator = { is: InviteTemplate$is, schema: InviteTemplate$schema };
 
 function InviteTemplateList$is$items(value: any): boolean {
@@ -6043,6 +6273,7 @@ items: { is: InviteTemplateList$is$items, type: "array", items: { $ref: InviteTe
 } };
 }
 
+/** @internal */
 export const InviteTemplateList: Validator = { is: InviteTemplateList$is, schema: InviteTemplateList$schema };
 
 function InviteTemplateListResponse$is(value: any): boolean {
@@ -6068,6 +6299,7 @@ data: { $ref: InviteTemplateList },
 } };
 }
 
+/** @internal */
 export const InviteTemplateListResponse: Validator = { is: InviteTemplateListResponse$is, schema: InviteTemplateListResponse$schema };
 
 function InviteTemplateCompanyRequest$is(value: any): boolean {
@@ -6096,6 +6328,7 @@ logoUrl: { type: "string", minLength: 1, maxLength: 200 },
 } };
 }
 
+/** @internal */
 export const InviteTemplateCompanyRequest: Validator = { is: InviteTemplateCompanyRequest$is, schema: InviteTemplateCompanyRequest$schema };
 
 function InviteTemplateEmailRequest$is(value: any): boolean {
@@ -6136,6 +6369,7 @@ body: { type: "string", minLength: 1, maxLength: 5000 },
 } };
 }
 
+/** @internal */
 export const InviteTemplateEmailRequest: Validator = { is: InviteTemplateEmailRequest$is, schema: InviteTemplateEmailRequest$schema };
 
 function InviteTemplatePageRequest$is(value: any): boolean {
@@ -6168,6 +6402,7 @@ button: { type: "string", minLength: 1, maxLength: 200 },
 } };
 }
 
+/** @internal */
 export const InviteTemplatePageRequest: Validator = { is: InviteTemplatePageRequest$is, schema: InviteTemplatePageRequest$schema };
 
 function InviteTemplatePostRequest$is(value: any): boolean {
@@ -6208,6 +6443,7 @@ successPage: { $ref: InviteTemplatePageRequest },
 } };
 }
 
+/** @internal */
 export const InviteTemplatePostRequest: Validator = { is: InviteTemplatePostRequest$is, schema: InviteTemplatePostRequest$schema };
 
 function InviteTemplateResponse$is(value: any): boolean {
@@ -6233,6 +6469,7 @@ data: { $ref: InviteTemplate },
 } };
 }
 
+/** @internal */
 export const InviteTemplateResponse: Validator = { is: InviteTemplateResponse$is, schema: InviteTemplateResponse$schema };
 
 function InviteTemplateUpdateRequest$is(value: any): boolean {
@@ -6273,6 +6510,7 @@ successPage: { $ref: InviteTemplatePageRequest },
 } };
 }
 
+/** @internal */
 export const InviteTemplateUpdateRequest: Validator = { is: InviteTemplateUpdateRequest$is, schema: InviteTemplateUpdateRequest$schema };
 
 function ConsentTemplate$is(value: any): boolean {
@@ -6307,6 +6545,7 @@ consentText: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ConsentTemplate: Validator = { is: ConsentTemplate$is, schema: ConsentTemplate$schema };
 
 function ConsentTemplateList$is$items(value: any): boolean {
@@ -6332,6 +6571,7 @@ items: { is: ConsentTemplateList$is$items, type: "array", items: { $ref: Consent
 } };
 }
 
+/** @internal */
 export const ConsentTemplateList: Validator = { is: ConsentTemplateList$is, schema: ConsentTemplateList$schema };
 
 function ConsentTemplateListResponse$is(value: any): boolean {
@@ -6357,6 +6597,7 @@ data: { $ref: ConsentTemplateList },
 } };
 }
 
+/** @internal */
 export const ConsentTemplateListResponse: Validator = { is: ConsentTemplateListResponse$is, schema: ConsentTemplateListResponse$schema };
 
 function ConsentTemplateCreateRequest$is(value: any): boolean {
@@ -6397,6 +6638,7 @@ consentText: { type: "string", minLength: 1, maxLength: 65535 },
 } };
 }
 
+/** @internal */
 export const ConsentTemplateCreateRequest: Validator = { is: ConsentTemplateCreateRequest$is, schema: ConsentTemplateCreateRequest$schema };
 
 function ConsentTemplateResponse$is(value: any): boolean {
@@ -6422,6 +6664,7 @@ data: { $ref: ConsentTemplate },
 } };
 }
 
+/** @internal */
 export const ConsentTemplateResponse: Validator = { is: ConsentTemplateResponse$is, schema: ConsentTemplateResponse$schema };
 
 function WebhookEventTypeKnown$is(value: any): boolean {
@@ -6433,6 +6676,7 @@ function WebhookEventTypeKnown$schema(): Described {
 return { is: WebhookEventTypeKnown$is, type: "string", enum: ["USER_CREATED", "ACCOUNT_CREATED", "ACCOUNT_CONNECTED", "ACCOUNT_DISCONNECTED", "ACCOUNT_FAILED", "TASK_STARTED", "TASK_FINISHED", "ACCOUNT_SYNC_TASK_FINISHED", "ARCHIVE_STARTED", "ARCHIVE_ANALYZED", "ARCHIVE_REVOKED", "ARCHIVE_FAILED", "INVITE_INVITED", "INVITE_LINKED", "IDENTITY_ADDED", "RATING_ADDED", "TRANSACTIONS_ADDED", "DOCUMENTS_ADDED", "DOCUMENTS_UPDATED", "EMPLOYMENTS_ADDED", "EMPLOYMENTS_UPDATED", "INCOMES_ADDED", "INCOMES_UPDATED", "CONTRIBUTIONS_ADDED", "CONTRIBUTIONS_UPDATED", "EINCOMES_ADDED", "EINCOMES_UPDATED", "LIABILITIES_ADDED", "LIABILITIES_UPDATED", "INSIGHT_ADDED", "LINK_ADDED", "VERIFICATION_STARTED", "VERIFICATION_COMPLETED", "RECORD_CREATED", "RECORD_COMPLETED", "USER_SESSION_COMPLETED", "USER_SESSION_RESET", "ALL_EVENTS"] };
 }
 
+/** @internal */
 export const WebhookEventTypeKnown: Validator = { is: WebhookEventTypeKnown$is, schema: WebhookEventTypeKnown$schema };
 
 function WebhookEventType$is(value: any): boolean {
@@ -6444,6 +6688,7 @@ function WebhookEventType$schema(): Described {
 return { is: WebhookEventType$is, type: "string" };
 }
 
+/** @internal */
 export const WebhookEventType: Validator = { is: WebhookEventType$is, schema: WebhookEventType$schema };
 
 function Webhook$is$eventTypes(value: any): boolean {
@@ -6492,6 +6737,7 @@ updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime 
 } };
 }
 
+/** @internal */
 export const Webhook: Validator = { is: Webhook$is, schema: Webhook$schema };
 
 function WebhookList$is$items(value: any): boolean {
@@ -6517,6 +6763,7 @@ items: { is: WebhookList$is$items, type: "array", items: { $ref: Webhook } },
 } };
 }
 
+/** @internal */
 export const WebhookList: Validator = { is: WebhookList$is, schema: WebhookList$schema };
 
 function WebhookListResponse$is(value: any): boolean {
@@ -6542,6 +6789,7 @@ data: { $ref: WebhookList },
 } };
 }
 
+/** @internal */
 export const WebhookListResponse: Validator = { is: WebhookListResponse$is, schema: WebhookListResponse$schema };
 
 function WebhookPostRequest$is$eventTypes(value: any): boolean {
@@ -6592,6 +6840,7 @@ secret: { type: "string", minLength: 1, maxLength: 64 },
 } };
 }
 
+/** @internal */
 export const WebhookPostRequest: Validator = { is: WebhookPostRequest$is, schema: WebhookPostRequest$schema };
 
 function WebhookResponse$is(value: any): boolean {
@@ -6617,6 +6866,7 @@ data: { $ref: Webhook },
 } };
 }
 
+/** @internal */
 export const WebhookResponse: Validator = { is: WebhookResponse$is, schema: WebhookResponse$schema };
 
 function ProfileIdType$is(value: any): boolean {
@@ -6628,6 +6878,7 @@ function ProfileIdType$schema(): Described {
 return { is: ProfileIdType$is, type: "string", enum: ["SSS"] };
 }
 
+/** @internal */
 export const ProfileIdType: Validator = { is: ProfileIdType$is, schema: ProfileIdType$schema };
 
 function ProfileVerifyRequest$is(value: any): boolean {
@@ -6692,6 +6943,7 @@ maritalStatus: { type: "string", minLength: 1 },
 } };
 }
 
+/** @internal */
 export const ProfileVerifyRequest: Validator = { is: ProfileVerifyRequest$is, schema: ProfileVerifyRequest$schema };
 
 function ProfileVerificationResult$is(value: any): boolean {
@@ -6723,6 +6975,7 @@ maritalStatusMatched: ["boolean", "null"],
 } };
 }
 
+/** @internal */
 export const ProfileVerificationResult: Validator = { is: ProfileVerificationResult$is, schema: ProfileVerificationResult$schema };
 
 function ProfileVerification$is(value: any): boolean {
@@ -6745,6 +6998,7 @@ result: { anyOf: [{ $ref: ProfileVerificationResult }, "null"] },
 } };
 }
 
+/** @internal */
 export const ProfileVerification: Validator = { is: ProfileVerification$is, schema: ProfileVerification$schema };
 
 function ProfileVerificationResponse$is(value: any): boolean {
@@ -6770,6 +7024,7 @@ data: { $ref: ProfileVerification },
 } };
 }
 
+/** @internal */
 export const ProfileVerificationResponse: Validator = { is: ProfileVerificationResponse$is, schema: ProfileVerificationResponse$schema };
 
 function ProfileQueryRequest$is(value: any): boolean {
@@ -6810,6 +7065,7 @@ dob: { type: "string", format: "date", hasFormat: date },
 } };
 }
 
+/** @internal */
 export const ProfileQueryRequest: Validator = { is: ProfileQueryRequest$is, schema: ProfileQueryRequest$schema };
 
 function ProfileAddress$is(value: any): boolean {
@@ -6841,6 +7097,7 @@ country: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ProfileAddress: Validator = { is: ProfileAddress$is, schema: ProfileAddress$schema };
 
 function SocialSecurityCoverageTypeKnown$is(value: any): boolean {
@@ -6852,6 +7109,7 @@ function SocialSecurityCoverageTypeKnown$schema(): Described {
 return { is: SocialSecurityCoverageTypeKnown$is, type: "string", enum: ["EMPLOYEE", "VOLUNTARY", "SELF EMPLOYED", "FOR EMPLOYMENT"] };
 }
 
+/** @internal */
 export const SocialSecurityCoverageTypeKnown: Validator = { is: SocialSecurityCoverageTypeKnown$is, schema: SocialSecurityCoverageTypeKnown$schema };
 
 function SocialSecurityCoverageType$is(value: any): boolean {
@@ -6863,6 +7121,7 @@ function SocialSecurityCoverageType$schema(): Described {
 return { is: SocialSecurityCoverageType$is, type: "string" };
 }
 
+/** @internal */
 export const SocialSecurityCoverageType: Validator = { is: SocialSecurityCoverageType$is, schema: SocialSecurityCoverageType$schema };
 
 function ProfileRecordResult$is(value: any): boolean {
@@ -6927,6 +7186,7 @@ latestEmploymentReportDate: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ProfileRecordResult: Validator = { is: ProfileRecordResult$is, schema: ProfileRecordResult$schema };
 
 function ProfileRecord$is(value: any): boolean {
@@ -6949,6 +7209,7 @@ result: { anyOf: [{ $ref: ProfileRecordResult }, "null"] },
 } };
 }
 
+/** @internal */
 export const ProfileRecord: Validator = { is: ProfileRecord$is, schema: ProfileRecord$schema };
 
 function ProfileRecordResponse$is(value: any): boolean {
@@ -6974,6 +7235,7 @@ data: { $ref: ProfileRecord },
 } };
 }
 
+/** @internal */
 export const ProfileRecordResponse: Validator = { is: ProfileRecordResponse$is, schema: ProfileRecordResponse$schema };
 
 function Upload$is$rawFiles(value: any): boolean {
@@ -7016,6 +7278,7 @@ rawFiles: { is: Upload$is$rawFiles, type: ["array", "null"], items: { $ref: RawF
 }, required: ["id"] };
 }
 
+/** @internal */
 export const Upload: Validator = { is: Upload$is, schema: Upload$schema };
 
 function UploadList$is$items(value: any): boolean {
@@ -7041,6 +7304,7 @@ items: { is: UploadList$is$items, type: "array", items: { $ref: Upload } },
 } };
 }
 
+/** @internal */
 export const UploadList: Validator = { is: UploadList$is, schema: UploadList$schema };
 
 function UploadListResponse$is(value: any): boolean {
@@ -7066,6 +7330,7 @@ data: { $ref: UploadList },
 } };
 }
 
+/** @internal */
 export const UploadListResponse: Validator = { is: UploadListResponse$is, schema: UploadListResponse$schema };
 
 function UploadResponse$is(value: any): boolean {
@@ -7091,6 +7356,7 @@ data: { $ref: Upload },
 } };
 }
 
+/** @internal */
 export const UploadResponse: Validator = { is: UploadResponse$is, schema: UploadResponse$schema };
 
 function WebhookEnvelope$is(value: any): boolean {
@@ -7113,6 +7379,7 @@ createdAt: { type: "string", format: "date-time", hasFormat: dateTime },
 } };
 }
 
+/** @internal */
 export const WebhookEnvelope: Validator = { is: WebhookEnvelope$is, schema: WebhookEnvelope$schema };
 
 function UserCreatedEventData$is(value: any): boolean {
@@ -7132,6 +7399,7 @@ session: { anyOf: [{ $ref: UserSession }, "null"] },
 } };
 }
 
+/** @internal */
 export const UserCreatedEventData: Validator = { is: UserCreatedEventData$is, schema: UserCreatedEventData$schema };
 
 function UserCreatedEvent$is(value: any): boolean {
@@ -7160,6 +7428,7 @@ data: { $ref: UserCreatedEventData },
 } };
 }
 
+/** @internal */
 export const UserCreatedEvent: Validator = { is: UserCreatedEvent$is, schema: UserCreatedEvent$schema };
 
 function AccountEventData$is$providers(value: any): boolean {
@@ -7190,6 +7459,7 @@ providers: { is: AccountEventData$is$providers, type: ["array", "null"], items: 
 } };
 }
 
+/** @internal */
 export const AccountEventData: Validator = { is: AccountEventData$is, schema: AccountEventData$schema };
 
 function AccountCreatedEvent$is(value: any): boolean {
@@ -7218,6 +7488,7 @@ data: { $ref: AccountEventData },
 } };
 }
 
+/** @internal */
 export const AccountCreatedEvent: Validator = { is: AccountCreatedEvent$is, schema: AccountCreatedEvent$schema };
 
 function AccountConnectedEventData$is$providers(value: any): boolean {
@@ -7251,6 +7522,7 @@ providers: { is: AccountConnectedEventData$is$providers, type: ["array", "null"]
 } };
 }
 
+/** @internal */
 export const AccountConnectedEventData: Validator = { is: AccountConnectedEventData$is, schema: AccountConnectedEventData$schema };
 
 function AccountConnectedEvent$is(value: any): boolean {
@@ -7279,6 +7551,7 @@ data: { $ref: AccountConnectedEventData },
 } };
 }
 
+/** @internal */
 export const AccountConnectedEvent: Validator = { is: AccountConnectedEvent$is, schema: AccountConnectedEvent$schema };
 
 function AccountDisconnectedEvent$is(value: any): boolean {
@@ -7307,6 +7580,7 @@ data: { $ref: AccountEventData },
 } };
 }
 
+/** @internal */
 export const AccountDisconnectedEvent: Validator = { is: AccountDisconnectedEvent$is, schema: AccountDisconnectedEvent$schema };
 
 function AccountFailedEventData$is$providers(value: any): boolean {
@@ -7346,6 +7620,7 @@ providers: { is: AccountFailedEventData$is$providers, type: ["array", "null"], i
 } };
 }
 
+/** @internal */
 export const AccountFailedEventData: Validator = { is: AccountFailedEventData$is, schema: AccountFailedEventData$schema };
 
 function AccountFailedEvent$is(value: any): boolean {
@@ -7374,6 +7649,7 @@ data: { $ref: AccountFailedEventData },
 } };
 }
 
+/** @internal */
 export const AccountFailedEvent: Validator = { is: AccountFailedEvent$is, schema: AccountFailedEvent$schema };
 
 function TaskEventData$is$providers(value: any): boolean {
@@ -7410,6 +7686,7 @@ providers: { is: TaskEventData$is$providers, type: ["array", "null"], items: { i
 } };
 }
 
+/** @internal */
 export const TaskEventData: Validator = { is: TaskEventData$is, schema: TaskEventData$schema };
 
 function TaskStartedEvent$is(value: any): boolean {
@@ -7438,6 +7715,7 @@ data: { $ref: TaskEventData },
 } };
 }
 
+/** @internal */
 export const TaskStartedEvent: Validator = { is: TaskStartedEvent$is, schema: TaskStartedEvent$schema };
 
 function SyncTaskStatusKnown$is(value: any): boolean {
@@ -7449,6 +7727,7 @@ function SyncTaskStatusKnown$schema(): Described {
 return { is: SyncTaskStatusKnown$is, type: "string", enum: ["SUCCEEDED", "FAILED"] };
 }
 
+/** @internal */
 export const SyncTaskStatusKnown: Validator = { is: SyncTaskStatusKnown$is, schema: SyncTaskStatusKnown$schema };
 
 function SyncTaskStatus$is(value: any): boolean {
@@ -7460,6 +7739,7 @@ function SyncTaskStatus$schema(): Described {
 return { is: SyncTaskStatus$is, type: "string" };
 }
 
+/** @internal */
 export const SyncTaskStatus: Validator = { is: SyncTaskStatus$is, schema: SyncTaskStatus$schema };
 
 function TaskFinishedEventData$is$providers(value: any): boolean {
@@ -7516,6 +7796,7 @@ payload: { anyOf: [{ $ref: AllDatapointPayload }, "null"] },
 } };
 }
 
+/** @internal */
 export const TaskFinishedEventData: Validator = { is: TaskFinishedEventData$is, schema: TaskFinishedEventData$schema };
 
 function TaskFinishedEvent$is(value: any): boolean {
@@ -7544,6 +7825,7 @@ data: { $ref: TaskFinishedEventData },
 } };
 }
 
+/** @internal */
 export const TaskFinishedEvent: Validator = { is: TaskFinishedEvent$is, schema: TaskFinishedEvent$schema };
 
 function AccountSyncTaskFinishedEventData$is$providers(value: any): boolean {
@@ -7608,6 +7890,7 @@ payload: { anyOf: [{ $ref: AllDatapointPayload }, "null"] },
 } };
 }
 
+/** @internal */
 export const AccountSyncTaskFinishedEventData: Validator = { is: AccountSyncTaskFinishedEventData$is, schema: AccountSyncTaskFinishedEventData$schema };
 
 function AccountSyncTaskFinishedEvent$is(value: any): boolean {
@@ -7636,6 +7919,7 @@ data: { $ref: AccountSyncTaskFinishedEventData },
 } };
 }
 
+/** @internal */
 export const AccountSyncTaskFinishedEvent: Validator = { is: AccountSyncTaskFinishedEvent$is, schema: AccountSyncTaskFinishedEvent$schema };
 
 function ArchiveEventData$is(value: any): boolean {
@@ -7655,6 +7939,7 @@ archiveId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ArchiveEventData: Validator = { is: ArchiveEventData$is, schema: ArchiveEventData$schema };
 
 function ArchiveStartedEvent$is(value: any): boolean {
@@ -7683,6 +7968,7 @@ data: { $ref: ArchiveEventData },
 } };
 }
 
+/** @internal */
 export const ArchiveStartedEvent: Validator = { is: ArchiveStartedEvent$is, schema: ArchiveStartedEvent$schema };
 
 function ArchiveAnalyzedEvent$is(value: any): boolean {
@@ -7711,6 +7997,7 @@ data: { $ref: ArchiveEventData },
 } };
 }
 
+/** @internal */
 export const ArchiveAnalyzedEvent: Validator = { is: ArchiveAnalyzedEvent$is, schema: ArchiveAnalyzedEvent$schema };
 
 function ArchiveRevokedEvent$is(value: any): boolean {
@@ -7739,6 +8026,7 @@ data: { $ref: ArchiveEventData },
 } };
 }
 
+/** @internal */
 export const ArchiveRevokedEvent: Validator = { is: ArchiveRevokedEvent$is, schema: ArchiveRevokedEvent$schema };
 
 function ArchiveFailedEventData$is(value: any): boolean {
@@ -7764,6 +8052,7 @@ errorMessage: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ArchiveFailedEventData: Validator = { is: ArchiveFailedEventData$is, schema: ArchiveFailedEventData$schema };
 
 function ArchiveFailedEvent$is(value: any): boolean {
@@ -7792,6 +8081,7 @@ data: { $ref: ArchiveFailedEventData },
 } };
 }
 
+/** @internal */
 export const ArchiveFailedEvent: Validator = { is: ArchiveFailedEvent$is, schema: ArchiveFailedEvent$schema };
 
 function InviteEventData$is(value: any): boolean {
@@ -7811,6 +8101,7 @@ inviteId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const InviteEventData: Validator = { is: InviteEventData$is, schema: InviteEventData$schema };
 
 function InviteInvitedEvent$is(value: any): boolean {
@@ -7839,6 +8130,7 @@ data: { $ref: InviteEventData },
 } };
 }
 
+/** @internal */
 export const InviteInvitedEvent: Validator = { is: InviteInvitedEvent$is, schema: InviteInvitedEvent$schema };
 
 function InviteLinkedEvent$is(value: any): boolean {
@@ -7867,6 +8159,7 @@ data: { $ref: InviteEventData },
 } };
 }
 
+/** @internal */
 export const InviteLinkedEvent: Validator = { is: InviteLinkedEvent$is, schema: InviteLinkedEvent$schema };
 
 function AccountDataEventData$is$providers(value: any): boolean {
@@ -7897,6 +8190,7 @@ providers: { is: AccountDataEventData$is$providers, type: ["array", "null"], ite
 } };
 }
 
+/** @internal */
 export const AccountDataEventData: Validator = { is: AccountDataEventData$is, schema: AccountDataEventData$schema };
 
 function IdentityAddedEventData$is$providers(value: any): boolean {
@@ -7930,6 +8224,7 @@ identityId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const IdentityAddedEventData: Validator = { is: IdentityAddedEventData$is, schema: IdentityAddedEventData$schema };
 
 function IdentityAddedEvent$is(value: any): boolean {
@@ -7958,6 +8253,7 @@ data: { $ref: IdentityAddedEventData },
 } };
 }
 
+/** @internal */
 export const IdentityAddedEvent: Validator = { is: IdentityAddedEvent$is, schema: IdentityAddedEvent$schema };
 
 function RatingAddedEventData$is$providers(value: any): boolean {
@@ -7991,6 +8287,7 @@ ratingId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const RatingAddedEventData: Validator = { is: RatingAddedEventData$is, schema: RatingAddedEventData$schema };
 
 function RatingAddedEvent$is(value: any): boolean {
@@ -8019,6 +8316,7 @@ data: { $ref: RatingAddedEventData },
 } };
 }
 
+/** @internal */
 export const RatingAddedEvent: Validator = { is: RatingAddedEvent$is, schema: RatingAddedEvent$schema };
 
 function DataAddedEventData$is$providers(value: any): boolean {
@@ -8052,6 +8350,7 @@ count: ["integer", "null"],
 } };
 }
 
+/** @internal */
 export const DataAddedEventData: Validator = { is: DataAddedEventData$is, schema: DataAddedEventData$schema };
 
 function TransactionsAddedEvent$is(value: any): boolean {
@@ -8080,6 +8379,7 @@ data: { $ref: DataAddedEventData },
 } };
 }
 
+/** @internal */
 export const TransactionsAddedEvent: Validator = { is: TransactionsAddedEvent$is, schema: TransactionsAddedEvent$schema };
 
 function DocumentsAddedEvent$is(value: any): boolean {
@@ -8108,6 +8408,7 @@ data: { $ref: DataAddedEventData },
 } };
 }
 
+/** @internal */
 export const DocumentsAddedEvent: Validator = { is: DocumentsAddedEvent$is, schema: DocumentsAddedEvent$schema };
 
 function DataUpdatedEventData$is$providers(value: any): boolean {
@@ -8144,6 +8445,7 @@ updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime 
 } };
 }
 
+/** @internal */
 export const DataUpdatedEventData: Validator = { is: DataUpdatedEventData$is, schema: DataUpdatedEventData$schema };
 
 function DataUpdatedByIdEventData$is$providers(value: any): boolean {
@@ -8191,6 +8493,7 @@ updatedIds: { is: DataUpdatedByIdEventData$is$updatedIds, type: ["array", "null"
 } };
 }
 
+/** @internal */
 export const DataUpdatedByIdEventData: Validator = { is: DataUpdatedByIdEventData$is, schema: DataUpdatedByIdEventData$schema };
 
 function DocumentsUpdatedEvent$is(value: any): boolean {
@@ -8219,6 +8522,7 @@ data: { $ref: DataUpdatedByIdEventData },
 } };
 }
 
+/** @internal */
 export const DocumentsUpdatedEvent: Validator = { is: DocumentsUpdatedEvent$is, schema: DocumentsUpdatedEvent$schema };
 
 function EmploymentsAddedEvent$is(value: any): boolean {
@@ -8247,6 +8551,7 @@ data: { $ref: DataAddedEventData },
 } };
 }
 
+/** @internal */
 export const EmploymentsAddedEvent: Validator = { is: EmploymentsAddedEvent$is, schema: EmploymentsAddedEvent$schema };
 
 function EmploymentsUpdatedEvent$is(value: any): boolean {
@@ -8275,6 +8580,7 @@ data: { $ref: DataUpdatedByIdEventData },
 } };
 }
 
+/** @internal */
 export const EmploymentsUpdatedEvent: Validator = { is: EmploymentsUpdatedEvent$is, schema: EmploymentsUpdatedEvent$schema };
 
 function IncomesAddedEvent$is(value: any): boolean {
@@ -8303,6 +8609,7 @@ data: { $ref: DataAddedEventData },
 } };
 }
 
+/** @internal */
 export const IncomesAddedEvent: Validator = { is: IncomesAddedEvent$is, schema: IncomesAddedEvent$schema };
 
 function DataUpdatedInPeriodEventData$is$providers(value: any): boolean {
@@ -8345,6 +8652,7 @@ updatedTo: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const DataUpdatedInPeriodEventData: Validator = { is: DataUpdatedInPeriodEventData$is, schema: DataUpdatedInPeriodEventData$schema };
 
 function IncomesUpdatedEvent$is(value: any): boolean {
@@ -8373,6 +8681,7 @@ data: { $ref: DataUpdatedInPeriodEventData },
 } };
 }
 
+/** @internal */
 export const IncomesUpdatedEvent: Validator = { is: IncomesUpdatedEvent$is, schema: IncomesUpdatedEvent$schema };
 
 function ContributionsAddedEvent$is(value: any): boolean {
@@ -8401,6 +8710,7 @@ data: { $ref: DataAddedEventData },
 } };
 }
 
+/** @internal */
 export const ContributionsAddedEvent: Validator = { is: ContributionsAddedEvent$is, schema: ContributionsAddedEvent$schema };
 
 function ContributionsUpdatedEvent$is(value: any): boolean {
@@ -8429,6 +8739,7 @@ data: { $ref: DataUpdatedInPeriodEventData },
 } };
 }
 
+/** @internal */
 export const ContributionsUpdatedEvent: Validator = { is: ContributionsUpdatedEvent$is, schema: ContributionsUpdatedEvent$schema };
 
 function EincomesAddedEvent$is(value: any): boolean {
@@ -8457,6 +8768,7 @@ data: { $ref: DataAddedEventData },
 } };
 }
 
+/** @internal */
 export const EincomesAddedEvent: Validator = { is: EincomesAddedEvent$is, schema: EincomesAddedEvent$schema };
 
 function EincomesUpdatedEvent$is(value: any): boolean {
@@ -8485,6 +8797,7 @@ data: { $ref: DataUpdatedInPeriodEventData },
 } };
 }
 
+/** @internal */
 export const EincomesUpdatedEvent: Validator = { is: EincomesUpdatedEvent$is, schema: EincomesUpdatedEvent$schema };
 
 function LiabilitiesAddedEvent$is(value: any): boolean {
@@ -8513,6 +8826,7 @@ data: { $ref: DataAddedEventData },
 } };
 }
 
+/** @internal */
 export const LiabilitiesAddedEvent: Validator = { is: LiabilitiesAddedEvent$is, schema: LiabilitiesAddedEvent$schema };
 
 function LiabilitiesUpdatedEvent$is(value: any): boolean {
@@ -8541,6 +8855,7 @@ data: { $ref: DataUpdatedByIdEventData },
 } };
 }
 
+/** @internal */
 export const LiabilitiesUpdatedEvent: Validator = { is: LiabilitiesUpdatedEvent$is, schema: LiabilitiesUpdatedEvent$schema };
 
 function ItemAddedEventData$is$providers(value: any): boolean {
@@ -8574,6 +8889,7 @@ id: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ItemAddedEventData: Validator = { is: ItemAddedEventData$is, schema: ItemAddedEventData$schema };
 
 function InsightAddedEvent$is(value: any): boolean {
@@ -8602,6 +8918,7 @@ data: { $ref: ItemAddedEventData },
 } };
 }
 
+/** @internal */
 export const InsightAddedEvent: Validator = { is: InsightAddedEvent$is, schema: InsightAddedEvent$schema };
 
 function LinkAddedEvent$is(value: any): boolean {
@@ -8630,6 +8947,7 @@ data: { $ref: ItemAddedEventData },
 } };
 }
 
+/** @internal */
 export const LinkAddedEvent: Validator = { is: LinkAddedEvent$is, schema: LinkAddedEvent$schema };
 
 function VerificationEventData$is(value: any): boolean {
@@ -8646,6 +8964,7 @@ verificationId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const VerificationEventData: Validator = { is: VerificationEventData$is, schema: VerificationEventData$schema };
 
 function VerificationStartedEvent$is(value: any): boolean {
@@ -8674,6 +8993,7 @@ data: { $ref: VerificationEventData },
 } };
 }
 
+/** @internal */
 export const VerificationStartedEvent: Validator = { is: VerificationStartedEvent$is, schema: VerificationStartedEvent$schema };
 
 function VerificationNameMatches$is(value: any): boolean {
@@ -8699,6 +9019,7 @@ fullNameMatches: ["boolean", "null"],
 } };
 }
 
+/** @internal */
 export const VerificationNameMatches: Validator = { is: VerificationNameMatches$is, schema: VerificationNameMatches$schema };
 
 function VerificationIdMatch$is(value: any): boolean {
@@ -8724,6 +9045,7 @@ matches: ["boolean", "null"],
 } };
 }
 
+/** @internal */
 export const VerificationIdMatch: Validator = { is: VerificationIdMatch$is, schema: VerificationIdMatch$schema };
 
 function VerificationContactMatch$is(value: any): boolean {
@@ -8758,6 +9080,7 @@ freeProvider: ["boolean", "null"],
 } };
 }
 
+/** @internal */
 export const VerificationContactMatch: Validator = { is: VerificationContactMatch$is, schema: VerificationContactMatch$schema };
 
 function VerificationAdditionalMatches$is$ids(value: any): boolean {
@@ -8797,6 +9120,7 @@ addressMatches: ["boolean", "null"],
 } };
 }
 
+/** @internal */
 export const VerificationAdditionalMatches: Validator = { is: VerificationAdditionalMatches$is, schema: VerificationAdditionalMatches$schema };
 
 function VerificationResult$is(value: any): boolean {
@@ -8819,6 +9143,7 @@ additionalData: { anyOf: [{ $ref: VerificationAdditionalMatches }, "null"] },
 } };
 }
 
+/** @internal */
 export const VerificationResult: Validator = { is: VerificationResult$is, schema: VerificationResult$schema };
 
 function VerificationCompletedEventData$is(value: any): boolean {
@@ -8844,6 +9169,7 @@ result: { anyOf: [{ $ref: VerificationResult }, "null"] },
 } };
 }
 
+/** @internal */
 export const VerificationCompletedEventData: Validator = { is: VerificationCompletedEventData$is, schema: VerificationCompletedEventData$schema };
 
 function VerificationCompletedEvent$is(value: any): boolean {
@@ -8872,6 +9198,7 @@ data: { $ref: VerificationCompletedEventData },
 } };
 }
 
+/** @internal */
 export const VerificationCompletedEvent: Validator = { is: VerificationCompletedEvent$is, schema: VerificationCompletedEvent$schema };
 
 function RecordTypeKnown$is(value: any): boolean {
@@ -8883,6 +9210,7 @@ function RecordTypeKnown$schema(): Described {
 return { is: RecordTypeKnown$is, type: "string", enum: ["SOCIAL_SECURITY"] };
 }
 
+/** @internal */
 export const RecordTypeKnown: Validator = { is: RecordTypeKnown$is, schema: RecordTypeKnown$schema };
 
 function RecordType$is(value: any): boolean {
@@ -8894,6 +9222,7 @@ function RecordType$schema(): Described {
 return { is: RecordType$is, type: "string" };
 }
 
+/** @internal */
 export const RecordType: Validator = { is: RecordType$is, schema: RecordType$schema };
 
 function RecordEventData$is(value: any): boolean {
@@ -8913,6 +9242,7 @@ recordType: { anyOf: ["string", "null"] },
 } };
 }
 
+/** @internal */
 export const RecordEventData: Validator = { is: RecordEventData$is, schema: RecordEventData$schema };
 
 function RecordCreatedEvent$is(value: any): boolean {
@@ -8941,6 +9271,7 @@ data: { $ref: RecordEventData },
 } };
 }
 
+/** @internal */
 export const RecordCreatedEvent: Validator = { is: RecordCreatedEvent$is, schema: RecordCreatedEvent$schema };
 
 function RecordStatusKnown$is(value: any): boolean {
@@ -8952,6 +9283,7 @@ function RecordStatusKnown$schema(): Described {
 return { is: RecordStatusKnown$is, type: "string", enum: ["PROCESSING", "COMPLETED", "ERROR"] };
 }
 
+/** @internal */
 export const RecordStatusKnown: Validator = { is: RecordStatusKnown$is, schema: RecordStatusKnown$schema };
 
 function RecordStatus$is(value: any): boolean {
@@ -8963,6 +9295,7 @@ function RecordStatus$schema(): Described {
 return { is: RecordStatus$is, type: "string" };
 }
 
+/** @internal */
 export const RecordStatus: Validator = { is: RecordStatus$is, schema: RecordStatus$schema };
 
 function RecordResultCodeKnown$is(value: any): boolean {
@@ -8974,6 +9307,7 @@ function RecordResultCodeKnown$schema(): Described {
 return { is: RecordResultCodeKnown$is, type: "string", enum: ["SUCCESS", "NO_DATA", "INVALID_PARAMETERS", "SYSTEM_ERROR", "SERVICE_UNAVAILABLE"] };
 }
 
+/** @internal */
 export const RecordResultCodeKnown: Validator = { is: RecordResultCodeKnown$is, schema: RecordResultCodeKnown$schema };
 
 function RecordResultCode$is(value: any): boolean {
@@ -8985,6 +9319,7 @@ function RecordResultCode$schema(): Described {
 return { is: RecordResultCode$is, type: "string" };
 }
 
+/** @internal */
 export const RecordResultCode: Validator = { is: RecordResultCode$is, schema: RecordResultCode$schema };
 
 function SocialSecurityResult$is(value: any): boolean {
@@ -9031,6 +9366,7 @@ currency: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const SocialSecurityResult: Validator = { is: SocialSecurityResult$is, schema: SocialSecurityResult$schema };
 
 function Consent$is(value: any): boolean {
@@ -9059,6 +9395,7 @@ consentTemplateId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const Consent: Validator = { is: Consent$is, schema: Consent$schema };
 
 function SocialSecurityInquiry$is(value: any): boolean {
@@ -9093,6 +9430,7 @@ consent: { anyOf: [{ $ref: Consent }, "null"] },
 } };
 }
 
+/** @internal */
 export const SocialSecurityInquiry: Validator = { is: SocialSecurityInquiry$is, schema: SocialSecurityInquiry$schema };
 
 function SocialSecurity$is(value: any): boolean {
@@ -9127,6 +9465,7 @@ requestMeta: { anyOf: [{ $ref: SocialSecurityInquiry }, "null"] },
 } };
 }
 
+/** @internal */
 export const SocialSecurity: Validator = { is: SocialSecurity$is, schema: SocialSecurity$schema };
 
 function RecordCompletedEventData$is(value: any): boolean {
@@ -9158,6 +9497,7 @@ payload: { anyOf: [{ $ref: SocialSecurity }, "null"] },
 } };
 }
 
+/** @internal */
 export const RecordCompletedEventData: Validator = { is: RecordCompletedEventData$is, schema: RecordCompletedEventData$schema };
 
 function RecordCompletedEvent$is(value: any): boolean {
@@ -9186,6 +9526,7 @@ data: { $ref: RecordCompletedEventData },
 } };
 }
 
+/** @internal */
 export const RecordCompletedEvent: Validator = { is: RecordCompletedEvent$is, schema: RecordCompletedEvent$schema };
 
 function UserSessionEventData$is(value: any): boolean {
@@ -9202,6 +9543,7 @@ session: { anyOf: [{ $ref: UserSession }, "null"] },
 } };
 }
 
+/** @internal */
 export const UserSessionEventData: Validator = { is: UserSessionEventData$is, schema: UserSessionEventData$schema };
 
 function UserSessionCompletedEventData$is(value: any): boolean {
@@ -9221,6 +9563,7 @@ payload: { anyOf: [{ $ref: UserPayload }, "null"] },
 } };
 }
 
+/** @internal */
 export const UserSessionCompletedEventData: Validator = { is: UserSessionCompletedEventData$is, schema: UserSessionCompletedEventData$schema };
 
 function UserSessionCompletedEvent$is(value: any): boolean {
@@ -9249,6 +9592,7 @@ data: { $ref: UserSessionCompletedEventData },
 } };
 }
 
+/** @internal */
 export const UserSessionCompletedEvent: Validator = { is: UserSessionCompletedEvent$is, schema: UserSessionCompletedEvent$schema };
 
 function UserSessionResetEvent$is(value: any): boolean {
@@ -9277,6 +9621,7 @@ data: { $ref: UserSessionEventData },
 } };
 }
 
+/** @internal */
 export const UserSessionResetEvent: Validator = { is: UserSessionResetEvent$is, schema: UserSessionResetEvent$schema };
 
 function AccountCallback$is(value: any): boolean {
@@ -9299,6 +9644,7 @@ providerId: "string",
 } };
 }
 
+/** @internal */
 export const AccountCallback: Validator = { is: AccountCallback$is, schema: AccountCallback$schema };
 
 function WidgetCloseReasonKnown$is(value: any): boolean {
@@ -9310,6 +9656,7 @@ function WidgetCloseReasonKnown$schema(): Described {
 return { is: WidgetCloseReasonKnown$is, type: "string", enum: ["close", "exit", "error"] };
 }
 
+/** @internal */
 export const WidgetCloseReasonKnown: Validator = { is: WidgetCloseReasonKnown$is, schema: WidgetCloseReasonKnown$schema };
 
 function WidgetCloseReason$is(value: any): boolean {
@@ -9321,6 +9668,7 @@ function WidgetCloseReason$schema(): Described {
 return { is: WidgetCloseReason$is, type: "string" };
 }
 
+/** @internal */
 export const WidgetCloseReason: Validator = { is: WidgetCloseReason$is, schema: WidgetCloseReason$schema };
 
 function UploadsCallback$is$uploads(value: any): boolean {
@@ -9345,6 +9693,7 @@ userId: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const UploadsCallback: Validator = { is: UploadsCallback$is, schema: UploadsCallback$schema };
 
 function UiEventNameKnown$is(value: any): boolean {
@@ -9356,6 +9705,7 @@ function UiEventNameKnown$schema(): Described {
 return { is: UiEventNameKnown$is, type: "string", enum: ["ConsentPageOpened", "ProviderListPageOpened", "LoginPageOpened", "MfaPageOpened", "ConnectSuccessPageOpened", "AccountRevokePageOpened", "LoginOptionsPageOpened", "EmployerSurveyPageOpened", "FileTypeListPageOpened", "FileTypePageOpened", "ArchiveSuccessPageOpened", "RevokeArchivePageOpened"] };
 }
 
+/** @internal */
 export const UiEventNameKnown: Validator = { is: UiEventNameKnown$is, schema: UiEventNameKnown$schema };
 
 function UiEventName$is(value: any): boolean {
@@ -9367,6 +9717,7 @@ function UiEventName$schema(): Described {
 return { is: UiEventName$is, type: "string" };
 }
 
+/** @internal */
 export const UiEventName: Validator = { is: UiEventName$is, schema: UiEventName$schema };
 
 function noParameters$is(value: any): boolean {
@@ -9381,6 +9732,7 @@ function noParameters$schema(): Described {
 return { is: noParameters$is, type: "object", additionalProperties: false };
 }
 
+/** @internal */
 export const noParameters: Validator = { is: noParameters$is, schema: noParameters$schema };
 
 function requestHeaders$is(value: any): boolean {
@@ -9395,6 +9747,7 @@ function requestHeaders$schema(): Described {
 return { is: requestHeaders$is, type: "object", additionalProperties: "string" };
 }
 
+/** @internal */
 export const requestHeaders: Validator = { is: requestHeaders$is, schema: requestHeaders$schema };
 
 function listUsersRequest$is$query(value: any): boolean {
@@ -9457,6 +9810,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listUsersRequest: Validator = { is: listUsersRequest$is, schema: listUsersRequest$schema };
 
 function createUserRequest$is(value: any): boolean {
@@ -9493,6 +9847,7 @@ body: { $ref: UserPostRequest },
 } };
 }
 
+/** @internal */
 export const createUserRequest: Validator = { is: createUserRequest$is, schema: createUserRequest$schema };
 
 function getUserRequest$is$path(value: any): boolean {
@@ -9543,6 +9898,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getUserRequest: Validator = { is: getUserRequest$is, schema: getUserRequest$schema };
 
 function getUserSessionPayloadRequest$is$path(value: any): boolean {
@@ -9593,6 +9949,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getUserSessionPayloadRequest: Validator = { is: getUserSessionPayloadRequest$is, schema: getUserSessionPayloadRequest$schema };
 
 function resetUserSessionRequest$is$path(value: any): boolean {
@@ -9643,6 +10000,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const resetUserSessionRequest: Validator = { is: resetUserSessionRequest$is, schema: resetUserSessionRequest$schema };
 
 function createTokenRequest$is$query(value: any): boolean {
@@ -9693,6 +10051,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const createTokenRequest: Validator = { is: createTokenRequest$is, schema: createTokenRequest$schema };
 
 function listProvidersRequest$is$query$ids(value: any): boolean {
@@ -9794,6 +10153,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listProvidersRequest: Validator = { is: listProvidersRequest$is, schema: listProvidersRequest$schema };
 
 function getProviderRequest$is$path(value: any): boolean {
@@ -9844,6 +10204,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getProviderRequest: Validator = { is: getProviderRequest$is, schema: getProviderRequest$schema };
 
 function listAccountsRequest$is$query(value: any): boolean {
@@ -9910,6 +10271,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listAccountsRequest: Validator = { is: listAccountsRequest$is, schema: listAccountsRequest$schema };
 
 function getAccountRequest$is$path(value: any): boolean {
@@ -9960,6 +10322,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getAccountRequest: Validator = { is: getAccountRequest$is, schema: getAccountRequest$schema };
 
 function revokeAccountRequest$is$path(value: any): boolean {
@@ -10010,6 +10373,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const revokeAccountRequest: Validator = { is: revokeAccountRequest$is, schema: revokeAccountRequest$schema };
 
 function getAccountPayloadRequest$is$path(value: any): boolean {
@@ -10060,6 +10424,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getAccountPayloadRequest: Validator = { is: getAccountPayloadRequest$is, schema: getAccountPayloadRequest$schema };
 
 function generateAccountExportRequest$is$path(value: any): boolean {
@@ -10114,6 +10479,7 @@ body: { $ref: AccountExportGenerateRequest },
 } };
 }
 
+/** @internal */
 export const generateAccountExportRequest: Validator = { is: generateAccountExportRequest$is, schema: generateAccountExportRequest$schema };
 
 function disableAccountMonitorRequest$is$path(value: any): boolean {
@@ -10164,6 +10530,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const disableAccountMonitorRequest: Validator = { is: disableAccountMonitorRequest$is, schema: disableAccountMonitorRequest$schema };
 
 function listTasksRequest$is$query(value: any): boolean {
@@ -10234,6 +10601,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listTasksRequest: Validator = { is: listTasksRequest$is, schema: listTasksRequest$schema };
 
 function getTaskRequest$is$path(value: any): boolean {
@@ -10284,6 +10652,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getTaskRequest: Validator = { is: getTaskRequest$is, schema: getTaskRequest$schema };
 
 function listIdentitiesRequest$is$query(value: any): boolean {
@@ -10350,6 +10719,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listIdentitiesRequest: Validator = { is: listIdentitiesRequest$is, schema: listIdentitiesRequest$schema };
 
 function getIdentityRequest$is$path(value: any): boolean {
@@ -10400,6 +10770,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getIdentityRequest: Validator = { is: getIdentityRequest$is, schema: getIdentityRequest$schema };
 
 function listEmploymentsRequest$is$query(value: any): boolean {
@@ -10474,6 +10845,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listEmploymentsRequest: Validator = { is: listEmploymentsRequest$is, schema: listEmploymentsRequest$schema };
 
 function getEmploymentRequest$is$path(value: any): boolean {
@@ -10524,6 +10896,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getEmploymentRequest: Validator = { is: getEmploymentRequest$is, schema: getEmploymentRequest$schema };
 
 function listIncomesRequest$is$query(value: any): boolean {
@@ -10598,6 +10971,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listIncomesRequest: Validator = { is: listIncomesRequest$is, schema: listIncomesRequest$schema };
 
 function getIncomeRequest$is$path(value: any): boolean {
@@ -10648,6 +11022,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getIncomeRequest: Validator = { is: getIncomeRequest$is, schema: getIncomeRequest$schema };
 
 function listEincomesRequest$is$query(value: any): boolean {
@@ -10718,6 +11093,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listEincomesRequest: Validator = { is: listEincomesRequest$is, schema: listEincomesRequest$schema };
 
 function getEincomeRequest$is$path(value: any): boolean {
@@ -10768,6 +11144,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getEincomeRequest: Validator = { is: getEincomeRequest$is, schema: getEincomeRequest$schema };
 
 function listContributionsRequest$is$query(value: any): boolean {
@@ -10842,6 +11219,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listContributionsRequest: Validator = { is: listContributionsRequest$is, schema: listContributionsRequest$schema };
 
 function getContributionRequest$is$path(value: any): boolean {
@@ -10892,6 +11270,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getContributionRequest: Validator = { is: getContributionRequest$is, schema: getContributionRequest$schema };
 
 function listLiabilitiesRequest$is$query(value: any): boolean {
@@ -10962,6 +11341,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listLiabilitiesRequest: Validator = { is: listLiabilitiesRequest$is, schema: listLiabilitiesRequest$schema };
 
 function getLiabilityRequest$is$path(value: any): boolean {
@@ -11012,6 +11392,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getLiabilityRequest: Validator = { is: getLiabilityRequest$is, schema: getLiabilityRequest$schema };
 
 function listTransactionsRequest$is$query(value: any): boolean {
@@ -11086,6 +11467,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listTransactionsRequest: Validator = { is: listTransactionsRequest$is, schema: listTransactionsRequest$schema };
 
 function getTransactionRequest$is$path(value: any): boolean {
@@ -11136,6 +11518,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getTransactionRequest: Validator = { is: getTransactionRequest$is, schema: getTransactionRequest$schema };
 
 function listRatingsRequest$is$query(value: any): boolean {
@@ -11202,6 +11585,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listRatingsRequest: Validator = { is: listRatingsRequest$is, schema: listRatingsRequest$schema };
 
 function getRatingRequest$is$path(value: any): boolean {
@@ -11252,6 +11636,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getRatingRequest: Validator = { is: getRatingRequest$is, schema: getRatingRequest$schema };
 
 function listDocumentsRequest$is$query(value: any): boolean {
@@ -11318,6 +11703,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listDocumentsRequest: Validator = { is: listDocumentsRequest$is, schema: listDocumentsRequest$schema };
 
 function getDocumentRequest$is$path(value: any): boolean {
@@ -11368,6 +11754,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getDocumentRequest: Validator = { is: getDocumentRequest$is, schema: getDocumentRequest$schema };
 
 function listInsightsRequest$is$query(value: any): boolean {
@@ -11430,6 +11817,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listInsightsRequest: Validator = { is: listInsightsRequest$is, schema: listInsightsRequest$schema };
 
 function getInsightRequest$is$path(value: any): boolean {
@@ -11480,6 +11868,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getInsightRequest: Validator = { is: getInsightRequest$is, schema: getInsightRequest$schema };
 
 function listLinksRequest$is$query(value: any): boolean {
@@ -11542,6 +11931,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listLinksRequest: Validator = { is: listLinksRequest$is, schema: listLinksRequest$schema };
 
 function getLinkRequest$is$path(value: any): boolean {
@@ -11592,6 +11982,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getLinkRequest: Validator = { is: getLinkRequest$is, schema: getLinkRequest$schema };
 
 function listArchivesRequest$is$query(value: any): boolean {
@@ -11662,6 +12053,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listArchivesRequest: Validator = { is: listArchivesRequest$is, schema: listArchivesRequest$schema };
 
 function createArchiveRequest$is(value: any): boolean {
@@ -11698,6 +12090,7 @@ body: { $ref: ArchiveCreateRequest },
 } };
 }
 
+/** @internal */
 export const createArchiveRequest: Validator = { is: createArchiveRequest$is, schema: createArchiveRequest$schema };
 
 function getArchiveRequest$is$path(value: any): boolean {
@@ -11748,6 +12141,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getArchiveRequest: Validator = { is: getArchiveRequest$is, schema: getArchiveRequest$schema };
 
 function deleteArchiveRequest$is$path(value: any): boolean {
@@ -11798,6 +12192,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const deleteArchiveRequest: Validator = { is: deleteArchiveRequest$is, schema: deleteArchiveRequest$schema };
 
 function createAndClassifyArchiveRequest$is(value: any): boolean {
@@ -11834,6 +12229,7 @@ body: { $ref: ArchiveClassifyRequest },
 } };
 }
 
+/** @internal */
 export const createAndClassifyArchiveRequest: Validator = { is: createAndClassifyArchiveRequest$is, schema: createAndClassifyArchiveRequest$schema };
 
 function uploadPayslipFileRequest$is(value: any): boolean {
@@ -11870,6 +12266,7 @@ body: { $ref: ArchivePayslipRawFileUploadRequest },
 } };
 }
 
+/** @internal */
 export const uploadPayslipFileRequest: Validator = { is: uploadPayslipFileRequest$is, schema: uploadPayslipFileRequest$schema };
 
 function getArchivePayslipDataRequest$is$query(value: any): boolean {
@@ -11920,6 +12317,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getArchivePayslipDataRequest: Validator = { is: getArchivePayslipDataRequest$is, schema: getArchivePayslipDataRequest$schema };
 
 function listArchivePayslipPredictionsRequest$is$query(value: any): boolean {
@@ -11982,6 +12380,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listArchivePayslipPredictionsRequest: Validator = { is: listArchivePayslipPredictionsRequest$is, schema: listArchivePayslipPredictionsRequest$schema };
 
 function sendPayslipManualResultRequest$is(value: any): boolean {
@@ -12018,6 +12417,7 @@ body: { $ref: ArchivePayslipManualResultSendRequest },
 } };
 }
 
+/** @internal */
 export const sendPayslipManualResultRequest: Validator = { is: sendPayslipManualResultRequest$is, schema: sendPayslipManualResultRequest$schema };
 
 function listFileTypesRequest$is$query(value: any): boolean {
@@ -12088,6 +12488,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listFileTypesRequest: Validator = { is: listFileTypesRequest$is, schema: listFileTypesRequest$schema };
 
 function listInvitesRequest$is$query(value: any): boolean {
@@ -12142,6 +12543,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listInvitesRequest: Validator = { is: listInvitesRequest$is, schema: listInvitesRequest$schema };
 
 function createInviteRequest$is(value: any): boolean {
@@ -12178,6 +12580,7 @@ body: { $ref: InvitePostRequest },
 } };
 }
 
+/** @internal */
 export const createInviteRequest: Validator = { is: createInviteRequest$is, schema: createInviteRequest$schema };
 
 function getInviteRequest$is$path(value: any): boolean {
@@ -12228,6 +12631,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getInviteRequest: Validator = { is: getInviteRequest$is, schema: getInviteRequest$schema };
 
 function listInviteLogsRequest$is$path(value: any): boolean {
@@ -12300,6 +12704,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listInviteLogsRequest: Validator = { is: listInviteLogsRequest$is, schema: listInviteLogsRequest$schema };
 
 function listInviteTemplatesRequest$is$query(value: any): boolean {
@@ -12354,6 +12759,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listInviteTemplatesRequest: Validator = { is: listInviteTemplatesRequest$is, schema: listInviteTemplatesRequest$schema };
 
 function createInviteTemplateRequest$is(value: any): boolean {
@@ -12390,6 +12796,7 @@ body: { $ref: InviteTemplatePostRequest },
 } };
 }
 
+/** @internal */
 export const createInviteTemplateRequest: Validator = { is: createInviteTemplateRequest$is, schema: createInviteTemplateRequest$schema };
 
 function getInviteTemplateRequest$is$path(value: any): boolean {
@@ -12440,6 +12847,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getInviteTemplateRequest: Validator = { is: getInviteTemplateRequest$is, schema: getInviteTemplateRequest$schema };
 
 function updateInviteTemplateRequest$is$path(value: any): boolean {
@@ -12494,6 +12902,7 @@ body: { $ref: InviteTemplateUpdateRequest },
 } };
 }
 
+/** @internal */
 export const updateInviteTemplateRequest: Validator = { is: updateInviteTemplateRequest$is, schema: updateInviteTemplateRequest$schema };
 
 function deleteInviteTemplateRequest$is$path(value: any): boolean {
@@ -12544,6 +12953,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const deleteInviteTemplateRequest: Validator = { is: deleteInviteTemplateRequest$is, schema: deleteInviteTemplateRequest$schema };
 
 function listConsentTemplatesRequest$is$query(value: any): boolean {
@@ -12598,6 +13008,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listConsentTemplatesRequest: Validator = { is: listConsentTemplatesRequest$is, schema: listConsentTemplatesRequest$schema };
 
 function createConsentTemplateRequest$is(value: any): boolean {
@@ -12634,6 +13045,7 @@ body: { $ref: ConsentTemplateCreateRequest },
 } };
 }
 
+/** @internal */
 export const createConsentTemplateRequest: Validator = { is: createConsentTemplateRequest$is, schema: createConsentTemplateRequest$schema };
 
 function deleteConsentTemplateRequest$is$path(value: any): boolean {
@@ -12684,6 +13096,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const deleteConsentTemplateRequest: Validator = { is: deleteConsentTemplateRequest$is, schema: deleteConsentTemplateRequest$schema };
 
 function listWebhooksRequest$is$query(value: any): boolean {
@@ -12738,6 +13151,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listWebhooksRequest: Validator = { is: listWebhooksRequest$is, schema: listWebhooksRequest$schema };
 
 function createWebhookRequest$is(value: any): boolean {
@@ -12774,6 +13188,7 @@ body: { $ref: WebhookPostRequest },
 } };
 }
 
+/** @internal */
 export const createWebhookRequest: Validator = { is: createWebhookRequest$is, schema: createWebhookRequest$schema };
 
 function getWebhookRequest$is$path(value: any): boolean {
@@ -12824,6 +13239,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getWebhookRequest: Validator = { is: getWebhookRequest$is, schema: getWebhookRequest$schema };
 
 function deleteWebhookRequest$is$path(value: any): boolean {
@@ -12874,6 +13290,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const deleteWebhookRequest: Validator = { is: deleteWebhookRequest$is, schema: deleteWebhookRequest$schema };
 
 function verifyProfileIdentityRequest$is(value: any): boolean {
@@ -12910,6 +13327,7 @@ body: { $ref: ProfileVerifyRequest },
 } };
 }
 
+/** @internal */
 export const verifyProfileIdentityRequest: Validator = { is: verifyProfileIdentityRequest$is, schema: verifyProfileIdentityRequest$schema };
 
 function queryProfileIdentityRequest$is(value: any): boolean {
@@ -12946,6 +13364,7 @@ body: { $ref: ProfileQueryRequest },
 } };
 }
 
+/** @internal */
 export const queryProfileIdentityRequest: Validator = { is: queryProfileIdentityRequest$is, schema: queryProfileIdentityRequest$schema };
 
 function listUploadsRequest$is$query(value: any): boolean {
@@ -13012,6 +13431,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listUploadsRequest: Validator = { is: listUploadsRequest$is, schema: listUploadsRequest$schema };
 
 function getUploadRequest$is$path(value: any): boolean {
@@ -13062,4 +13482,5 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getUploadRequest: Validator = { is: getUploadRequest$is, schema: getUploadRequest$schema };

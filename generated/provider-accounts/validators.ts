@@ -13,6 +13,7 @@ function ProviderName$schema(): Described {
 return { is: ProviderName$is, type: "string" };
 }
 
+/** @internal */
 export const ProviderName: Validator = { is: ProviderName$is, schema: ProviderName$schema };
 
 function ProviderAccountStatusKnown$is(value: any): boolean {
@@ -24,6 +25,7 @@ function ProviderAccountStatusKnown$schema(): Described {
 return { is: ProviderAccountStatusKnown$is, type: "string", enum: ["Complete", "Error", "Processing"] };
 }
 
+/** @internal */
 export const ProviderAccountStatusKnown: Validator = { is: ProviderAccountStatusKnown$is, schema: ProviderAccountStatusKnown$schema };
 
 function ProviderAccountStatus$is(value: any): boolean {
@@ -35,6 +37,7 @@ function ProviderAccountStatus$schema(): Described {
 return { is: ProviderAccountStatus$is, type: "string" };
 }
 
+/** @internal */
 export const ProviderAccountStatus: Validator = { is: ProviderAccountStatus$is, schema: ProviderAccountStatus$schema };
 
 function FlagCategoryKnown$is(value: any): boolean {
@@ -46,6 +49,7 @@ function FlagCategoryKnown$schema(): Described {
 return { is: FlagCategoryKnown$is, type: "string", enum: ["Unauthorized", "Incomplete", "Error", "Locked"] };
 }
 
+/** @internal */
 export const FlagCategoryKnown: Validator = { is: FlagCategoryKnown$is, schema: FlagCategoryKnown$schema };
 
 function FlagCategory$is(value: any): boolean {
@@ -57,6 +61,7 @@ function FlagCategory$schema(): Described {
 return { is: FlagCategory$is, type: "string" };
 }
 
+/** @internal */
 export const FlagCategory: Validator = { is: FlagCategory$is, schema: FlagCategory$schema };
 
 function FlagReasonKnown$is(value: any): boolean {
@@ -68,6 +73,7 @@ function FlagReasonKnown$schema(): Described {
 return { is: FlagReasonKnown$is, type: "string", enum: ["CommunicationError", "DatabaseError", "Unauthorized", "Revoked", "Expired", "Suspended", "ClosedAccount", "RequiresVerification", "NewTermsRequired", "NeedsInformationUpdate", "NeedsToViewPromotion", "ForcedDisconnect", "Exception"] };
 }
 
+/** @internal */
 export const FlagReasonKnown: Validator = { is: FlagReasonKnown$is, schema: FlagReasonKnown$schema };
 
 function FlagReason$is(value: any): boolean {
@@ -79,6 +85,7 @@ function FlagReason$schema(): Described {
 return { is: FlagReason$is, type: "string" };
 }
 
+/** @internal */
 export const FlagReason: Validator = { is: FlagReason$is, schema: FlagReason$schema };
 
 function Flag$is(value: any): boolean {
@@ -101,6 +108,7 @@ CreatedDate: { type: "string", format: "date-time", hasFormat: dateTime },
 } };
 }
 
+/** @internal */
 export const Flag: Validator = { is: Flag$is, schema: Flag$schema };
 
 function ProviderAccount$is$Flags(value: any): boolean {
@@ -144,6 +152,7 @@ Properties: ["object", "null"],
 } };
 }
 
+/** @internal */
 export const ProviderAccount: Validator = { is: ProviderAccount$is, schema: ProviderAccount$schema };
 
 function ProviderAccountList$is(value: any): boolean {
@@ -156,6 +165,7 @@ function ProviderAccountList$schema(): Described {
 return { is: ProviderAccountList$is, type: "array", items: { $ref: ProviderAccount } };
 }
 
+/** @internal */
 export const ProviderAccountList: Validator = { is: ProviderAccountList$is, schema: ProviderAccountList$schema };
 
 function ErrorDetailCodeKnown$is(value: any): boolean {
@@ -167,6 +177,7 @@ function ErrorDetailCodeKnown$schema(): Described {
 return { is: ErrorDetailCodeKnown$is, type: "string", enum: ["MissingField", "NotFound", "SystemOfRecordUnavailable"] };
 }
 
+/** @internal */
 export const ErrorDetailCodeKnown: Validator = { is: ErrorDetailCodeKnown$is, schema: ErrorDetailCodeKnown$schema };
 
 function ErrorDetailCode$is(value: any): boolean {
@@ -178,6 +189,7 @@ function ErrorDetailCode$schema(): Described {
 return { is: ErrorDetailCode$is, type: "string" };
 }
 
+/** @internal */
 export const ErrorDetailCode: Validator = { is: ErrorDetailCode$is, schema: ErrorDetailCode$schema };
 
 function ErrorDetail$is(value: any): boolean {
@@ -197,6 +209,7 @@ Code: "string",
 } };
 }
 
+/** @internal */
 export const ErrorDetail: Validator = { is: ErrorDetail$is, schema: ErrorDetail$schema };
 
 function ErrorResponse$is$Errors(value: any): boolean {
@@ -222,6 +235,7 @@ Errors: { is: ErrorResponse$is$Errors, type: "array", items: { $ref: ErrorDetail
 } };
 }
 
+/** @internal */
 export const ErrorResponse: Validator = { is: ErrorResponse$is, schema: ErrorResponse$schema };
 
 function ConnectRequest$is(value: any): boolean {
@@ -254,6 +268,7 @@ Parameters: "object",
 } };
 }
 
+/** @internal */
 export const ConnectRequest: Validator = { is: ConnectRequest$is, schema: ConnectRequest$schema };
 
 function ConnectResultKnown$is(value: any): boolean {
@@ -265,6 +280,7 @@ function ConnectResultKnown$schema(): Described {
 return { is: ConnectResultKnown$is, type: "string", enum: ["Incomplete", "Success", "Abandoned", "Duplicate", "Blacklisted", "Processing", "Error"] };
 }
 
+/** @internal */
 export const ConnectResultKnown: Validator = { is: ConnectResultKnown$is, schema: ConnectResultKnown$schema };
 
 function ConnectResult$is(value: any): boolean {
@@ -276,6 +292,7 @@ function ConnectResult$schema(): Described {
 return { is: ConnectResult$is, type: "string" };
 }
 
+/** @internal */
 export const ConnectResult: Validator = { is: ConnectResult$is, schema: ConnectResult$schema };
 
 function ConnectResponse$is(value: any): boolean {
@@ -298,6 +315,7 @@ RedirectUrl: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ConnectResponse: Validator = { is: ConnectResponse$is, schema: ConnectResponse$schema };
 
 function ConnectStatus$is(value: any): boolean {
@@ -329,6 +347,7 @@ ErrorMessage: ["string", "null"],
 } };
 }
 
+/** @internal */
 export const ConnectStatus: Validator = { is: ConnectStatus$is, schema: ConnectStatus$schema };
 
 function VerificationCodes$is(value: any): boolean {
@@ -342,6 +361,7 @@ function VerificationCodes$schema(): Described {
 return { is: VerificationCodes$is, type: "array", minItems: 1, items: { is: (value) => typeof value === "string", type: "string" } };
 }
 
+/** @internal */
 export const VerificationCodes: Validator = { is: VerificationCodes$is, schema: VerificationCodes$schema };
 
 function VerifyOutcome$is(value: any): boolean {
@@ -353,6 +373,7 @@ function VerifyOutcome$schema(): Described {
 return { is: VerifyOutcome$is, type: "string", enum: ["Succeeded", "Failed"] };
 }
 
+/** @internal */
 export const VerifyOutcome: Validator = { is: VerifyOutcome$is, schema: VerifyOutcome$schema };
 
 function VerifyResult$is(value: any): boolean {
@@ -372,6 +393,7 @@ RetryAllowed: ["boolean", "null"],
 } };
 }
 
+/** @internal */
 export const VerifyResult: Validator = { is: VerifyResult$is, schema: VerifyResult$schema };
 
 function noParameters$is(value: any): boolean {
@@ -386,6 +408,7 @@ function noParameters$schema(): Described {
 return { is: noParameters$is, type: "object", additionalProperties: false };
 }
 
+/** @internal */
 export const noParameters: Validator = { is: noParameters$is, schema: noParameters$schema };
 
 function requestHeaders$is(value: any): boolean {
@@ -400,6 +423,7 @@ function requestHeaders$schema(): Described {
 return { is: requestHeaders$is, type: "object", additionalProperties: "string" };
 }
 
+/** @internal */
 export const requestHeaders: Validator = { is: requestHeaders$is, schema: requestHeaders$schema };
 
 function listProviderAccountsRequest$is$path(value: any): boolean {
@@ -450,6 +474,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const listProviderAccountsRequest: Validator = { is: listProviderAccountsRequest$is, schema: listProviderAccountsRequest$schema };
 
 function getProviderAccountRequest$is$path(value: any): boolean {
@@ -504,6 +529,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getProviderAccountRequest: Validator = { is: getProviderAccountRequest$is, schema: getProviderAccountRequest$schema };
 
 function deleteProviderAccountRequest$is$path(value: any): boolean {
@@ -558,6 +584,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const deleteProviderAccountRequest: Validator = { is: deleteProviderAccountRequest$is, schema: deleteProviderAccountRequest$schema };
 
 function refreshProviderAccountRequest$is$path(value: any): boolean {
@@ -612,6 +639,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const refreshProviderAccountRequest: Validator = { is: refreshProviderAccountRequest$is, schema: refreshProviderAccountRequest$schema };
 
 function connectProviderAccountRequest$is$path(value: any): boolean {
@@ -666,6 +694,7 @@ body: { $ref: ConnectRequest },
 } };
 }
 
+/** @internal */
 export const connectProviderAccountRequest: Validator = { is: connectProviderAccountRequest$is, schema: connectProviderAccountRequest$schema };
 
 function getConnectStatusRequest$is$path(value: any): boolean {
@@ -720,6 +749,7 @@ headers: { $ref: requestHeaders },
 } };
 }
 
+/** @internal */
 export const getConnectStatusRequest: Validator = { is: getConnectStatusRequest$is, schema: getConnectStatusRequest$schema };
 
 function verifyProviderAccountRequest$is$path(value: any): boolean {
@@ -778,4 +808,5 @@ body: { $ref: VerificationCodes },
 } };
 }
 
+/** @internal */
 export const verifyProviderAccountRequest: Validator = { is: verifyProviderAccountRequest$is, schema: verifyProviderAccountRequest$schema };

@@ -66,7 +66,7 @@ describe("without a configuration", () => {
     expect(await runJest(requiring)).toEqual(failedWith(mustUseImport));
   });
 
-  test("Jest 29 stumbles over its first export", async () => {
+  test("Jest 29 stumbles over its first import", async () => {
     const made = await project("commonjs", { "account.test.js": REQUIRING });
     expect(await runJest(made, { jest: JEST_29 })).toEqual(failedWith(unexpectedToken));
   });

@@ -55,7 +55,9 @@ export async function joinModules(root: string, outputFolder: string): Promise<v
       format: "esm",
       entryFileNames: "[name].js",
       chunkFileNames: "chunks/[name].js",
-      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+      // Lines stay: Node shows the whole line that throws. Docstrings are in the types; bundlers read the annotations.
+      minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+      comments: { jsdoc: false },
       codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
     },
   });

@@ -61,6 +61,7 @@ function compileValidator(
   return [
     ...scope.functions,
     `function ${description}(): Described {\nreturn ${schemaLiteral(schema, functions, around)};\n}\n`,
-    `export const ${name}: Validator = { is: ${judge}, schema: ${description} };\n`,
+    // Consumers have the schemas; the types of these would only make the package larger.
+    `/** @internal */\nexport const ${name}: Validator = { is: ${judge}, schema: ${description} };\n`,
   ].join("\n");
 }
