@@ -161,9 +161,13 @@ function followDiscriminator(candidates: readonly Described[], value: unknown, p
   const given = found && readAttribute(value as object, found.name);
   if (!found || given === undefined) return false;
   const meant = candidates[found.values.indexOf(given)];
+  if (!meant) {
+    add(walk, below(place, found.name), "enum", describeValues(found.values), given);
+    return true;
+  }
+  // Here the given value is the contract's own: any other can be personal, endless, or nothing that JSON can hold.
   const assumed = `, as ${JSON.stringify(found.name)} is ${JSON.stringify(given)}`;
-  if (meant) within(walk, { assumed }, (inner) => visit(meant, value, place, inner));
-  else add(walk, below(place, found.name), "enum", describeValues(found.values), given);
+  within(walk, { assumed }, (inner) => visit(meant, value, place, inner));
   return true;
 }
 

@@ -40,8 +40,9 @@ export function pathOf({ above, key }: Place): string {
 
 /** Whether there is nothing left to look for, or nothing to look with. */
 export function isDone(walk: Walk): boolean {
-  if (walk.budget.steps <= 0) walk.isCut = true;
-  return walk.isCut || walk.issues.length >= walk.enough;
+  const isSpent = walk.budget.steps <= 0;
+  walk.isCut ||= isSpent;
+  return isSpent || walk.issues.length >= walk.enough;
 }
 
 /** Adds an issue at a place. */
