@@ -107,20 +107,19 @@ function findWrongOption(
   const { example, status } = ownAttributes(prefer ?? {});
   const isUnknown = (known: object, wish: unknown) => wish !== undefined && !Object.hasOwn(known, wish as string);
   return firstWrong([
-    [unknown !== undefined, String(unknown), oneOf(CALL_OPTIONS), argument],
+    [unknown !== undefined, String(unknown), () => oneOf(CALL_OPTIONS), argument],
     [isWrongDuration(timeoutMs), "timeoutMs", DURATION, timeoutMs],
     [isWrongDuration(deadlineMs), "deadlineMs", DURATION, deadlineMs],
     [retry !== undefined && !isRetry(retry), "retry", RETRY_RANGE, retry],
     [signal && !isSignal(signal), "signal", "an AbortSignal", signal],
     [body !== undefined && !toJson && !validate.requests, "body", "absent: the operation takes none", body],
     [prefer && isService, "prefer", "absent: it is for the mock and never sent to the service itself", prefer],
-    [isUnknown(examples, example), "prefer/example", oneOfThe(examples), example],
-    [isUnknown(responses, status), "prefer/status", oneOfThe(responses), status],
+    [isUnknown(examples, example), "prefer/example", () => oneOf(Object.keys(examples)), example],
+    [isUnknown(responses, status), "prefer/status", () => oneOf(Object.keys(responses)), status],
   ]);
 }
 
-const oneOf = (names: readonly string[]) => () => `one of ${names.join(", ")}`;
-const oneOfThe = (known: object) => () => oneOf(Object.keys(known))();
+const oneOf = (names: readonly string[]) => `one of ${names.join(", ")}`;
 
 /**
  * What would reach another resource or vanish from the URL: an empty or dotted segment, a filter that is no scalar.

@@ -1,8 +1,8 @@
+import { LISTS, SINGLE } from "../../../src/tools/generate/compile/sub-schemas.js";
+
 /** A schema of JSON Schema, with whatever keywords. */
 export type AnySchema = boolean | { readonly [keyword: string]: unknown };
 
-const SINGLE = ["items", "not", "if", "then", "else", "propertyNames", "additionalProperties"];
-const LISTS = ["allOf", "anyOf", "oneOf"];
 const MAPS = ["properties"];
 
 /** A copy of a schema in which each schema that it holds directly is replaced. Values that are data stay. */

@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../../../openapi/document.js";
+import { FORMATS } from "../../lint/formats.js";
 import type { Surroundings } from "./condition.js";
 import { schemaLiteral } from "./schema-literal.js";
 import { judgeOf, schemaFunctionOf, Scope } from "./scope.js";
@@ -9,7 +10,7 @@ import { structureFunction } from "./structure-function.js";
 const HELPERS: Readonly<Record<string, string>> = {
   isObject: "json-type",
   characterLength: "character-length",
-  ...Object.fromEntries(["date", "dateTime", "int64", "uri", "uuid"].map((name) => [name, "formats"])),
+  ...Object.fromEntries(Object.values(FORMATS).map(({ validator }) => [validator, "formats"])),
 };
 
 /**

@@ -3,9 +3,7 @@ import { FORMATS } from "../../lint/formats.js";
 import { schemaName } from "../contract.js";
 import { condition, simpleTarget, type Surroundings } from "./condition.js";
 import { literal, literalKey } from "./literal.js";
-
-const SINGLE = ["not", "if", "then", "else", "propertyNames", "additionalProperties"];
-const LISTS = ["allOf", "anyOf", "oneOf"];
+import { LISTS, SINGLE } from "./sub-schemas.js";
 
 /**
  * Takes a simplified schema. Returns the expression for it as the explainer walks it (`src/validation/schema-node.ts`):

@@ -1,10 +1,9 @@
 import type { JsonSchema } from "../../../openapi/document.js";
 import { SCHEMA_REFERENCE, schemaName } from "../contract.js";
 import { openEnum } from "../open-enum.js";
+import { LISTS, SINGLE } from "./sub-schemas.js";
 
 const ANNOTATIONS = ["description", "examples", "example", "default", "deprecated", "title"];
-const SINGLE = ["items", "not", "if", "then", "else", "propertyNames", "additionalProperties"];
-const LISTS = ["allOf", "anyOf", "oneOf"];
 
 /**
  * Takes the schemas of a contract. Returns what makes of one of them a schema that says the same in fewer words:

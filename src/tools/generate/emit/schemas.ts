@@ -9,7 +9,7 @@ export function emitSchemas({ schemas }: Contract): string {
     return [
       `\n${comment}export type ${name} = Types.${name};\n`,
       // Both are one symbol to an editor, which shows the comment for either.
-      `export const ${name}: Schema<Types.${name}> = /* @__PURE__ */ schema("${name}", ` + `validators.${name});\n`,
+      `export const ${name}: Schema<Types.${name}> = /* @__PURE__ */ schema("${name}", validators.${name});\n`,
     ].join("");
   });
   return [
