@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import "@hyperjump/json-schema/formats";
 import { createRequire } from "node:module";
 import { registerSchema, setShouldValidateFormat, validate } from "@hyperjump/json-schema/draft-2020-12";
@@ -50,15 +51,13 @@ export function createStockJudge(
   };
 }
 
-let registered = 0;
-
 /** An implementation of JSON Schema that has nothing in common with either. It takes a thousand times as long. */
 export function createIndependentJudge(
   schemas: Readonly<Record<string, JsonSchema>>,
 ): (schema: string, value: unknown) => Promise<boolean> {
   setShouldValidateFormat(true);
   // Test files share a process, and with it what is registered.
-  const base = `https://proof.example.com/${registered++}`;
+  const base = `https://proof.example.com/${randomUUID()}`;
   registerSchema({ $schema: DIALECT, components: { schemas } } as never, base);
   const compiled = new Map<string, Promise<(value: never) => { valid: boolean }>>();
   return async (schema, value) => {
