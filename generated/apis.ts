@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
+import type { GraphqlExecutor } from "../src/mock/graphql/create-executor.js";
 import type { MountPoint } from "../src/openapi/mount-point.js";
 
 /** The APIs, by the names of their folders and entries, the largest first. */
@@ -20,4 +21,11 @@ export const FIRST_CALLS: Readonly<Record<ApiName, string>> = {
   "data-network": "curl -u key:secret \"{url}/users?size=50\"",
   "provider-accounts": "curl -H \"Authorization: Bearer token\" \"{url}/Data/b8f2d6a4-3c1e-4f7b-9a50-6d2e8c4f1b73/ProviderAccounts\"",
   "billing": "curl -H \"Content-Type: application/json\" -d \"{\\\"accounts\\\":[{\\\"packageId\\\":14}]}\" \"{url}/api/orders\"",
+};
+
+/** What executes GraphQL for the mock, where an API has it. Loads `graphql`, which may be missing. */
+export const GRAPHQL_EXECUTORS: Readonly<
+  Partial<Record<ApiName, () => Promise<{ createGraphqlExecutor(): GraphqlExecutor }>>>
+> = {
+  "billing": () => import("./billing/graphql/executor.js"),
 };

@@ -10,6 +10,9 @@ export interface Entries {
   readonly "smile-contracts/billing/schemas": "the type of each schema and, under the same name, its validator";
   readonly "smile-contracts/billing/validate": "validateRequest, validateResponse";
   readonly "smile-contracts/billing/openapi.json": "the bundled contract";
+  readonly "smile-contracts/billing/graphql": "createBillingGraphqlClient, createClient, getAccount, listSubscriptions, listTickets, listTransactions, listUsage, search, toPage, Introspection, Scalars, orThrow, pages, paginate and the named types";
+  readonly "smile-contracts/billing/graphql/check": "documentCheck";
+  readonly "smile-contracts/billing/schema.graphql": "the GraphQL schema";
   readonly "smile-contracts/data-network": "createDataNetworkClient, orThrow, pages, paginate and the named types";
   readonly "smile-contracts/data-network/operations": "createClient with the operations that are picked, and a descriptor of each";
   readonly "smile-contracts/data-network/schemas": "the type of each schema and, under the same name, its validator";
@@ -21,4 +24,5 @@ export interface Entries {
   readonly "smile-contracts/provider-accounts/validate": "validateRequest, validateResponse";
   readonly "smile-contracts/provider-accounts/openapi.json": "the bundled contract";
   readonly "smile-contracts/mock": "startMock";
+  readonly "smile-contracts/mock/graphql": "createGraphqlExecutor";
 }

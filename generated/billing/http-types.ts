@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
 import type { HttpCall, HttpClient, HttpInit } from "../../src/client/http-types.js";
-import type { AccountUpdate, AccountUpdateErrorResponse, AccountUpdateResponse, Order, OrderResponse, SubscriptionUpdate, SubscriptionUpdateErrorResponse, SubscriptionUpdateResponse, UpdateAccountPath, UpdateSubscriptionPath } from "./types.js";
+import type { AccountUpdate, AccountUpdateErrorResponse, AccountUpdateResponse, GraphqlRequest, GraphqlResponse, Order, OrderResponse, SubscriptionUpdate, SubscriptionUpdateErrorResponse, SubscriptionUpdateResponse, UpdateAccountPath, UpdateSubscriptionPath } from "./types.js";
 
 /** The paths that have POST, each with what a path-typed call of it takes and gives. */
 export interface BillingPostPaths {
@@ -22,6 +22,12 @@ export interface BillingPostPaths {
     init: [init: HttpInit & { params: { path: UpdateSubscriptionPath }; body: SubscriptionUpdate }];
     data: SubscriptionUpdateResponse;
     error: SubscriptionUpdateErrorResponse;
+  };
+  /** Read by GraphQL. */
+  "/api/ql": {
+    init: [init: HttpInit & { body: GraphqlRequest }];
+    data: GraphqlResponse;
+    error: undefined;
   };
 }
 

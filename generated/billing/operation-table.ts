@@ -4,6 +4,7 @@ import {
   createOrder,
   updateAccount,
   updateSubscription,
+  queryGraphql,
 } from "./operations.js";
 
 /** The operations of the Smile billing API, by id. */
@@ -11,4 +12,5 @@ export const operations = {
   createOrder,
   updateAccount,
   updateSubscription,
+  queryGraphql,
 };

@@ -2,7 +2,7 @@
 
 import type { CallOptions, Prefer } from "../../src/client/options.js";
 import type { ApiError, ContractViolation, Failed, FailedOtherwise, Ok, Rejected } from "../../src/client/result.js";
-import type { AccountUpdate, AccountUpdateErrorResponse, AccountUpdateResponse, Order, OrderCreated, OrderRefused, OrderResponse, SubscriptionUpdate, SubscriptionUpdateErrorResponse, SubscriptionUpdateResponse, UpdateAccountPath, UpdateSubscriptionPath } from "./types.js";
+import type { AccountUpdate, AccountUpdateErrorResponse, AccountUpdateResponse, GraphqlRequest, GraphqlResponse, Order, OrderCreated, OrderRefused, OrderResponse, SubscriptionUpdate, SubscriptionUpdateErrorResponse, SubscriptionUpdateResponse, UpdateAccountPath, UpdateSubscriptionPath } from "./types.js";
 
 /** What {@link BillingOperations.createOrder} takes. */
 export interface CreateOrderRequest extends CallOptions {
@@ -180,6 +180,56 @@ export interface UpdateSubscriptionRejected extends Rejected {
 /** Every outcome of {@link BillingOperations.updateSubscription}. Switch over `kind`. */
 export type UpdateSubscriptionResult = UpdateSubscriptionOk | UpdateSubscriptionApiError | UpdateSubscriptionRejected | Failed;
 
+/** What {@link BillingOperations.queryGraphql} takes. */
+export interface QueryGraphqlRequest extends CallOptions {
+  /** A GraphQL query as JSON. The page shows no request: these are the attributes of GraphQL over HTTP. */
+  readonly body: GraphqlRequest;
+  /** Which answer the mock shall give. Refused where the client talks to the service itself. */
+  readonly prefer?: QueryGraphqlPrefer | undefined;
+}
+
+/** The named examples of {@link BillingOperations.queryGraphql}. */
+export type QueryGraphqlExample =
+  | "account-found"
+  | "tickets-found"
+  | "no-such-account"
+  | "unknown-field"
+  | "part-of-the-data"
+  | "nothing-could-be-read";
+
+/** Which answer of {@link BillingOperations.queryGraphql} the mock shall give. */
+export interface QueryGraphqlPrefer extends Prefer {
+  readonly example?: QueryGraphqlExample | undefined;
+  readonly status?: 200 | undefined;
+}
+
+/** Success of {@link BillingOperations.queryGraphql}, with status 200. */
+export interface QueryGraphqlOk extends Ok {
+  readonly status: 200;
+  readonly data: GraphqlResponse;
+  readonly body: GraphqlResponse;
+}
+
+/** {@link BillingOperations.queryGraphql} declares no errors. */
+export type QueryGraphqlApiError = never;
+
+/** {@link BillingOperations.queryGraphql} was answered with 200, and the body says that the business refused. */
+export interface QueryGraphqlRejected extends Rejected {
+  readonly status: 200;
+  readonly error: GraphqlResponse;
+  /**
+   * What could be read all the same; null where nothing could. What failed in it is null. Readable, but not enumerable.
+   */
+  readonly data: GraphqlResponse["data"] | null;
+  /**
+   * The place in `data` that each error is about, as a JSON Pointer, at most 100; the empty one where it names none.
+   */
+  readonly paths: readonly string[];
+}
+
+/** Every outcome of {@link BillingOperations.queryGraphql}. Switch over `kind`. */
+export type QueryGraphqlResult = QueryGraphqlOk | QueryGraphqlApiError | QueryGraphqlRejected | Failed;
+
 /**
  * The operations of the Smile billing API, as methods of a client.
  *
@@ -238,6 +288,29 @@ export interface BillingOperations {
    * Declared errors: 500. Source: the service's own pages.
    */
   updateSubscription(request: UpdateSubscriptionRequest): Promise<UpdateSubscriptionResult>;
+
+  /**
+   * Read by GraphQL.
+   *
+   * Carries a GraphQL query over the data that the service keeps: accounts, subscriptions, transactions, tickets,
+   * usage. What can be asked for is described by a schema of its own, the Smile billing GraphQL schema, which has a
+   * reference of its own. It has queries only, so nothing can be changed here.
+   *
+   * **HTTP 200 does not mean that it worked.** An answer with `errors` failed, in whole or in part; `data` then holds
+   * what could be read all the same. An empty list of errors counts as none.
+   *
+   * The page names the address alone. That a query is posted as JSON, and what request and answer look like, is the
+   * convention for GraphQL over HTTP; a WebSocket client of the vendor sends and gets the same.
+   *
+   * In the client, this operation takes any document and gives back what JSON makes of the answer: numbers of more than
+   * 15 digits may lose some. It is repeated as carefully as a request that writes, since a document could be anything.
+   * The GraphQL client (`smile-contracts/billing/graphql`) keeps every digit, knows types and pages, and repeats
+   * queries.
+   *
+   * `POST /api/ql`. The result is `rejected` where the answer has errors; what could be read all the same stands
+   * beside, as `data`. Declared errors: none. Source: the service's own pages.
+   */
+  queryGraphql(request: QueryGraphqlRequest): Promise<QueryGraphqlResult>;
 }
 
 /** The ids of the operations of the Smile billing API. */

@@ -1,6 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
-import { byIndex, byValue } from "../../src/client/outcome.js";
+import { byErrors, byIndex, byValue } from "../../src/client/outcome.js";
 import { WRITE, writeAgainOnlyAfter } from "../../src/client/write-policies.js";
 import { toJson } from "../../src/validation/to-json.js";
 import type { Operation } from "../../src/validation/operation.js";
@@ -99,4 +99,32 @@ export const updateSubscription: UpdateSubscriptionOperation = {
     "update-failed": 500,
   },
   outcome: /* @__PURE__ */ byValue(["status","errors"], {"status":["ERROR","INTERNAL_ERROR"]}),
+};
+
+/** What {@link queryGraphql} is. */
+export interface QueryGraphqlOperation extends Operation {
+  /** The type of the client's method. There is nothing of it at run time. */
+  readonly "~method"?: BillingOperations["queryGraphql"];
+}
+
+/** Descriptor of "Read by GraphQL": `POST /api/ql`. Goes into `createClient`. */
+export const queryGraphql: QueryGraphqlOperation = {
+  operationId: "queryGraphql",
+  method: "POST",
+  path: "/api/ql",
+  request: validators.queryGraphqlRequest,
+  responses: {
+    200: validators.GraphqlResponse,
+  },
+  toJson,
+  retryPolicy: WRITE,
+  examples: {
+    "account-found": 200,
+    "tickets-found": 200,
+    "no-such-account": 200,
+    "unknown-field": 200,
+    "part-of-the-data": 200,
+    "nothing-could-be-read": 200,
+  },
+  outcome: /* @__PURE__ */ byErrors(),
 };

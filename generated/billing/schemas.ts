@@ -221,6 +221,25 @@ export const SubscriptionUpdateResponse: Schema<Types.SubscriptionUpdateResponse
 export type SubscriptionUpdateErrorResponse = Types.SubscriptionUpdateErrorResponse;
 export const SubscriptionUpdateErrorResponse: Schema<Types.SubscriptionUpdateErrorResponse> = /* @__PURE__ */ schema("SubscriptionUpdateErrorResponse", validators.SubscriptionUpdateErrorResponse);
 
+/** A GraphQL query as JSON. The page shows no request: these are the attributes of GraphQL over HTTP. */
+export type GraphqlRequest = Types.GraphqlRequest;
+export const GraphqlRequest: Schema<Types.GraphqlRequest> = /* @__PURE__ */ schema("GraphqlRequest", validators.GraphqlRequest);
+
+/** A place in the document of a query. */
+export type GraphqlLocation = Types.GraphqlLocation;
+export const GraphqlLocation: Schema<Types.GraphqlLocation> = /* @__PURE__ */ schema("GraphqlLocation", validators.GraphqlLocation);
+
+/** One thing that failed. The attributes are those of the GraphQL specification. */
+export type GraphqlError = Types.GraphqlError;
+export const GraphqlError: Schema<Types.GraphqlError> = /* @__PURE__ */ schema("GraphqlError", validators.GraphqlError);
+
+/**
+ * The answer to a GraphQL query. It comes with 200 also where the query failed: `errors` decides. Without errors there
+ * is always `data`.
+ */
+export type GraphqlResponse = Types.GraphqlResponse;
+export const GraphqlResponse: Schema<Types.GraphqlResponse> = /* @__PURE__ */ schema("GraphqlResponse", validators.GraphqlResponse);
+
 /**
  * Entries that were created. The key is the entry's place in the request's list of the same name, counted from zero and
  * written as text.

@@ -580,6 +580,82 @@ export interface SubscriptionUpdateErrorResponse {
     status: "INTERNAL_ERROR";
 }
 
+/** A GraphQL query as JSON. The page shows no request: these are the attributes of GraphQL over HTTP. */
+export interface GraphqlRequest {
+    /**
+     * The document, with one or more queries. The schema has no mutation and no subscription.
+     *
+     * At least 1 character.
+     */
+    query: string;
+    /** The values of the query's variables, by name without the dollar sign. Null and absent both mean none. */
+    variables?: ({
+        [key: string]: unknown;
+    } | null) | undefined;
+    /** Which query of the document to carry out. A document with several needs it; null and absent both mean none. */
+    operationName?: (string | null) | undefined;
+    /**
+     * What a client says beside, such as its own name. Some GraphQL clients send it unasked; the service is not known
+     * to read it.
+     */
+    extensions?: ({
+        [key: string]: unknown;
+    } | null) | undefined;
+}
+
+/** A place in the document of a query. */
+export interface GraphqlLocation {
+    /**
+     * The line, counted from 1.
+     *
+     * A whole number.
+     */
+    line?: number;
+    /**
+     * The column, counted from 1.
+     *
+     * A whole number.
+     */
+    column?: number;
+}
+
+/** One thing that failed. The attributes are those of the GraphQL specification. */
+export interface GraphqlError {
+    /** What went wrong, in words for developers. It may repeat values of the query, so show it to nobody else. */
+    message?: string | null;
+    /** The places in the document that it is about, counted from 1. Absent, null or empty where it is about none. */
+    locations?: GraphqlLocation[] | null;
+    /**
+     * The place in `data` that it is about: names of fields, and indices of lists counted from 0. Absent or null where
+     * the query was not carried out at all.
+     */
+    path?: (string | number)[] | null;
+    /** What the service says beside. Nothing is documented. */
+    extensions?: {
+        [key: string]: unknown;
+    } | null;
+}
+
+/**
+ * The answer to a GraphQL query. It comes with 200 also where the query failed: `errors` decides. Without errors there
+ * is always `data`.
+ */
+export interface GraphqlResponse {
+    /**
+     * What was asked for, in the shape of the query. Null or absent where nothing could be read; there are errors then.
+     * Beside errors it may hold a part: what failed is null.
+     */
+    data?: {
+        [key: string]: unknown;
+    } | null;
+    /** What failed. Absent, null or empty where nothing did. */
+    errors?: GraphqlError[] | null;
+    /** What the service says beside. Nothing is documented. */
+    extensions?: {
+        [key: string]: unknown;
+    } | null;
+}
+
 /**
  * Entries that were created. The key is the entry's place in the request's list of the same name, counted from zero and
  * written as text.

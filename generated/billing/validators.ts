@@ -968,6 +968,162 @@ status: { type: "string", const: "INTERNAL_ERROR" },
 /** @internal */
 export const SubscriptionUpdateErrorResponse: Validator = { is: SubscriptionUpdateErrorResponse$is, schema: SubscriptionUpdateErrorResponse$schema };
 
+function GraphqlRequest$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.query;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
+  at = value.variables;
+  if (at !== undefined && !(isObject(at) || at === null)) return false;
+  at = value.operationName;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
+  at = value.extensions;
+  if (at !== undefined && !(isObject(at) || at === null)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "query":
+      case "variables":
+      case "operationName":
+      case "extensions":
+        break;
+      default:
+        if (Object.hasOwn(value, name)) { return false; }
+    }
+  }
+  return true;
+}
+
+function GraphqlRequest$schema(): Described {
+return { is: GraphqlRequest$is, type: "object", additionalProperties: false, required: ["query"], properties: {
+query: { type: "string", minLength: 1 },
+variables: ["object", "null"],
+operationName: ["string", "null"],
+extensions: ["object", "null"],
+} };
+}
+
+/** @internal */
+export const GraphqlRequest: Validator = { is: GraphqlRequest$is, schema: GraphqlRequest$schema };
+
+function GraphqlLocation$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.line;
+  if (at !== undefined && !Number.isInteger(at)) return false;
+  at = value.column;
+  if (at !== undefined && !Number.isInteger(at)) return false;
+  return true;
+}
+
+function GraphqlLocation$schema(): Described {
+return { is: GraphqlLocation$is, type: "object", properties: {
+line: "integer",
+column: "integer",
+} };
+}
+
+/** @internal */
+export const GraphqlLocation: Validator = { is: GraphqlLocation$is, schema: GraphqlLocation$schema };
+
+function GraphqlError$is$locations(value: any): boolean {
+  if (!(Array.isArray(value) || value === null)) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) if (!GraphqlLocation$is(value[index])) return false;
+  }
+  return true;
+}
+
+function GraphqlError$is$path(value: any): boolean {
+  if (!(Array.isArray(value) || value === null)) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) if (!(typeof value[index] === "string" || Number.isInteger(value[index]))) return false;
+  }
+  return true;
+}
+
+function GraphqlError$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.message;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
+  at = value.locations;
+  if (at !== undefined && !GraphqlError$is$locations(at)) return false;
+  at = value.path;
+  if (at !== undefined && !GraphqlError$is$path(at)) return false;
+  at = value.extensions;
+  if (at !== undefined && !(isObject(at) || at === null)) return false;
+  return true;
+}
+
+function GraphqlError$schema(): Described {
+return { is: GraphqlError$is, type: "object", properties: {
+message: ["string", "null"],
+locations: { is: GraphqlError$is$locations, type: ["array", "null"], items: { $ref: GraphqlLocation } },
+path: { is: GraphqlError$is$path, type: ["array", "null"], items: { is: (value) => typeof value === "string" || Number.isInteger(value), type: ["string", "integer"] } },
+extensions: ["object", "null"],
+} };
+}
+
+/** @internal */
+export const GraphqlError: Validator = { is: GraphqlError$is, schema: GraphqlError$schema };
+
+function GraphqlResponse$is$if$errors(value: any): boolean {
+  if (!Array.isArray(value)) return false;
+  if (value.length < 1) return false;
+  return true;
+}
+
+function GraphqlResponse$is$if(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.errors;
+  if (!GraphqlResponse$is$if$errors(at)) return false;
+  return true;
+}
+
+function GraphqlResponse$is$else(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.data;
+  if (!isObject(at)) return false;
+  return true;
+}
+
+function GraphqlResponse$is$errors(value: any): boolean {
+  if (!(Array.isArray(value) || value === null)) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) if (!GraphqlError$is(value[index])) return false;
+  }
+  return true;
+}
+
+function GraphqlResponse$is(value: any): boolean {
+  if (!(isObject(value) && ((!GraphqlResponse$is$if(value) || isObject(value)) && (GraphqlResponse$is$if(value) || GraphqlResponse$is$else(value))))) return false;
+  let at: any;
+  at = value.data;
+  if (at !== undefined && !(isObject(at) || at === null)) return false;
+  at = value.errors;
+  if (at !== undefined && !GraphqlResponse$is$errors(at)) return false;
+  at = value.extensions;
+  if (at !== undefined && !(isObject(at) || at === null)) return false;
+  return true;
+}
+
+function GraphqlResponse$schema(): Described {
+return { is: GraphqlResponse$is, type: "object", properties: {
+data: ["object", "null"],
+errors: { is: GraphqlResponse$is$errors, type: ["array", "null"], items: { $ref: GraphqlError } },
+extensions: ["object", "null"],
+}, if: { is: GraphqlResponse$is$if, type: "object", required: ["errors"], properties: {
+errors: { is: GraphqlResponse$is$if$errors, type: "array", minItems: 1 },
+} }, then: "object", else: { is: GraphqlResponse$is$else, type: "object", required: ["data"], properties: {
+data: "object",
+} } };
+}
+
+/** @internal */
+export const GraphqlResponse: Validator = { is: GraphqlResponse$is, schema: GraphqlResponse$schema };
+
 function CreatedEntries$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
@@ -1174,3 +1330,40 @@ body: { $ref: SubscriptionUpdate },
 
 /** @internal */
 export const updateSubscriptionRequest: Validator = { is: updateSubscriptionRequest$is, schema: updateSubscriptionRequest$schema };
+
+function queryGraphqlRequest$is(value: any): boolean {
+  if (!isObject(value)) return false;
+  let at: any;
+  at = value.path;
+  if (at !== undefined && !noParameters$is(at)) return false;
+  at = value.query;
+  if (at !== undefined && !noParameters$is(at)) return false;
+  at = value.headers;
+  if (at !== undefined && !requestHeaders$is(at)) return false;
+  at = value.body;
+  if (!GraphqlRequest$is(at)) return false;
+  for (const name in value) {
+    switch (name) {
+      case "path":
+      case "query":
+      case "headers":
+      case "body":
+        break;
+      default:
+        if (Object.hasOwn(value, name)) { return false; }
+    }
+  }
+  return true;
+}
+
+function queryGraphqlRequest$schema(): Described {
+return { is: queryGraphqlRequest$is, type: "object", additionalProperties: false, required: ["body"], properties: {
+path: { $ref: noParameters },
+query: { $ref: noParameters },
+headers: { $ref: requestHeaders },
+body: { $ref: GraphqlRequest },
+} };
+}
+
+/** @internal */
+export const queryGraphqlRequest: Validator = { is: queryGraphqlRequest$is, schema: queryGraphqlRequest$schema };

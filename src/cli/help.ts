@@ -25,4 +25,5 @@ Any well-formed credentials are accepted; none are needed where an API demands n
 A request chooses its answer with a header:
   Prefer: code=404                   the first example of a status
   Prefer: example=wrong-credentials  an example by its name
+GraphQL queries are executed, if graphql is installed; a browser gets a page to write them in.
 `;

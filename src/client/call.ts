@@ -1,6 +1,6 @@
 import type { Operation } from "../validation/operation.js";
 import { ownAttributes } from "../validation/plain-object.js";
-import { buildRequest } from "./build-request.js";
+import { type BuiltRequest, buildRequest } from "./build-request.js";
 import { elapsedSince, monotonicNow } from "./clock.js";
 import { createTell, type Tell } from "./events.js";
 import { type Content, interpret, readContent } from "./interpret.js";
@@ -25,10 +25,18 @@ const ABORTED: Outcome = { attempt: { kind: "aborted", isSent: false } };
 const TOO_LATE: Outcome = { attempt: { kind: "timeout", timeout: "deadline", isSent: false } };
 
 /** Carries out one call: validate, wait, send, read, validate, and repeat where the policy says so. Never throws. */
-export async function call(settings: Settings, operation: Operation, given?: unknown): Promise<Result> {
+export const call = (settings: Settings, operation: Operation, given?: unknown): Promise<Result> =>
+  carryOutBuilt(settings, operation, () => buildRequest(settings, operation, given));
+
+/** The same for a request that is built otherwise. `build` must not throw. */
+export async function carryOutBuilt(
+  settings: Settings,
+  operation: Operation,
+  build: () => BuiltRequest,
+): Promise<Result> {
   const startedAt = monotonicNow();
   const tell = createTell(settings.onEvent, operation);
-  const request = buildRequest(settings, operation, given);
+  const request = build();
   const result = request.valid
     ? await carryOut(settings, operation, request, tell)
     : toInvalidRequest(operation, request);
@@ -40,10 +48,7 @@ export async function call(settings: Settings, operation: Operation, given?: unk
   return result;
 }
 
-function toInvalidRequest(
-  { operationId }: Operation,
-  { valid, ...found }: Exclude<ReturnType<typeof buildRequest>, Sendable>,
-): Failed {
+function toInvalidRequest({ operationId }: Operation, { valid, ...found }: Exclude<BuiltRequest, Sendable>): Failed {
   return { ok: valid, kind: "invalid-request", operationId, ...found, attempts: 0 };
 }
 

@@ -64,7 +64,9 @@ export function interpret(
   // What cannot be read has no data to let through, and what decides is no detail, whatever the client was told about
   // violations.
   if (problem || unfitting.length > 0 || isUndecided || (issues.length > 0 && validate.responses === "refuse")) {
-    const found = atMost([...issues, ...unfitting], more);
+    // What both found is told once.
+    const others = unfitting.filter(({ path }) => !issues.some((issue) => issue.path === path));
+    const found = atMost([...issues, ...others], more);
     return withHidden(
       { ok: false, kind: "contract-violation", ...common, ...asked, ...found, ...judgement?.details } as const,
       { headers, unverified: value },
@@ -77,16 +79,17 @@ export function interpret(
   return withHidden({ ok: false, kind, ...common, ...asked, ...judgement?.details, ...reported } as const, {
     headers,
     error: value,
+    ...judgement?.hidden,
   }) as Rejected | ApiError;
 }
 
 /** Reads what an answer holds. */
 export function readContent(profile: ApiProfile, operation: Operation, answer: Answer): Content {
-  const content = parse(operation, answer);
+  const content = read(operation, answer);
   return { ...content, requestId: profile.requestIdOf(content.value) };
 }
 
-function parse(operation: Operation, { status, headers, isBare, text, flaw }: Answer): Content {
+function read(operation: Operation, { status, headers, isBare, text, flaw }: Answer): Content {
   const isDeclared = Object.hasOwn(operation.responses, status);
   const hasBody = isDeclared && operation.responses[status] !== null;
   const problem = (keyword: string, expected: string): Content => ({
@@ -102,7 +105,7 @@ function parse(operation: Operation, { status, headers, isBare, text, flaw }: An
   if (!isBare && mediaTypeOf(headers.get("Content-Type")) !== JSON_MEDIA_TYPE)
     return problem("media-type", JSON_MEDIA_TYPE);
   try {
-    if (!flaw) return { value: JSON.parse(text) as unknown, problem: undefined };
+    if (!flaw) return { value: (operation.parse ?? JSON.parse)(text) as unknown, problem: undefined };
   } catch {
     // Told below, as is a body that was cut inside a character.
   }

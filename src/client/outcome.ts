@@ -59,6 +59,33 @@ export function byIndex(lists: readonly string[]): Outcome {
   };
 }
 
+/**
+ * Judges a success of GraphQL: errors reject it, and `data` may hold what could be read all the same. No errors, and a
+ * null in their place, are none; then there must be data.
+ */
+export function byErrors(): Outcome {
+  return {
+    decidedBy: ["errors"],
+    judge(body) {
+      const errors = attributeOf(body, "errors");
+      const data = attributeOf(body, "data") ?? null;
+      if (!Array.isArray(errors) || errors.length === 0) {
+        const issues = typeof data === "object" && data ? [] : [issueAt("/data", "type", "an object", data)];
+        return { isRejected: false, issues, details: {} };
+      }
+      const paths = errors.slice(0, MAX_ISSUES).map(placeOf);
+      return { isRejected: true, issues: [], details: { paths }, hidden: { data } };
+    },
+  };
+}
+
+/** The place in the data that an error is about, as a JSON Pointer: the empty one where it names none. */
+function placeOf(error: unknown): string {
+  const path = attributeOf(error, "path");
+  const isName = (name: unknown) => typeof name === "string" || typeof name === "number";
+  return Array.isArray(path) && path.every(isName) ? path.map((name) => `/${escapePointer(`${name}`)}`).join("") : "";
+}
+
 /** An entry that shows one attribute. What else stands in it may be personal data: readable, but not enumerable. */
 function showOnly(entry: unknown, name: string): object {
   const copy = Object.defineProperties({}, Object.getOwnPropertyDescriptors(entry as object));

@@ -7,14 +7,23 @@ import { type ContractViolation, type Failure, type Ok, withHidden } from "./res
 export interface PageOf<Item> {
   /** A failure has `false` here. */
   readonly ok: true;
-  /** The items of the page, and where the next one starts: null, empty or absent where this was the last. */
-  readonly data: { readonly items: readonly Item[]; readonly nextCursor?: string | null | undefined };
+  /**
+   * The items of the page, and where the next one starts, as a cursor or as an offset: null, empty or absent where this
+   * was the last.
+   */
+  readonly data: {
+    readonly items: readonly Item[];
+    readonly nextCursor?: string | null | undefined;
+    readonly nextOffset?: number | null | undefined;
+  };
 }
 
 /** What the argument of a paged operation has in common. */
 export interface PagedArgument {
   /** What to list. With a `cursor`, such as a `resumeCursor`, the list goes on there. */
   readonly query?: { readonly cursor?: string | undefined } | undefined;
+  /** The same for lists of GraphQL. With an `offset`, such as `Number(resumeCursor)`, the list goes on there. */
+  readonly variables?: { readonly offset?: number | null | undefined } | undefined;
 }
 
 /** A client's method for a paged operation, a wrapper of one, or a list written by hand. */
@@ -35,12 +44,11 @@ export async function* pages<Argument extends PagedArgument | undefined, Result 
 ): AsyncGenerator<Result, void, undefined> {
   checkList(list);
   let cursor = cursorOf(argument);
+  let place: PagedArgument = {};
   const seen = new Set([cursor]);
   for (let isFirst = true; ; isFirst = false) {
     // The first page is asked for as it is: only the call itself knows what is wrong with an argument.
-    const result = await list(
-      (isFirst ? argument : { ...argument, query: { ...argument?.query, cursor } }) as Argument,
-    );
+    const result = await list((isFirst ? argument : { ...argument, ...place }) as Argument);
     if (!result.ok) {
       // Configurable, because a list written by hand may give the same failure twice.
       yield cursor === undefined
@@ -49,7 +57,8 @@ export async function* pages<Argument extends PagedArgument | undefined, Result 
       return;
     }
     yield result;
-    const next = result.data.nextCursor;
+    const { nextCursor, nextOffset } = result.data;
+    const next = nextCursor || (nextOffset ? String(nextOffset) : undefined);
     if (!next) return;
     if (seen.has(next)) {
       yield repeatedCursor(list.name, result, next) as Failure as Result;
@@ -57,13 +66,17 @@ export async function* pages<Argument extends PagedArgument | undefined, Result 
     }
     seen.add(next);
     cursor = next;
+    place = nextCursor
+      ? { query: { ...argument?.query, cursor } }
+      : { variables: { ...argument?.variables, offset: nextOffset } };
   }
 }
 
-/** The cursor that the caller begins with. An argument that cannot be read is for the call to refuse. */
+/** The cursor that the caller begins with, or the offset as text. An argument that cannot be read is for the call to refuse. */
 function cursorOf(argument: unknown): string | undefined {
   try {
-    return attributeOf(attributeOf(argument, "query"), "cursor") as string | undefined;
+    const offset = attributeOf(attributeOf(argument, "variables"), "offset");
+    return offset ? String(offset as number) : (attributeOf(attributeOf(argument, "query"), "cursor") as string);
   } catch {
     return undefined;
   }
@@ -77,7 +90,7 @@ function checkList(list: unknown): void {
     );
   }
   const { operation } = list as Partial<BoundOperation>;
-  if (operation !== undefined && operation.pagination !== "cursor") {
+  if (operation !== undefined && operation.pagination === undefined) {
     throw new TypeError(`pages and paginate take an operation that is paged; ${operation.operationId} is not.`);
   }
 }

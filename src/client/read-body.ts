@@ -101,7 +101,7 @@ async function* inOnePiece(read: () => unknown): AsyncGenerator<unknown, void, u
  * `undefined` where a chunk is neither bytes nor text. Text counts as UTF-8, and half a pair of units as half of its
  * four bytes.
  */
-function byteLength(chunk: Chunk): number | undefined {
+export function byteLength(chunk: Chunk): number | undefined {
   if (typeof chunk !== "string") return chunk?.byteLength;
   let bytes = 0;
   // Not by `TextEncoder`: some runtimes lack it, and pieces may split pairs.

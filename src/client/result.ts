@@ -40,7 +40,10 @@ export interface Failure {
   readonly status?: number;
   /** The service's id of this request, where an answer names it. Quote it when you ask the service for help. */
   readonly requestId?: string;
-  /** Where to go on: the cursor of the page that failed. Set by `pages` and `paginate`; absent for the first page. */
+  /**
+   * Where to go on: the cursor of the page that failed, in GraphQL its offset. Set by `pages` and `paginate`; absent for
+   * the first page.
+   */
   readonly resumeCursor?: string;
 }
 

@@ -7,6 +7,10 @@ import { defaultAnswer } from "./default-answer.js";
 import { answerViolations } from "./documented-violations.js";
 import { errorAnswer } from "./error-answer.js";
 import { WRONG_CREDENTIALS, type ErrorReason } from "./error-responses.js";
+import { asksForGraphiql, graphiqlPage } from "./graphiql.js";
+import { graphqlAnswer } from "./graphql-answer.js";
+import { answerByGet } from "./graphql-by-get.js";
+import type { GraphqlPart } from "./load-graphql.js";
 import { preferredAnswer } from "./preferred-answer.js";
 import type { Judge } from "./prism-judge.js";
 import type { Violation } from "./prism-violations.js";
@@ -26,6 +30,8 @@ export interface ApiPipeline {
 export interface ApiPipelineOptions {
   readonly api: ServedApi;
   readonly judge: Judge;
+  /** Absent where no operation of the API executes GraphQL. */
+  readonly graphql?: GraphqlPart | undefined;
   readonly onProblem: (reason: string) => void;
 }
 
@@ -33,6 +39,7 @@ export interface ApiPipelineOptions {
 export function createApiPipeline({
   api: { operations, credentials, errorResponses },
   judge,
+  graphql,
   onProblem,
 }: ApiPipelineOptions): ApiPipeline {
   async function answerOperation(
@@ -64,6 +71,7 @@ export function createApiPipeline({
       return answerViolations(operation, verdict.violations, value) ?? answerError(reasonOf(verdict.violations));
     }
     if (preferred.kind === "impossible") return answerError("impossible-preference", preferred.reason);
+    if (operation.executesGraphql && graphql && preferred.kind === "none") return graphqlAnswer(graphql, value);
     const headers = {
       ...verdict.headers,
       ...(preferred.kind === "answer" && { "Preference-Applied": preferred.applied }),
@@ -88,6 +96,9 @@ export function createApiPipeline({
     async answer(request, target) {
       const route = routeRequest(operations, request.method, target.path);
       try {
+        if (asksForGraphiql(route, request)) return await graphiqlPage(request);
+        const byGet = await answerByGet(route, request.method, target, graphql);
+        if (byGet) return byGet;
         if (route.kind !== "found") return errorAnswer(errorResponses[route.kind], route.operations);
         return challenge(await answerOperation(route.operation, route.pathParameters, request, target));
       } catch (error) {

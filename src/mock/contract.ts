@@ -31,6 +31,8 @@ export interface Operation {
   readonly violations: readonly DocumentedViolation[];
   /** The lists of the request that a 200 answers entry by entry, in attributes of the same names, keyed by index. */
   readonly listsByIndex: readonly string[];
+  /** Whether a valid request is GraphQL to execute, unless it prefers an example. */
+  readonly executesGraphql: boolean;
 }
 
 /** Takes a bundled contract. Returns its operations with their answers. */
@@ -44,6 +46,7 @@ export function readOperations(document: OpenApiDocument): Operation[] {
     answers: readAnswers(document, operation),
     violations: operation["x-violations"] ?? [],
     listsByIndex: readListsByIndex(document, operation),
+    executesGraphql: operation["x-graphql"] ?? false,
   }));
 }
 

@@ -3,7 +3,8 @@ import type { Answer } from "./answer.js";
 import { firstAnswer, type Operation } from "./contract.js";
 import { isInferred } from "./error-responses.js";
 
-const UNDOCUMENTED = { "X-Smile-Contracts": "not documented by the source" };
+/** Of an answer that no source says the service has. */
+export const UNDOCUMENTED = { "X-Smile-Contracts": "not documented by the source" };
 
 /**
  * Takes how an API answers what is wrong, the operations that the request may be for, and what is wrong in words.

@@ -5,6 +5,7 @@ import { sendAnswer, type Answer } from "./answer.js";
 import { createApiPipeline, type ApiPipeline } from "./api-pipeline.js";
 import { type ApiName, chooseApis, readBundledContract, toServedApi } from "./apis.js";
 import { answerPreflight, corsHeaders, isPreflight } from "./cors.js";
+import { loadGraphqlPart } from "./load-graphql.js";
 import { loadPrism } from "./load-prism.js";
 import { pathBehind } from "./path-behind.js";
 import { createJudge } from "./prism-judge.js";
@@ -77,7 +78,10 @@ export async function createMockHandler({
 async function serve(name: ApiName, prism: PrismLibraries, onProblem: (reason: string) => void): Promise<Mounted> {
   const api = toServedApi(name, readBundledContract(name));
   const judge = await createJudge(prism, readBundledContract(name));
-  return { mount: MOUNT_POINTS[name], pipeline: createApiPipeline({ api, judge, onProblem }) };
+  const graphql = api.operations.some(({ executesGraphql }) => executesGraphql)
+    ? await loadGraphqlPart(name)
+    : undefined;
+  return { mount: MOUNT_POINTS[name], pipeline: createApiPipeline({ api, judge, graphql, onProblem }) };
 }
 
 // The Host header is how the client reached the mock, also through a mapped port; only HTTP/1.0 may lack it.

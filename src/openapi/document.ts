@@ -36,6 +36,8 @@ export interface Outcome {
    * For answers keyed by the index of the request's entries: the schemas of what was created and of what was refused.
    */
   byIndex?: { created: string; refused: string };
+  /** For answers of GraphQL: they are rejections where `errors` has entries, and `data` may hold a part. */
+  byErrors?: boolean;
 }
 
 export interface Parameter {
@@ -91,6 +93,8 @@ export interface Operation {
   requestBody?: Body | Reference;
   responses: Record<string, Body | Reference>;
   security?: SecurityRequirement[];
+  /** The operation carries GraphQL queries. */
+  "x-graphql"?: boolean;
   "x-pagination"?: string;
   "x-retry-statuses"?: number[];
   "x-source"?: string;

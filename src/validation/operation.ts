@@ -30,10 +30,15 @@ export interface Operation {
   readonly responses: Readonly<Record<number, Validator | null>>;
   /** The status of each named example. */
   readonly examples: Readonly<Record<string, number>>;
-  /** How the list is paged: the query parameter `cursor` takes the `nextCursor` of the page before. */
-  readonly pagination?: "cursor";
+  /**
+   * How the list is paged: the query parameter `cursor` takes the `nextCursor` of the page before or, in GraphQL, the
+   * variable `offset` its `nextOffset`.
+   */
+  readonly pagination?: "cursor" | "offset";
   /** When the request may be sent again. */
   readonly retryPolicy: RetryPolicy;
+  /** Makes a value of the text of an answer, and throws where it is no JSON. `JSON.parse` where absent. */
+  readonly parse?: (text: string) => unknown;
   /** How the body of a success tells whether the business accepted. Absent where success is success. */
   readonly outcome?: Outcome;
 }
@@ -64,4 +69,6 @@ export interface Judgement {
   readonly issues: readonly Issue[];
   /** What the result says beside. */
   readonly details: object;
+  /** The same, where it may hold personal data: readable, but not enumerable. */
+  readonly hidden?: object;
 }

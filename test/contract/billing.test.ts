@@ -127,7 +127,7 @@ describe("the lists of the source pages are complete", () => {
     expect(shownCodes(operationId)).toEqual([...codes].sort());
   });
 
-  test("three operations, each with 200 and 500 and nothing else", () => {
+  test("three operations that write, each with 200 and 500, and one that reads", () => {
     const described = Object.entries(bundle.paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, { operationId, responses }]) => [
         operationId,
@@ -139,6 +139,7 @@ describe("the lists of the source pages are complete", () => {
       ["createOrder", "post /api/orders", ["200", "500"]],
       ["updateAccount", "post /api/account/{id}/update", ["200", "500"]],
       ["updateSubscription", "post /api/subscription/{id}/update", ["200", "500"]],
+      ["queryGraphql", "post /api/ql", ["200"]],
     ]);
   });
 });

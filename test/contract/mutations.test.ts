@@ -13,7 +13,7 @@ type Validators = Record<string, { is(value: unknown): boolean }>;
 const FREE = {
   "data-network": /\/forms\/\d+\/data\//,
   "provider-accounts": /^\/(\d+\/)?(Properties|Parameters)\//,
-  billing: /\/custom\//,
+  billing: /\/custom\/|^\/(data|variables)\//,
 };
 
 const apis = [

@@ -60,14 +60,26 @@ const APIS: readonly Api[] = [
       { title: "Billing page, REST part", lines: [2915, 3753], lastParts: "3088b 3191b 3465b 3469b 3679b 3683b" },
     ],
   },
+  {
+    api: "billing",
+    title: "Billing, GraphQL",
+    contradictions: ["G", 19],
+    beside: "Q",
+    pages: [{ title: "Billing page, GraphQL part", lines: [1, 2914], lastParts: "" }],
+  },
 ];
+
+/** What the headings of an API's tables of contradictions end with. */
+const BESIDE = ": found beside these";
+const UNTOUCHED = ": out of scope";
 
 describe.each(APIS)("$title", ({ api, title, contradictions: [letter, count], beside, pages }) => {
   const { byKind, fromPages } = readContractNames(api);
   /** The contradictions that the contract resolves, those found beside them, and those that it does not touch. */
   const resolved = title;
-  const foundBeside = `${title}: found beside these`;
-  const untouched = `${title}: out of scope`;
+  const foundBeside = title + BESIDE;
+  const untouched = title + UNTOUCHED;
+  const ofSameApi = APIS.filter((other) => other.api === api);
 
   describe("the contradictions", () => {
     const rows = [resolved, foundBeside].flatMap(rowsUnder);
@@ -133,7 +145,9 @@ describe.each(APIS)("$title", ({ api, title, contradictions: [letter, count], be
     });
 
     test("refers to contradictions that are told", () => {
-      const told = new Set([resolved, foundBeside, untouched].flatMap(idsUnder));
+      const told = new Set(
+        ofSameApi.flatMap((other) => ["", BESIDE, UNTOUCHED].flatMap((end) => idsUnder(other.title + end))),
+      );
       const mentioned = rows.flatMap(([, says = ""]) =>
         [...says.matchAll(/\(([A-Z]\d+(?:, [A-Z]\d+)*)\)/g)].flatMap(([, ids = ""]) => ids.split(", ")),
       );
@@ -141,9 +155,11 @@ describe.each(APIS)("$title", ({ api, title, contradictions: [letter, count], be
     });
   });
 
-  const named = pages.flatMap((page) =>
-    rowsUnder(page.title).flatMap(([lines = "", , carrier = ""]) => namedBy(`${page.title}, ${lines}`, carrier)),
-  );
+  const named = ofSameApi
+    .flatMap((other) => other.pages)
+    .flatMap((page) =>
+      rowsUnder(page.title).flatMap(([lines = "", , carrier = ""]) => namedBy(`${page.title}, ${lines}`, carrier)),
+    );
 
   test.each(Object.keys(byKind))("every %s that carries a line exists in the contract", (kind) => {
     expect(named.filter((entry) => entry.kind === kind && !byKind[kind]?.has(entry.name))).toEqual([]);

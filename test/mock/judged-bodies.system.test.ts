@@ -39,7 +39,7 @@ describe.each(API_NAMES)("the bodies of requests to %s", (api) => {
         ],
       ],
       "provider-accounts": ["connectProviderAccount", "verifyProviderAccount"],
-      billing: ["createOrder", "updateAccount", "updateSubscription"],
+      billing: ["createOrder", "queryGraphql", "updateAccount", "updateSubscription"],
     };
     expect(bodies.map(({ operationId }) => operationId).sort()).toEqual(known[api]);
   });

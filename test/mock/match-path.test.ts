@@ -8,6 +8,7 @@ const operation = (method: string, path: string) => ({
   answers: [],
   violations: [],
   listsByIndex: [],
+  executesGraphql: false,
 });
 const operations = [
   operation("GET", "/users/{id}"),

@@ -6,6 +6,7 @@ import { createApiPipeline } from "../../src/mock/api-pipeline.js";
 import { type ApiName, readBundledContract, toServedApi } from "../../src/mock/apis.js";
 import { readOperations } from "../../src/mock/contract.js";
 import { closeServer } from "../../src/mock/http-server.js";
+import type { GraphqlPart } from "../../src/mock/load-graphql.js";
 import { loadPrism } from "../../src/mock/load-prism.js";
 import { createJudge } from "../../src/mock/prism-judge.js";
 import { splitRequestTarget } from "../../src/mock/request-target.js";
@@ -18,14 +19,19 @@ export interface ServedContract {
   close(): Promise<void>;
 }
 
-/** Takes a contract, and which API it is to be served as. */
-export async function serveContract(document: unknown, api: ApiName = "data-network"): Promise<ServedContract> {
+/** Takes a contract, which API it is to be served as, and what executes its GraphQL, if it has any. */
+export async function serveContract(
+  document: unknown,
+  api: ApiName = "data-network",
+  graphql?: GraphqlPart,
+): Promise<ServedContract> {
   const problems: string[] = [];
   const operations = readOperations(structuredClone(document) as OpenApiDocument);
   const judge = await createJudge(loadPrism(console.error), structuredClone(document));
   const pipeline = createApiPipeline({
     api: { ...toServedApi(api, readBundledContract(api)), operations },
     judge,
+    graphql,
     onProblem: (reason) => problems.push(reason),
   });
   const server = createServer((request, response) => {

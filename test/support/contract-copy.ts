@@ -21,7 +21,7 @@ export async function copyContract(api: string): Promise<ContractCopy> {
     join(root, "redocly.yaml"),
     withApis(ROOT, await readFile(join(ROOT, "redocly.yaml"), "utf8"), [api]),
   );
-  await writeFile(join(root, "package.json"), withExports('{"type":"module"}', [api]));
+  await writeFile(join(root, "package.json"), withExports('{"type":"module"}', [api], api === "billing" ? [api] : []));
   return {
     root,
     async edit(file, search, replacement) {

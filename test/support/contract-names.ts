@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildSchema, isInputObjectType, isObjectType, isScalarType } from "graphql";
 import { resolveReference } from "../../src/validation/pointer.js";
 import { readBundle } from "./contracts.js";
 import { ROOT } from "./root.js";
@@ -52,6 +53,30 @@ function headingsOf(api: string): string[] {
   );
 }
 
+/** The names of an API's GraphQL schema, by their kind: `Type.field` and `Type.field.argument`. */
+function graphqlNames(api: string): Record<string, Set<string>> {
+  const file = join(ROOT, "openapi", api, "schema.graphql");
+  if (!existsSync(file)) return {};
+  const types = Object.values(buildSchema(readFileSync(file, "utf8")).getTypeMap());
+  const owners = types.filter((type) => isObjectType(type) || isInputObjectType(type));
+  const fields = owners.flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}` })),
+  );
+  const named = (given: readonly { readonly name: string }[]) => new Set(given.map(({ name }) => name));
+  return {
+    type: named(types.filter(isObjectType)),
+    input: named(types.filter(isInputObjectType)),
+    scalar: named(types.filter(isScalarType)),
+    field: named(fields),
+    argument: new Set(
+      owners
+        .filter(isObjectType)
+        .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+        .flatMap(({ type, field }) => field.args.map((argument) => `${type.name}.${field.name}.${argument.name}`)),
+    ),
+  };
+}
+
 export function readContractNames(api: string): ContractNames {
   const bundle = readBundle(api) as unknown as Document;
   const componentNames = (group: string) => Object.keys(bundle.components[group] ?? {});
@@ -67,16 +92,18 @@ export function readContractNames(api: string): ContractNames {
       ),
       response: new Set(componentNames("responses")),
       schema: new Set(componentNames("schemas")),
-      attribute: new Set(
-        Object.entries(bundle.components["schemas"] ?? {}).flatMap(([name, schema]) =>
+      attribute: new Set([
+        ...Object.entries(bundle.components["schemas"] ?? {}).flatMap(([name, schema]) =>
           propertiesOf(bundle, schema).map((property) => `${name}.${property}`),
         ),
-      ),
+        ...(graphqlNames(api)["field"] ?? []),
+      ]),
       webhook: new Set(webhooks.map(([type]) => type)),
       "security scheme": new Set(componentNames("securitySchemes")),
       server: new Set(bundle.servers.map(({ url }) => url)),
       tag: new Set(bundle.tags.map(({ name }) => name)),
       section: new Set(headingsOf(api)),
+      ...graphqlNames(api),
     },
     fromPages: [
       ...operations

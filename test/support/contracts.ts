@@ -22,6 +22,7 @@ interface Schema {
     readonly decidedBy: string[];
     readonly rejected?: Record<string, string[]>;
     readonly byIndex?: object;
+    readonly byErrors?: boolean;
   };
 }
 
@@ -140,7 +141,12 @@ export function kindOf(
   { status, schema, value }: Pick<BundledExample, "status" | "schema" | "value">,
 ): string {
   if (status >= 300) return "api-error";
-  const { rejected = {}, byIndex, decidedBy = [] } = readBundle(api).components.schemas[schema]?.["x-outcome"] ?? {};
+  const {
+    rejected = {},
+    byIndex,
+    byErrors,
+    decidedBy = [],
+  } = readBundle(api).components.schemas[schema]?.["x-outcome"] ?? {};
   const body = value as Record<string, never>;
   const isRefused = Object.entries(rejected).some(([attribute, values]) =>
     values.includes(body[attribute] as unknown as string),
@@ -148,7 +154,9 @@ export function kindOf(
   const hasRefusedEntry =
     byIndex !== undefined &&
     decidedBy.flatMap((list) => Object.values(body[list] ?? {})).some((entry) => "errors" in (entry as object));
-  return isRefused || hasRefusedEntry ? "rejected" : "ok";
+  const hasErrors =
+    byErrors === true && ((body["errors"] as unknown as readonly unknown[] | undefined) ?? []).length > 0;
+  return isRefused || hasRefusedEntry || hasErrors ? "rejected" : "ok";
 }
 
 function examplesOf(bundle: Bundle, described: Content): { name: string; value: unknown; schema: string }[] {

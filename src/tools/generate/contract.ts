@@ -27,9 +27,13 @@ export interface ContractOperation {
   readonly queryParameters: readonly Parameter[];
   readonly body: ContractBody | undefined;
   readonly responses: readonly ContractResponse[];
+  /** The operation carries GraphQL queries. */
+  readonly graphql: boolean;
   readonly pagination: "cursor" | undefined;
   /** The only statuses after which the operation may be repeated; `undefined` where its method decides. */
   readonly retryStatuses: readonly number[] | undefined;
+  /** The name of the schema of what a success gives, where that is neither the body nor what is in the envelope. */
+  readonly data?: string;
   /** What in a success's body can say that the business refused; `undefined` where success is success. */
   readonly outcome: Outcome | undefined;
 }

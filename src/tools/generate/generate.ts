@@ -20,6 +20,8 @@ import { emitValidators } from "./emit/validators.js";
 import { emitWebhooks } from "./emit/webhooks.js";
 import { type GeneratedFiles, SHARED } from "./generated-files.js";
 import { GenerationError } from "./generation-error.js";
+import { generateGraphql } from "./graphql/generate-graphql.js";
+import { readGraphql } from "./graphql/read-graphql.js";
 import { withApis } from "./lint-configuration.js";
 import { withExports } from "./package-exports.js";
 import { readContract } from "./read-contract.js";
@@ -70,13 +72,24 @@ async function generateEach(
     onProgress(`Generating ${api}`);
     const module = readApiModule(root, api);
     const contract = await located(root, api, () => readContract(api, document));
-    apis.push({ contract, module });
-    generated.set(api, await located(root, api, () => emitFiles(contract, module)));
+    const graphql = readGraphql(root, api);
+    apis.push({ contract, module, graphql });
+    generated.set(
+      api,
+      await located(root, api, async () => ({
+        ...(await emitFiles(contract, module)),
+        ...(graphql && (await generateGraphql(contract, graphql))),
+      })),
+    );
   }
   return generated.set(SHARED, {
     "generated/apis.ts": emitApis(apis),
     "generated/index.ts": emitEntriesTable(apis),
-    [MANIFEST]: withExports(readFileSync(join(root, MANIFEST), "utf8"), [...documents.keys()]),
+    [MANIFEST]: withExports(
+      readFileSync(join(root, MANIFEST), "utf8"),
+      [...documents.keys()],
+      apis.flatMap(({ contract, graphql }) => (graphql ? [contract.api] : [])),
+    ),
   });
 }
 

@@ -99,6 +99,7 @@ function readOperation(
     queryParameters: parameters.filter((parameter) => parameter.in === "query"),
     body: operation.requestBody && readBody(resolveReference<Body>(document, operation.requestBody), at("requestBody")),
     responses,
+    graphql: operation["x-graphql"] === true,
     pagination: readPagination(schemas, operation, parameters, responses, at("x-pagination")),
     retryStatuses: readRetryStatuses(operation, method, at("x-retry-statuses")),
     outcome: readOutcome(schemas, responses),

@@ -6,8 +6,9 @@ import { fileFinder, whyNoNode } from "./reference-target.js";
 import { readYamlFile, type YamlFile } from "./yaml-file.js";
 
 const ROOT_FILE = "openapi.yaml";
-/** What stands in an API's folder without being part of its contract. */
-const NO_CONTRACT = /^(?:\.|README|lint\.yaml$)/;
+/** What stands in an API's folder without being part of its OpenAPI contract: the GraphQL one has no references. */
+const NO_CONTRACT = /^(?:\.|README|lint\.yaml$|schema\.graphql$)/;
+const GRAPHQL_QUERIES = "queries";
 const YAML_FILE = /\.ya?ml$/;
 const NOT_YAML: YamlFile = { node: null, faults: [], placeOf: () => ({ line: 1, column: 1 }) };
 const UNREACHED = "nothing refers to this file: refer to it, or delete it";
@@ -82,5 +83,6 @@ function filesOf(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && !NO_CONTRACT.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name));
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => dirname(file) !== join(folder, GRAPHQL_QUERIES));
 }

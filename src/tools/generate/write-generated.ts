@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { replaceFolder } from "../replace-folder.js";
 import { type GeneratedFiles, SHARED } from "./generated-files.js";
 
@@ -36,7 +36,10 @@ export async function writeGenerated(root: string, generated: ReadonlyMap<string
   for (const [api, files] of generated) {
     if (api === SHARED) continue;
     await replaceFolder(join(folder, api), async (newFolder) => {
-      for (const [name, content] of Object.entries(files)) await writeFile(join(newFolder, name), content);
+      for (const [name, content] of Object.entries(files)) {
+        await mkdir(dirname(join(newFolder, name)), { recursive: true });
+        await writeFile(join(newFolder, name), content);
+      }
     });
   }
   for (const [name, content] of Object.entries(generated.get(SHARED) ?? {}))
@@ -64,8 +67,11 @@ async function readFiles(root: string, wanted: GeneratedFiles): Promise<Record<s
 
 async function readFolder(folder: string): Promise<Record<string, string>> {
   if (!existsSync(folder)) return {};
-  const names = await readdir(folder);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")] as const)),
+    await Promise.all(
+      files.map(async (file) => [relative(folder, file).replaceAll(sep, "/"), await readFile(file, "utf8")] as const),
+    ),
   );
 }

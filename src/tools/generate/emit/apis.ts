@@ -2,12 +2,15 @@ import { type LocatedOperation, type OpenApiDocument, operationsOf } from "../..
 import type { ApiModule } from "../../api-module.js";
 import { bodyExamples, type SampleRequest, sampleRequest, sampleTarget } from "../../sample-request.js";
 import type { Contract } from "../contract.js";
+import type { GraphqlContract } from "../graphql/read-graphql.js";
 import { BANNER, docComment } from "./text.js";
 
 /** Everything that one API's part of the package follows from. */
 export interface GeneratedApi {
   readonly contract: Contract;
   readonly module: ApiModule;
+  /** Where the API has one. */
+  readonly graphql?: GraphqlContract | undefined;
 }
 
 /** Credentials that the mock takes, as arguments of curl. */
@@ -27,6 +30,7 @@ export function emitApis(given: readonly GeneratedApi[]): string {
   );
   return [
     BANNER,
+    'import type { GraphqlExecutor } from "../src/mock/graphql/create-executor.js";\n',
     'import type { MountPoint } from "../src/openapi/mount-point.js";\n\n',
     docComment(["The APIs, by the names of their folders and entries, the largest first."]),
     `export const API_NAMES = [${names.join(", ")}] as const;\n\n`,
@@ -35,7 +39,14 @@ export function emitApis(given: readonly GeneratedApi[]): string {
     docComment(["Where the mock serves each API."]),
     `export const MOUNT_POINTS: Readonly<Record<ApiName, MountPoint>> = {\n${mounts.join("")}};\n\n`,
     docComment(["The shortest call of each API from a shell. `{url}` stands for the base URL."]),
-    `export const FIRST_CALLS: Readonly<Record<ApiName, string>> = {\n${calls.join("")}};\n`,
+    `export const FIRST_CALLS: Readonly<Record<ApiName, string>> = {\n${calls.join("")}};\n\n`,
+    docComment(["What executes GraphQL for the mock, where an API has it. Loads `graphql`, which may be missing."]),
+    "export const GRAPHQL_EXECUTORS: Readonly<\n",
+    "  Partial<Record<ApiName, () => Promise<{ createGraphqlExecutor(): GraphqlExecutor }>>>\n> = {\n",
+    ...apis.flatMap(({ contract: { api }, graphql }) =>
+      graphql ? [`  ${JSON.stringify(api)}: () => import("./${api}/graphql/executor.js"),\n`] : [],
+    ),
+    "};\n",
   ].join("");
 }
 

@@ -2,21 +2,40 @@ import type { GeneratedApi } from "./apis.js";
 import { BANNER, docComment } from "./text.js";
 
 /** The entries that are no API's, with what they export. */
-const OTHERS = { "smile-contracts/mock": "startMock" };
+const OTHERS = {
+  "smile-contracts/mock": "startMock",
+  "smile-contracts/mock/graphql": "createGraphqlExecutor",
+};
 
 /** `smile-contracts`: types that name the entries. */
 export function emitEntriesTable(apis: readonly GeneratedApi[]): string {
-  const members = apis.flatMap(({ contract: { api, prefix, webhooks }, module: { values } }) => {
+  const members = apis.flatMap(({ contract: { api, prefix, webhooks }, module: { values }, graphql }) => {
     const entry = (name: string) => JSON.stringify(["smile-contracts", api, ...(name === "" ? [] : [name])].join("/"));
     const member = (name: string, exported: readonly string[]) =>
       `  readonly ${entry(name)}: ${JSON.stringify(exported.join(", "))};\n`;
     const client = [`create${prefix}Client`, ...values, "orThrow", "pages", "paginate and the named types"];
+    const queries = graphql?.queries.map(({ name }) => name) ?? [];
+    const graphqlClient = [
+      `create${prefix}GraphqlClient`,
+      "createClient",
+      ...queries,
+      "toPage",
+      "Introspection",
+      "Scalars",
+    ];
     return [
       member("", client),
       member("operations", ["createClient with the operations that are picked, and a descriptor of each"]),
       member("schemas", ["the type of each schema and, under the same name, its validator"]),
       member("validate", ["validateRequest", "validateResponse", ...(webhooks.length > 0 ? ["validateWebhook"] : [])]),
       member("openapi.json", ["the bundled contract"]),
+      ...(graphql
+        ? [
+            member("graphql", [...graphqlClient, ...client.slice(1)]),
+            member("graphql/check", ["documentCheck"]),
+            member("schema.graphql", ["the GraphQL schema"]),
+          ]
+        : []),
     ];
   });
   const others = Object.entries(OTHERS).map(

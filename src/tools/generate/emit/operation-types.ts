@@ -23,6 +23,8 @@ const EVERY_METHOD = [
   "of a failure.",
 ].join(" ");
 const PAGED = "Gives one page: `pages` and `paginate` take the method and go through all.";
+const FAILED_IN_PART =
+  "The result is `rejected` where the answer has errors; what could be read all the same stands beside, as `data`.";
 const REFUSED_IN_PART =
   "The result is `rejected` where any entry of the request was refused; what was created stands beside.";
 
@@ -97,6 +99,7 @@ function emitPart(contract: Contract, operation: ContractOperation, part: Reques
 function describeOutcome({ outcome }: ContractOperation): string {
   if (outcome === undefined) return "";
   if (outcome.byIndex) return REFUSED_IN_PART;
+  if (outcome.byErrors) return FAILED_IN_PART;
   const values = Object.entries(outcome.rejected ?? {}).map(
     ([attribute, rejections]) => `\`${attribute}\` is ${rejections.map((value) => `\`${value}\``).join(" or ")}`,
   );

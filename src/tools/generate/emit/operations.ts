@@ -7,6 +7,7 @@ const TO_JSON = "toJson";
 /** The functions of `src/client/outcome.ts` that judge a body. */
 const BY_VALUE = "byValue";
 const BY_INDEX = "byIndex";
+const BY_ERRORS = "byErrors";
 
 /** One descriptor for each operation: a plain constant, so that a bundler drops those that nobody imports. */
 export function emitOperations(contract: Contract): string {
@@ -79,11 +80,15 @@ function importPolicies(operations: readonly ContractOperation[]): string {
   ].join("");
 }
 
-function judgeOf({ byIndex }: Outcome): string {
+function judgeOf({ byIndex, byErrors }: Outcome): typeof BY_ERRORS | typeof BY_INDEX | typeof BY_VALUE {
+  if (byErrors) return BY_ERRORS;
   return byIndex ? BY_INDEX : BY_VALUE;
 }
 
-function emitOutcome(outcome: Outcome): string {
-  const parameters = outcome.byIndex ? [outcome.decidedBy] : [outcome.decidedBy, outcome.rejected];
+export function emitOutcome(outcome: Outcome): string {
+  const parameters = [outcome.decidedBy, outcome.rejected].slice(
+    0,
+    { byErrors: 0, byIndex: 1, byValue: 2 }[judgeOf(outcome)],
+  );
   return `/* @__PURE__ */ ${judgeOf(outcome)}(${parameters.map((parameter) => JSON.stringify(parameter)).join(", ")})`;
 }

@@ -19,7 +19,7 @@ export function emitResultTypes(contract: Contract, operation: ContractOperation
   const parts = [
     emitOk(contract, operation, link),
     emitApiErrors(operation, link),
-    emitRejected(operation, link),
+    emitRejected(contract, operation, link),
     emitViolation(operation, link),
   ];
   const union = [
@@ -44,6 +44,10 @@ const SIDES: Readonly<Record<string, string>> = {
   created: "What was created all the same, by the index of its entry in the request.",
   refused: "What was refused, by the index of its entry in the request, with the reasons.",
 };
+const PART =
+  "What could be read all the same; null where nothing could. What failed in it is null. Readable, but not enumerable.";
+const PATHS =
+  "The place in `data` that each error is about, as a JSON Pointer, at most 100; the empty one where it names none.";
 const AS_FAR_AS_KNOWN = "As far as the answer says; absent where it cannot be read.";
 
 const NOTHING: ResultTypes = { text: "", types: [], results: [] };
@@ -58,7 +62,7 @@ function emitOk(contract: Contract, operation: ContractOperation, link: string):
   const successes = operation.responses.filter(isSuccess);
   const interfaces = successes.map(({ status, schema }) => {
     const own = successes.length === 1 ? `${name}Ok` : `${name}Ok${status}`;
-    const data = operation.outcome?.byIndex?.created ?? dataSchema(contract, schema);
+    const data = operation.data ?? operation.outcome?.byIndex?.created ?? dataSchema(contract, schema);
     return {
       own,
       types: named([schema, data]),
@@ -114,20 +118,32 @@ function emitApiErrors(operation: ContractOperation, link: string): ResultTypes 
 }
 
 /** A success by its status whose body says that the business refused. */
-function emitRejected({ operationId, outcome, responses }: ContractOperation, link: string): ResultTypes {
+function emitRejected(contract: Contract, operation: ContractOperation, link: string): ResultTypes {
+  const { operationId, outcome, responses } = operation;
   if (outcome === undefined) return NOTHING;
   const { status, schema } = responses.find(isSuccess) as ContractResponse;
   const sides = Object.entries(outcome.byIndex ?? {});
+  const ofData = partSchema(contract, schema);
+  const part = ofData ?? `${schema}["data"]`;
   const text = `${link} was answered with ${status}, and the body says that the business refused.`;
   return {
     text: emitInterface(`${toPascalCase(operationId)}Rejected`, "Rejected", text, [
       [`status: ${status}`],
       [`error: ${schema}`],
       ...sides.map(([side, type]) => [`${side}: ${type}`, SIDES[side]] as const),
+      ...(outcome.byErrors
+        ? [[`data: ${part} | null`, PART] as const, ["paths: readonly string[]", PATHS] as const]
+        : []),
     ]),
-    types: named([schema, ...sides.map(([, type]) => type)]),
+    types: named([schema, ofData, ...sides.map(([, type]) => type)]),
     results: ["Rejected"],
   };
+}
+
+/** The schema of the data of a GraphQL answer, where there is one of its own. */
+function partSchema({ schemas }: Contract, answer: string | null): string | undefined {
+  const reference = schemas[answer ?? ""]?.properties?.["data"]?.anyOf?.[0]?.$ref;
+  return reference && schemaName(reference);
 }
 
 /** A violation that still says what was created, and what was refused. */

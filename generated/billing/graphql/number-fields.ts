@@ -1,0 +1,42 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import type { NumberFields } from "../../../src/client/graphql/number-places.js";
+
+/** Of each type, the fields that hold numbers which JSON may not keep, and those that lead to a type. */
+export const NUMBER_FIELDS: NumberFields = {
+  Query: { account: "Account", subscription: "Subscription", txDetail: "TxDetail", tx: "Tx", search: "SearchResult", ucdr: "Ucdr", ticket: "Ticket", draftInvoice: "DraftInvoice", unbilledChargeSummary: "UnbilledChargeSummary", allDraftInvoices: "AllDraftInvoiceCursor", allTickets: "AllTicketCursor", allAccounts: "AllAccountCursor", allSubscriptions: "AllSubscriptionCursor", allPlans: "AllPlanCursor", allInvoiceItems: "AllInvoiceItemCursor" },
+  Account: { account: "text", creationTime: "number", Subscriptions: "SubscriptionCursor", Txs: "Tx", Contact: "AccountContact", Address: "AccountAddress", CostCentre: "AccountCostCentre", Tickets: "TicketCursor", Bindings: "BindingCursor", PaymentMethods: "PaymentMethod" },
+  AccountAddress: {  },
+  AccountContact: { account: "text" },
+  AccountCostCentre: {  },
+  AllAccountCursor: { objects: "Account" },
+  AllDraftInvoiceCursor: { objects: "DraftInvoice" },
+  AllInvoiceItemCursor: { objects: "ItemSpecification" },
+  AllPlanCursor: { objects: "Plan" },
+  AllSubscriptionCursor: { objects: "Subscription" },
+  AllTicketCursor: { objects: "Ticket" },
+  Binding: { startTime: "number", endTime: "number", SubscriptionBindings: "SubscriptionBindingCursor" },
+  BindingCursor: { objects: "Binding" },
+  Cdr: { modified: "number", stid: "text", effective: "number", duration: "text", src: "text", dst: "text", quantity: "text", cost: "text", tariffType: "text", chargeAmount: "text", Subscription: "Subscription", Errors: "CdrError", TariffType: "TariffType" },
+  CdrCursor: { objects: "Cdr" },
+  CdrError: { error: "text", logTime: "number" },
+  DraftInvoice: { ledgerTime: "number", creationTime: "number", closedDate: "number", dueDate: "number", amount: "text", taxAmount: "text", discount: "text", TxItems: "TxItemCursor", Account: "Account" },
+  ItemSpecification: { defaultRate: "text" },
+  PaymentMethod: {  },
+  Plan: {  },
+  SearchResult: { account: "Account", sub: "Subscription" },
+  Service: {  },
+  Subscription: { subscription: "text", created: "number", provisioned: "number", activated: "number", ordered: "number", enabled: "number", Account: "Account", CostCentre: "AccountCostCentre", Service: "Service", Cdrs: "CdrCursor", SubscriptionBindings: "SubscriptionBindingCursor" },
+  SubscriptionBinding: { startTime: "number", endTime: "number", Binding: "Binding" },
+  SubscriptionBindingCursor: { objects: "SubscriptionBinding" },
+  SubscriptionCursor: { objects: "Subscription" },
+  TariffType: { tariffType: "text", path: "text" },
+  Ticket: { creationTime: "number", closedTime: "number", heldUntil: "number", Account: "Account", AssignedOperator: "Subscription" },
+  TicketCursor: { objects: "Ticket" },
+  Tx: { tx: "text", txDetail: "text", account: "text", ledgerTime: "number", amount: "text", taxAmount: "text", unallocatedAmount: "text", creationTime: "number", TxDetail: "TxDetail", Account: "Account", TxItems: "TxItemCursor" },
+  TxDetail: { txDetail: "text", account: "text", ledgerTime: "number", creationTime: "number", closedDate: "number", dueDate: "number", amount: "text", taxAmount: "text", discount: "text", TxItems: "TxItemCursor", Account: "Account" },
+  TxItem: { txItem: "text", txDetail: "text", quantity: "text", amount: "text", subtotalAmount: "text", tax: "text", discountAmount: "text", Subscription: "Subscription", Binding: "Binding", CostCentre: "AccountCostCentre", ItemSpecification: "ItemSpecification" },
+  TxItemCursor: { objects: "TxItem" },
+  Ucdr: { created: "number", Cdrs: "Cdr" },
+  UnbilledChargeSummary: { count: "text", sum: "text", issuePeriodEnd: "text" },
+};

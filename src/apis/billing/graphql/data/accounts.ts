@@ -1,0 +1,96 @@
+import type { Row } from "../../../../mock/graphql/data-set.js";
+import { CURRAWONG, DELIVERIES, OPERATORS, SHOP, WATTLEBIRD, WORKSHOP } from "./ids.js";
+import { at } from "./time.js";
+
+export const ACCOUNTS: readonly Row[] = [
+  {
+    account: String(WATTLEBIRD.account),
+    accountUuid: WATTLEBIRD.uuid,
+    usn: "2142420815",
+    alternateAccountNumber: "WB-004217",
+    accountType: 1,
+    accountTerms: 1,
+    accountDisposition: 1,
+    discount: 5,
+    creationTime: at("2026-02-20T10:15:00+10:30"),
+    accountCostCentre: SHOP,
+    description: "Wattlebird Bakery",
+    taxable: true,
+    taxSchedule: 1,
+    currency: "AUD",
+    timezone: 5,
+    uoobject: 50217,
+    custom: '{"loyalty_member":true,"referred_by":"Harbour Radio"}',
+  },
+  {
+    account: String(CURRAWONG.account),
+    accountUuid: CURRAWONG.uuid,
+    usn: "2147000381",
+    alternateAccountNumber: null,
+    accountType: 2,
+    accountTerms: 3,
+    accountDisposition: 2,
+    discount: null,
+    creationTime: at("2026-03-09T09:00:00+10:30"),
+    accountCostCentre: null,
+    description: "Currawong Cycles",
+    taxable: true,
+    taxSchedule: 1,
+    currency: "AUD",
+    timezone: 7,
+    uoobject: 50381,
+    custom: null,
+  },
+  {
+    account: String(OPERATORS.account),
+    accountUuid: OPERATORS.uuid,
+    usn: "2140000016",
+    alternateAccountNumber: "OWN-1",
+    accountType: 9,
+    accountTerms: 1,
+    accountDisposition: 1,
+    discount: 0,
+    creationTime: at("2020-07-01T09:00:00+09:30"),
+    accountCostCentre: null,
+    description: "Operators and settlements of the provider itself",
+    taxable: false,
+    taxSchedule: null,
+    currency: "AUD",
+    timezone: 5,
+    uoobject: null,
+    custom: "{}",
+  },
+];
+
+export const ACCOUNT_COST_CENTRES: readonly Row[] = [
+  { accountCostCentre: SHOP, account: WATTLEBIRD.account, name: "Shop" },
+  { accountCostCentre: DELIVERIES, account: WATTLEBIRD.account, name: "Deliveries" },
+  { accountCostCentre: WORKSHOP, account: CURRAWONG.account, name: "Workshop" },
+];
+
+export const PAYMENT_METHODS: readonly Row[] = [
+  {
+    tid: 301,
+    accountId: WATTLEBIRD.uuid,
+    paymentMethod: "31c7f0a8-9e52-4d6b-b84f-0a7d5c1e9263",
+    hint: "Card that ends in 0042",
+    expiryDate: "2028-11-30",
+    isDefault: true,
+  },
+  {
+    tid: 302,
+    accountId: WATTLEBIRD.uuid,
+    paymentMethod: "84e5d2b9-60a1-4f7c-9c3e-b17f8a4d0526",
+    hint: "Bank account that ends in 7719",
+    expiryDate: null,
+    isDefault: false,
+  },
+  {
+    tid: 303,
+    accountId: CURRAWONG.uuid,
+    paymentMethod: "fa2906c7-d83b-4150-a6e9-4c7b1f5d8e30",
+    hint: "Card that ends in 0315",
+    expiryDate: "2027-04-30",
+    isDefault: true,
+  },
+];

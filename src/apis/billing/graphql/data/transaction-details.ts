@@ -1,0 +1,125 @@
+import type { Row } from "../../../../mock/graphql/data-set.js";
+import * as ids from "./ids.js";
+import { at } from "./time.js";
+
+const DETAIL = {
+  account: ids.WATTLEBIRD.account,
+  closedDate: null,
+  dueDate: null,
+  reportingAccount: 4000,
+  comments: null,
+  version: 1,
+  discount: "0.00",
+  lateFeeTxItem: null,
+};
+
+const BOOKED = [
+  {
+    ...DETAIL,
+    txdetailUuid: "b57c0e94-2fd1-4683-9ae8-f3d60c1b7a25",
+    txDetail: ids.MARCH_DETAIL,
+    number: "INV-100234",
+    ledgerTime: at("2026-04-01T02:00:00+10:30"),
+    creationTime: at("2026-04-01T01:58:40+10:30"),
+    closedDate: at("2026-04-01T02:00:00+10:30"),
+    dueDate: at("2026-04-15T00:00:00+09:30"),
+    amount: "129.80",
+    taxAmount: "11.80",
+    discount: "12.00",
+  },
+  {
+    ...DETAIL,
+    txdetailUuid: "36e8d1f5-a07b-4c9d-8524-0b7f9e6c3d18",
+    txDetail: ids.APRIL_DETAIL,
+    number: "INV-100311",
+    ledgerTime: at("2026-05-01T02:00:00+09:30"),
+    creationTime: at("2026-05-01T01:58:41+09:30"),
+    closedDate: at("2026-05-01T02:00:00+09:30"),
+    dueDate: at("2026-05-15T00:00:00+09:30"),
+    amount: "155.80",
+    taxAmount: "12.80",
+    comments: "With the first month of the mobile connection",
+    version: 2,
+    discount: "12.00",
+    lateFeeTxItem: ids.LATE_FEE_ITEM,
+  },
+  {
+    ...DETAIL,
+    txdetailUuid: "f19a6c73-d4e0-4258-b78c-5e2d0f8b9a41",
+    txDetail: ids.CREDIT_DETAIL,
+    number: "CRN-300021",
+    ledgerTime: at("2026-05-06T15:30:00+09:30"),
+    creationTime: at("2026-05-06T15:29:00+09:30"),
+    closedDate: at("2026-05-06T15:30:00+09:30"),
+    amount: "-59.40",
+    taxAmount: "-5.40",
+    discount: "-6.00",
+  },
+  {
+    ...DETAIL,
+    txdetailUuid: "8d03b5e7-6f9c-4a12-8e4d-c7b1f50a2963",
+    txDetail: ids.BIKES_DETAIL,
+    number: "INV-100312",
+    account: ids.CURRAWONG.account,
+    ledgerTime: at("2026-05-01T02:00:00+09:30"),
+    creationTime: at("2026-05-01T01:58:42+09:30"),
+    closedDate: at("2026-05-01T02:00:00+09:30"),
+    dueDate: at("2026-05-31T00:00:00+09:30"),
+    amount: "445.50",
+    taxAmount: "40.50",
+  },
+  {
+    ...DETAIL,
+    txdetailUuid: "27f5c8b0-e13d-4976-a5c2-9d0e4b6f8137",
+    txDetail: ids.SETTLEMENT_DETAIL,
+    number: "SET-400001",
+    account: ids.OPERATORS.account,
+    ledgerTime: at("2026-05-31T23:59:59+09:30"),
+    creationTime: at("2026-06-02T09:58:00+09:30"),
+    closedDate: at("2026-06-02T10:00:00+09:30"),
+    amount: "1234567.8900",
+    taxAmount: "0.0000",
+    reportingAccount: 4900,
+    discount: "0.0000",
+  },
+];
+
+/** Details without a transaction, since that is what a draft is. */
+export const DRAFT_INVOICES: readonly Row[] = [
+  {
+    ...DETAIL,
+    txdetailUuid: "c4b0e7d9-18a5-4f63-92db-7e5f3c6a0814",
+    txDetail: ids.MAY_DRAFT,
+    number: "DRAFT-5501",
+    ledgerTime: at("2026-06-01T02:00:00+09:30"),
+    creationTime: at("2026-05-28T04:00:00+09:30"),
+    dueDate: at("2026-06-15T00:00:00+09:30"),
+    amount: "169.17",
+    taxAmount: "15.38",
+    comments: "Now on Business Fibre 100",
+    version: 2,
+    discount: "13.50",
+  },
+  {
+    ...DETAIL,
+    txdetailUuid: "59d6f2a3-b7c8-4e01-8f95-a0c4e1b73d62",
+    txDetail: ids.BIKES_DRAFT,
+    number: "DRAFT-5502",
+    account: ids.CURRAWONG.account,
+    ledgerTime: at("2026-08-01T02:00:00+09:30"),
+    creationTime: at("2026-05-28T04:00:02+09:30"),
+    closedDate: at("2026-05-29T10:00:00+09:30"),
+    dueDate: at("2026-08-31T00:00:00+09:30"),
+    amount: "460.50",
+    taxAmount: "40.50",
+    reportingAccount: 4100,
+    lateFeeTxItem: ids.BIKES_LATE_FEE_ITEM,
+  },
+];
+
+/** With the drafts: the schema calls each of them a detail of a transaction that may be one. */
+export const TX_DETAILS: readonly Row[] = [...BOOKED, ...DRAFT_INVOICES].map((row) => ({
+  ...row,
+  txDetail: String(row["txDetail"]),
+  account: String(row["account"]),
+}));

@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ROOT } from "../support/root.js";
+
+// The package as a consumer without its GraphQL peers has it: compiled, where no node_modules can be reached.
+let consumer: string;
+let folder: string;
+let versions: Record<string, string>;
+
+beforeAll(async () => {
+  consumer = await mkdtemp(join(tmpdir(), "without graphql #"));
+  folder = join(consumer, "node_modules", "smile-contracts");
+  await mkdir(folder, { recursive: true });
+  await cp(join(ROOT, "package.json"), join(folder, "package.json"));
+  await cp(join(ROOT, "openapi/billing"), join(folder, "openapi/billing"), { recursive: true });
+  versions = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")).devDependencies;
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [
+      "src/mock/**/*.ts",
+      "src/openapi/*.ts",
+      "src/validation/*.ts",
+      "src/client/*.ts",
+      "src/apis/billing/**/*.ts",
+      "generated/apis.ts",
+      "generated/billing/graphql/*.ts",
+    ],
+    outbase: ".",
+    outdir: join(folder, "dist"),
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+  });
+});
+afterAll(() => rm(consumer, { recursive: true, force: true }));
+
+async function run(script: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
+    cwd: consumer,
+  });
+  return stdout;
+}
+
+const load = `
+  import { loadGraphqlPart } from "./node_modules/smile-contracts/dist/src/mock/load-graphql.js";
+  console.log(JSON.stringify(await loadGraphqlPart("billing")));
+`;
+
+const page = `
+  import { graphiqlPage } from "./node_modules/smile-contracts/dist/src/mock/graphiql.js";
+  console.log(JSON.stringify(await graphiqlPage({ url: "/api/ql" })));
+`;
+
+describe("without the peers of the GraphQL part", () => {
+  test("the mock can be imported", async () => {
+    await run('import "smile-contracts/mock"');
+  });
+
+  test("the executor says what is missing and how to install it", async () => {
+    const { kind, reason } = JSON.parse(await run(load));
+    expect(kind).toBe("missing");
+    expect(reason).toContain("needs graphql, which is not installed");
+    expect(reason).toContain(`npm install --save-dev graphql@${versions["graphql"]}`);
+  });
+
+  test("the page says the same of what it needs", async () => {
+    const { status, html } = JSON.parse(await run(page));
+    expect(status).toBe(501);
+    expect(html).toContain(
+      `npm install --save-dev @graphql-yoga/render-graphiql@${versions["@graphql-yoga/render-graphiql"]}`,
+    );
+  });
+});
+
+describe("with peers that do not load", () => {
+  test("each says why, and which version works", async () => {
+    for (const peer of ["graphql", "@graphql-yoga/render-graphiql"]) {
+      const home = join(consumer, "node_modules", peer);
+      await mkdir(home, { recursive: true });
+      await writeFile(join(home, "package.json"), JSON.stringify({ name: peer, version: "99.0.0", main: "index.js" }));
+      await writeFile(join(home, "index.js"), 'throw new Error("needs a newer Node");');
+    }
+    const { reason } = JSON.parse(await run(load));
+    const { html } = JSON.parse(await run(page));
+    for (const [text, peer] of [
+      [reason, "graphql"],
+      [html, "@graphql-yoga/render-graphiql"],
+    ]) {
+      expect(text).toContain(`The installed ${peer} does not load (`);
+      expect(text).toContain(`npm install --save-dev ${peer}@${versions[peer]}`);
+    }
+  });
+});
