@@ -10,6 +10,8 @@ import { countInstantiations } from "../support/typescript.js";
 
 /** Budgets in bytes and counts are the same on every machine, so they are tests; times are measured in benchmarks. */
 const MAX_BUNDLE_BYTES = 13_500;
+/** The document, its validators and the reader of numbers come on top of what any call needs. */
+const MAX_QUERY_BUNDLE_BYTES = 17_000;
 const MAX_BUNDLE_GROWTH = 1.02;
 const MAX_INSTANTIATIONS = 500;
 const MAX_INSTANTIATION_GROWTH = 1.1;
@@ -22,6 +24,18 @@ const smile = createClient(
 );
 const result = await smile.listAccounts({ query: { size: 50 } });
 console.log(result.kind === "ok" ? result.data.items : result);
+`;
+
+const ONE_QUERY = `
+import { createClient, getAccount } from "smile-contracts/billing/graphql";
+const billing = createClient({ baseUrl: "https://billing.example.test/live" }, { getAccount });
+const result = await billing.getAccount({ variables: { usn: "2142420815" } });
+console.log(result.kind === "ok" ? result.data.account : result);
+`;
+
+const EVERY_QUERY = `
+import { createBillingGraphqlClient } from "smile-contracts/billing/graphql";
+console.log(createBillingGraphqlClient({ baseUrl: "https://billing.example.test/live" }));
 `;
 
 const TWENTY_CALLS = `
@@ -51,6 +65,8 @@ beforeAll(async () => {
   for (const target of [folder, reduced.folder]) {
     await writeFile(join(target, "package.json"), '{"type":"module"}');
     await writeFile(join(target, "list.js"), LIST_ACCOUNTS);
+    await writeFile(join(target, "one-query.js"), ONE_QUERY);
+    await writeFile(join(target, "every-query.js"), EVERY_QUERY);
     await writeFile(join(target, "calls.ts"), TWENTY_CALLS);
     await writeFile(join(target, "empty.ts"), "export {};\n");
   }
@@ -60,7 +76,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function bundle(target: string): Promise<string> {
+async function bundle(target: string, file = "list.js"): Promise<string> {
   const options = {
     bundle: true,
     minify: true,
@@ -70,7 +86,7 @@ async function bundle(target: string): Promise<string> {
     write: false,
     logLevel: "error",
   } as const;
-  const { outputFiles } = await build({ ...options, entryPoints: [join(target, "list.js")] });
+  const { outputFiles } = await build({ ...options, entryPoints: [join(target, file)] });
   return (outputFiles[0] as { text: string }).text;
 }
 
@@ -96,6 +112,25 @@ describe("a browser bundle that lists accounts", () => {
   test("is hardly smaller where there are few operations", async () => {
     const [among, alone] = [gzipped(await bundle(folder)), gzipped(await bundle(reduced.folder))];
     expect(among / alone).toBeLessThanOrEqual(MAX_BUNDLE_GROWTH);
+  });
+});
+
+describe("a browser bundle that reads by GraphQL", () => {
+  test(`is at most ${MAX_QUERY_BUNDLE_BYTES} bytes for one ready-made query, minified and compressed`, async () => {
+    const size = gzipped(await bundle(folder, "one-query.js"));
+    console.log(`bundle of a query: ${size} bytes`);
+    expect(size).toBeLessThanOrEqual(MAX_QUERY_BUNDLE_BYTES);
+  });
+
+  test("holds no other query, and nothing that reads documents, unless it is asked for", async () => {
+    const [one, every] = [await bundle(folder, "one-query.js"), await bundle(folder, "every-query.js")];
+    for (const sign of ["allTickets", "FragmentSpread"])
+      expect([one.includes(sign), every.includes(sign)], sign).toEqual([false, true]);
+  });
+
+  test("holds nothing of graphql-js", async () => {
+    // What only its rules of validation say.
+    expect((await bundle(folder, "every-query.js")).includes("Cannot query field")).toBe(false);
   });
 });
 

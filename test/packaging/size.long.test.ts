@@ -5,16 +5,16 @@ import { apis } from "../support/contracts.js";
 import { ROOT } from "../support/root.js";
 import { run } from "../support/run.js";
 
-/** Bytes that an installation takes. */
-const MAX_UNPACKED = 2_500_000;
+/** Bytes that an installation takes. 540,000 of them are GraphQL's: its schema, twice as text, its types and its data. */
+const MAX_UNPACKED = 3_100_000;
 /** Bytes of the largest API's validators and descriptors. */
 const MAX_API_CODE = 700_000;
 /** Each file that is opened makes an import slower. */
 const MAX_FILES = 4;
 
-const ENTRIES = apis.flatMap((api) =>
-  ["index", "picked-client", "schemas", "validate"].map((entry) => `generated/${api}/${entry}`),
-);
+const ENTRIES = apis
+  .flatMap((api) => ["index", "picked-client", "schemas", "validate"].map((entry) => `generated/${api}/${entry}`))
+  .concat("generated/billing/graphql/index");
 
 /** The files of the package that an import of one opens, itself among them. */
 function filesBehind(file: string, found = new Set<string>()): Set<string> {

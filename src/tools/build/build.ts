@@ -3,6 +3,7 @@ import { chmod } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { replaceFolder } from "../replace-folder.js";
+import { copyLicences } from "./copy-licences.js";
 import { joinModules } from "./join-modules.js";
 
 /** What clients import is compiled without Node's types, what runs on Node with them. */
@@ -17,6 +18,7 @@ export async function build(root: string): Promise<void> {
   await replaceFolder(join(root, "dist"), async (folder) => {
     for (const project of PROJECTS) await compile(root, project, folder);
     await joinModules(root, folder);
+    await copyLicences(root, folder);
     await chmod(join(folder, "src", "cli", "main.js"), 0o755);
   });
 }

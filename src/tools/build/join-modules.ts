@@ -4,21 +4,33 @@ import { build } from "rolldown";
 
 /** A file of the package that code is imported from, or run. */
 const BUILT = /^\.\/dist\/(.*)\.js$/;
-/** The package's dependencies, its peer and what Node has: all that is not a path. */
-const ELSEWHERE = /^(?:node:)?@?[a-z][\w./-]*$/;
+/** Joined into the package: their licences come with them. */
+export const JOINED_PACKAGES = ["@0no-co/graphql.web", "lossless-json"];
+/** The package's dependencies, its peers and what Node has: all that is not a path. */
+const ELSEWHERE = new RegExp(`^(?!(?:${JOINED_PACKAGES.join("|")})$)(?:node:)?@?[a-z][\\w./-]*$`);
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly default?: string }>>;
   readonly bin: Readonly<Record<string, string>>;
 }
 
+const OF_GRAPHQL = new RegExp(
+  [
+    "/src/client/graphql/(?!document-check)",
+    "/generated/[^/]+/graphql/(?:client|number-fields|options|queries|validators)\\.ts$",
+    ...JOINED_PACKAGES.map((name) => `/node_modules/${name}/`),
+  ].join("|"),
+);
+
 /**
  * What is imported together is one file, since each more makes the import of all slower: what all clients share, what
  * an API's entries share, the mock. The one client method that loads a dependency stands alone.
  */
 const GROUPS = [
-  { name: "http", test: /\/src\/client\/http\.ts$/, priority: 3 },
-  { name: "client", test: /\/src\/(?:client|validation|openapi)\//, priority: 2 },
+  { name: "http", test: /\/src\/client\/http\.ts$/, priority: 4 },
+  // All of GraphQL but the check, which needs a package that may not be there.
+  { name: "graphql", test: OF_GRAPHQL, priority: 3 },
+  { name: "client", test: /\/src\/(?:client\/(?!graphql\/)|validation\/|openapi\/)/, priority: 2 },
   { name: apiOf, debugName: "the API's own", priority: 1 },
 ];
 const OF_AN_API =
