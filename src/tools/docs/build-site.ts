@@ -1,14 +1,17 @@
-import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { REDOCLY_FOLDER } from "../redocly.js";
+import { type ApiName, GRAPHQL_EXECUTORS } from "../../../generated/apis.js";
 import { replaceFolder } from "../replace-folder.js";
 import { referenceFolder } from "./bundles.js";
 import { readContracts } from "./contracts.js";
 import type { Contract } from "./contracts.js";
+import { type GraphqlContract, readGraphqlContracts } from "./graphql/contracts.js";
+import { graphqlReferenceFolder } from "./graphql/places.js";
+import { renderGraphqlReference } from "./graphql/reference.js";
 import { landingPage } from "./landing-page.js";
+import { copyRedoc } from "./redoc-script.js";
 import { renderReference } from "./reference.js";
-import { REDOC_SCRIPT, selfHostedScript } from "./self-hosting.js";
 
 const ASSETS = ["site.css", "icon.svg", "logo.svg"];
 
@@ -18,11 +21,21 @@ export interface SiteOptions {
   /** The folder to write. An older one is replaced as a whole. */
   outputFolder: string;
   onProgress: (message: string) => void;
-  /** The names of the APIs whose references are taken from the older folder as they are. */
+  /** The folders of the references that are taken from the older folder as they are. */
   unchangedReferences?: readonly string[];
 }
 
-/** Builds the landing page and a reference for every bundled contract. */
+/** A reference to render, and the folder of the site that it goes to. */
+interface Reference {
+  folder: string;
+  subject: string;
+  /** Returns the page. */
+  render(workFolder: string): Promise<string>;
+  /** What the page is rendered from, for download. */
+  download: { name: string; text: string };
+}
+
+/** Builds the landing page, and a reference for every bundled contract and for every GraphQL schema beside one. */
 export async function buildSite({
   root,
   outputFolder,
@@ -30,37 +43,58 @@ export async function buildSite({
   unchangedReferences = [],
 }: SiteOptions): Promise<void> {
   const contracts = await readContracts(root);
+  const graphqlContracts = readGraphqlContracts(root, contracts);
   const sources = join(root, "docs", "site");
+  const template = join(sources, "reference.html");
+  const references = [
+    ...contracts.map((contract) => reference(contract, template)),
+    ...graphqlContracts.map((contract) => graphqlReference(contract, template)),
+  ];
   await replaceFolder(outputFolder, async (folder) => {
-    await writeFile(join(folder, "index.html"), await landingPage(root, contracts));
+    await writeFile(join(folder, "index.html"), await landingPage(root, contracts, graphqlContracts));
     await Promise.all(ASSETS.map((asset) => copyFile(join(sources, asset), join(folder, asset))));
     await copyRedoc(folder);
-    for (const contract of contracts) {
-      const reference = referenceFolder(contract.api);
-      if (unchangedReferences.includes(contract.api)) {
-        await cp(join(outputFolder, reference), join(folder, reference), { recursive: true });
+    for (const rendered of references) {
+      if (unchangedReferences.includes(rendered.folder)) {
+        await cp(join(outputFolder, rendered.folder), join(folder, rendered.folder), { recursive: true });
         continue;
       }
-      onProgress(`Rendering the reference of ${contract.api}`);
-      await writeReference(contract, join(sources, "reference.html"), join(folder, reference));
+      onProgress(`Rendering the reference of ${rendered.subject}`);
+      await writeReference(rendered, join(folder, rendered.folder));
     }
   });
   onProgress(`Wrote ${outputFolder}`);
 }
 
-async function copyRedoc(folder: string): Promise<void> {
-  const script = await readFile(join(REDOCLY_FOLDER, "lib", "chunks", REDOC_SCRIPT), "utf8");
-  await writeFile(join(folder, REDOC_SCRIPT), selfHostedScript(script));
-  await copyFile(join(REDOCLY_FOLDER, "LICENSE"), join(folder, `${REDOC_SCRIPT}.LICENSE.txt`));
+function reference(contract: Contract, template: string): Reference {
+  return {
+    folder: referenceFolder(contract.api),
+    subject: contract.api,
+    render: (workFolder) => renderReference(contract, template, workFolder),
+    download: { name: "openapi.json", text: contract.text },
+  };
 }
 
-async function writeReference(contract: Contract, template: string, folder: string): Promise<void> {
+function graphqlReference(contract: GraphqlContract, template: string): Reference {
+  return {
+    folder: graphqlReferenceFolder(contract.contract.api),
+    subject: `${contract.contract.api}'s GraphQL`,
+    render: async (workFolder) => {
+      const load = GRAPHQL_EXECUTORS[contract.contract.api as ApiName];
+      if (!load) throw new Error(`The mock does not execute the GraphQL of ${contract.contract.api}.`);
+      return renderGraphqlReference(contract, (await load()).createGraphqlExecutor(), template, workFolder);
+    },
+    download: { name: "schema.graphql", text: contract.sdl },
+  };
+}
+
+async function writeReference({ render, download }: Reference, folder: string): Promise<void> {
   const workFolder = await mkdtemp(join(tmpdir(), "smile-contracts-docs-"));
   try {
-    const page = await renderReference(contract, template, workFolder);
+    const page = await render(workFolder);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, "index.html"), page);
-    await writeFile(join(folder, "openapi.json"), contract.text);
+    await writeFile(join(folder, download.name), download.text);
   } finally {
     await rm(workFolder, { recursive: true, force: true });
   }

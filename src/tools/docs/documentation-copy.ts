@@ -3,6 +3,8 @@ import { addCodeSamples } from "./code-samples.js";
 import { leaveConditionsToWords } from "./conditions.js";
 import type { SampledContract } from "./contracts.js";
 import { showExampleNames } from "./example-names.js";
+import { graphqlReferenceFolder } from "./graphql/places.js";
+import { HOME } from "./home.js";
 import { joinNullableReferences } from "./nullable-references.js";
 import { foldOpenEnums } from "./open-enums.js";
 import { showOptionalCredentials } from "./optional-credentials.js";
@@ -14,9 +16,6 @@ import { showViolations } from "./violations-section.js";
 
 /** The tag under which the reference lists the schemas. Redoc finds it by this name. */
 export const SCHEMAS_TAG = "Schemas";
-
-/** The way back to the landing page, from every place of the reference. */
-const HOME = { url: "../../logo.svg", href: "../../index.html", altText: "smile-contracts, all APIs" };
 
 // Redoc's own download button comes with a menu that leads to other hosts.
 const DOWNLOAD = "[Download openapi.json](openapi.json)";
@@ -32,7 +31,7 @@ export function documentationCopy(contract: SampledContract): OpenApiDocument {
   showValueSources(copy);
   foldOpenEnums(copy);
   joinNullableReferences(copy);
-  const introduction = [DOWNLOAD, copy.info.description.trimEnd(), retriesSection(copy), valuesSection(copy)];
+  const introduction = [linksOf(contract), copy.info.description.trimEnd(), retriesSection(copy), valuesSection(copy)];
   copy.info.description = introduction.filter(Boolean).join("\n\n");
   showOptionalCredentials(copy);
   showSources(copy);
@@ -43,6 +42,11 @@ export function documentationCopy(contract: SampledContract): OpenApiDocument {
   copy.info["x-logo"] = HOME;
   copy.tags.push({ name: SCHEMAS_TAG, description: "The objects of this API by the names that the package exports." });
   return copy;
+}
+
+function linksOf({ api, hasGraphql }: SampledContract): string {
+  const graphql = hasGraphql ? [`[The GraphQL part of this API](../../${graphqlReferenceFolder(api)}/index.html)`] : [];
+  return [DOWNLOAD, ...graphql].join(" · ");
 }
 
 function sortSchemas(document: OpenApiDocument): void {

@@ -7,6 +7,8 @@ import { referenceFolder } from "./bundles.js";
 import { clientFactory } from "./client-factory.js";
 import { sampleOptions } from "./client-options.js";
 import type { Contract } from "./contracts.js";
+import { type GraphqlContract, queryTypeOf, typesOf } from "./graphql/contracts.js";
+import { graphqlReferenceFolder } from "./graphql/places.js";
 import { escapeHtml, fillTemplate } from "./html.js";
 
 interface Manifest {
@@ -14,10 +16,15 @@ interface Manifest {
   license: string;
   engines: { node: string };
   peerDependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
 }
 
 /** Renders the landing page. What it says about an API comes from the contract, what it installs from the package. */
-export async function landingPage(root: string, contracts: readonly Contract[]): Promise<string> {
+export async function landingPage(
+  root: string,
+  contracts: readonly Contract[],
+  graphqlContracts: readonly GraphqlContract[],
+): Promise<string> {
   const sources = join(root, "docs", "site");
   const [template, example, manifestText] = await Promise.all([
     readFile(join(sources, "index.html"), "utf8"),
@@ -25,37 +32,74 @@ export async function landingPage(root: string, contracts: readonly Contract[]):
     readFile(join(root, "package.json"), "utf8"),
   ]);
   const manifest = JSON.parse(manifestText) as Manifest;
-  const peers = Object.entries(manifest.peerDependencies).map(([name, version]) => `${name}@${version}`);
+  // The versions that are known to work: a range would be for the shell to misread.
+  const peers = Object.keys(manifest.peerDependencies).map((name) => `${name}@${manifest.devDependencies[name]}`);
   return fillTemplate(template, {
     version: escapeHtml(manifest.version),
     node: escapeHtml(manifest.engines.node.replace(">=", "≥ ")),
     license: escapeHtml(manifest.license),
     mockPeers: escapeHtml(peers.join(" ")),
     example: escapeHtml(example.trimEnd()),
-    cards: contracts.map(card).join("\n"),
-    clients: contracts.map(client).join("\n"),
+    cards: contracts.flatMap((contract) => cardsOf(contract, graphqlContracts)).join("\n"),
+    clients: contracts.flatMap((contract) => clientsOf(contract, graphqlContracts)).join("\n"),
     mockUrls: contracts.map(mockUrl).join("\n"),
   });
 }
 
-function card({ api, document }: Contract): string {
+interface Card {
+  title: string;
+  summary: string;
+  facts: readonly string[];
+  /** The folder of the reference, which holds the download too. */
+  folder: string;
+  download: string;
+}
+
+/** The parts of one API stand side by side. */
+function cardsOf(contract: Contract, graphqlContracts: readonly GraphqlContract[]): string[] {
+  return [restCard(contract), ...graphqlContracts.filter((part) => part.contract === contract).map(graphqlCard)];
+}
+
+function restCard({ api, document }: Contract): string {
   const { title, version, summary } = document.info;
-  const count = operationsOf(document).length;
+  const facts = [`Version ${version}`, counted(operationsOf(document).length, "operation", "operations")];
+  return card({ title, summary, facts, folder: referenceFolder(api), download: "openapi.json" });
+}
+
+function graphqlCard({ contract, title, summary, schema }: GraphqlContract): string {
+  const queries = Object.keys(queryTypeOf(schema).getFields()).length;
+  // The query type is one of the types, though the reference lists its fields on their own.
+  const types = typesOf(schema).objects.length + 1;
+  const facts = [counted(queries, "query", "queries"), counted(types, "type", "types")];
+  return card({ title, summary, facts, folder: graphqlReferenceFolder(contract.api), download: "schema.graphql" });
+}
+
+function card({ title, summary, facts, folder, download }: Card): string {
   const name = escapeHtml(title);
   return `        <li class="card">
           <h3>${name}</h3>
           <p>${escapeHtml(summary)}</p>
-          <p class="facts">Version ${escapeHtml(version)} · ${count} ${count === 1 ? "operation" : "operations"}</p>
+          <p class="facts">${escapeHtml(facts.join(" · "))}</p>
           <p class="links">
-            <a href="${referenceFolder(api)}/index.html" aria-label="Reference of the ${name}">Reference</a>
-            <a href="${referenceFolder(api)}/openapi.json" aria-label="openapi.json of the ${name}">openapi.json</a>
+            <a href="${folder}/index.html" aria-label="Reference of the ${name}">Reference</a>
+            <a href="${folder}/${download}" aria-label="${download} of the ${name}">${download}</a>
           </p>
         </li>`;
 }
 
-function client({ api, document, credentialOptions }: Contract): string {
-  const call = escapeHtml(`${clientFactory(api)}({ ${sampleOptions(document, credentialOptions).join(", ")} })`);
-  return `          <tr><th scope="row"><code>smile-contracts/${api}</code></th><td><code>${call}</code></td></tr>`;
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function clientsOf(contract: Contract, graphqlContracts: readonly GraphqlContract[]): string[] {
+  const hasGraphql = graphqlContracts.some((part) => part.contract === contract);
+  return [client(contract, contract.api), ...(hasGraphql ? [client(contract, `${contract.api}/graphql`)] : [])];
+}
+
+function client({ document, credentialOptions }: Contract, entry: string): string {
+  const factory = clientFactory(entry.replace("/", "-"));
+  const call = escapeHtml(`${factory}({ ${sampleOptions(document, credentialOptions).join(", ")} })`);
+  return `          <tr><th scope="row"><code>smile-contracts/${entry}</code></th><td><code>${call}</code></td></tr>`;
 }
 
 function mockUrl({ api, document }: Contract): string {

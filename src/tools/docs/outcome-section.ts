@@ -14,7 +14,7 @@ export function showOutcomes(document: OpenApiDocument): void {
   }
 }
 
-function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex }: Outcome): string {
+function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex, byErrors }: Outcome): string {
   const deciding = listInWords(decidedBy, "and");
   if (byIndex !== undefined) {
     const [created, refused] = [byIndex.created, byIndex.refused].map((half) =>
@@ -25,6 +25,12 @@ function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex 
       `0. An entry with ${created} was ` +
       `created, one with ${refused} was refused. If any was refused, the client's result is \`rejected\`, and has ` +
       "`created` and `refused` side by side."
+    );
+  }
+  if (byErrors) {
+    return (
+      `The body decides, by ${deciding}. If it has an entry, the query failed in whole or in part, and the client's result ` +
+      "is `rejected`: `data` holds what could be read all the same, and `paths` says what failed."
     );
   }
   const rejections = Object.entries(rejected).map(

@@ -40,16 +40,23 @@ export function selfHostedPage(page: string, scriptUrl: string): string {
   return replaceOnce(preloaded, CDN_IMPORT, `import { hydrate } from "${scriptUrl}";`);
 }
 
-function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
-  const parts = text.split(pattern);
-  if (parts.length !== 2) throw new Error(unknownOutput(pattern));
-  return parts.join(replacement);
+/** Replaces what occurs once. Takes the text, or what makes it of the named groups. Throws an Error otherwise. */
+export function replaceOnce(
+  text: string,
+  pattern: RegExp,
+  replacement: string | ((groups: Readonly<Record<string, string>>) => string),
+): string {
+  const [match, ...others] = text.matchAll(new RegExp(pattern, "g"));
+  if (match === undefined || others.length > 0) throw new Error(unknownOutput(pattern));
+  const replaced = typeof replacement === "string" ? replacement : replacement(match.groups ?? {});
+  return text.slice(0, match.index) + replaced + text.slice(match.index + match[0].length);
 }
 
 function unknownOutput(pattern: RegExp): string {
   return (
     `Redocly CLI ${REDOCLY_VERSION} writes pages that this build does not know: ${pattern.source} does not ` +
     "occur exactly " +
-    "once. The site would load from another host. Adapt src/tools/docs/self-hosting.ts."
+    "once. The site would load from another host, or show invented samples. Adapt src/tools/docs/self-hosting.ts " +
+    "or src/tools/docs/graphql/sample-script.ts."
   );
 }

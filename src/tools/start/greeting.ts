@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { operationsOf } from "../../openapi/document.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
 import { type BundledContract, referenceFolder } from "../docs/bundles.js";
+import { graphqlReference } from "../docs/graphql/places.js";
 
 /** The call that is made to show that everything works. */
 const FIRST_CALL = "docs/site/first-call.mjs";
@@ -12,11 +14,11 @@ export function placesTold(origin: string, contracts: readonly BundledContract[]
   return `
 Reference   ${origin}/
 
-${table(contracts, (contract) => `${origin}/${referenceFolder(contract.api)}/`)}
+${table(contracts.flatMap(referencesOf).map((folder) => [folder, `${origin}/${referenceFolder(folder)}/`]))}
 
 Mock        one base URL for each API
 
-${table(contracts, ({ api, document }) => origin + mountPointOf(api, document.servers).path)}`;
+${table(contracts.map(({ api, document }) => [api, origin + mountPointOf(api, document.servers).path]))}`;
 }
 
 /** Makes one real call through the built package and tells a newcomer of it. Rejects when the call fails. */
@@ -49,7 +51,13 @@ function indent(text: string): string {
   return text.replace(/^(?=.)/gm, "  ");
 }
 
-function table(contracts: readonly BundledContract[], urlOf: (contract: BundledContract) => string): string {
-  const width = Math.max(...contracts.map(({ api }) => api.length));
-  return contracts.map((contract) => `  ${contract.api.padEnd(width)}   ${urlOf(contract)}`).join("\n");
+/** The references of an API: a second one where it has GraphQL. */
+function referencesOf({ api, document }: BundledContract): string[] {
+  const hasGraphql = operationsOf(document).some(({ operation }) => operation["x-graphql"]);
+  return hasGraphql ? [api, graphqlReference(api)] : [api];
+}
+
+function table(rows: readonly (readonly [name: string, url: string])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, url]) => `  ${name.padEnd(width)}   ${url}`).join("\n");
 }

@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import { referenceFolder } from "../docs/bundles.js";
+import { graphqlReferenceFolder } from "../docs/graphql/places.js";
 import { beginStep, type Step } from "../done-steps.js";
 import { listApis } from "../generate/bundle.js";
-import { buildStep, generationStep, referenceStep, siteStep } from "./steps.js";
+import { buildStep, generationStep, graphqlReferenceStep, referenceStep, siteStep } from "./steps.js";
 
 type OnProgress = (message: string) => void;
 
@@ -29,23 +31,34 @@ export async function makeAll(root: string, onProgress: OnProgress): Promise<voi
 }
 
 async function makeSite(root: string, onProgress: OnProgress): Promise<void> {
-  const steps = listApis(root).map((api) => ({ api, step: referenceStep(root, api) }));
+  const steps = referenceSteps(root);
   const site = siteStep(
     root,
     steps.map(({ step }) => step),
   );
   await make(root, site, onProgress, async () => {
     const { buildSite } = await import("../docs/build-site.js");
-    const references = steps.map(({ api, step }) => ({ api, step, ...beginStep(root, step) }));
+    const references = steps.map(({ folder, step }) => ({ folder, step, ...beginStep(root, step) }));
     const unchanged = references.filter(({ isUnchanged }) => isUnchanged);
     for (const { step } of unchanged) tellUnchanged(step, onProgress);
     await buildSite({
       root,
       outputFolder: join(root, "site"),
       onProgress,
-      unchangedReferences: unchanged.map(({ api }) => api),
+      unchangedReferences: unchanged.map(({ folder }) => folder),
     });
     for (const reference of references) reference.done();
+  });
+}
+
+/** Every reference, with the folder of the site that it goes to. */
+function referenceSteps(root: string): { folder: string; step: Step }[] {
+  return listApis(root).flatMap((api) => {
+    const graphql = graphqlReferenceStep(root, api);
+    return [
+      { folder: referenceFolder(api), step: referenceStep(root, api) },
+      ...(graphql ? [{ folder: graphqlReferenceFolder(api), step: graphql }] : []),
+    ];
   });
 }
 

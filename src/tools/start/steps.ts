@@ -1,6 +1,7 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { referenceFolder } from "../docs/bundles.js";
+import { graphqlReferenceFolder, graphqlSources } from "../docs/graphql/places.js";
 import type { Step } from "../done-steps.js";
 import { modulesBehind } from "../modules-behind.js";
 
@@ -41,9 +42,29 @@ export function referenceStep(root: string, api: string): Step {
     name: `the reference of ${api}`,
     inputs: [
       ...[VERSIONS, "docs/site/reference.html", `generated/${api}/openapi.json`, `src/apis/${api}`],
+      // The reference leads to that of the GraphQL part, where there is one.
+      graphqlSources(api).schema,
       ...modulesBehind(root, ["src/tools/docs/reference.ts", "src/tools/docs/contracts.ts"]),
     ],
     outputs: [`site/${referenceFolder(api)}`],
+  };
+}
+
+/**
+ * Takes the root of the repository and the name of an API. Returns the rendering of the reference of its GraphQL part,
+ * with what the mock answers; nothing where the API has no such part.
+ */
+export function graphqlReferenceStep(root: string, api: string): Step | undefined {
+  const { schema, queries } = graphqlSources(api);
+  if (!existsSync(join(root, schema))) return undefined;
+  return {
+    name: `the reference of ${api}'s GraphQL`,
+    inputs: [
+      ...referenceStep(root, api).inputs,
+      queries,
+      ...modulesBehind(root, ["src/tools/docs/graphql/reference.ts", `generated/${api}/graphql/executor.ts`]),
+    ],
+    outputs: [`site/${graphqlReferenceFolder(api)}`],
   };
 }
 

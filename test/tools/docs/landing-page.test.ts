@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { OpenApiDocument } from "../../../src/openapi/document.js";
 import { landingPage } from "../../../src/tools/docs/landing-page.js";
 import { ROOT } from "../../support/root.js";
+import { shopContract } from "./graphql-shop.js";
 import { contractWith } from "./pets.js";
 
 const SECURED = {
@@ -17,16 +18,30 @@ const contract = (api: string, own: Partial<OpenApiDocument>, credentialOptions:
 });
 
 describe("the landing page", () => {
+  test("has a card for the GraphQL part of an API beside that of the API", async () => {
+    const shops = shopContract();
+    const page = await landingPage(ROOT, [shops.contract, contract("pets", {}, [])], [shops]);
+    const titles = [...page.matchAll(/<h3>(.*)<\/h3>/g)].map(([, title]) => title);
+    expect(titles).toEqual(["Pets &amp; co", "Shops GraphQL", "Pets &amp; co"]);
+    expect(page).toContain(">4 queries · 5 types<");
+    expect(page).toContain('href="reference/shops-graphql/index.html"');
+    expect(page).toContain('href="reference/shops-graphql/schema.graphql"');
+  });
+
   test("has a card, a client and a base URL of the mock for each API", async () => {
     const hostless = [
       { url: "https://{host}/{stage}", variables: { host: { default: "h" }, stage: { default: "live" } } },
     ];
     const modes = [{ url: "https://pets.example/v1", "x-mode": "sandbox" }];
-    const page = await landingPage(ROOT, [
-      contract("billing", { servers: hostless }, []),
-      contract("data-network", { servers: modes }, ["apiKey", "apiSecret"]),
-      contract("provider-accounts", { servers: [{ url: "https://pets.example/v2" }] }, ["accessToken"]),
-    ]);
+    const page = await landingPage(
+      ROOT,
+      [
+        contract("billing", { servers: hostless }, []),
+        contract("data-network", { servers: modes }, ["apiKey", "apiSecret"]),
+        contract("provider-accounts", { servers: [{ url: "https://pets.example/v2" }] }, ["accessToken"]),
+      ],
+      [],
+    );
     expect(page.match(/class="card"/g)).toHaveLength(3);
     expect(page).toContain("<h3>Pets &amp; co</h3>");
     expect(page).toContain("1 operation<");

@@ -46,6 +46,7 @@ describe("npm start, in a fresh checkout", () => {
 
   test("serves landing page, references and contracts", async () => {
     const paths = apis.flatMap((api) => [`/reference/${api}/`, `/reference/${api}/openapi.json`]);
+    paths.push("/reference/billing-graphql/", "/reference/billing-graphql/schema.graphql");
     for (const path of ["/", ...paths]) expect((await fetch(origin() + path)).status, path).toBe(200);
     expect((await fetch(`${origin()}/nowhere`)).status).toBe(404);
   });
@@ -95,7 +96,7 @@ describe("npm start, the next time", () => {
 
   test("renders no reference where only the landing page has changed", async () => {
     await appendFile(join(checkout.folder, "docs/site/index.html"), "<!-- changed -->\n");
-    const references = apis.map((api) => `Unchanged: the reference of ${api}`);
+    const references = [...apis, "billing's GraphQL"].map((subject) => `Unchanged: the reference of ${subject}`);
     expect(await make()).toEqual([...UNCHANGED, ...references, `Wrote ${join(checkout.folder, "site")}`].sort());
     expect(await readFile(join(checkout.folder, "site/index.html"), "utf8")).toContain("<!-- changed -->");
   });

@@ -1,0 +1,2 @@
+/** The way back to the landing page, from every place of a reference. */
+export const HOME = { url: "../../logo.svg", href: "../../index.html", altText: "smile-contracts, all APIs" };

@@ -1,0 +1,180 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { createGraphqlExecutor } from "../../generated/billing/graphql/executor.js";
+import { readContracts } from "../../src/tools/docs/contracts.js";
+import {
+  type GraphqlContract,
+  queryTypeOf,
+  readGraphqlContracts,
+  typesOf,
+} from "../../src/tools/docs/graphql/contracts.js";
+import { documentationCopy } from "../../src/tools/docs/graphql/documentation-copy.js";
+import { type PageSamples, pageSamples } from "../../src/tools/docs/graphql/page-samples.js";
+import { renderGraphqlReference } from "../../src/tools/docs/graphql/reference.js";
+import { copyRedoc } from "../../src/tools/docs/redoc-script.js";
+import { ROOT } from "../support/root.js";
+import { startChromium } from "./chromium.js";
+import { serveFolder, type StaticServer } from "./static-server.js";
+import { visit, type Visit } from "./visit.js";
+
+/** The counts are the vendor's page's own, so that one that gets lost on the way is noticed. */
+const COUNTS = { Queries: 15, Objects: 34, Inputs: 19, Scalars: 4 };
+const FOLDER = "reference/billing-graphql";
+
+let folder: string;
+let server: StaticServer;
+let browser: Browser;
+let billing: GraphqlContract;
+let samples: PageSamples;
+let current: Visit | undefined;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "smile-contracts-graphql-"));
+  [billing] = readGraphqlContracts(ROOT, await readContracts(ROOT)) as [GraphqlContract];
+  const executor = createGraphqlExecutor();
+  const template = join(ROOT, "docs", "site", "reference.html");
+  await mkdir(join(folder, FOLDER), { recursive: true });
+  [browser, samples] = await Promise.all([startChromium(), pageSamples(billing, executor), copyRedoc(folder)]);
+  await writeFile(join(folder, "index.html"), "<!DOCTYPE html><title>home</title>");
+  for (const image of ["icon.svg", "logo.svg"]) await writeFile(join(folder, image), "<svg/>");
+  // The files of the work lie elsewhere in a build, and so do they here.
+  const work = await mkdtemp(join(folder, "work-"));
+  await writeFile(join(folder, FOLDER, "index.html"), await renderGraphqlReference(billing, executor, template, work));
+  server = await serveFolder(folder);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  const { foreignRequests, errors } = current ?? { foreignRequests: [], errors: [] };
+  await current?.close();
+  current = undefined;
+  expect(foreignRequests, "requests to other hosts").toEqual([]);
+  expect(errors, "errors of the page").toEqual([]);
+});
+
+async function open(hash = "", options?: Parameters<typeof visit>[2]): Promise<Page> {
+  current = await visit(browser, `${server.origin}/${FOLDER}/index.html${hash}`, options);
+  return current.page;
+}
+
+/** The part of a query or a type, to which its own link leads. Redoc renders it when it comes into view. */
+async function partOf(page: Page, link: string): Promise<Locator> {
+  await page.evaluate((hash) => void (location.hash = hash), `#/${link}`);
+  const part = page.locator(`[id="${link}"]`);
+  await part.locator("h2").first().waitFor();
+  return part;
+}
+
+/** The links of a group of the menu, which opens one group at a time. */
+async function linksOf(page: Page, group: string): Promise<string[]> {
+  await page
+    .getByTestId("menu-item-label")
+    .filter({ hasText: new RegExp(`^${group}$`) })
+    .click();
+  const links = page.locator(`[data-component-name="Menu/MenuItem"] a[href^="#/${group.toLowerCase()}/"]`);
+  await links.first().waitFor();
+  return links.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+}
+
+describe("the reference of billing's GraphQL", () => {
+  test("has its title, all queries, types, inputs and scalars in the menu, and leads home", async () => {
+    const page = await open();
+    expect(await page.title()).toBe("Smile billing GraphQL");
+    await page.getByRole("heading", { name: "Ready-made queries" }).waitFor();
+    expect(await page.getByRole("heading", { name: "Metadata" }).isVisible()).toBe(false);
+    const links: string[] = [];
+    for (const [group, count] of Object.entries(COUNTS)) {
+      const found = await linksOf(page, group);
+      expect(found, group).toHaveLength(count);
+      links.push(...found);
+    }
+    const { objects, inputs } = typesOf(billing.schema);
+    const shown = links.map((link) => link.split("/").at(-1));
+    for (const { name } of [...objects, ...inputs, ...Object.values(queryTypeOf(billing.schema).getFields())])
+      expect(shown).toContain(name.toLowerCase());
+    // What descriptions link to is in the menu, so every such link leads somewhere.
+    for (const [, link] of documentationCopy(billing).matchAll(/\]\((#\/[^)]+)\)/g)) expect(links).toContain(link);
+    await page.getByRole("link", { name: "smile-contracts, all APIs" }).click();
+    await page.waitForURL(`${server.origin}/index.html`);
+  });
+
+  test("leads from a query to its type, from there to where it is used, and to the query again", async () => {
+    const page = await open();
+    const query = await partOf(page, "queries/account");
+    await query.getByRole("link", { name: "Account", exact: true }).first().click();
+    await page.waitForURL(/#\/objects\/account$/);
+    const type = await partOf(page, "objects/account");
+    await type.getByText("Referenced in").waitFor();
+    await type.getByRole("link", { name: "DraftInvoice" }).first().click();
+    await page.waitForURL(/#\/objects\/draftinvoice/);
+    await (await partOf(page, "objects/draftinvoice")).getByRole("link", { name: "draftInvoice", exact: true }).click();
+    await page.waitForURL(/#\/queries\/draftinvoice$/);
+    await (await partOf(page, "inputs/accountfilter")).getByRole("link", { name: "allAccounts(filter)" }).click();
+    await page.waitForURL(/#\/queries\/allaccounts$/);
+  });
+
+  test("shows with every query a document, its variables, a command and the answer, and invents nothing", async () => {
+    const page = await open();
+    for (const [name, { query, variables, curl, answer, readyMade }] of Object.entries(samples.queries)) {
+      const part = await partOf(page, `queries/${name.toLowerCase()}`);
+      await part.getByText("Response sample").waitFor();
+      const words = (text: string) => text.replaceAll(/\s+/g, "");
+      const shown = words((await part.textContent()) ?? "");
+      for (const text of [
+        query,
+        curl ?? "",
+        JSON.stringify(answer, null, 2),
+        ...readyMade.map(({ document }) => document),
+      ])
+        expect(shown, name).toContain(words(text));
+      if (Object.keys(variables).length > 0) expect(shown, name).toContain(words(JSON.stringify(variables)));
+      expect(shown).not.toContain("Example");
+    }
+    for (const type of ["objects/tx", "objects/searchresult", "inputs/cdrfilter"])
+      expect(await (await partOf(page, type)).textContent()).not.toContain("Example ");
+  });
+
+  test("copies a document as it is", async () => {
+    const page = await open("", { permissions: ["clipboard-read", "clipboard-write"] });
+    const part = await partOf(page, "queries/search");
+    const block = (text: string) =>
+      part.locator('[data-component-name="CodeBlock/CodeBlock"]').filter({ hasText: text }).first();
+    const copied = async (text: string) => {
+      await block(text).getByRole("button", { name: "Copy", exact: true }).click();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const { query, curl, readyMade } = samples.queries["search"] ?? {};
+    expect(await copied("query search")).toBe(query);
+    expect(await copied("curl --request POST")).toBe(curl);
+    expect(await copied("# Variables:")).toBe(readyMade?.[0]?.document);
+  });
+
+  test("finds fields, queries and types by the keyboard alone", async () => {
+    const page = await open();
+    await page.getByRole("heading", { name: "Ready-made queries" }).waitFor();
+    const found = page.getByTestId("search-dialog");
+    for (const [query, result] of [
+      ["alternateAccountNumber", "fields → alternateAccountNumber"],
+      ["TxItemFilter", "TxItemFilter"],
+      ["listUsage", billing.title],
+      ["allSubscriptions", "allSubscriptions"],
+    ] as const) {
+      await page.keyboard.press("Control+k");
+      await page.getByPlaceholder("Search docs...").fill(query);
+      await found.getByText(result).first().waitFor();
+      if (query !== "allSubscriptions") await page.keyboard.press("Escape");
+    }
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/queries\/allsubscriptions/);
+    await page.locator('[id="queries/allsubscriptions"] h2').first().waitFor();
+  });
+});
