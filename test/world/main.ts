@@ -1,3 +1,4 @@
+import { type Mock, startMock } from "../../src/mock/index.js";
 import { HELP, readArguments } from "./arguments.js";
 import type { Check } from "./inside/check.js";
 import { install, type Installation, makeFolder } from "./installation.js";
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const { help, worlds, tarball } = readArguments(process.argv.slice(2));
   if (help) return console.log(HELP);
   const installation = await makeFolder();
+  const mock = worlds.some(({ asksMock }) => asksMock) ? await startMock({ apis: ["billing"] }) : undefined;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       endWorlds();
@@ -39,24 +41,25 @@ async function main(): Promise<void> {
     const waiting = [...worlds];
     await Promise.all(
       Array.from({ length: CONCURRENT_WORLDS }, async () => {
-        for (let world = waiting.shift(); world; world = waiting.shift()) await visit(installation, world, count);
+        for (let world = waiting.shift(); world; world = waiting.shift()) await visit(installation, world, mock, count);
       }),
     );
   } finally {
-    await installation.remove();
+    await Promise.all([installation.remove(), mock?.close()]);
   }
   console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   if (count.failed > 0) process.exitCode = 1;
 }
 
-async function visit(installation: Installation, world: World, count: Count): Promise<void> {
+async function visit(installation: Installation, world: World, mock: Mock | undefined, count: Count): Promise<void> {
   const command = world.command();
   if (typeof command === "string") {
     count.skipped++;
     return console.log(`SKIPPED ${world.name}: ${command}`);
   }
   tell(`${world.name}: ${world.about}`);
-  const checks = await runWorld(installation, world, command);
+  const address = world.asksMock && mock ? [`${mock.url("billing")}/api/ql`] : [];
+  const checks = await runWorld(installation, world, [...command, ...address]);
   const failed = checks.filter(({ passed }) => !passed);
   for (const each of failed) console.log(describe(world, each));
   count.passed += checks.length - failed.length;

@@ -7,6 +7,8 @@ export interface World {
   readonly about: string;
   /** The file that runs beside the tarball, and its parameters. A text says why this machine cannot run it. */
   command(): readonly string[] | string;
+  /** The world gets the address of a running mock's GraphQL as its last parameter. */
+  readonly asksMock?: true;
 }
 
 /** Debian puts servers where only root's PATH leads. */
@@ -24,6 +26,13 @@ const withJest = (environment: string, about: string): World => ({
   command: () => ["jest/main.js", environment],
 });
 
+const withGraphqlClient = (name: string): World => ({
+  name,
+  about: `the mock's GraphQL, read by ${name}`,
+  command: () => [`graphql/${name}.js`],
+  asksMock: true,
+});
+
 /** The slowest first, so that the others run beside it. */
 export const WORLDS: readonly World[] = [
   { name: "next", about: "routes, pages and client components of a Next app", command: () => ["next/main.js"] },
@@ -34,6 +43,8 @@ export const WORLDS: readonly World[] = [
   withFetch("undici-request"),
   withJest("jsdom", "every case with whatwg-fetch, in Jest with jsdom"),
   withJest("node", "every case with Node's fetch, in the realm of Jest"),
+  withGraphqlClient("urql"),
+  withGraphqlClient("apollo-client"),
   { name: "jsdom", about: "a document of jsdom under Node", command: () => ["jsdom/main.js"] },
 ];
 
