@@ -2790,7 +2790,7 @@ export type ListConsentTemplatesResult = ListConsentTemplatesOk | ListConsentTem
 
 /** What {@link DataNetworkOperations.createConsentTemplate} takes. */
 export interface CreateConsentTemplateRequest extends CallOptions {
-  /** A new text for users to agree to. */
+  /** A consent document of yours, to be stored. */
   readonly body: ConsentTemplateCreateRequest;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
   readonly prefer?: CreateConsentTemplatePrefer | undefined;
@@ -3348,9 +3348,11 @@ export interface DataNetworkOperations {
   /**
    * List providers.
    *
-   * Returns the data providers at which users can connect accounts, one page at a time. All filters are optional and
-   * narrow the list together; we conclude that `topIds` alone does not. Which providers there are, and what each can
-   * share, changes: read the list anew rather than storing it for good. No order is promised.
+   * Returns the providers of the network, one page at a time: sources at which users can connect accounts, and
+   * employers, many of which have nothing to connect; see `accountConnection`. All filters are optional and narrow the
+   * list together, except `topIds`, which leaves nothing out and puts its providers on top. Beyond that no order is
+   * promised. Which providers there are, and what each can share, changes: read the list anew rather than storing it
+   * for good.
    *
    * `GET /providers`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
    * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3362,7 +3364,8 @@ export interface DataNetworkOperations {
    *
    * Returns one data provider: what to call it in front of users, whether it can be connected at present, and what
    * kinds of data it can share. Its id is the `providerId` of accounts and of metadata, and stands in the `providers`
-   * of webhooks. The `user-provided` and `tenant-provided` of archives are no such ids, by our reading.
+   * of webhooks. The `providerId` of an archive is `user-provided` or `tenant-provided`: we conclude that no provider
+   * answers under these.
    *
    * `GET /providers/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3494,10 +3497,11 @@ export interface DataNetworkOperations {
   /**
    * List employments.
    *
-   * Returns where users work and have worked, one page at a time. Without a filter that means the employments of
-   * **all** your users. `startDate` and `endDate` filter by the employment's own date; the source does not say whether
-   * its first or its last day is meant. The service keeps them until their account or archive is revoked, by the user
-   * or by you, and for 60 days after the connection or the upload at most. No order is promised.
+   * Returns where users work and have worked, one page at a time; jobs on gig platforms are not included. Without a
+   * filter that means the employments of **all** your users. `startDate` and `endDate` filter by the employment's own
+   * date; the source does not say whether its first or its last day is meant. The service keeps them until their
+   * account or archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most.
+   * No order is promised.
    *
    * `GET /employments`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors:
    * 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3615,10 +3619,11 @@ export interface DataNetworkOperations {
   /**
    * List transactions.
    *
-   * Returns what users earned and paid on their platforms, one page at a time. Without a filter that means the
-   * transactions of **all** your users. `startDate` and `endDate` filter by the day of the transaction. The service
-   * keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the connection
-   * or the upload at most. No order is promised.
+   * Returns movements of money that users' accounts show, one page at a time: earnings and fees, and also deposits into
+   * e-wallets and withdrawals from them. Without a filter that means the transactions of **all** your users.
+   * `startDate` and `endDate` filter by the day of the transaction. The service keeps them until their account or
+   * archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most. No order is
+   * promised.
    *
    * `GET /transactions`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors:
    * 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3689,8 +3694,9 @@ export interface DataNetworkOperations {
    * List insights.
    *
    * Returns the figures that the service has computed from users' data, one page at a time. Without a filter that means
-   * the insights of **all** your users. There is no filter by date. The service keeps them until their account is
-   * revoked, by the user or by you, and for 60 days after it was connected at most. No order is promised.
+   * the insights of **all** your users. The service calls insights alpha: they may change, and may not be enabled for
+   * your tenant. There is no filter by date. The service keeps them until their account is revoked, by the user or by
+   * you, and for 60 days after it was connected at most. No order is promised.
    *
    * `GET /insights`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
    * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3700,9 +3706,9 @@ export interface DataNetworkOperations {
   /**
    * Get an insight.
    *
-   * Returns the figures computed from one source. Its `metadata` says which account that is. -999 and -998 among them
-   * are no results. Once its account is revoked it cannot be read any more, and the service keeps it for 60 days after
-   * the connection at most.
+   * Returns the figures computed from the data of one account. Its `metadata` says which account that is. -999 and -998
+   * among them are no results. Once its account is revoked it cannot be read any more, and the service keeps it for 60
+   * days after the connection at most.
    *
    * `GET /insights/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3712,10 +3718,11 @@ export interface DataNetworkOperations {
   /**
    * List link records.
    *
-   * Returns how often users linked accounts before, one page at a time: one record for each account that has one.
-   * Without a filter that means the records of **all** your users. There is no filter by date. The service keeps them
-   * until their account is revoked, by the user or by you, and for 60 days after it was connected at most. No order is
-   * promised.
+   * Returns the records of the Multiple Application Warning, one page at a time: whether users have also connected at
+   * other organisations that take part in the service's network. The warning has to be activated for your tenant before
+   * there are any. Without a filter that means the records of **all** your users. There is no filter by date. The
+   * service keeps them until their account is revoked, by the user or by you, and for 60 days after it was connected at
+   * most. No order is promised.
    *
    * `GET /links`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400, 401,
    * 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3725,8 +3732,10 @@ export interface DataNetworkOperations {
   /**
    * Get a link record.
    *
-   * Returns one link record. Its `metadata` says which account was connected when it was made. Once its account is
-   * revoked it cannot be read any more, and the service keeps it for 60 days after the connection at most.
+   * Returns one link record, the result of the Multiple Application Warning for one account: the user's connections at
+   * other organisations before that account was connected. Its `metadata` says which account that is. The webhook
+   * `LINK_ADDED` has the id. Once its account is revoked it cannot be read any more, and the service keeps it for 60
+   * days after the connection at most.
    *
    * `GET /links/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3869,12 +3878,14 @@ export interface DataNetworkOperations {
   /**
    * Invite a user.
    *
-   * Invites one person by e-mail to share data, with the texts of a template. The person opens the e-mail, then the
-   * landing page, then the Wink Widget, and connects an account there; `status` and the invite's log follow that way.
-   * The link in the e-mail works for 14 days.
+   * Sends an e-mail that invites one person to share data, with the texts of a template, and creates a user for that
+   * person. The person opens the e-mail, then the landing page, then the Wink Widget, and connects an account there;
+   * `status` and the invite's log follow that way. The link in the e-mail works for 14 days. Until then the person can
+   * open it any number of times, to see which accounts are connected, to revoke them or to connect more.
    *
-   * The answer's `userId` is the user whom the invite is for: what the person shares is found under it. Do not repeat a
-   * request blindly, for each one may send an e-mail.
+   * The answer's `userId` is that user, whom you need not create: what the person shares is found under it. The webhook
+   * `INVITE_INVITED` tells that the invite was sent, `INVITE_LINKED` that an account was connected. Do not repeat a
+   * request blindly, for each one may send another e-mail and create another user.
    *
    * `POST /invites`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3916,8 +3927,8 @@ export interface DataNetworkOperations {
   /**
    * Create an invite template.
    *
-   * Creates a template: the texts of the e-mail, of the landing page and of the success page, under your company's name
-   * and logo. Use the returned id as `templateId` of `createInvite`.
+   * Creates a template: the texts of the e-mail, of the landing page and of the success page, under your company's
+   * name. Use the returned id as `templateId` of `createInvite`.
    *
    * `POST /inviteTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3972,8 +3983,9 @@ export interface DataNetworkOperations {
   /**
    * Create a consent template.
    *
-   * Creates a consent template: a text that users are asked to agree to, with its kind and its version. No operation
-   * changes one, so for a new wording create another template with another `version`.
+   * Creates a consent template: it stores a consent document of yours, with its kind and its version, so that the
+   * consent in other requests can name its id. No operation changes one, so for a new wording create another template
+   * with another `version`.
    *
    * `POST /consentTemplates`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3983,7 +3995,7 @@ export interface DataNetworkOperations {
   /**
    * Delete a consent template.
    *
-   * Deletes one consent template. No source says what becomes of consents that users gave under it, so keep your own
+   * Deletes one consent template. No source says what becomes of consents that people gave under it, so keep your own
    * copy of its text and version first.
    *
    * `DELETE /consentTemplates/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other

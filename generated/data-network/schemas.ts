@@ -336,9 +336,10 @@ export type RatingPayload = Types.RatingPayload;
 export const RatingPayload: Schema<Types.RatingPayload> = /* @__PURE__ */ schema("RatingPayload", validators.RatingPayload);
 
 /**
- * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
- * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
- * source's id as `sourceId`.
+ * Text where the source has more items than this list holds, by our reading; null or absent where this is all. The
+ * public specification calls it the cursor of the following query, and the rest is to be had from the list operation of
+ * the same kind of data. Which position it stands for there is not published: list from the start, with the source's id
+ * as `sourceId`, rather than going on from it.
  */
 export type PayloadCursor = Types.PayloadCursor;
 export const PayloadCursor: Schema<Types.PayloadCursor> = /* @__PURE__ */ schema("PayloadCursor", validators.PayloadCursor);
@@ -401,8 +402,8 @@ export type IncomePayloadList = Types.IncomePayloadList;
 export const IncomePayloadList: Schema<Types.IncomePayloadList> = /* @__PURE__ */ schema("IncomePayloadList", validators.IncomePayloadList);
 
 /**
- * Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be null or
- * absent.
+ * A movement of money that one provider shows: what the user earned or paid on a platform, or moved into an e-wallet or
+ * out of it. Every attribute but the id can be null or absent.
  */
 export type TransactionPayload = Types.TransactionPayload;
 export const TransactionPayload: Schema<Types.TransactionPayload> = /* @__PURE__ */ schema("TransactionPayload", validators.TransactionPayload);
@@ -412,8 +413,8 @@ export type TransactionPayloadList = Types.TransactionPayloadList;
 export const TransactionPayloadList: Schema<Types.TransactionPayloadList> = /* @__PURE__ */ schema("TransactionPayloadList", validators.TransactionPayloadList);
 
 /**
- * A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent. Two
- * providers can describe the same job, each in its own words and under its own id.
+ * A job that the user has or had, as one provider knows it. Jobs on gig platforms are not included. Every attribute but
+ * the id can be null or absent. Two providers can describe the same job, each in its own words and under its own id.
  */
 export type EmploymentPayload = Types.EmploymentPayload;
 export const EmploymentPayload: Schema<Types.EmploymentPayload> = /* @__PURE__ */ schema("EmploymentPayload", validators.EmploymentPayload);
@@ -445,9 +446,10 @@ export type LiabilityPayloadList = Types.LiabilityPayloadList;
 export const LiabilityPayloadList: Schema<Types.LiabilityPayloadList> = /* @__PURE__ */ schema("LiabilityPayloadList", validators.LiabilityPayloadList);
 
 /**
- * What the service estimates that the user earned in one month, from the data that a provider has. It is an estimate
- * and no payment: prefer incomes where there are any. The service calls these data early access. Every attribute but
- * the id can be null or absent.
+ * What the service estimates that the user earned in one month. It is derived from contributions to social security,
+ * from a yearly salary, or from the transactions of a platform. It is an estimate and no payment: prefer incomes where
+ * there are any. The service calls these data early access, and alpha elsewhere. Every attribute but the id can be null
+ * or absent.
  */
 export type EincomePayload = Types.EincomePayload;
 export const EincomePayload: Schema<Types.EincomePayload> = /* @__PURE__ */ schema("EincomePayload", validators.EincomePayload);
@@ -456,33 +458,42 @@ export const EincomePayload: Schema<Types.EincomePayload> = /* @__PURE__ */ sche
 export type EincomePayloadList = Types.EincomePayloadList;
 export const EincomePayloadList: Schema<Types.EincomePayloadList> = /* @__PURE__ */ schema("EincomePayloadList", validators.EincomePayloadList);
 
-/** One entry of a link record. No source says what sets one entry apart from another. */
+/**
+ * One entry of a link record: connections of the user at other organisations that take part in the service's network.
+ * No source says what sets one entry apart from another.
+ */
 export type LinkRecord = Types.LinkRecord;
 export const LinkRecord: Schema<Types.LinkRecord> = /* @__PURE__ */ schema("LinkRecord", validators.LinkRecord);
 
 /**
- * How often the user linked accounts before the present one was connected. Every attribute but the id can be null or
- * absent.
+ * The Multiple Application Warning about one account: whether the user, in the time before connecting it, has also
+ * connected accounts at other lenders or institutions that take part in the service's network, that is, has applied at
+ * several. The service makes it itself, and only if the warning is activated for your tenant. Every attribute but the
+ * id can be null or absent.
  */
 export type LinkPayload = Types.LinkPayload;
 export const LinkPayload: Schema<Types.LinkPayload> = /* @__PURE__ */ schema("LinkPayload", validators.LinkPayload);
 
-/** The link records in a payload, without metadata, perhaps not all of them. */
+/** The link records in a payload, without metadata, perhaps not all of them. They are no data of a provider. */
 export type LinkPayloadList = Types.LinkPayloadList;
 export const LinkPayloadList: Schema<Types.LinkPayloadList> = /* @__PURE__ */ schema("LinkPayloadList", validators.LinkPayloadList);
 
 /**
  * The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no results:
- * -999 says that the data is empty, missing or not available, -998 that the computation has failed. Leave both out of
- * sums and comparisons. Beyond the names no source defines how a feature is computed; their descriptions, and the units
- * in them, are our reading of the names. Amounts are in the currency of the data itself, which is not named here.
+ * -999 says that the data is empty, missing or cannot be had from the source, -998 that the computation has failed.
+ * Leave both out of sums and comparisons. The `incomes_*` features are computed from the estimated incomes of
+ * `listEincomes`, of which there is one for a month, and not from `listIncomes`. The `link_*` features need the
+ * Multiple Application Warning to be activated for your tenant, and are -999 without it. Amounts are in the currency of
+ * the data itself, which is not named here. Nothing published says which months a window such as the last 3 months
+ * holds; sources for social security add income data one to two months late.
  */
 export type ObjectFeature = Types.ObjectFeature;
 export const ObjectFeature: Schema<Types.ObjectFeature> = /* @__PURE__ */ schema("ObjectFeature", validators.ObjectFeature);
 
 /**
- * Figures that the service has computed from the other data of one source. Every attribute but the id can be null or
- * absent.
+ * Figures that the service has computed from the other data of one account, as measures of risk. They are documented
+ * for accounts at four kinds of government services only, and the service calls them alpha: expect changes. Every
+ * attribute but the id can be null or absent.
  */
 export type InsightPayload = Types.InsightPayload;
 export const InsightPayload: Schema<Types.InsightPayload> = /* @__PURE__ */ schema("InsightPayload", validators.InsightPayload);
@@ -522,12 +533,13 @@ export type TokenResponse = Types.TokenResponse;
 export const TokenResponse: Schema<Types.TokenResponse> = /* @__PURE__ */ schema("TokenResponse", validators.TokenResponse);
 
 /**
- * The values known today. The meanings are read from the names.
- * - `GIG`: A platform on which people find gigs, sell or share.
- * - `GOVERNMENT`: A government service, such as social insurance.
- * - `SYSTEM`: A system that keeps records for others, such as a payroll system.
- * - `EMPLOYER`: An employer. Its subtype is a section of ISIC.
- * - `CREDENTIAL`: A source of credentials about a person, such as identification.
+ * The values known today. The public documents give each of them a label and no meaning: what stands beside the label
+ * is our reading. The list in the public documentation lacks `CREDENTIAL`.
+ * - `GIG`: Labelled `Gig Platform`. A platform on which people find gigs, sell or share.
+ * - `GOVERNMENT`: Labelled `Govt Service`. A government service, such as social insurance.
+ * - `SYSTEM`: Labelled `System`. A system that employers use, such as a payroll system.
+ * - `EMPLOYER`: Labelled `Employer`. An employer, with a section of ISIC as its subtype.
+ * - `CREDENTIAL`: Labelled `Credential`. A source of credentials about a person, such as identification.
  */
 export type ProviderTypeKnown = Types.ProviderTypeKnown;
 export const ProviderTypeKnown: Schema<Types.ProviderTypeKnown> = /* @__PURE__ */ schema("ProviderTypeKnown", validators.ProviderTypeKnown);
@@ -552,7 +564,7 @@ export type ProviderTypeLabel = Types.ProviderTypeLabel;
 export const ProviderTypeLabel: Schema<Types.ProviderTypeLabel> = /* @__PURE__ */ schema("ProviderTypeLabel", validators.ProviderTypeLabel);
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names and the labels.
  * - `SERVICES`: People offer professional services, such as design or programming.
  * - `TRANSPORTATION`: People drive passengers or deliver goods.
  * - `SHARING`: People share what they own, such as a room or a car.
@@ -635,7 +647,7 @@ export const ProviderSubTypeLabel: Schema<Types.ProviderSubTypeLabel> = /* @__PU
 /**
  * The values known today.
  * - `IDENTITIES`: Who the user is, in `listIdentities`.
- * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
+ * - `TRANSACTIONS`: Movements of money, those of e-wallets among them, in `listTransactions`.
  * - `RATINGS`: How well customers think of the user, in `listRatings`.
  * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
  * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
@@ -643,7 +655,7 @@ export const ProviderSubTypeLabel: Schema<Types.ProviderSubTypeLabel> = /* @__PU
  * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
  * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
  * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
- * - `LINK`: How often the user has linked accounts, in `listLinks`.
+ * - `LINK`: Link records of the Multiple Application Warning, in `listLinks`.
  * - `INSIGHTS`: Figures computed from the other data, in `listInsights`. One published sample of a task writes
  *   `INSIGHT`.
  */
@@ -654,7 +666,10 @@ export const DataPointKnown: Schema<Types.DataPointKnown> = /* @__PURE__ */ sche
 export type DataPoint = Types.DataPoint;
 export const DataPoint: Schema<Types.DataPoint> = /* @__PURE__ */ schema("DataPoint", validators.DataPoint);
 
-/** An organisation or system at which users have accounts, and what can be read there. */
+/**
+ * A place that holds data on what people work and earn: a source at which users can connect accounts, or an employer.
+ * Only some employers have such a source behind them; for the others there is nothing to connect.
+ */
 export type Provider = Types.Provider;
 export const Provider: Schema<Types.Provider> = /* @__PURE__ */ schema("Provider", validators.Provider);
 
@@ -957,7 +972,7 @@ export const LiabilityListResponse: Schema<Types.LiabilityListResponse> = /* @__
 export type LiabilityResponse = Types.LiabilityResponse;
 export const LiabilityResponse: Schema<Types.LiabilityResponse> = /* @__PURE__ */ schema("LiabilityResponse", validators.LiabilityResponse);
 
-/** Money that the user earned or paid on a platform, and where that comes from. */
+/** A movement of money, such as an earning, a fee or a deposit into an e-wallet, and where it comes from. */
 export type Transaction = Types.Transaction;
 export const Transaction: Schema<Types.Transaction> = /* @__PURE__ */ schema("Transaction", validators.Transaction);
 
@@ -1005,7 +1020,7 @@ export const UserDocumentListResponse: Schema<Types.UserDocumentListResponse> = 
 export type UserDocumentResponse = Types.UserDocumentResponse;
 export const UserDocumentResponse: Schema<Types.UserDocumentResponse> = /* @__PURE__ */ schema("UserDocumentResponse", validators.UserDocumentResponse);
 
-/** Figures that the service has computed from the other data of one source, and which source that is. */
+/** Figures that the service has computed from the other data of one account, and which account that is. */
 export type Insight = Types.Insight;
 export const Insight: Schema<Types.Insight> = /* @__PURE__ */ schema("Insight", validators.Insight);
 
@@ -1021,7 +1036,10 @@ export const InsightListResponse: Schema<Types.InsightListResponse> = /* @__PURE
 export type InsightResponse = Types.InsightResponse;
 export const InsightResponse: Schema<Types.InsightResponse> = /* @__PURE__ */ schema("InsightResponse", validators.InsightResponse);
 
-/** How often the user linked accounts before the present one was connected, and which one that is. */
+/**
+ * The Multiple Application Warning about one account: the user's connections at other organisations before it was
+ * connected, and which account that is.
+ */
 export type Link = Types.Link;
 export const Link: Schema<Types.Link> = /* @__PURE__ */ schema("Link", validators.Link);
 
@@ -1303,7 +1321,7 @@ export const FileTypeListResponse: Schema<Types.FileTypeListResponse> = /* @__PU
 
 /**
  * The statuses of an invite known today. The meanings are read from the names.
- * - `INVITED`: The person has been invited; nothing is known of a reaction yet.
+ * - `INVITED`: The invite was sent; nothing is known of a reaction yet.
  * - `EMAIL_OPENED`: The person has opened the e-mail.
  * - `LANDING_PAGE_OPENED`: The person has opened the landing page of the invite.
  * - `WINK_WIDGET_OPENED`: The person has opened the Wink Widget from the landing page.
@@ -1318,7 +1336,9 @@ export const InviteStatusKnown: Schema<Types.InviteStatusKnown> = /* @__PURE__ *
 export type InviteStatus = Types.InviteStatus;
 export const InviteStatus: Schema<Types.InviteStatus> = /* @__PURE__ */ schema("InviteStatus", validators.InviteStatus);
 
-/** An e-mail that asks one person to share data, and how far that person has come with it. */
+/**
+ * An e-mail that asks one person to share data, the user that sending it has created, and how far that person has come.
+ */
 export type Invite = Types.Invite;
 export const Invite: Schema<Types.Invite> = /* @__PURE__ */ schema("Invite", validators.Invite);
 
@@ -1398,7 +1418,10 @@ export const InviteTemplateResponse: Schema<Types.InviteTemplateResponse> = /* @
 export type InviteTemplateUpdateRequest = Types.InviteTemplateUpdateRequest;
 export const InviteTemplateUpdateRequest: Schema<Types.InviteTemplateUpdateRequest> = /* @__PURE__ */ schema("InviteTemplateUpdateRequest", validators.InviteTemplateUpdateRequest);
 
-/** A text that users are asked to agree to, with its kind and version. Every attribute can be null or absent. */
+/**
+ * A consent document of yours that the service stores, with its kind and version. Consents in other requests refer to
+ * it by its id. Every attribute can be null or absent.
+ */
 export type ConsentTemplate = Types.ConsentTemplate;
 export const ConsentTemplate: Schema<Types.ConsentTemplate> = /* @__PURE__ */ schema("ConsentTemplate", validators.ConsentTemplate);
 
@@ -1410,7 +1433,7 @@ export const ConsentTemplateList: Schema<Types.ConsentTemplateList> = /* @__PURE
 export type ConsentTemplateListResponse = Types.ConsentTemplateListResponse;
 export const ConsentTemplateListResponse: Schema<Types.ConsentTemplateListResponse> = /* @__PURE__ */ schema("ConsentTemplateListResponse", validators.ConsentTemplateListResponse);
 
-/** A new text for users to agree to. */
+/** A consent document of yours, to be stored. */
 export type ConsentTemplateCreateRequest = Types.ConsentTemplateCreateRequest;
 export const ConsentTemplateCreateRequest: Schema<Types.ConsentTemplateCreateRequest> = /* @__PURE__ */ schema("ConsentTemplateCreateRequest", validators.ConsentTemplateCreateRequest);
 
@@ -1434,7 +1457,7 @@ export const ConsentTemplateResponse: Schema<Types.ConsentTemplateResponse> = /*
  * - `ARCHIVE_ANALYZED`: An archive was analysed; what was found can be read.
  * - `ARCHIVE_REVOKED`: An archive was revoked. Its data can no longer be read.
  * - `ARCHIVE_FAILED`: An archive could not be analysed; the event says why.
- * - `INVITE_INVITED`: A person was invited.
+ * - `INVITE_INVITED`: An invite was sent successfully.
  * - `INVITE_LINKED`: An invited person has connected an account.
  * - `IDENTITY_ADDED`: An identity was read from an account.
  * - `RATING_ADDED`: A rating was read from an account.
@@ -1452,11 +1475,11 @@ export const ConsentTemplateResponse: Schema<Types.ConsentTemplateResponse> = /*
  * - `LIABILITIES_ADDED`: Liabilities, such as loans, were read from an account.
  * - `LIABILITIES_UPDATED`: Liabilities of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
  * - `INSIGHT_ADDED`: An insight was computed from an account's data.
- * - `LINK_ADDED`: A link, that is, how often the user has linked accounts, was added for an account.
+ * - `LINK_ADDED`: A link was detected after the user connected an account, by the Multiple Application Warning.
  * - `VERIFICATION_STARTED`: A verification has started. Verifications are in the service's alpha.
  * - `VERIFICATION_COMPLETED`: A verification has ended. One page says that its result comes with `TASK_FINISHED`
  *   instead; be ready for both.
- * - `RECORD_CREATED`: A record, such as one of a person's social security, was requested.
+ * - `RECORD_CREATED`: A record, such as one of a person's social security, was created because it was asked for.
  * - `RECORD_COMPLETED`: A requested record is complete, or could not be got; the event's `status` says which.
  * - `USER_SESSION_COMPLETED`: A user has completed a session, and the event holds what came of it.
  * - `USER_SESSION_RESET`: A user's session was reset.
@@ -1666,7 +1689,7 @@ export const ArchiveFailedEvent: Schema<Types.ArchiveFailedEvent> = /* @__PURE__
 export type InviteEventData = Types.InviteEventData;
 export const InviteEventData: Schema<Types.InviteEventData> = /* @__PURE__ */ schema("InviteEventData", validators.InviteEventData);
 
-/** A person was invited. */
+/** An invite was sent successfully. */
 export type InviteInvitedEvent = Types.InviteInvitedEvent;
 export const InviteInvitedEvent: Schema<Types.InviteInvitedEvent> = /* @__PURE__ */ schema("InviteInvitedEvent", validators.InviteInvitedEvent);
 
@@ -1730,7 +1753,7 @@ export const EmploymentsUpdatedEvent: Schema<Types.EmploymentsUpdatedEvent> = /*
 export type IncomesAddedEvent = Types.IncomesAddedEvent;
 export const IncomesAddedEvent: Schema<Types.IncomesAddedEvent> = /* @__PURE__ */ schema("IncomesAddedEvent", validators.IncomesAddedEvent);
 
-/** In which period items of which account have changed. */
+/** How many items of which account have changed, with a range of time. */
 export type DataUpdatedInPeriodEventData = Types.DataUpdatedInPeriodEventData;
 export const DataUpdatedInPeriodEventData: Schema<Types.DataUpdatedInPeriodEventData> = /* @__PURE__ */ schema("DataUpdatedInPeriodEventData", validators.DataUpdatedInPeriodEventData);
 
@@ -1746,7 +1769,7 @@ export const ContributionsAddedEvent: Schema<Types.ContributionsAddedEvent> = /*
 export type ContributionsUpdatedEvent = Types.ContributionsUpdatedEvent;
 export const ContributionsUpdatedEvent: Schema<Types.ContributionsUpdatedEvent> = /* @__PURE__ */ schema("ContributionsUpdatedEvent", validators.ContributionsUpdatedEvent);
 
-/** Incomes were estimated from what an account has. */
+/** Incomes were derived from an account's transactions, contributions or other data. */
 export type EincomesAddedEvent = Types.EincomesAddedEvent;
 export const EincomesAddedEvent: Schema<Types.EincomesAddedEvent> = /* @__PURE__ */ schema("EincomesAddedEvent", validators.EincomesAddedEvent);
 
@@ -1766,11 +1789,14 @@ export const LiabilitiesUpdatedEvent: Schema<Types.LiabilitiesUpdatedEvent> = /*
 export type ItemAddedEventData = Types.ItemAddedEventData;
 export const ItemAddedEventData: Schema<Types.ItemAddedEventData> = /* @__PURE__ */ schema("ItemAddedEventData", validators.ItemAddedEventData);
 
-/** An insight was computed from the data of an account. */
+/** An insight was computed after the user connected an account. */
 export type InsightAddedEvent = Types.InsightAddedEvent;
 export const InsightAddedEvent: Schema<Types.InsightAddedEvent> = /* @__PURE__ */ schema("InsightAddedEvent", validators.InsightAddedEvent);
 
-/** A link, that is, how often the user has linked accounts, was added for an account. */
+/**
+ * A link was detected after the user connected an account. It fires only if the Multiple Application Warning is
+ * activated for your tenant.
+ */
 export type LinkAddedEvent = Types.LinkAddedEvent;
 export const LinkAddedEvent: Schema<Types.LinkAddedEvent> = /* @__PURE__ */ schema("LinkAddedEvent", validators.LinkAddedEvent);
 
@@ -1782,11 +1808,11 @@ export const VerificationEventData: Schema<Types.VerificationEventData> = /* @__
 export type VerificationStartedEvent = Types.VerificationStartedEvent;
 export const VerificationStartedEvent: Schema<Types.VerificationStartedEvent> = /* @__PURE__ */ schema("VerificationStartedEvent", validators.VerificationStartedEvent);
 
-/** Which parts of a person's name match. */
+/** Which parts of a person's name match. All of them are compared loosely (fuzzy), so small differences pass. */
 export type VerificationNameMatches = Types.VerificationNameMatches;
 export const VerificationNameMatches: Schema<Types.VerificationNameMatches> = /* @__PURE__ */ schema("VerificationNameMatches", validators.VerificationNameMatches);
 
-/** Whether one document of identification matches. */
+/** Whether the name belongs to one identifier, such as the number of a licence. */
 export type VerificationIdMatch = Types.VerificationIdMatch;
 export const VerificationIdMatch: Schema<Types.VerificationIdMatch> = /* @__PURE__ */ schema("VerificationIdMatch", validators.VerificationIdMatch);
 
@@ -1794,13 +1820,16 @@ export const VerificationIdMatch: Schema<Types.VerificationIdMatch> = /* @__PURE
 export type VerificationContactMatch = Types.VerificationContactMatch;
 export const VerificationContactMatch: Schema<Types.VerificationContactMatch> = /* @__PURE__ */ schema("VerificationContactMatch", validators.VerificationContactMatch);
 
-/** Which of the statements beside the name match. */
+/**
+ * Which of the statements beside the name match. Date of birth, gender, phone number and e-mail address have to match
+ * in full. Any of them can be null where `finalMatches` is false.
+ */
 export type VerificationAdditionalMatches = Types.VerificationAdditionalMatches;
 export const VerificationAdditionalMatches: Schema<Types.VerificationAdditionalMatches> = /* @__PURE__ */ schema("VerificationAdditionalMatches", validators.VerificationAdditionalMatches);
 
 /**
- * Which of the statements about a person match what the service has found. What was not asked for is absent or null:
- * that is no mismatch.
+ * Which of the statements about a person match what the service has found. Null or absent is never a mismatch: the
+ * statement was not in the request, or is not supported, or, as one page adds, `finalMatches` is false.
  */
 export type VerificationResult = Types.VerificationResult;
 export const VerificationResult: Schema<Types.VerificationResult> = /* @__PURE__ */ schema("VerificationResult", validators.VerificationResult);
@@ -1828,12 +1857,13 @@ export const RecordType: Schema<Types.RecordType> = /* @__PURE__ */ schema("Reco
 export type RecordEventData = Types.RecordEventData;
 export const RecordEventData: Schema<Types.RecordEventData> = /* @__PURE__ */ schema("RecordEventData", validators.RecordEventData);
 
-/** A record about a person was asked for. */
+/** A record about a person was created, since it was asked for. */
 export type RecordCreatedEvent = Types.RecordCreatedEvent;
 export const RecordCreatedEvent: Schema<Types.RecordCreatedEvent> = /* @__PURE__ */ schema("RecordCreatedEvent", validators.RecordCreatedEvent);
 
 /**
- * The values known today. The meanings are read from the names.
+ * The values known today. A record starts as `PROCESSING`; once it is one of the other two, the event
+ * `RECORD_COMPLETED` tells so.
  * - `PROCESSING`: The service is asking for the record.
  * - `COMPLETED`: The service has its answer, which can be that there is no data.
  * - `ERROR`: The record could not be got.
@@ -1846,9 +1876,9 @@ export type RecordStatus = Types.RecordStatus;
 export const RecordStatus: Schema<Types.RecordStatus> = /* @__PURE__ */ schema("RecordStatus", validators.RecordStatus);
 
 /**
- * The values known today. The meanings are read from the names.
+ * The values known today. The meaning of `NO_DATA` is published; those of the others are read from the names.
  * - `SUCCESS`: There is a record.
- * - `NO_DATA`: Nothing is on record for what was asked.
+ * - `NO_DATA`: No match was found for what was asked.
  * - `INVALID_PARAMETERS`: What was asked for cannot be right.
  * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
  * - `SERVICE_UNAVAILABLE`: The source of the record cannot be reached at the moment.

@@ -645,9 +645,10 @@ export interface RatingPayload {
 }
 
 /**
- * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
- * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
- * source's id as `sourceId`.
+ * Text where the source has more items than this list holds, by our reading; null or absent where this is all. The
+ * public specification calls it the cursor of the following query, and the rest is to be had from the list operation of
+ * the same kind of data. Which position it stands for there is not published: list from the start, with the source's id
+ * as `sourceId`, rather than going on from it.
  */
 export type PayloadCursor = string | null;
 
@@ -734,9 +735,10 @@ export interface UserDocumentPayload {
 /** The documents in a payload, without metadata, perhaps not all of them. */
 export interface UserDocumentPayloadList {
     /**
-     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
-     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
-     * source's id as `sourceId`.
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. The
+     * public specification calls it the cursor of the following query, and the rest is to be had from the list
+     * operation of the same kind of data. Which position it stands for there is not published: list from the start,
+     * with the source's id as `sourceId`, rather than going on from it.
      */
     nextCursor?: PayloadCursor;
     /** The documents. No order is promised. */
@@ -836,9 +838,10 @@ export interface IncomePayload {
 /** The incomes in a payload, without metadata, perhaps not all of them. */
 export interface IncomePayloadList {
     /**
-     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
-     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
-     * source's id as `sourceId`.
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. The
+     * public specification calls it the cursor of the following query, and the rest is to be had from the list
+     * operation of the same kind of data. Which position it stands for there is not published: list from the start,
+     * with the source's id as `sourceId`, rather than going on from it.
      */
     nextCursor?: PayloadCursor;
     /** The incomes. No order is promised. */
@@ -846,8 +849,8 @@ export interface IncomePayloadList {
 }
 
 /**
- * Money that the user earned or paid on a platform, as one provider knows it. Every attribute but the id can be null or
- * absent.
+ * A movement of money that one provider shows: what the user earned or paid on a platform, or moved into an e-wallet or
+ * out of it. Every attribute but the id can be null or absent.
  */
 export interface TransactionPayload {
     /** The transaction's id, usually `t-` and 32 characters. `getTransaction` takes it. */
@@ -863,8 +866,9 @@ export interface TransactionPayload {
     /** The currency, as three letters of ISO 4217. */
     currency?: string | null;
     /**
-     * How much, in units of the currency. Negative for what the user paid, such as a fee. No number of decimals is
-     * promised; read it as a decimal where cents matter.
+     * How much, in units of the currency. It is negative for a debit, such as a fee. A positive one need not be an
+     * earning: it can be a deposit into an e-wallet. No number of decimals is promised; read it as a decimal where
+     * cents matter.
      */
     amount?: number | null;
     /** The provider's own name for the transaction, such as an order number. It is free text. */
@@ -874,9 +878,10 @@ export interface TransactionPayload {
 /** The transactions in a payload, without metadata, perhaps not all of them. */
 export interface TransactionPayloadList {
     /**
-     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
-     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
-     * source's id as `sourceId`.
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. The
+     * public specification calls it the cursor of the following query, and the rest is to be had from the list
+     * operation of the same kind of data. Which position it stands for there is not published: list from the start,
+     * with the source's id as `sourceId`, rather than going on from it.
      */
     nextCursor?: PayloadCursor;
     /** The transactions. No order is promised. */
@@ -884,8 +889,8 @@ export interface TransactionPayloadList {
 }
 
 /**
- * A job that the user has or had, as one provider knows it. Every attribute but the id can be null or absent. Two
- * providers can describe the same job, each in its own words and under its own id.
+ * A job that the user has or had, as one provider knows it. Jobs on gig platforms are not included. Every attribute but
+ * the id can be null or absent. Two providers can describe the same job, each in its own words and under its own id.
  */
 export interface EmploymentPayload {
     /**
@@ -895,13 +900,13 @@ export interface EmploymentPayload {
      */
     id: string;
     /**
-     * What the provider calls the employment, such as the field of work. It is free text.
+     * The work that the user does or did. It is free text.
      *
      * @example Graphic design
      */
     name?: string | null;
     /**
-     * What the work is, in the provider's words.
+     * That work in more words.
      *
      * @example Covers and layout for printed books
      */
@@ -913,19 +918,21 @@ export interface EmploymentPayload {
      */
     jobTitle?: string | null;
     /**
-     * The part of the employer that the user works in.
+     * The department or organisation, at the place of employment, that the user works in.
      *
      * @example Design
      */
     department?: string | null;
     /**
-     * The number under which the employer knows the user. It is personal data.
+     * The employee number of the user. One document calls it the number at the provider, another that at the employer,
+     * so do not join data of several sources by it. It is personal data.
      *
      * @example LP-01842
      */
     employeeNumber?: string | null;
     /**
-     * The number under which the provider knows the employer. It names no resource of this API.
+     * The number under which the provider knows the employer. It names no resource of this API, and other sources may
+     * have another one.
      *
      * @example 03-9182736-4
      */
@@ -938,7 +945,7 @@ export interface EmploymentPayload {
     employer?: string | null;
     /**
      * What kind of employment it is, or how it stands, in the provider's words. It is free text and no list of values
-     * exists: whether the user still works there shows better in `endDate`.
+     * exists.
      *
      * @example Permanent
      */
@@ -952,7 +959,8 @@ export interface EmploymentPayload {
      */
     startDate?: string | null;
     /**
-     * The last day of the employment, as `yyyy-MM-dd`. Null where the provider has none, as for a job that goes on.
+     * The last day of the employment, as `yyyy-MM-dd`. Null where the provider has none. That can mean a job that goes
+     * on, we conclude, but no source says so: compare the contributions.
      *
      * A date, as in `2026-03-31`.
      *
@@ -960,7 +968,7 @@ export interface EmploymentPayload {
      */
     endDate?: string | null;
     /**
-     * The day on which the employment was reported to the provider, as `yyyy-MM-dd`.
+     * The day on which the employment was reported, as `yyyy-MM-dd`. To whom is not published.
      *
      * A date, as in `2026-03-31`.
      *
@@ -972,9 +980,10 @@ export interface EmploymentPayload {
 /** The employments in a payload, without metadata, perhaps not all of them. */
 export interface EmploymentPayloadList {
     /**
-     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
-     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
-     * source's id as `sourceId`.
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. The
+     * public specification calls it the cursor of the following query, and the rest is to be had from the list
+     * operation of the same kind of data. Which position it stands for there is not published: list from the start,
+     * with the source's id as `sourceId`, rather than going on from it.
      */
     nextCursor?: PayloadCursor;
     /** The employments. No order is promised. */
@@ -1023,9 +1032,10 @@ export interface ContributionPayload {
 /** The contributions in a payload, without metadata, perhaps not all of them. */
 export interface ContributionPayloadList {
     /**
-     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
-     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
-     * source's id as `sourceId`.
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. The
+     * public specification calls it the cursor of the following query, and the rest is to be had from the list
+     * operation of the same kind of data. Which position it stands for there is not published: list from the start,
+     * with the source's id as `sourceId`, rather than going on from it.
      */
     nextCursor?: PayloadCursor;
     /** The contributions. No order is promised. */
@@ -1126,9 +1136,10 @@ export interface LiabilityPayload {
 /** The liabilities in a payload, without metadata, perhaps not all of them. */
 export interface LiabilityPayloadList {
     /**
-     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
-     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
-     * source's id as `sourceId`.
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. The
+     * public specification calls it the cursor of the following query, and the rest is to be had from the list
+     * operation of the same kind of data. Which position it stands for there is not published: list from the start,
+     * with the source's id as `sourceId`, rather than going on from it.
      */
     nextCursor?: PayloadCursor;
     /** The liabilities. No order is promised. */
@@ -1136,9 +1147,10 @@ export interface LiabilityPayloadList {
 }
 
 /**
- * What the service estimates that the user earned in one month, from the data that a provider has. It is an estimate
- * and no payment: prefer incomes where there are any. The service calls these data early access. Every attribute but
- * the id can be null or absent.
+ * What the service estimates that the user earned in one month. It is derived from contributions to social security,
+ * from a yearly salary, or from the transactions of a platform. It is an estimate and no payment: prefer incomes where
+ * there are any. The service calls these data early access, and alpha elsewhere. Every attribute but the id can be null
+ * or absent.
  */
 export interface EincomePayload {
     /**
@@ -1167,8 +1179,8 @@ export interface EincomePayload {
      */
     baseAmount?: number | null;
     /**
-     * What the user earned in the month by the service's estimate, in units of the currency, of any number of decimals.
-     * Some answers have it under its former name `baseAmount` only.
+     * What the user earned in the whole month by the service's estimate, in units of the currency, of any number of
+     * decimals. Some answers have it under its former name `baseAmount` only.
      *
      * @example 27500
      */
@@ -1178,19 +1190,26 @@ export interface EincomePayload {
 /** The estimated incomes in a payload, without metadata, perhaps not all of them. */
 export interface EincomePayloadList {
     /**
-     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
-     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
-     * source's id as `sourceId`.
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. The
+     * public specification calls it the cursor of the following query, and the rest is to be had from the list
+     * operation of the same kind of data. Which position it stands for there is not published: list from the start,
+     * with the source's id as `sourceId`, rather than going on from it.
      */
     nextCursor?: PayloadCursor;
     /** The estimated incomes. No order is promised. */
     items?: EincomePayload[] | null;
 }
 
-/** One entry of a link record. No source says what sets one entry apart from another. */
+/**
+ * One entry of a link record: connections of the user at other organisations that take part in the service's network.
+ * No source says what sets one entry apart from another.
+ */
 export interface LinkRecord {
     /**
-     * How many times the user linked accounts.
+     * How much the user has connected at other participating organisations. By the public specification it is how many
+     * times the user linked accounts there, by the public documentation how many such organisations there are. Take any
+     * number above 0 as a warning, none as exact, and none as the number of the user's accounts at your own
+     * organisation.
      *
      * A whole number.
      *
@@ -1198,19 +1217,22 @@ export interface LinkRecord {
      */
     count?: number | null;
     /**
-     * When the user did so, one time for each. No order is promised.
+     * When the user connected at those organisations. By the public specification only the latest time of each
+     * application is here, so there may be fewer times than `count` says. The newest is the latest application
+     * elsewhere. No order is promised. It is empty by default.
      *
      * @example [
-     *   "2026-01-12T23:08:54Z",
-     *   "2026-02-10T06:20:11Z"
+     *   "2026-01-27T07:15:32Z"
      * ]
      */
     linkedAt?: string[] | null;
 }
 
 /**
- * How often the user linked accounts before the present one was connected. Every attribute but the id can be null or
- * absent.
+ * The Multiple Application Warning about one account: whether the user, in the time before connecting it, has also
+ * connected accounts at other lenders or institutions that take part in the service's network, that is, has applied at
+ * several. The service makes it itself, and only if the warning is activated for your tenant. Every attribute but the
+ * id can be null or absent.
  */
 export interface LinkPayload {
     /**
@@ -1220,8 +1242,8 @@ export interface LinkPayload {
      */
     id: string;
     /**
-     * From when on links are counted, usually 730 days before the account was connected. Unlike other attributes of
-     * this name it has a time of day.
+     * The start of the time that is analysed, usually 730 days before the account was connected. Unlike other
+     * attributes of this name it has a time of day.
      *
      * A date and time with its offset (RFC 3339).
      *
@@ -1229,23 +1251,27 @@ export interface LinkPayload {
      */
     startDate?: string | null;
     /**
-     * Until when links are counted. It has a time of day.
+     * The end of the time that is analysed, usually when the account was connected. It has a time of day.
      *
      * A date and time with its offset (RFC 3339).
      *
      * @example 2026-03-05T02:46:30Z
      */
     endDate?: string | null;
-    /** What was counted. Empty where the user had not linked any account before. */
+    /**
+     * The connections at other organisations. Empty where none was found from `startDate` to `endDate`, which says
+     * nothing about the user's accounts at your own organisation.
+     */
     records?: LinkRecord[] | null;
 }
 
-/** The link records in a payload, without metadata, perhaps not all of them. */
+/** The link records in a payload, without metadata, perhaps not all of them. They are no data of a provider. */
 export interface LinkPayloadList {
     /**
-     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. No
-     * source says whether a list operation takes it as its `cursor`: to get the rest, list from the start, with the
-     * source's id as `sourceId`.
+     * Text where the source has more items than this list holds, by our reading; null or absent where this is all. The
+     * public specification calls it the cursor of the following query, and the rest is to be had from the list
+     * operation of the same kind of data. Which position it stands for there is not published: list from the start,
+     * with the source's id as `sourceId`, rather than going on from it.
      */
     nextCursor?: PayloadCursor;
     /** The link records. No order is promised. */
@@ -1254,271 +1280,285 @@ export interface LinkPayloadList {
 
 /**
  * The features of an insight: 83 numbers and one text, each of which can be null or absent. Two values are no results:
- * -999 says that the data is empty, missing or not available, -998 that the computation has failed. Leave both out of
- * sums and comparisons. Beyond the names no source defines how a feature is computed; their descriptions, and the units
- * in them, are our reading of the names. Amounts are in the currency of the data itself, which is not named here.
+ * -999 says that the data is empty, missing or cannot be had from the source, -998 that the computation has failed.
+ * Leave both out of sums and comparisons. The `incomes_*` features are computed from the estimated incomes of
+ * `listEincomes`, of which there is one for a month, and not from `listIncomes`. The `link_*` features need the
+ * Multiple Application Warning to be activated for your tenant, and are -999 without it. Amounts are in the currency of
+ * the data itself, which is not named here. Nothing published says which months a window such as the last 3 months
+ * holds; sources for social security add income data one to two months late.
  */
 export interface ObjectFeature {
     /**
-     * How many incomes were counted.
+     * How many estimated incomes there are.
      *
-     * @example 3
+     * @example 4
      */
     incomes_count?: number | null;
     /**
-     * How many months lie between the first income and `cutoffTime`.
+     * How many months have passed from the first estimated income until the computation, that is, how long the user has
+     * been earning. Months without income count too. The public specification says until the current time; we conclude
+     * that this is about `cutoffTime`.
      *
-     * @example 1
+     * @example 6
      */
     incomes_first_income_month_range?: number | null;
     /**
-     * The longest run of months without an income.
+     * The longest time without income, in months. The public documentation counts months without income, the public
+     * specification the months from one month of income to the next. So an uninterrupted series may give 0 or 1: do not
+     * take 1 for a missing month.
      *
-     * @example 0
+     * @example 1
      */
     incomes_missing_month_max?: number | null;
     /**
-     * How many months have no income.
+     * How much income is missing. The public documentation counts months without income, the public specification gaps,
+     * where more than one month lies between an income and the one before. A gap is one month at least: count the
+     * months in `listEincomes` yourself where it decides.
      *
-     * @example 0
+     * @example 1
      */
     incomes_missing_month_count?: number | null;
     /**
-     * The sum of the amounts of all incomes.
+     * The sum of the amounts of all estimated incomes.
      *
-     * @example 19200.5
+     * @example 52500
      */
     incomes_amount_sum?: number | null;
     /**
-     * The mean of the amounts of all incomes.
+     * The mean of the amounts of all estimated incomes, that is, of monthly incomes. We conclude that a month without
+     * one is left out and does not count as 0.
      *
-     * @example 6400.17
+     * @example 13125
      */
     incomes_amount_average?: number | null;
     /**
-     * The smallest of the amounts of all incomes.
+     * The smallest of the amounts of all estimated incomes.
      *
-     * @example 1500
+     * @example 12000
      */
     incomes_amount_min?: number | null;
     /**
-     * The largest of the amounts of all incomes.
+     * The largest of the amounts of all estimated incomes.
      *
-     * @example 13500
+     * @example 15000
      */
     incomes_amount_max?: number | null;
     /**
-     * The median of the amounts of all incomes.
+     * The median of the amounts of all estimated incomes.
      *
-     * @example 4200.5
+     * @example 12750
      */
     incomes_amount_median?: number | null;
     /**
-     * The standard deviation of the amounts of all incomes.
+     * The standard deviation of the amounts of all estimated incomes.
      *
-     * @example 6295.15
+     * @example 1436.14
      */
     incomes_amount_std?: number | null;
     /**
-     * The sum of the amounts of incomes in the last 3 months.
+     * The sum of the amounts of estimated incomes in the last 3 months.
      *
-     * @example 19200.5
+     * @example 28500
      */
     incomes_last3_months_amount_sum?: number | null;
     /**
-     * The mean of the amounts of incomes in the last 3 months.
+     * The mean of the amounts of estimated incomes in the last 3 months.
      *
-     * @example 6400.17
+     * @example 14250
      */
     incomes_last3_months_amount_average?: number | null;
     /**
-     * The smallest of the amounts of incomes in the last 3 months.
+     * The smallest of the amounts of estimated incomes in the last 3 months.
      *
-     * @example 1500
+     * @example 13500
      */
     incomes_last3_months_amount_min?: number | null;
     /**
-     * The largest of the amounts of incomes in the last 3 months.
+     * The largest of the amounts of estimated incomes in the last 3 months.
      *
-     * @example 13500
+     * @example 15000
      */
     incomes_last3_months_amount_max?: number | null;
     /**
-     * The median of the amounts of incomes in the last 3 months.
+     * The median of the amounts of estimated incomes in the last 3 months.
      *
-     * @example 4200.5
+     * @example 14250
      */
     incomes_last3_months_amount_median?: number | null;
     /**
-     * The standard deviation of the amounts of incomes in the last 3 months.
+     * The standard deviation of the amounts of estimated incomes in the last 3 months.
      *
-     * @example 6295.15
+     * @example 1060.66
      */
     incomes_last3_months_amount_std?: number | null;
     /**
-     * The sum of the amounts of incomes in the last 6 months.
+     * The sum of the amounts of estimated incomes in the last 6 months.
      *
-     * @example 19200.5
+     * @example 52500
      */
     incomes_last6_months_amount_sum?: number | null;
     /**
-     * The mean of the amounts of incomes in the last 6 months.
+     * The mean of the amounts of estimated incomes in the last 6 months.
      *
-     * @example 6400.17
+     * @example 13125
      */
     incomes_last6_months_amount_average?: number | null;
     /**
-     * The smallest of the amounts of incomes in the last 6 months.
+     * The smallest of the amounts of estimated incomes in the last 6 months.
      *
-     * @example 1500
+     * @example 12000
      */
     incomes_last6_months_amount_min?: number | null;
     /**
-     * The largest of the amounts of incomes in the last 6 months.
+     * The largest of the amounts of estimated incomes in the last 6 months.
      *
-     * @example 13500
+     * @example 15000
      */
     incomes_last6_months_amount_max?: number | null;
     /**
-     * The median of the amounts of incomes in the last 6 months.
+     * The median of the amounts of estimated incomes in the last 6 months.
      *
-     * @example 4200.5
+     * @example 12750
      */
     incomes_last6_months_amount_median?: number | null;
     /**
-     * The standard deviation of the amounts of incomes in the last 6 months.
+     * The standard deviation of the amounts of estimated incomes in the last 6 months.
      *
-     * @example 6295.15
+     * @example 1436.14
      */
     incomes_last6_months_amount_std?: number | null;
     /**
-     * The sum of the amounts of incomes in the last 9 months.
+     * The sum of the amounts of estimated incomes in the last 9 months.
      *
-     * @example 19200.5
+     * @example 52500
      */
     incomes_last9_months_amount_sum?: number | null;
     /**
-     * The mean of the amounts of incomes in the last 9 months.
+     * The mean of the amounts of estimated incomes in the last 9 months.
      *
-     * @example 6400.17
+     * @example 13125
      */
     incomes_last9_months_amount_average?: number | null;
     /**
-     * The smallest of the amounts of incomes in the last 9 months.
+     * The smallest of the amounts of estimated incomes in the last 9 months.
      *
-     * @example 1500
+     * @example 12000
      */
     incomes_last9_months_amount_min?: number | null;
     /**
-     * The largest of the amounts of incomes in the last 9 months.
+     * The largest of the amounts of estimated incomes in the last 9 months.
      *
-     * @example 13500
+     * @example 15000
      */
     incomes_last9_months_amount_max?: number | null;
     /**
-     * The median of the amounts of incomes in the last 9 months.
+     * The median of the amounts of estimated incomes in the last 9 months.
      *
-     * @example 4200.5
+     * @example 12750
      */
     incomes_last9_months_amount_median?: number | null;
     /**
-     * The standard deviation of the amounts of incomes in the last 9 months.
+     * The standard deviation of the amounts of estimated incomes in the last 9 months.
      *
-     * @example 6295.15
+     * @example 1436.14
      */
     incomes_last9_months_amount_std?: number | null;
     /**
-     * The sum of the amounts of incomes in the last 12 months.
+     * The sum of the amounts of estimated incomes in the last 12 months.
      *
-     * @example 19200.5
+     * @example 52500
      */
     incomes_last12_months_amount_sum?: number | null;
     /**
-     * The mean of the amounts of incomes in the last 12 months.
+     * The mean of the amounts of estimated incomes in the last 12 months.
      *
-     * @example 6400.17
+     * @example 13125
      */
     incomes_last12_months_amount_average?: number | null;
     /**
-     * The smallest of the amounts of incomes in the last 12 months.
+     * The smallest of the amounts of estimated incomes in the last 12 months.
      *
-     * @example 1500
+     * @example 12000
      */
     incomes_last12_months_amount_min?: number | null;
     /**
-     * The largest of the amounts of incomes in the last 12 months.
+     * The largest of the amounts of estimated incomes in the last 12 months.
      *
-     * @example 13500
+     * @example 15000
      */
     incomes_last12_months_amount_max?: number | null;
     /**
-     * The median of the amounts of incomes in the last 12 months.
+     * The median of the amounts of estimated incomes in the last 12 months.
      *
-     * @example 4200.5
+     * @example 12750
      */
     incomes_last12_months_amount_median?: number | null;
     /**
-     * The standard deviation of the amounts of incomes in the last 12 months.
+     * The standard deviation of the amounts of estimated incomes in the last 12 months.
      *
-     * @example 6295.15
+     * @example 1436.14
      */
     incomes_last12_months_amount_std?: number | null;
     /**
-     * The sum of the amounts of incomes in the last 18 months.
+     * The sum of the amounts of estimated incomes in the last 18 months.
      *
-     * @example 19200.5
+     * @example 52500
      */
     incomes_last18_months_amount_sum?: number | null;
     /**
-     * The mean of the amounts of incomes in the last 18 months.
+     * The mean of the amounts of estimated incomes in the last 18 months.
      *
-     * @example 6400.17
+     * @example 13125
      */
     incomes_last18_months_amount_average?: number | null;
     /**
-     * The smallest of the amounts of incomes in the last 18 months.
+     * The smallest of the amounts of estimated incomes in the last 18 months.
      *
-     * @example 1500
+     * @example 12000
      */
     incomes_last18_months_amount_min?: number | null;
     /**
-     * The largest of the amounts of incomes in the last 18 months.
+     * The largest of the amounts of estimated incomes in the last 18 months.
      *
-     * @example 13500
+     * @example 15000
      */
     incomes_last18_months_amount_max?: number | null;
     /**
-     * The median of the amounts of incomes in the last 18 months.
+     * The median of the amounts of estimated incomes in the last 18 months.
      *
-     * @example 4200.5
+     * @example 12750
      */
     incomes_last18_months_amount_median?: number | null;
     /**
-     * The standard deviation of the amounts of incomes in the last 18 months.
+     * The standard deviation of the amounts of estimated incomes in the last 18 months.
      *
-     * @example 6295.15
+     * @example 1436.14
      */
     incomes_last18_months_amount_std?: number | null;
     /**
-     * How many incomes of the last 18 months have the largest amount.
+     * In how many of the last 18 months the estimated income was the largest one. The public documentation names no
+     * time; the name and the public specification do.
      *
      * @example 1
      */
     incomes_last18_months_max_amount_count?: number | null;
     /**
-     * The amount of the first income.
+     * The amount of the first estimated income, from the month in which the user started to earn.
      *
-     * @example 1500
+     * @example 12000
      */
     incomes_starting_amount?: number | null;
     /**
-     * The amount of the latest income.
+     * The amount of the latest estimated income, by the public specification. The public documentation speaks of the
+     * current month: look up the month in `listEincomes` before you call it current, since the latest may be one to two
+     * months old.
      *
-     * @example 13500
+     * @example 15000
      */
     incomes_current_amount?: number | null;
     /**
-     * How much the latest income is above the one before, as a part of that; negative where it is below.
+     * How much the latest estimated income has grown against the same month of the year before. Whether it is a
+     * fraction or a percentage is not published.
      *
      * @example 2.21
      */
@@ -1530,245 +1570,277 @@ export interface ObjectFeature {
      */
     liabilities_loan_count?: number | null;
     /**
-     * How many loans are not repaid yet.
+     * How many loans are not repaid yet, that is, have an `outstandingBalance` above 0.
      *
-     * @example 2
+     * @example 1
      */
     liabilities_outstanding_loan_count?: number | null;
     /**
-     * How many loans have overdue payments.
+     * How many loans have overdue payments, that is, an `overduePaymentAmount` above 0.
      *
      * @example 0
      */
     liabilities_overdue_loan_count?: number | null;
     /**
-     * How many loans are repaid.
+     * How many loans are repaid, that is, have an `outstandingBalance` of 0 or less.
      *
      * @example 0
      */
     liabilities_finished_loan_count?: number | null;
     /**
-     * The smallest of what was lent with each loan.
+     * The smallest of what was lent with each loan, repaid ones included.
      *
      * @example 20000
      */
     liabilities_loan_amount_min?: number | null;
     /**
-     * The largest of what was lent with each loan.
+     * The largest of what was lent with each loan, repaid ones included.
      *
      * @example 24000
      */
     liabilities_loan_amount_max?: number | null;
     /**
-     * The sum of what was lent with each loan.
+     * The sum of what was lent with each loan, repaid ones included.
      *
      * @example 44000
      */
     liabilities_loan_amount_total?: number | null;
     /**
-     * The mean of what was lent with each loan.
+     * The mean of what was lent with each loan, repaid ones included.
      *
      * @example 22000
      */
     liabilities_loan_amount_average?: number | null;
     /**
-     * The standard deviation of what was lent with each loan.
+     * The standard deviation of what was lent with each loan, repaid ones included.
      *
      * @example 2828.43
      */
     liabilities_loan_amount_std?: number | null;
     /**
-     * The largest of what is still to be repaid of each loan.
+     * The largest of what is still to be repaid of each loan with an `outstandingBalance` above 0. The public
+     * documentation also calls it the loan amount: compute it from `listLiabilities` where money depends on it.
      *
      * @example 15400
      */
     liabilities_outstanding_amount_max?: number | null;
     /**
-     * The sum of what is still to be repaid of each loan.
+     * The sum of what is still to be repaid of each loan with an `outstandingBalance` above 0. The public documentation
+     * also calls it the loan amount: compute it from `listLiabilities` where money depends on it.
      *
      * @example 15400
      */
     liabilities_outstanding_amount_total?: number | null;
     /**
-     * The mean of what is still to be repaid of each loan.
+     * The mean of what is still to be repaid of each loan with an `outstandingBalance` above 0. The public
+     * documentation also calls it the loan amount: compute it from `listLiabilities` where money depends on it.
      *
      * @example 15400
      */
     liabilities_outstanding_amount_average?: number | null;
     /**
-     * The sum of what is overdue of each loan.
+     * The sum of what is overdue of each loan with an `overduePaymentAmount` above 0. The public documentation also
+     * calls it the loan amount: compute it from `listLiabilities` where money depends on it.
      *
      * @example 0
      */
     liabilities_overdue_amount_total?: number | null;
     /**
-     * The mean of what is overdue of each loan.
+     * The mean of what is overdue of each loan with an `overduePaymentAmount` above 0. The public documentation also
+     * calls it the loan amount: compute it from `listLiabilities` where money depends on it.
      *
      * @example 0
      */
     liabilities_overdue_amount_average?: number | null;
     /**
-     * The sum of the regular repayments of loans that go on.
+     * The sum of the regular repayments of loans that go on, that is, are not fully repaid.
      *
      * @example 1100
      */
     liabilities_ongoing_amortization_amount_sum?: number | null;
     /**
-     * The mean of the regular repayments of loans that go on.
+     * The mean of the regular repayments of loans that go on, that is, are not fully repaid.
      *
      * @example 1100
      */
     liabilities_ongoing_amortization_amount_average?: number | null;
     /**
-     * The smallest of the regular repayments of loans that go on.
+     * The smallest of the regular repayments of loans that go on, that is, are not fully repaid.
      *
      * @example 1100
      */
     liabilities_ongoing_amortization_amount_min?: number | null;
     /**
-     * The largest of the regular repayments of loans that go on.
+     * The largest of the regular repayments of loans that go on, that is, are not fully repaid.
      *
      * @example 1100
      */
     liabilities_ongoing_amortization_amount_max?: number | null;
     /**
-     * The median of the regular repayments of loans that go on.
+     * The median of the regular repayments of loans that go on, that is, are not fully repaid.
      *
      * @example 1100
      */
     liabilities_ongoing_amortization_amount_median?: number | null;
     /**
-     * The standard deviation of the regular repayments of loans that go on.
+     * The standard deviation of the regular repayments of loans that go on, that is, are not fully repaid.
      *
      * @example 0
      */
     liabilities_ongoing_amortization_amount_std?: number | null;
     /**
-     * How many repayments were made.
+     * How many repayments were made, on all loans together.
      *
      * @example 10
      */
     liabilities_payment_count?: number | null;
     /**
-     * The largest of the repayments that were made.
+     * The largest of the repayments that were made, on all loans together.
      *
      * @example 1100
      */
     liabilities_payment_amount_max?: number | null;
     /**
-     * The smallest of the repayments that were made.
+     * The smallest of the repayments that were made, on all loans together.
      *
      * @example 1100
      */
     liabilities_payment_amount_min?: number | null;
     /**
-     * The median of the repayments that were made.
+     * The median of the repayments that were made, on all loans together.
      *
      * @example 1100
      */
     liabilities_payment_amount_median?: number | null;
     /**
-     * The mean of the repayments that were made.
+     * The mean of the repayments that were made, on all loans together.
      *
      * @example 1100
      */
     liabilities_payment_amount_average?: number | null;
     /**
-     * The sum of the repayments that were made.
+     * The sum of the repayments that were made, on all loans together.
      *
      * @example 11000
      */
     liabilities_payment_amount_sum?: number | null;
     /**
-     * The standard deviation of the repayments that were made.
+     * The standard deviation of the repayments that were made, on all loans together.
      *
      * @example 0
      */
     liabilities_payment_amount_std?: number | null;
     /**
      * Whether the user works at present, as `EMPLOYED`, `GIG` for work through a platform, or `UNEMPLOYED`. It is text,
-     * and more values may come.
+     * and more values may come. It need not follow from `listEmployments`, which leaves out jobs on gig platforms: take
+     * `UNEMPLOYED` to say that no employment is known.
      *
      * @example EMPLOYED
      */
     employments_current_status?: string | null;
     /**
-     * How many employers the user has had.
+     * How many different employers the user has had.
      *
      * @example 2
      */
     employments_employer_count?: number | null;
     /**
-     * How long the user has been in the present employment, in months.
+     * How many months the user has been with the present employer.
      *
      * @example 44
      */
     employments_current_tenure?: number | null;
     /**
-     * The user's age in years.
+     * The user's age in years, by the date of birth.
      *
      * @example 34
      */
     identity_age?: number | null;
     /**
-     * How many days have passed since the user first linked an account.
+     * How many days have passed since the user's first connection in the service's network, which need not be of the
+     * account at hand. Whether connections at your own organisation count is not published. It is -999 without the
+     * Multiple Application Warning.
      *
-     * @example 132
+     * @example 72
      */
     link_days_since_first?: number | null;
     /**
-     * How many days have passed since the user last linked an account.
+     * How many days have passed since the user's last connection in the service's network, which need not be of the
+     * account at hand. Whether connections at your own organisation count is not published. It is -999 without the
+     * Multiple Application Warning.
      *
-     * @example 27
+     * @example 11
      */
     link_days_since_last?: number | null;
     /**
-     * How many times the user linked an account in the last 3 days.
+     * How much the user has connected in the service's network in the last 3 days. The public specification counts the
+     * tenants to which the account was connected, the public documentation the user's connections: a rough measure of
+     * applications at other organisations, too inexact for a threshold. It is -999 without the Multiple Application
+     * Warning.
      *
      * @example 0
      */
     link_day3_count?: number | null;
     /**
-     * How many times the user linked an account in the last 7 days.
+     * How much the user has connected in the service's network in the last 7 days. The public specification counts the
+     * tenants to which the account was connected, the public documentation the user's connections: a rough measure of
+     * applications at other organisations, too inexact for a threshold. It is -999 without the Multiple Application
+     * Warning.
      *
      * @example 0
      */
     link_day7_count?: number | null;
     /**
-     * How many times the user linked an account in the last 30 days.
+     * How much the user has connected in the service's network in the last 30 days. The public specification counts the
+     * tenants to which the account was connected, the public documentation the user's connections: a rough measure of
+     * applications at other organisations, too inexact for a threshold. It is -999 without the Multiple Application
+     * Warning.
      *
      * @example 1
      */
     link_day30_count?: number | null;
     /**
-     * How many times the user linked an account in the last 90 days.
+     * How much the user has connected in the service's network in the last 90 days. The public specification counts the
+     * tenants to which the account was connected, the public documentation the user's connections: a rough measure of
+     * applications at other organisations, too inexact for a threshold. It is -999 without the Multiple Application
+     * Warning.
      *
      * @example 3
      */
     link_day90_count?: number | null;
     /**
-     * How many times the user linked an account in the last 180 days.
+     * How much the user has connected in the service's network in the last 180 days. The public specification counts
+     * the tenants to which the account was connected, the public documentation the user's connections: a rough measure
+     * of applications at other organisations, too inexact for a threshold. It is -999 without the Multiple Application
+     * Warning.
      *
-     * @example 5
+     * @example 3
      */
     link_day180_count?: number | null;
     /**
-     * How many times the user linked an account in the last 365 days.
+     * How much the user has connected in the service's network in the last 365 days. The public specification counts
+     * the tenants to which the account was connected, the public documentation the user's connections: a rough measure
+     * of applications at other organisations, too inexact for a threshold. It is -999 without the Multiple Application
+     * Warning.
      *
-     * @example 5
+     * @example 3
      */
     link_day365_count?: number | null;
     /**
-     * How many times the user linked an account in the last 730 days.
+     * How much the user has connected in the service's network in the last 730 days. The public specification counts
+     * the tenants to which the account was connected, the public documentation the user's connections: a rough measure
+     * of applications at other organisations, too inexact for a threshold. It is -999 without the Multiple Application
+     * Warning.
      *
-     * @example 5
+     * @example 3
      */
     link_day730_count?: number | null;
 }
 
 /**
- * Figures that the service has computed from the other data of one source. Every attribute but the id can be null or
- * absent.
+ * Figures that the service has computed from the other data of one account, as measures of risk. They are documented
+ * for accounts at four kinds of government services only, and the service calls them alpha: expect changes. Every
+ * attribute but the id can be null or absent.
  */
 export interface InsightPayload {
     /**
@@ -1778,11 +1850,12 @@ export interface InsightPayload {
      */
     id: string;
     /**
-     * Until when data is counted. Features that look back over some months or days look back from here.
+     * The cut-off time of the computation. We conclude that features that look back over some months or days look back
+     * from here.
      *
      * A date and time with its offset (RFC 3339).
      *
-     * @example 2026-04-01T06:25:40Z
+     * @example 2026-03-02T08:26:02Z
      */
     cutoffTime?: string | null;
     /** The figures. Check each for -999 and -998 before you compute with it. */
@@ -1812,7 +1885,10 @@ export interface AllDatapointPayload {
     liabilities?: LiabilityPayloadList | null;
     /** The estimated incomes read from this source. */
     eincomes?: EincomePayloadList | null;
-    /** The link records read from this source. */
+    /**
+     * The link records that the service has made about this account, only if the Multiple Application Warning is
+     * activated. They are not read from the provider.
+     */
     links?: LinkPayloadList | null;
     /** What the service has computed from the data of this source. */
     insight?: InsightPayload | null;
@@ -1918,12 +1994,13 @@ export interface TokenResponse {
 }
 
 /**
- * The values known today. The meanings are read from the names.
- * - `GIG`: A platform on which people find gigs, sell or share.
- * - `GOVERNMENT`: A government service, such as social insurance.
- * - `SYSTEM`: A system that keeps records for others, such as a payroll system.
- * - `EMPLOYER`: An employer. Its subtype is a section of ISIC.
- * - `CREDENTIAL`: A source of credentials about a person, such as identification.
+ * The values known today. The public documents give each of them a label and no meaning: what stands beside the label
+ * is our reading. The list in the public documentation lacks `CREDENTIAL`.
+ * - `GIG`: Labelled `Gig Platform`. A platform on which people find gigs, sell or share.
+ * - `GOVERNMENT`: Labelled `Govt Service`. A government service, such as social insurance.
+ * - `SYSTEM`: Labelled `System`. A system that employers use, such as a payroll system.
+ * - `EMPLOYER`: Labelled `Employer`. An employer, with a section of ISIC as its subtype.
+ * - `CREDENTIAL`: Labelled `Credential`. A source of credentials about a person, such as identification.
  */
 export type ProviderTypeKnown = "GIG" | "GOVERNMENT" | "SYSTEM" | "EMPLOYER" | "CREDENTIAL";
 
@@ -1944,7 +2021,7 @@ export type ProviderTypeLabelKnown = "Gig Platform" | "Govt Service" | "System" 
 export type ProviderTypeLabel = ProviderTypeLabelKnown | (string & {});
 
 /**
- * The values known today.
+ * The values known today. The meanings are read from the names and the labels.
  * - `SERVICES`: People offer professional services, such as design or programming.
  * - `TRANSPORTATION`: People drive passengers or deliver goods.
  * - `SHARING`: People share what they own, such as a room or a car.
@@ -2023,7 +2100,7 @@ export type ProviderSubTypeLabel = ProviderSubTypeLabelKnown | (string & {});
 /**
  * The values known today.
  * - `IDENTITIES`: Who the user is, in `listIdentities`.
- * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
+ * - `TRANSACTIONS`: Movements of money, those of e-wallets among them, in `listTransactions`.
  * - `RATINGS`: How well customers think of the user, in `listRatings`.
  * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
  * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
@@ -2031,7 +2108,7 @@ export type ProviderSubTypeLabel = ProviderSubTypeLabelKnown | (string & {});
  * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
  * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
  * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
- * - `LINK`: How often the user has linked accounts, in `listLinks`.
+ * - `LINK`: Link records of the Multiple Application Warning, in `listLinks`.
  * - `INSIGHTS`: Figures computed from the other data, in `listInsights`. One published sample of a task writes
  *   `INSIGHT`.
  */
@@ -2040,7 +2117,10 @@ export type DataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOY
 /** One kind of data that the service reads. Treat a value that you do not know as text for people. */
 export type DataPoint = DataPointKnown | (string & {});
 
-/** An organisation or system at which users have accounts, and what can be read there. */
+/**
+ * A place that holds data on what people work and earn: a source at which users can connect accounts, or an employer.
+ * Only some employers have such a source behind them; for the others there is nothing to connect.
+ */
 export interface Provider {
     /**
      * The provider's id, a short name without a prefix. It is the `providerId` of accounts and metadata.
@@ -2055,7 +2135,7 @@ export interface Provider {
      */
     name?: string | null;
     /**
-     * The full name, to be shown to people.
+     * The full name, or the legal name of the organisation, to be shown to people.
      *
      * @example Island Pension Fund for Employees
      */
@@ -2074,19 +2154,19 @@ export interface Provider {
     subType?: ProviderSubType | null;
     /** The words for `subType`, in English. */
     subTypeLabel?: ProviderSubTypeLabel | null;
-    /** Whether the provider is in operation. No source defines it; we read it as a state that holds for all tenants. */
+    /** Whether the service's integration with the provider works at present. */
     active?: boolean | null;
-    /**
-     * Whether the provider is switched on. No source defines it; we read it as a setting, beside `active`. Offer a
-     * provider to users only where both are true.
-     */
+    /** Whether you are allowed to use the provider. Offer a provider to users only where this and `active` are true. */
     enabled?: boolean | null;
     /**
-     * Whether the provider may ask for a verification code, so that an account can be in `AWAITING_MFA`, by our
-     * reading.
+     * Whether the provider requires a second factor, such as a verification code. The account is in `AWAITING_MFA`
+     * until the user has given it.
      */
     mfa?: boolean | null;
-    /** Whether users can connect an account there. The service takes true where nothing is said. */
+    /**
+     * Whether users can connect an account there in real time. The service takes true where nothing is said. We
+     * conclude that it is false for employers that no payroll system is mapped to.
+     */
     accountConnection?: boolean | null;
     /**
      * The kinds of data that can be read there; may be empty. Which of them one account has still differs from user to
@@ -2135,7 +2215,10 @@ export interface ProviderResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** An organisation or system at which users have accounts, and what can be read there. */
+    /**
+     * A place that holds data on what people work and earn: a source at which users can connect accounts, or an
+     * employer. Only some employers have such a source behind them; for the others there is nothing to connect.
+     */
     data: Provider;
 }
 
@@ -2381,7 +2464,10 @@ export interface AccountPayload {
     liabilities?: LiabilityPayload[] | null;
     /** The estimated incomes read from this source. */
     eincomes?: EincomePayload[] | null;
-    /** The link records read from this source. */
+    /**
+     * The link records that the service has made about this account, only if the Multiple Application Warning is
+     * activated. They are not read from the provider.
+     */
     links?: LinkPayload[] | null;
     /** What the service has computed from the data of this source. */
     insight?: InsightPayload | null;
@@ -2668,13 +2754,13 @@ export interface Employment {
      */
     id: string;
     /**
-     * What the provider calls the employment, such as the field of work. It is free text.
+     * The work that the user does or did. It is free text.
      *
      * @example Graphic design
      */
     name?: string | null;
     /**
-     * What the work is, in the provider's words.
+     * That work in more words.
      *
      * @example Covers and layout for printed books
      */
@@ -2686,19 +2772,21 @@ export interface Employment {
      */
     jobTitle?: string | null;
     /**
-     * The part of the employer that the user works in.
+     * The department or organisation, at the place of employment, that the user works in.
      *
      * @example Design
      */
     department?: string | null;
     /**
-     * The number under which the employer knows the user. It is personal data.
+     * The employee number of the user. One document calls it the number at the provider, another that at the employer,
+     * so do not join data of several sources by it. It is personal data.
      *
      * @example LP-01842
      */
     employeeNumber?: string | null;
     /**
-     * The number under which the provider knows the employer. It names no resource of this API.
+     * The number under which the provider knows the employer. It names no resource of this API, and other sources may
+     * have another one.
      *
      * @example 03-9182736-4
      */
@@ -2711,7 +2799,7 @@ export interface Employment {
     employer?: string | null;
     /**
      * What kind of employment it is, or how it stands, in the provider's words. It is free text and no list of values
-     * exists: whether the user still works there shows better in `endDate`.
+     * exists.
      *
      * @example Permanent
      */
@@ -2725,7 +2813,8 @@ export interface Employment {
      */
     startDate?: string | null;
     /**
-     * The last day of the employment, as `yyyy-MM-dd`. Null where the provider has none, as for a job that goes on.
+     * The last day of the employment, as `yyyy-MM-dd`. Null where the provider has none. That can mean a job that goes
+     * on, we conclude, but no source says so: compare the contributions.
      *
      * A date, as in `2026-03-31`.
      *
@@ -2733,7 +2822,7 @@ export interface Employment {
      */
     endDate?: string | null;
     /**
-     * The day on which the employment was reported to the provider, as `yyyy-MM-dd`.
+     * The day on which the employment was reported, as `yyyy-MM-dd`. To whom is not published.
      *
      * A date, as in `2026-03-31`.
      *
@@ -2920,8 +3009,8 @@ export interface Eincome {
      */
     baseAmount?: number | null;
     /**
-     * What the user earned in the month by the service's estimate, in units of the currency, of any number of decimals.
-     * Some answers have it under its former name `baseAmount` only.
+     * What the user earned in the whole month by the service's estimate, in units of the currency, of any number of
+     * decimals. Some answers have it under its former name `baseAmount` only.
      *
      * @example 27500
      */
@@ -3175,7 +3264,7 @@ export interface LiabilityResponse {
     data: Liability;
 }
 
-/** Money that the user earned or paid on a platform, and where that comes from. */
+/** A movement of money, such as an earning, a fee or a deposit into an e-wallet, and where it comes from. */
 export interface Transaction {
     /** The transaction's id, usually `t-` and 32 characters. `getTransaction` takes it. */
     id: string;
@@ -3190,8 +3279,9 @@ export interface Transaction {
     /** The currency, as three letters of ISO 4217. */
     currency?: string | null;
     /**
-     * How much, in units of the currency. Negative for what the user paid, such as a fee. No number of decimals is
-     * promised; read it as a decimal where cents matter.
+     * How much, in units of the currency. It is negative for a debit, such as a fee. A positive one need not be an
+     * earning: it can be a deposit into an e-wallet. No number of decimals is promised; read it as a decimal where
+     * cents matter.
      */
     amount?: number | null;
     /** The provider's own name for the transaction, such as an order number. It is free text. */
@@ -3235,7 +3325,7 @@ export interface TransactionResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** Money that the user earned or paid on a platform, and where that comes from. */
+    /** A movement of money, such as an earning, a fee or a deposit into an e-wallet, and where it comes from. */
     data: Transaction;
 }
 
@@ -3433,7 +3523,7 @@ export interface UserDocumentResponse {
     data: UserDocument;
 }
 
-/** Figures that the service has computed from the other data of one source, and which source that is. */
+/** Figures that the service has computed from the other data of one account, and which account that is. */
 export interface Insight {
     /**
      * The insight's id, usually `insight-` and 32 characters. `getInsight` takes it.
@@ -3442,16 +3532,17 @@ export interface Insight {
      */
     id: string;
     /**
-     * Until when data is counted. Features that look back over some months or days look back from here.
+     * The cut-off time of the computation. We conclude that features that look back over some months or days look back
+     * from here.
      *
      * A date and time with its offset (RFC 3339).
      *
-     * @example 2026-04-01T06:25:40Z
+     * @example 2026-03-02T08:26:02Z
      */
     cutoffTime?: string | null;
     /** The figures. Check each for -999 and -998 before you compute with it. */
     features?: ObjectFeature | null;
-    /** Where the insight comes from. Its `sourceId` names the account, or the archive, whose data was counted. */
+    /** Where the insight comes from. Its `sourceId` names the account whose data was counted. */
     metadata?: ObjectReferenceMetadata | null;
 }
 
@@ -3490,11 +3581,14 @@ export interface InsightResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** Figures that the service has computed from the other data of one source, and which source that is. */
+    /** Figures that the service has computed from the other data of one account, and which account that is. */
     data: Insight;
 }
 
-/** How often the user linked accounts before the present one was connected, and which one that is. */
+/**
+ * The Multiple Application Warning about one account: the user's connections at other organisations before it was
+ * connected, and which account that is.
+ */
 export interface Link {
     /**
      * The link record's id, usually `link-` and 32 characters. `getLink` takes it.
@@ -3503,8 +3597,8 @@ export interface Link {
      */
     id: string;
     /**
-     * From when on links are counted, usually 730 days before the account was connected. Unlike other attributes of
-     * this name it has a time of day.
+     * The start of the time that is analysed, usually 730 days before the account was connected. Unlike other
+     * attributes of this name it has a time of day.
      *
      * A date and time with its offset (RFC 3339).
      *
@@ -3512,16 +3606,19 @@ export interface Link {
      */
     startDate?: string | null;
     /**
-     * Until when links are counted. It has a time of day.
+     * The end of the time that is analysed, usually when the account was connected. It has a time of day.
      *
      * A date and time with its offset (RFC 3339).
      *
      * @example 2026-03-05T02:46:30Z
      */
     endDate?: string | null;
-    /** What was counted. Empty where the user had not linked any account before. */
+    /**
+     * The connections at other organisations. Empty where none was found from `startDate` to `endDate`, which says
+     * nothing about the user's accounts at your own organisation.
+     */
     records?: LinkRecord[] | null;
-    /** Where the record comes from. Its `sourceId` names the account that was connected. */
+    /** What the record is about. Its `sourceId` names the account that was connected. */
     metadata?: ObjectReferenceMetadata | null;
 }
 
@@ -3560,7 +3657,10 @@ export interface LinkResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** How often the user linked accounts before the present one was connected, and which one that is. */
+    /**
+     * The Multiple Application Warning about one account: the user's connections at other organisations before it was
+     * connected, and which account that is.
+     */
     data: Link;
 }
 
@@ -4481,7 +4581,7 @@ export interface FileTypeListResponse {
 
 /**
  * The statuses of an invite known today. The meanings are read from the names.
- * - `INVITED`: The person has been invited; nothing is known of a reaction yet.
+ * - `INVITED`: The invite was sent; nothing is known of a reaction yet.
  * - `EMAIL_OPENED`: The person has opened the e-mail.
  * - `LANDING_PAGE_OPENED`: The person has opened the landing page of the invite.
  * - `WINK_WIDGET_OPENED`: The person has opened the Wink Widget from the landing page.
@@ -4494,7 +4594,9 @@ export type InviteStatusKnown = "INVITED" | "EMAIL_OPENED" | "LANDING_PAGE_OPENE
 /** How far an invited person has come. Treat a value that you do not know as neither linked nor revoked. */
 export type InviteStatus = InviteStatusKnown | (string & {});
 
-/** An e-mail that asks one person to share data, and how far that person has come with it. */
+/**
+ * An e-mail that asks one person to share data, the user that sending it has created, and how far that person has come.
+ */
 export interface Invite {
     /**
      * The invite's id, usually `iv-` and 32 characters. The events `INVITE_INVITED` and `INVITE_LINKED` name it as
@@ -4525,8 +4627,8 @@ export interface Invite {
      */
     winkTemplateId?: string | null;
     /**
-     * The user whom the invite is for. The request names none, so the service assigns it. Use it to read the accounts
-     * and the data that the person shares.
+     * The user whom the service has created for the person by sending the invite. Use it to read the accounts and the
+     * data that the person shares.
      */
     userId?: string | null;
     /** How far the person has come. */
@@ -4538,7 +4640,7 @@ export interface Invite {
      */
     updatedAt?: string | null;
     /**
-     * When the person was invited. The link works for 14 days from then on, by our reading.
+     * When the invite was sent. The link works for 14 days from then on, by our reading.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -4550,8 +4652,8 @@ export interface Invite {
      */
     linkedAt?: string | null;
     /**
-     * Where the landing page of this invite is; the link works for 14 days. Treat it as personal, and keep it out of
-     * logs.
+     * Where the landing page of this person is; no one else has the same. It can be opened any number of times within
+     * 14 days, shows which accounts are connected, and can revoke them: treat it as personal, and keep it out of logs.
      */
     inviteLandingPageUrl?: string | null;
 }
@@ -4590,7 +4692,7 @@ export interface InvitePostRequest {
      */
     fullName: string;
     /**
-     * The given name. A template that greets by `${firstName}` needs it.
+     * The given name, for `${firstName}` in the texts. Without it, `fullName` stands there.
      *
      * From 1 to 64 characters.
      */
@@ -4614,7 +4716,8 @@ export interface InvitePostRequest {
      */
     templateId: string;
     /**
-     * The template of the Wink Widget that opens from the landing page, where it shall not be the usual one.
+     * The template of the Wink Widget that opens from the landing page, usually `wtpl-` and 32 characters. Which one
+     * opens without it is not published.
      *
      * From 1 to 64 characters.
      */
@@ -4631,7 +4734,10 @@ export interface InviteResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** An e-mail that asks one person to share data, and how far that person has come with it. */
+    /**
+     * An e-mail that asks one person to share data, the user that sending it has created, and how far that person has
+     * come.
+     */
     data: Invite;
 }
 
@@ -4682,7 +4788,7 @@ export interface InviteLogListResponse {
 export interface InviteTemplateCompany {
     /** The company's name. It replaces `${companyName}` in the texts. */
     name?: string | null;
-    /** Where the company's logo is. It has to be reachable for whoever opens the e-mail or a page. */
+    /** The whole URL of the company's logo. One page says that logos are not shown yet. */
     logoUrl?: string | null;
 }
 
@@ -4694,20 +4800,21 @@ export interface InviteTemplateEmail {
     senderName?: string | null;
     /** The address that answers to the e-mail go to. */
     replyAddress?: string | null;
-    /** The subject. */
+    /** The subject. The same codes as in `body` can stand in it. */
     subject?: string | null;
     /**
-     * The text, without HTML. `${firstName}` and `${companyName}` stand for the person and the company. One published
-     * sample writes `{{firstName}}` instead; prefer the first form, and look at an e-mail before you invite people.
+     * The text, without HTML. `${firstName}` stands for the person's first name, or for the full name where no first
+     * name was given, and `${companyName}` for the company's name. One page has `${fullName}`, and one published sample
+     * writes `{{firstName}}`; prefer the first two, and look at an e-mail before you invite people.
      */
     body?: string | null;
 }
 
 /** The texts of one page that an invited person sees. */
 export interface InviteTemplatePage {
-    /** The heading. */
+    /** The heading. The codes of the e-mail, such as `${companyName}`, can stand in it. */
     header?: string | null;
-    /** The text below the heading. */
+    /** The text below the heading. The same codes can stand in it. */
     description?: string | null;
     /** What the button says. */
     button?: string | null;
@@ -4728,7 +4835,10 @@ export interface InviteTemplate {
     email?: InviteTemplateEmail | null;
     /** The page that the link in the e-mail opens. Its button opens the Wink Widget. */
     landingPage?: InviteTemplatePage | null;
-    /** The page after an account was connected. Its button connects another one. */
+    /**
+     * The page after an account was connected or data was uploaded. One page says that its button ends the process,
+     * while published texts have it connect another account: word it so that it fits both.
+     */
     successPage?: InviteTemplatePage | null;
 }
 
@@ -4766,7 +4876,7 @@ export interface InviteTemplateCompanyRequest {
      */
     name: string;
     /**
-     * Where the company's logo is. It has to be reachable for whoever opens the e-mail or a page.
+     * The whole URL of the company's logo. It is required, though one page says that logos are not shown yet.
      *
      * From 1 to 200 characters.
      */
@@ -4790,14 +4900,15 @@ export interface InviteTemplateEmailRequest {
      */
     replyAddress: string;
     /**
-     * The subject.
+     * The subject. The same codes as in `body` can stand in it.
      *
      * From 1 to 200 characters.
      */
     subject: string;
     /**
-     * The text, without HTML. `${firstName}` and `${companyName}` stand for the person and the company. One published
-     * sample writes `{{firstName}}` instead; prefer the first form, and look at an e-mail before you invite people.
+     * The text, without HTML. `${firstName}` stands for the person's first name, or for the full name where no first
+     * name was given, and `${companyName}` for the company's name. One page has `${fullName}`, and one published sample
+     * writes `{{firstName}}`; prefer the first two, and look at an e-mail before you invite people.
      *
      * From 1 to 5000 characters.
      */
@@ -4807,13 +4918,14 @@ export interface InviteTemplateEmailRequest {
 /** The texts of one page that an invited person sees. */
 export interface InviteTemplatePageRequest {
     /**
-     * The heading.
+     * The heading. The codes of the e-mail, such as `${companyName}`, can stand in it. The public specification limits
+     * it to 200 characters, and its own samples have 230 and 231, so the service may take more than this contract.
      *
      * From 1 to 200 characters.
      */
     header: string;
     /**
-     * The text below the heading.
+     * The text below the heading. The same codes can stand in it.
      *
      * From 1 to 5000 characters.
      */
@@ -4840,7 +4952,10 @@ export interface InviteTemplatePostRequest {
     email: InviteTemplateEmailRequest;
     /** The page that the link in the e-mail opens. Its button opens the Wink Widget. */
     landingPage: InviteTemplatePageRequest;
-    /** The page after an account was connected. Its button connects another one. */
+    /**
+     * The page after an account was connected or data was uploaded. One page says that its button ends the process,
+     * while published texts have it connect another account: word it so that it fits both.
+     */
     successPage: InviteTemplatePageRequest;
 }
 
@@ -4872,13 +4987,22 @@ export interface InviteTemplateUpdateRequest {
     email: InviteTemplateEmailRequest;
     /** The page that the link in the e-mail opens. Its button opens the Wink Widget. */
     landingPage: InviteTemplatePageRequest;
-    /** The page after an account was connected. Its button connects another one. */
+    /**
+     * The page after an account was connected or data was uploaded. One page says that its button ends the process,
+     * while published texts have it connect another account: word it so that it fits both.
+     */
     successPage: InviteTemplatePageRequest;
 }
 
-/** A text that users are asked to agree to, with its kind and version. Every attribute can be null or absent. */
+/**
+ * A consent document of yours that the service stores, with its kind and version. Consents in other requests refer to
+ * it by its id. Every attribute can be null or absent.
+ */
 export interface ConsentTemplate {
-    /** The template's id, usually `ct-` and 32 characters. You need it to delete the template. */
+    /**
+     * The template's id, usually `ct-` and 32 characters. A consent names it as `consentTemplateId`, and you need it to
+     * delete the template.
+     */
     id?: string | null;
     /**
      * When the template was created.
@@ -4886,15 +5010,15 @@ export interface ConsentTemplate {
      * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
-    /** What the consent is about, in words of your own. */
+    /** What kind of document it is, such as terms of use, in words of your own. */
     consentType?: string | null;
-    /** The heading, to be shown to users. */
+    /** The document's name. People see it only if you choose to show it. */
     title?: string | null;
     /** Which wording this is, as you counted it. */
     version?: string | null;
-    /** How the user agrees, such as the words beside the box to tick. May be empty. */
+    /** The method by which people agree, in words of your own. May be empty. */
     consentMethod?: string | null;
-    /** The text itself. */
+    /** The document's text. */
     consentText?: string | null;
 }
 
@@ -4923,10 +5047,10 @@ export interface ConsentTemplateListResponse {
     data: ConsentTemplateList;
 }
 
-/** A new text for users to agree to. */
+/** A consent document of yours, to be stored. */
 export interface ConsentTemplateCreateRequest {
     /**
-     * What the consent is about, in words of your own.
+     * What kind of document it is, such as terms of use, in words of your own.
      *
      * From 1 to 200 characters.
      *
@@ -4934,7 +5058,7 @@ export interface ConsentTemplateCreateRequest {
      */
     consentType: string;
     /**
-     * The heading, to be shown to users.
+     * The document's name. People see it only if you choose to show it.
      *
      * From 1 to 200 characters.
      *
@@ -4950,7 +5074,7 @@ export interface ConsentTemplateCreateRequest {
      */
     version: string;
     /**
-     * How the user agrees, such as the words beside the box to tick. May be empty.
+     * The method by which people agree, in words of your own. May be empty.
      *
      * At most 200 characters.
      *
@@ -4958,7 +5082,7 @@ export interface ConsentTemplateCreateRequest {
      */
     consentMethod?: string | undefined;
     /**
-     * The text itself, up to 65,535 characters.
+     * The document's text, up to 65,535 characters.
      *
      * From 1 to 65535 characters.
      *
@@ -4977,7 +5101,10 @@ export interface ConsentTemplateResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** A text that users are asked to agree to, with its kind and version. Every attribute can be null or absent. */
+    /**
+     * A consent document of yours that the service stores, with its kind and version. Consents in other requests refer
+     * to it by its id. Every attribute can be null or absent.
+     */
     data: ConsentTemplate;
 }
 
@@ -4997,7 +5124,7 @@ export interface ConsentTemplateResponse {
  * - `ARCHIVE_ANALYZED`: An archive was analysed; what was found can be read.
  * - `ARCHIVE_REVOKED`: An archive was revoked. Its data can no longer be read.
  * - `ARCHIVE_FAILED`: An archive could not be analysed; the event says why.
- * - `INVITE_INVITED`: A person was invited.
+ * - `INVITE_INVITED`: An invite was sent successfully.
  * - `INVITE_LINKED`: An invited person has connected an account.
  * - `IDENTITY_ADDED`: An identity was read from an account.
  * - `RATING_ADDED`: A rating was read from an account.
@@ -5015,11 +5142,11 @@ export interface ConsentTemplateResponse {
  * - `LIABILITIES_ADDED`: Liabilities, such as loans, were read from an account.
  * - `LIABILITIES_UPDATED`: Liabilities of an account have changed. Deprecated, use `ACCOUNT_SYNC_TASK_FINISHED`.
  * - `INSIGHT_ADDED`: An insight was computed from an account's data.
- * - `LINK_ADDED`: A link, that is, how often the user has linked accounts, was added for an account.
+ * - `LINK_ADDED`: A link was detected after the user connected an account, by the Multiple Application Warning.
  * - `VERIFICATION_STARTED`: A verification has started. Verifications are in the service's alpha.
  * - `VERIFICATION_COMPLETED`: A verification has ended. One page says that its result comes with `TASK_FINISHED`
  *   instead; be ready for both.
- * - `RECORD_CREATED`: A record, such as one of a person's social security, was requested.
+ * - `RECORD_CREATED`: A record, such as one of a person's social security, was created because it was asked for.
  * - `RECORD_COMPLETED`: A requested record is complete, or could not be got; the event's `status` says which.
  * - `USER_SESSION_COMPLETED`: A user has completed a session, and the event holds what came of it.
  * - `USER_SESSION_RESET`: A user's session was reset.
@@ -5040,7 +5167,7 @@ export interface Webhook {
      * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
-    /** Your own name for the webhook. */
+    /** Your own name for the webhook. Only the developer portal shows it. */
     name?: string | null;
     /** Where events are sent, over HTTPS. */
     url?: string | null;
@@ -5094,7 +5221,7 @@ export interface WebhookListResponse {
 /** Where to send events, which ones, and the key to sign them with. */
 export interface WebhookPostRequest {
     /**
-     * Your own name for the webhook.
+     * Your own name for the webhook. Only the developer portal shows it.
      *
      * From 1 to 200 characters.
      */
@@ -5105,7 +5232,10 @@ export interface WebhookPostRequest {
      * From 1 to 500 characters. Matches `^https://`.
      */
     url: string;
-    /** Which types of events to send. `ALL_EVENTS` asks for every type. */
+    /**
+     * Which types of events to send. `ALL_EVENTS` asks for every type. It is a list, although one page speaks of types
+     * parted by commas.
+     */
     eventTypes: WebhookEventTypeKnown[];
     /** Has to be `true` for events to be sent. */
     active: boolean;
@@ -5690,8 +5820,8 @@ export interface TaskFinishedEventData {
      */
     status?: SyncTaskStatus | null;
     /**
-     * Why the task failed; null after a success. No list of these codes is published: show or log what you do not know.
-     * Earlier forms of the event leave it out.
+     * Why the task failed, where `status` is `FAILED`; null after a success. No list of these codes is published: show
+     * or log what you do not know. Earlier forms of the event leave it out.
      *
      * @example MISSING_MANDATORY_FIELD
      */
@@ -5887,13 +6017,13 @@ export interface ArchiveFailedEvent {
 
 /** Which invite an event is about. */
 export interface InviteEventData {
-    /** The user whom the invite is for, and whom the shared data belongs to. */
+    /** The user whom sending the invite has created, and whom the shared data belongs to. */
     userId?: string | null;
     /** The invite, as `createInvite` returned it. */
     inviteId?: string | null;
 }
 
-/** A person was invited. */
+/** An invite was sent successfully. */
 export interface InviteInvitedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
@@ -6090,7 +6220,7 @@ export interface DataUpdatedEventData {
      */
     count?: number | null;
     /**
-     * When the change was found.
+     * When the data was updated.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -6112,7 +6242,7 @@ export interface DataUpdatedByIdEventData {
      */
     count?: number | null;
     /**
-     * When the change was found.
+     * When the data was updated.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -6209,7 +6339,7 @@ export interface IncomesAddedEvent {
     data: DataAddedEventData;
 }
 
-/** In which period items of which account have changed. */
+/** How many items of which account have changed, with a range of time. */
 export interface DataUpdatedInPeriodEventData {
     /** The user. */
     userId?: string | null;
@@ -6224,20 +6354,20 @@ export interface DataUpdatedInPeriodEventData {
      */
     count?: number | null;
     /**
-     * When the change was found.
+     * When the data was updated.
      *
      * A date and time with its offset (RFC 3339).
      */
     updatedAt?: string | null;
     /**
-     * Where the period begins that the change is about, as a date or a date-time. Nothing published says whether it is
-     * included.
+     * Where a range of time begins, as a date-time. Nothing published says what the range is about, the dates of the
+     * items or those of the change, nor whether its ends belong to it.
      *
      * @example 2026-03-01T00:00:00Z
      */
     updatedFrom?: string | null;
     /**
-     * Where that period ends, in the same form. Nothing published says whether it is included.
+     * Where that range ends, as a date-time.
      *
      * @example 2026-03-31T00:00:00Z
      */
@@ -6262,7 +6392,7 @@ export interface IncomesUpdatedEvent {
     createdAt: string;
     /** What has happened. */
     type: "INCOMES_UPDATED";
-    /** In which period items of which account have changed. */
+    /** How many items of which account have changed, with a range of time. */
     data: DataUpdatedInPeriodEventData;
 }
 
@@ -6306,11 +6436,11 @@ export interface ContributionsUpdatedEvent {
     createdAt: string;
     /** What has happened. */
     type: "CONTRIBUTIONS_UPDATED";
-    /** In which period items of which account have changed. */
+    /** How many items of which account have changed, with a range of time. */
     data: DataUpdatedInPeriodEventData;
 }
 
-/** Incomes were estimated from what an account has. */
+/** Incomes were derived from an account's transactions, contributions or other data. */
 export interface EincomesAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
@@ -6350,7 +6480,7 @@ export interface EincomesUpdatedEvent {
     createdAt: string;
     /** What has happened. */
     type: "EINCOMES_UPDATED";
-    /** In which period items of which account have changed. */
+    /** How many items of which account have changed, with a range of time. */
     data: DataUpdatedInPeriodEventData;
 }
 
@@ -6406,11 +6536,11 @@ export interface ItemAddedEventData {
     accountId?: string | null;
     /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
     providers?: string[] | null;
-    /** The id of the insight or link. It is not the id of the event, which stands outside `data`. */
+    /** The id of the insight or of the link record. It is not the id of the event, which stands outside `data`. */
     id?: string | null;
 }
 
-/** An insight was computed from the data of an account. */
+/** An insight was computed after the user connected an account. */
 export interface InsightAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
@@ -6432,7 +6562,10 @@ export interface InsightAddedEvent {
     data: ItemAddedEventData;
 }
 
-/** A link, that is, how often the user has linked accounts, was added for an account. */
+/**
+ * A link was detected after the user connected an account. It fires only if the Multiple Application Warning is
+ * activated for your tenant.
+ */
 export interface LinkAddedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
@@ -6482,7 +6615,7 @@ export interface VerificationStartedEvent {
     data: VerificationEventData;
 }
 
-/** Which parts of a person's name match. */
+/** Which parts of a person's name match. All of them are compared loosely (fuzzy), so small differences pass. */
 export interface VerificationNameMatches {
     /** Whether the first name matches. */
     firstNameMatches?: boolean | null;
@@ -6494,12 +6627,12 @@ export interface VerificationNameMatches {
     fullNameMatches?: boolean | null;
 }
 
-/** Whether one document of identification matches. */
+/** Whether the name belongs to one identifier, such as the number of a licence. */
 export interface VerificationIdMatch {
-    /** The document's number, as it was asked about. */
+    /** The identifier, as the request gave it. */
     idNumber?: string | null;
     /**
-     * What kind of document it is.
+     * What kind of identifier it is, as the request gave it.
      *
      * @example prclicense_ph
      */
@@ -6509,50 +6642,62 @@ export interface VerificationIdMatch {
      * `idSubType`.
      */
     idSubtype?: string | null;
-    /** Whether the document matches the person. */
+    /** Whether the name of the request belongs to this identifier. */
     matches?: boolean | null;
 }
 
 /** Whether a phone number or an e-mail address matches, and what is known of it. */
 export interface VerificationContactMatch {
-    /** The number or address, as it was asked about. It is personal data. */
+    /** The number or address, as the request gave it. It is personal data. */
     value?: string | null;
-    /** Whether it is the person's. */
+    /** Whether it is the one on record, in full. */
     matches?: boolean | null;
     /** Whether it is of a kind that is thrown away after use. */
     disposable?: boolean | null;
-    /** Whether a message can reach it. */
+    /**
+     * Whether it can be delivered to. One page says that it is for e-mail addresses only and null for phone numbers:
+     * null is no finding.
+     */
     deliverable?: boolean | null;
-    /** Whether it is in use. */
+    /**
+     * Whether it is in use. One page says that it is for phone numbers only and null for e-mail addresses: null is no
+     * finding.
+     */
     active?: boolean | null;
     /** Who runs it, such as the phone company or the mail service. It is no data provider of this API. */
     provider?: string | null;
-    /** Whether that provider gives such addresses away for free. */
+    /** Whether that provider is one that is free of charge. */
     freeProvider?: boolean | null;
 }
 
-/** Which of the statements beside the name match. */
+/**
+ * Which of the statements beside the name match. Date of birth, gender, phone number and e-mail address have to match
+ * in full. Any of them can be null where `finalMatches` is false.
+ */
 export interface VerificationAdditionalMatches {
-    /** The documents of identification, one by one. */
+    /** The identifiers of the request, such as the number of a licence, one by one. */
     ids?: VerificationIdMatch[] | null;
-    /** Whether the date of birth matches. */
+    /** Whether the date of birth matches in full. */
     dobMatches?: boolean | null;
-    /** Whether the gender matches. */
+    /** Whether the gender matches in full. */
     genderMatches?: boolean | null;
     /** Whether the phone number matches, and what is known of it. */
     phoneMatches?: VerificationContactMatch | null;
     /** Whether the e-mail address matches, and what is known of it. */
     emailMatches?: VerificationContactMatch | null;
-    /** Whether the postal address matches. */
+    /** Whether the postal address matches. It is compared loosely (fuzzy). */
     addressMatches?: boolean | null;
 }
 
 /**
- * Which of the statements about a person match what the service has found. What was not asked for is absent or null:
- * that is no mismatch.
+ * Which of the statements about a person match what the service has found. Null or absent is never a mismatch: the
+ * statement was not in the request, or is not supported, or, as one page adds, `finalMatches` is false.
  */
 export interface VerificationResult {
-    /** Whether the person as a whole is taken to match. */
+    /**
+     * The outcome: whether the name and the identifier of the request belong together. The other statements do not
+     * count for it, so it can be true beside a false one.
+     */
     finalMatches?: boolean | null;
     /** Which parts of the name match. */
     names?: VerificationNameMatches | null;
@@ -6614,7 +6759,7 @@ export interface RecordEventData {
     recordType?: RecordType | null;
 }
 
-/** A record about a person was asked for. */
+/** A record about a person was created, since it was asked for. */
 export interface RecordCreatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
@@ -6637,7 +6782,8 @@ export interface RecordCreatedEvent {
 }
 
 /**
- * The values known today. The meanings are read from the names.
+ * The values known today. A record starts as `PROCESSING`; once it is one of the other two, the event
+ * `RECORD_COMPLETED` tells so.
  * - `PROCESSING`: The service is asking for the record.
  * - `COMPLETED`: The service has its answer, which can be that there is no data.
  * - `ERROR`: The record could not be got.
@@ -6648,9 +6794,9 @@ export type RecordStatusKnown = "PROCESSING" | "COMPLETED" | "ERROR";
 export type RecordStatus = RecordStatusKnown | (string & {});
 
 /**
- * The values known today. The meanings are read from the names.
+ * The values known today. The meaning of `NO_DATA` is published; those of the others are read from the names.
  * - `SUCCESS`: There is a record.
- * - `NO_DATA`: Nothing is on record for what was asked.
+ * - `NO_DATA`: No match was found for what was asked.
  * - `INVALID_PARAMETERS`: What was asked for cannot be right.
  * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
  * - `SERVICE_UNAVAILABLE`: The source of the record cannot be reached at the moment.
@@ -6668,27 +6814,33 @@ export interface SocialSecurityResult {
     curp?: string | null;
     /** The person's number at Mexico's social security (NSS). */
     nss?: string | null;
-    /** A mark about payment that only the beta has. Nothing published says what it means. */
+    /**
+     * How the latest payment of contributions stands: true where it was paid, null where that is not known. We conclude
+     * that false means unpaid. Only the beta has it.
+     */
     payMark?: boolean | null;
     /**
-     * The day the record is as of.
+     * The date of the report of the social security that this was taken from.
      *
      * A date, as in `2026-03-31`.
      */
     reportDate?: string | null;
     /** The employer. */
     employerName?: string | null;
-    /** The employer's registration at the social security. */
+    /** The employer's registration number. */
     employerRegistration?: string | null;
-    /** The state, in the words of the source. */
+    /** The federal state in which the contributions are paid. It is a place, not a status. */
     state?: string | null;
     /**
-     * For how many days contributions were paid.
+     * The number of days with contributions. Over which time is not published.
      *
      * A whole number.
      */
     contributionDays?: number | null;
-    /** The amount that the contributions are reckoned from, in `currency`. */
+    /**
+     * The amount that the contributions are reckoned from, in units of `currency`. Whether it is for a day or a month
+     * is not published.
+     */
     contributionBaseAmount?: number | null;
     /**
      * The currency, as three letters of ISO 4217.
@@ -6701,26 +6853,31 @@ export interface SocialSecurityResult {
 /** What a person has agreed to, when and how. */
 export interface Consent {
     /**
-     * The kind of consent.
+     * The key of the consent, whose text the service should have been sent before. One page calls it your internal name
+     * of the document. Use a stable name, the same as the `consentType` of the template where there is one.
      *
      * @example Terms and Conditions
      */
     type?: string | null;
     /**
-     * The version of the text that was agreed to. It is declared as text, and many published examples have a number.
+     * The version of the text that was agreed to, as you counted it. It is declared as text, and many published
+     * examples have a number.
      *
      * @example 1.0.0
      */
     version?: string | number | null;
     /**
-     * When the person agreed.
+     * When the person agreed to the processing, in UTC.
      *
      * A date and time with its offset (RFC 3339).
      */
     consentedAt?: string | null;
-    /** The words by which, or the way in which, the person agreed. */
+    /** The words by which the person agreed, mostly those beside a box to tick or a signature. */
     consentedWith?: string | null;
-    /** The consent template with that text, of those that `listConsentTemplates` returns. */
+    /**
+     * The consent template with that text, of those that `listConsentTemplates` returns. It is text, although one page
+     * calls it a number.
+     */
     consentTemplateId?: string | null;
 }
 
@@ -6730,11 +6887,17 @@ export interface SocialSecurityInquiry {
     emailAddress?: string | null;
     /** The person's name. */
     fullName?: string | null;
-    /** The person's mobile number with the code of the country, without a plus sign. */
+    /**
+     * The person's mobile number, which starts with the code of the country and has no leading zeros. A request may
+     * give the MD5 of code and number instead.
+     */
     mobileNumber?: string | null;
     /** The person's number in Mexico's population register (CURP). */
     curp?: string | null;
-    /** The person's number at Mexico's social security (NSS). Only the beta has it. */
+    /**
+     * The person's number at Mexico's social security (NSS). A request of the beta has it, as required for Mexico; no
+     * published form of what comes back here does, so expect it to be missing.
+     */
     nss?: string | null;
     /**
      * The template of the service that was asked by.
@@ -6754,7 +6917,7 @@ export interface SocialSecurity {
     /** The record's id, usually `ss-` and 32 characters; the same as the event's `recordId`. */
     id?: string | null;
     /**
-     * When the record was asked for.
+     * When the record was created, that is, asked for.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -6765,7 +6928,7 @@ export interface SocialSecurity {
     resultCode?: RecordResultCode | null;
     /** The same in words, for people to read. Never compare it. */
     resultMessage?: string | null;
-    /** What is on record. Null or absent where there is nothing. */
+    /** What is on record. Null or absent where there is nothing, and while `status` is `PROCESSING`. */
     result?: SocialSecurityResult | null;
     /** What was asked. */
     requestMeta?: SocialSecurityInquiry | null;
@@ -6784,8 +6947,8 @@ export interface RecordCompletedEventData {
     /** The same in words, for people to read. Never compare it. */
     resultMessage?: string | null;
     /**
-     * The record. Its attributes are those of `recordType` `SOCIAL_SECURITY`, the only type so far. It is personal
-     * data.
+     * The record. Its attributes are those of `recordType` `SOCIAL_SECURITY`, the only type so far, in the form of the
+     * alpha; what only the beta has may be missing. It is personal data.
      */
     payload?: SocialSecurity | null;
 }
@@ -7017,11 +7180,20 @@ export interface ListProvidersQuery extends PlainObject {
      * At least 1 character.
      */
     subType?: string | undefined;
-    /** Only providers whose `active` has this value. Without it, both are listed. */
+    /**
+     * Only providers whose `active` has this value: `true` for those whose integration works. Without it, both are
+     * listed.
+     */
     active?: boolean | undefined;
-    /** Only providers whose `enabled` has this value. Without it, both are listed. */
+    /**
+     * Only providers whose `enabled` has this value: `true` for those that you are allowed to use. Without it, both are
+     * listed.
+     */
     enabled?: boolean | undefined;
-    /** Only providers whose `accountConnection` has this value. Without it, both are listed. */
+    /**
+     * Only providers whose `accountConnection` has this value: `true` for those at which users can connect accounts in
+     * real time. Without it, both are listed.
+     */
     accountConnection?: boolean | undefined;
     /**
      * Only providers of this name. The source does not say whether a part of the name is enough.
@@ -7031,13 +7203,14 @@ export interface ListProvidersQuery extends PlainObject {
     name?: string | undefined;
     /**
      * Only the providers of these ids, written in one parameter and parted by commas (`ids=island-pension,city-rides`).
+     * Each id has to be the whole id of a provider; a part of one finds nothing.
      *
      * At least 1 item.
      */
     ids?: string[] | undefined;
     /**
-     * Up to ten ids of providers, parted by commas as in `ids`. We conclude from the name that these come first in the
-     * list; it leaves out no other provider.
+     * Up to ten ids of providers, parted by commas as in `ids`. The list shows these providers on top, and leaves out
+     * no other one.
      *
      * From 1 to 10 items.
      */
