@@ -119,17 +119,25 @@ export type SuccessCodeKnown = "OK" | "CREATED";
 
 /**
  * The error codes of the service known today, each with the HTTP status it comes with.
- * - `INVALID_CREDENTIALS`: HTTP 400. The API key and secret are wrong. Do not repeat the request unchanged.
- * - `INVALID_PARAMETERS`: HTTP 400. A parameter is missing or wrong. Do not repeat the request unchanged.
+ * - `INVALID_CREDENTIALS`: HTTP 400. The API key and secret are wrong. Check that both are of the mode that you call,
+ *   and do not repeat the request unchanged.
+ * - `INVALID_PARAMETERS`: HTTP 400. A parameter is missing or wrong. Correct the request; do not repeat it unchanged.
  * - `INVALID_TOKEN`: HTTP 401. No valid credentials, or they have expired. Repeat with a right `Authorization` header.
- * - `UNAUTHORIZED_ACCESS`: HTTP 403. You are known but may not use this resource.
- * - `MISSING_RESOURCE`: HTTP 404. The resource does not exist or is not available.
- * - `UNSUPPORTED_TYPE`: HTTP 415. The content type of the request is missing or not supported.
- * - `REQUEST_LIMIT_EXCEEDED`: HTTP 429. More than 20 requests in a second from one IP address. Repeat later.
- * - `SERVER_ERROR`: HTTP 500. The service failed. Repeat later.
- * - `UNSUPPORTED_METHOD`: HTTP 501. The resource does not support this HTTP method.
- * - `SERVER_UNAVAILABLE`: HTTP 503. The service is down or under maintenance. Repeat later.
- * - `TIME_LIMIT_EXCEEDED`: HTTP 504. The service did not answer in time. Repeat.
+ * - `UNAUTHORIZED_ACCESS`: HTTP 403. You are known but may not use this resource. Do not repeat; ask the service
+ *   whether your account may have it.
+ * - `MISSING_RESOURCE`: HTTP 404. The resource does not exist or is not available. Do not repeat; check the id, and
+ *   that what it names has not been deleted or revoked.
+ * - `UNSUPPORTED_TYPE`: HTTP 415. The content type of the request is missing or not supported. Send `application/json`.
+ * - `REQUEST_LIMIT_EXCEEDED`: HTTP 429. More than 20 requests in a second from one IP address. Repeat later and send
+ *   fewer; ask the service if you need a higher limit.
+ * - `SERVER_ERROR`: HTTP 500. The service failed. Repeat later, and ask the service for help if it goes on, with the
+ *   `requestId`.
+ * - `UNSUPPORTED_METHOD`: HTTP 501. The resource does not support this HTTP method. Do not repeat; use a method that is
+ *   documented.
+ * - `SERVER_UNAVAILABLE`: HTTP 503. The service is down or under maintenance. Repeat later, and ask the service for
+ *   help if it goes on.
+ * - `TIME_LIMIT_EXCEEDED`: HTTP 504. The service did not answer in time. Repeat what reads; look first whether what
+ *   writes was carried out.
  */
 export type ErrorCodeKnown = "INVALID_CREDENTIALS" | "INVALID_PARAMETERS" | "INVALID_TOKEN" | "UNAUTHORIZED_ACCESS" | "MISSING_RESOURCE" | "UNSUPPORTED_TYPE" | "REQUEST_LIMIT_EXCEEDED" | "SERVER_ERROR" | "UNSUPPORTED_METHOD" | "SERVER_UNAVAILABLE" | "TIME_LIMIT_EXCEEDED";
 
@@ -2240,25 +2248,37 @@ export type ConnectionStatusKnown = "PENDING" | "AWAITING_MFA" | "ERROR" | "CONN
 export type ConnectionStatus = ConnectionStatusKnown | (string & {});
 
 /**
- * The reasons for a failed connection known today.
- * - `ACCOUNT_DISABLED`: The provider has disabled the user's account.
- * - `ACCOUNT_INACCESSIBLE`: The provider says that the account cannot be accessed.
- * - `ACCOUNT_INCOMPLETE`: The provider says that the account is not fully set up.
- * - `ACCOUNT_LOCKED`: The provider has locked the account.
- * - `AUTH_REQUIRED`: The provider was sent no credentials.
- * - `EXPIRED_CREDENTIALS`: The user's credentials at the provider have expired.
- * - `INVALID_ACCOUNT_TYPE`: The provider does not accept this kind of account.
- * - `INVALID_AUTH`: The login process itself failed. Ask the service for help.
- * - `INVALID_CREDENTIALS`: The user's login is wrong. Not to be confused with the error code of the same name, which is
- *   about your API key and secret.
- * - `INVALID_MFA`: The verification code that the user entered is wrong.
- * - `MFA_TIMEOUT`: The verification code was not entered in time.
- * - `SERVICE_UNAVAILABLE`: The provider cannot be reached at the moment.
- * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
- * - `TOS_REQUIRED`: The user has not agreed to the provider's terms of service.
- * - `UNSUPPORTED_AUTH_TYPE`: The account's way of logging in is not supported. Ask the service for help.
- * - `UNSUPPORTED_MFA_METHOD`: The account's way of verifying in a second step is not supported. Ask the service for
- *   help.
+ * The reasons for a failed connection known today. What each means is published; what to do about it is our advice.
+ * - `ACCOUNT_DISABLED`: The provider has disabled the user's account. Ask the user to have it enabled at the provider,
+ *   then to connect it again.
+ * - `ACCOUNT_INACCESSIBLE`: The provider says that the account cannot be accessed. Ask the user to log in at the
+ *   provider itself, and to connect again once that works.
+ * - `ACCOUNT_INCOMPLETE`: The provider says that the account is not fully set up. Ask the user to finish it at the
+ *   provider, then to connect it again.
+ * - `ACCOUNT_LOCKED`: The provider has locked the account, often after too many attempts. Ask the user to unlock it at
+ *   the provider; do not let them try again at once.
+ * - `AUTH_REQUIRED`: The provider was sent no credentials. Let the user connect again and enter the login.
+ * - `EXPIRED_CREDENTIALS`: The user's credentials at the provider have expired. Ask the user to renew them at the
+ *   provider, then to connect again.
+ * - `INVALID_ACCOUNT_TYPE`: The provider has no valid account of this kind for the user. Ask the user to choose another
+ *   account or another provider.
+ * - `INVALID_AUTH`: The login process itself failed. Let the user try once more, then ask the service for help.
+ * - `INVALID_CREDENTIALS`: The user's login is wrong. Let the user connect again with the right one. Not to be confused
+ *   with the error code of the same name, which is about your API key and secret.
+ * - `INVALID_MFA`: The verification code that the user entered is wrong. Let the user connect again and enter a new
+ *   code.
+ * - `MFA_TIMEOUT`: The verification code was not entered in time. Let the user connect again, with the phone or mailbox
+ *   at hand.
+ * - `SERVICE_UNAVAILABLE`: The provider cannot be reached at the moment. Let the user try again later, or choose
+ *   another provider.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Let the user try again later, and ask the service for help if it
+ *   goes on.
+ * - `TOS_REQUIRED`: The user has not agreed to the provider's terms of service. Ask the user to log in at the provider
+ *   itself and agree to them, then to connect again.
+ * - `UNSUPPORTED_AUTH_TYPE`: The account's way of logging in is not supported. Ask the service for help; let the user
+ *   choose another provider, or upload documents.
+ * - `UNSUPPORTED_MFA_METHOD`: The account's way of verifying in a second step is not supported. Ask the user for
+ *   another way at the provider, and the service for help.
  */
 export type AccountErrorCodeKnown = "ACCOUNT_DISABLED" | "ACCOUNT_INACCESSIBLE" | "ACCOUNT_INCOMPLETE" | "ACCOUNT_LOCKED" | "AUTH_REQUIRED" | "EXPIRED_CREDENTIALS" | "INVALID_ACCOUNT_TYPE" | "INVALID_AUTH" | "INVALID_CREDENTIALS" | "INVALID_MFA" | "MFA_TIMEOUT" | "SERVICE_UNAVAILABLE" | "SYSTEM_ERROR" | "TOS_REQUIRED" | "UNSUPPORTED_AUTH_TYPE" | "UNSUPPORTED_MFA_METHOD";
 
