@@ -1897,11 +1897,12 @@ export const RecordStatus: Schema<Types.RecordStatus> = /* @__PURE__ */ schema("
 
 /**
  * The values known today. The meaning of `NO_DATA` is published; those of the others are read from the names.
- * - `SUCCESS`: There is a record.
- * - `NO_DATA`: No match was found for what was asked.
- * - `INVALID_PARAMETERS`: What was asked for cannot be right.
- * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
- * - `SERVICE_UNAVAILABLE`: The source of the record cannot be reached at the moment.
+ * - `SUCCESS`: There is a record. Read it.
+ * - `NO_DATA`: No match was found for what was asked. Check the attributes with the user; without a match the source
+ *   holds no record of this person.
+ * - `INVALID_PARAMETERS`: What was asked for cannot be right. Correct it with the user before you ask again.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask again later, and the service for help if it goes on.
+ * - `SERVICE_UNAVAILABLE`: The source of the record cannot be reached at the moment. Ask again later.
  */
 export type RecordResultCodeKnown = Types.RecordResultCodeKnown;
 export const RecordResultCodeKnown: Schema<Types.RecordResultCodeKnown> = /* @__PURE__ */ schema("RecordResultCodeKnown", validators.RecordResultCodeKnown);
