@@ -3694,9 +3694,10 @@ export interface DataNetworkOperations {
    * List insights.
    *
    * Returns the figures that the service has computed from users' data, one page at a time. Without a filter that means
-   * the insights of **all** your users. The service calls insights alpha: they may change, and may not be enabled for
-   * your tenant. There is no filter by date. The service keeps them until their account is revoked, by the user or by
-   * you, and for 60 days after it was connected at most. No order is promised.
+   * the insights of **all** your users. Only accounts at four kinds of government services have any, and what the
+   * features call incomes are estimated incomes. The service calls insights alpha: they may change, and may not be
+   * enabled for your tenant. There is no filter by date. The service keeps them until their account is revoked, by the
+   * user or by you, and for 60 days after it was connected at most. No order is promised.
    *
    * `GET /insights`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
    * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.

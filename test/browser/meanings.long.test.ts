@@ -1,0 +1,156 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readContracts } from "../../src/tools/docs/contracts.js";
+import { copyRedoc } from "../../src/tools/docs/redoc-script.js";
+import { renderReference } from "../../src/tools/docs/reference.js";
+import { startLanguageService } from "../support/language-service.js";
+import { ROOT } from "../support/root.js";
+import { startChromium } from "./chromium.js";
+import { contracts, type Operation } from "./contract.js";
+import { readOperation } from "./read-operation.js";
+import { serveFolder, type StaticServer } from "./static-server.js";
+import { visit, type Visit } from "./visit.js";
+
+/**
+ * What harms a person most if a reader is told it wrongly. Each is looked for where an integrator reads: in the rendered
+ * reference of an operation, and in what an editor shows about a name. The words are those that decide.
+ */
+const MEANINGS = [
+  {
+    what: "a link record warns of other organisations, and is not about the user's accounts at one's own",
+    operation: "listLinks",
+    reads: [/Multiple Application Warning/, /other (participating )?organisations/, /activated/],
+    never: [/times the user (has )?linked/i],
+    code: "links.items[0]?.records?.[0]?.count",
+    hover: [/other participating organisations/, /warning/],
+  },
+  {
+    what: "an archive without a user creates one",
+    operation: "createArchive",
+    reads: [/creates? a (new )?user|a (new )?user is created/i],
+    code: "upload.userId",
+    hover: [/creates? a (new )?user|a (new )?user is created/i],
+  },
+  {
+    what: "resetting a session cleans what was read in it",
+    operation: "resetUserSession",
+    reads: [/(clean|remov|delet)\w* .*data/i],
+    code: "smile.resetUserSession",
+    hover: [/(clean|remov|delet)\w* .*data/i],
+  },
+  {
+    what: "insights come from estimated incomes of four government sources, and growth looks a year back",
+    operation: "listInsights",
+    reads: [
+      /estimated incomes/,
+      /same month (of|a|the|last) ?(the )?(year|before|year before|last year)/i,
+      /government/,
+    ],
+    code: "insights.items[0]?.features?.incomes_latest_growth",
+    hover: [/same month/i, /year/],
+  },
+  {
+    what: "the widget that is left by `exit` has connected",
+    operation: undefined,
+    code: "closed.reason",
+    hover: [/.+/],
+  },
+  {
+    what: "transactions hold the movements of e-wallets, so an amount above 0 is not always earned",
+    operation: "listTransactions",
+    reads: [/e-wallet/i, /deposit/i],
+    code: "transactions.items[0]?.amount",
+    hover: [/not always|need not be|earn/i],
+  },
+  {
+    what: "employments leave out work on gig platforms",
+    operation: "listEmployments",
+    reads: [/gig/i],
+    code: "smile.listEmployments",
+    hover: [/gig/i],
+  },
+] as const;
+
+const CONSUMER = join(ROOT, "consumer.ts");
+const CODE = `
+import { createDataNetworkClient, orThrow, type ArchiveCreateRequest, type CloseCallback } from "smile-contracts/data-network";
+const smile = createDataNetworkClient({ mode: "sandbox", apiKey: "k", apiSecret: "s" });
+declare const upload: ArchiveCreateRequest;
+declare const closed: CloseCallback;
+const links = orThrow(await smile.listLinks());
+const insights = orThrow(await smile.listInsights());
+const transactions = orThrow(await smile.listTransactions());
+export const all = [
+${MEANINGS.map(({ code }) => `  ${code},`).join("\n")}
+];
+`;
+
+let browser: Browser;
+let folder: string;
+let server: StaticServer;
+let visited: Visit;
+let service: ts.LanguageService;
+const [network] = contracts.filter(({ api }) => api === "data-network");
+const operations = new Map(
+  Object.values(network?.paths ?? {}).flatMap((item) =>
+    Object.values(item).map((operation) => [operation.operationId, operation] as const),
+  ),
+);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "smile-contracts-meanings-"));
+  const target = join(folder, "reference", "data-network");
+  await mkdir(target, { recursive: true });
+  const [contract] = (await readContracts(ROOT)).filter(({ api }) => api === "data-network");
+  if (!contract) throw new Error("There is no contract of the data network.");
+  const template = join(ROOT, "docs", "site", "reference.html");
+  [browser] = await Promise.all([startChromium(), copyRedoc(folder)]);
+  for (const image of ["icon.svg", "logo.svg"]) await writeFile(join(folder, image), "<svg/>");
+  await writeFile(
+    join(target, "index.html"),
+    await renderReference(contract, template, await mkdtemp(join(folder, "work-"))),
+  );
+  server = await serveFolder(folder);
+  visited = await visit(browser, `${server.origin}/reference/data-network/index.html`);
+  service = startLanguageService(CONSUMER, CODE);
+});
+
+afterAll(async () => {
+  await visited?.close();
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What the reference says about a group of operations. */
+async function readTag(tag: string): Promise<string> {
+  const id = tag.toLowerCase().replaceAll(" ", "-");
+  await visited.page.evaluate((hash) => void (location.hash = hash), `#/${id}`);
+  return visited.page.locator(`[id="${id}"]`).first().innerText();
+}
+
+/** What an editor shows about the last name of code that stands in the consumer's file. */
+function hover(code: string): string {
+  const end = CODE.lastIndexOf(code) + code.length;
+  const information = service.getQuickInfoAtPosition(CONSUMER, end - 1);
+  return ts.displayPartsToString(information?.documentation).replaceAll(/\s+/g, " ");
+}
+
+describe("what would harm a person if it were told wrongly", () => {
+  const told = MEANINGS.filter(({ operation }) => operation !== undefined);
+  test.each(told)("the reference says that $what", async (meaning) => {
+    const operation = operations.get(meaning.operation ?? "") as Operation;
+    const parts = [await readOperation(visited.page, operation), await readTag(operation.tags[0])];
+    const text = parts.join(" ").replaceAll(/\s+/g, " ");
+    for (const words of "reads" in meaning ? meaning.reads : []) expect(text).toMatch(words);
+    for (const words of "never" in meaning ? meaning.never : []) expect(text).not.toMatch(words);
+  });
+
+  test.each(MEANINGS)("an editor says that $what", ({ code, hover: expected }) => {
+    for (const words of expected) expect(hover(code)).toMatch(words);
+  });
+});
