@@ -86,7 +86,7 @@ export interface UpdateAccountRequest extends CallOptions {
   readonly path: UpdateAccountPath;
   /**
    * What to change on an account. Nothing is required, and nothing has a default: we read an absent attribute as
-   * unchanged, which the page does not say. Null is refused.
+   * unchanged, which no page says. Null is refused.
    */
   readonly body: AccountUpdate;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
@@ -135,8 +135,8 @@ export interface UpdateSubscriptionRequest extends CallOptions {
   /** The parameters in the path: `id`. */
   readonly path: UpdateSubscriptionPath;
   /**
-   * What to change on a subscription. Nothing is required: we read an absent attribute as unchanged, which the page
-   * does not say. Null is refused.
+   * What to change on a subscription. Nothing is required: we read an absent attribute as unchanged, which no page
+   * says. Null is refused.
    */
   readonly body: SubscriptionUpdate;
   /** Which answer the mock shall give. Refused where the client talks to the service itself. */
@@ -260,11 +260,11 @@ export interface BillingOperations {
   /**
    * Update an account.
    *
-   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the page
-   * does not say. The package, the currency, the time zone and the cycles of an account cannot be changed here.
+   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which is not
+   * documented. The package, the currency, the time zone and the cycles of an account cannot be changed here.
    *
    * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors` if
-   * the update was refused.
+   * the update was refused. Correct the update as the codes say; do not repeat it unchanged.
    *
    * **A misspelt code in `custom` creates a new custom field** instead of being refused.
    *
@@ -276,11 +276,11 @@ export interface BillingOperations {
   /**
    * Update a subscription.
    *
-   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which the page
-   * does not say. The account, the service, the plan and the cycles of a subscription cannot be changed here.
+   * Changes the attributes that the request has. We read an attribute that is left out as unchanged, which is not
+   * documented. The account, the service, the plan and the cycles of a subscription cannot be changed here.
    *
    * **HTTP 200 does not mean that it worked.** `status` is `UPDATED` if it did, and `ERROR` with codes in `errors` if
-   * the update was refused.
+   * the update was refused. Correct the update as the codes say; do not repeat it unchanged.
    *
    * **A misspelt code in `custom` creates a new custom field** instead of being refused.
    *
@@ -299,8 +299,9 @@ export interface BillingOperations {
    * **HTTP 200 does not mean that it worked.** An answer with `errors` failed, in whole or in part; `data` then holds
    * what could be read all the same. An empty list of errors counts as none.
    *
-   * The page names the address alone. That a query is posted as JSON, and what request and answer look like, is the
-   * convention for GraphQL over HTTP; a WebSocket client of the vendor sends and gets the same.
+   * Only the address is published. That a query is posted as JSON, and what request and answer look like, is the
+   * convention for GraphQL over HTTP; a WebSocket client of the vendor sends and gets the same. How many queries one
+   * may send in a time is not documented.
    *
    * In the client, this operation takes any document and gives back what JSON makes of the answer: numbers of more than
    * 15 digits may lose some. It is repeated as carefully as a request that writes, since a document could be anything.

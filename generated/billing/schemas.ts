@@ -36,7 +36,8 @@ export const PhoneContact: Schema<Types.PhoneContact> = /* @__PURE__ */ schema("
  * operation here removes it again. A field's type cannot be changed after that (a statement of the vendor's
  * configuration guide), and we conclude that the first value sent decides the type. A date is text in the form
  * `yyyy-MM-dd`. Objects and arrays are documented for updates only; this contract takes them everywhere. Null is
- * refused, because nothing says what it does.
+ * refused, because nothing says what it does. Do not use names of attributes as codes, such as `abn` or `dob`: the
+ * vendor's developer guide reserves them.
  */
 export type CustomFields = Types.CustomFields;
 export const CustomFields: Schema<Types.CustomFields> = /* @__PURE__ */ schema("CustomFields", validators.CustomFields);
@@ -64,20 +65,21 @@ export const Order: Schema<Types.Order> = /* @__PURE__ */ schema("Order", valida
 
 /**
  * The reasons known today for refusing an entry of an order. The page lists the codes without meanings. What each
- * means, and what to do about it, is our conclusion from its name.
+ * means, and what to do about it, is our conclusion from its name. Beside `INTERNAL_ERROR`, do not repeat an entry
+ * unchanged.
  * - `CURRENCY_NOT_AVAILABLE`: The currency exists, but it is not on offer here. Choose another, or have it enabled in
  *   Smile.
  * - `CURRENCY_NOT_FOUND`: Smile does not know the currency. Check the three letters of `currency`.
  * - `PACKAGE_NOT_PUBLISHED`: The package exists, but it is not on sale. Have it published in Smile, or choose another.
  * - `PACKAGE_NOT_FOUND`: Smile does not know the package. Check `packageId`; each installation has its own.
- * - `PACKAGE_MISSING`: The account has no `packageId`. Add it.
+ * - `PACKAGE_MISSING`: The account has no `packageId`. Add it and order the account again.
  * - `NO_PACKAGE_FOR_CURRENCY`: The package is not offered in the account's currency. Choose another currency or
  *   package.
  * - `SERVICE_NOT_PUBLISHED`: The service exists, but it is not on sale. Have it published in Smile, or choose another.
  * - `SERVICE_NOT_FOUND`: Smile does not know the service. Check `serviceId`; each installation has its own.
  * - `SERVICE_NOT_VALID`: The service cannot be used for this subscription. Compare it with the account's package, and
  *   choose another.
- * - `SERVICE_MISSING`: The subscription has no `serviceId`. Add it.
+ * - `SERVICE_MISSING`: The subscription has no `serviceId`. Add it and order the subscription again.
  * - `PLAN_NOT_FOUND`: Smile does not know the plan. Check the code in `plan`.
  * - `PLAN_NOT_PUBLISHED`: The plan exists, but it is not on sale. Have it published in Smile, or choose another.
  * - `PLAN_NOT_VALID`: The plan cannot be used for this subscription. Choose one that belongs to the service.
@@ -91,7 +93,7 @@ export const Order: Schema<Types.Order> = /* @__PURE__ */ schema("Order", valida
  * - `DUPLICATE_USERNAME`: Another subscription has this username. Choose another one; do not repeat the order
  *   unchanged.
  * - `DUPLICATE_LEGACY_ACCOUNT_NUMBER`: Another account has this `alternateAccountNumber`. Perhaps it was imported
- *   before: look it up first.
+ *   before: look it up first, and use that account or another number.
  * - `INTERNAL_ERROR`: The service failed on this entry. Find out what exists before you repeat it, and ask the vendor
  *   if it goes on.
  */
@@ -136,7 +138,7 @@ export const OrderResponse: Schema<Types.OrderResponse> = /* @__PURE__ */ schema
 
 /**
  * What to change on an account. Nothing is required, and nothing has a default: we read an absent attribute as
- * unchanged, which the page does not say. Null is refused.
+ * unchanged, which no page says. Null is refused.
  */
 export type AccountUpdate = Types.AccountUpdate;
 export const AccountUpdate: Schema<Types.AccountUpdate> = /* @__PURE__ */ schema("AccountUpdate", validators.AccountUpdate);
@@ -145,21 +147,23 @@ export const AccountUpdate: Schema<Types.AccountUpdate> = /* @__PURE__ */ schema
  * How an update ended. The list is closed: an answer with any other value breaks the contract, since it says neither
  * that the update went through nor that it did not.
  * - `UPDATED`: The update went through.
- * - `ERROR`: The update was refused; `errors` says why. Repair the request before you send it again.
+ * - `ERROR`: The update was refused; `errors` says why. Correct the request; do not repeat it unchanged.
  * - `INTERNAL_ERROR`: The service failed. It is documented together with HTTP 500; with 200 it is read as a rejection.
- *   What was changed by then is not known.
+ *   What was changed by then is not known: look up what is stored, then repeat the update. Ask the vendor if it goes
+ *   on.
  */
 export type UpdateStatus = Types.UpdateStatus;
 export const UpdateStatus: Schema<Types.UpdateStatus> = /* @__PURE__ */ schema("UpdateStatus", validators.UpdateStatus);
 
 /**
  * The reasons known today for refusing the update of an account. The page lists the codes without meanings. What each
- * means, and what to do about it, is our conclusion from its name.
+ * means, and what to do about it, is our conclusion from its name. None is for repeating the update unchanged.
  * - `NOT_ACCOUNT`: The id does not lead to an account. Check that it is not the id of a subscription, and which stage
  *   it is from.
- * - `ACCOUNT_MISSING`: There is no account to update. Check that the path has its id.
+ * - `ACCOUNT_MISSING`: There is no account to update. Check that the path has its id, and look the account up by
+ *   GraphQL.
  * - `TIMEZONE_NOT_FOUND`: Smile does not know the time zone. An update of an account has no `timezone`, so when this
- *   comes is unclear; ask the vendor.
+ *   comes is unclear. Check the account's time zone in Smile, and ask the vendor.
  * - `ACCOUNT_TYPE_NOT_FOUND`: Smile does not know the account type. Check `accountType`; each installation has its own.
  */
 export type AccountUpdateErrorCodeKnown = Types.AccountUpdateErrorCodeKnown;
@@ -179,23 +183,27 @@ export const AccountUpdateErrorCode: Schema<Types.AccountUpdateErrorCode> = /* @
 export type AccountUpdateResponse = Types.AccountUpdateResponse;
 export const AccountUpdateResponse: Schema<Types.AccountUpdateResponse> = /* @__PURE__ */ schema("AccountUpdateResponse", validators.AccountUpdateResponse);
 
-/** The service failed during the update of an account. It tells nothing more; the details are in its own log. */
+/**
+ * The service failed during the update of an account. It tells nothing more; the details are in its own log. Look up
+ * what is stored, then repeat the update. Ask the vendor, who can read the log, if it goes on.
+ */
 export type AccountUpdateErrorResponse = Types.AccountUpdateErrorResponse;
 export const AccountUpdateErrorResponse: Schema<Types.AccountUpdateErrorResponse> = /* @__PURE__ */ schema("AccountUpdateErrorResponse", validators.AccountUpdateErrorResponse);
 
 /**
- * What to change on a subscription. Nothing is required: we read an absent attribute as unchanged, which the page does
- * not say. Null is refused.
+ * What to change on a subscription. Nothing is required: we read an absent attribute as unchanged, which no page says.
+ * Null is refused.
  */
 export type SubscriptionUpdate = Types.SubscriptionUpdate;
 export const SubscriptionUpdate: Schema<Types.SubscriptionUpdate> = /* @__PURE__ */ schema("SubscriptionUpdate", validators.SubscriptionUpdate);
 
 /**
  * The reasons known today for refusing the update of a subscription. The page lists the codes without meanings. What
- * each means, and what to do about it, is our conclusion from its name.
+ * each means, and what to do about it, is our conclusion from its name. None is for repeating the update unchanged.
  * - `NOT_SUBSCRIPTION`: The id does not lead to a subscription. Check that it is not the id of an account, and which
  *   stage it is from.
- * - `SUBSCRIPTION_MISSING`: There is no subscription to update. Check that the path has its id.
+ * - `SUBSCRIPTION_MISSING`: There is no subscription to update. Check that the path has its id, and look the
+ *   subscription up by GraphQL.
  * - `TIMEZONE_NOT_FOUND`: Smile does not know the time zone. Write its full name, such as `Australia/Adelaide`.
  * - `DUPLICATE_USERNAME`: Another subscription has this username. Choose another one; do not repeat the update
  *   unchanged.
@@ -217,7 +225,10 @@ export const SubscriptionUpdateErrorCode: Schema<Types.SubscriptionUpdateErrorCo
 export type SubscriptionUpdateResponse = Types.SubscriptionUpdateResponse;
 export const SubscriptionUpdateResponse: Schema<Types.SubscriptionUpdateResponse> = /* @__PURE__ */ schema("SubscriptionUpdateResponse", validators.SubscriptionUpdateResponse);
 
-/** The service failed during the update of a subscription. It tells nothing more; the details are in its own log. */
+/**
+ * The service failed during the update of a subscription. It tells nothing more; the details are in its own log. Look
+ * up what is stored, then repeat the update. Ask the vendor, who can read the log, if it goes on.
+ */
 export type SubscriptionUpdateErrorResponse = Types.SubscriptionUpdateErrorResponse;
 export const SubscriptionUpdateErrorResponse: Schema<Types.SubscriptionUpdateErrorResponse> = /* @__PURE__ */ schema("SubscriptionUpdateErrorResponse", validators.SubscriptionUpdateErrorResponse);
 

@@ -73,7 +73,8 @@ export interface PhoneContact {
  * operation here removes it again. A field's type cannot be changed after that (a statement of the vendor's
  * configuration guide), and we conclude that the first value sent decides the type. A date is text in the form
  * `yyyy-MM-dd`. Objects and arrays are documented for updates only; this contract takes them everywhere. Null is
- * refused, because nothing says what it does.
+ * refused, because nothing says what it does. Do not use names of attributes as codes, such as `abn` or `dob`: the
+ * vendor's developer guide reserves them.
  */
 export interface CustomFields {
     [key: string]: string | number | boolean | Record<string, unknown> | unknown[];
@@ -86,7 +87,8 @@ export interface CustomFields {
 export interface Account {
     /**
      * The account's USN, by which it is addressed beside its UUID. Note the upper case of the key. The page does not
-     * describe it; known USNs consist of digits, but it is text and no form of it is documented.
+     * describe it. Elsewhere the vendor documents it as unique text; every published one has ten digits, but no form is
+     * promised. What applies if it is left out is not documented.
      */
     USN?: string | undefined;
     /**
@@ -177,7 +179,8 @@ export interface Account {
      * no operation here removes it again. A field's type cannot be changed after that (a statement of the vendor's
      * configuration guide), and we conclude that the first value sent decides the type. A date is text in the form
      * `yyyy-MM-dd`. Objects and arrays are documented for updates only; this contract takes them everywhere. Null is
-     * refused, because nothing says what it does.
+     * refused, because nothing says what it does. Do not use names of attributes as codes, such as `abn` or `dob`: the
+     * vendor's developer guide reserves them.
      */
     custom?: CustomFields | undefined;
 }
@@ -203,7 +206,8 @@ export interface Subscription {
     serviceId: number;
     /**
      * The name by which the service knows its user, often in the form of an e-mail address. A name that is taken is
-     * `DUPLICATE_USERNAME`, we conclude.
+     * `DUPLICATE_USERNAME`, we conclude. An installation may forbid some names, such as `root`; no code is documented
+     * for that.
      */
     username?: string | undefined;
     /** The code of the plan in Smile, such as `biz-fibre-50`. The page calls it an id; its sample is a code. */
@@ -252,7 +256,8 @@ export interface Subscription {
      * no operation here removes it again. A field's type cannot be changed after that (a statement of the vendor's
      * configuration guide), and we conclude that the first value sent decides the type. A date is text in the form
      * `yyyy-MM-dd`. Objects and arrays are documented for updates only; this contract takes them everywhere. Null is
-     * refused, because nothing says what it does.
+     * refused, because nothing says what it does. Do not use names of attributes as codes, such as `abn` or `dob`: the
+     * vendor's developer guide reserves them.
      */
     custom?: CustomFields | undefined;
 }
@@ -279,20 +284,21 @@ export interface Order {
 
 /**
  * The reasons known today for refusing an entry of an order. The page lists the codes without meanings. What each
- * means, and what to do about it, is our conclusion from its name.
+ * means, and what to do about it, is our conclusion from its name. Beside `INTERNAL_ERROR`, do not repeat an entry
+ * unchanged.
  * - `CURRENCY_NOT_AVAILABLE`: The currency exists, but it is not on offer here. Choose another, or have it enabled in
  *   Smile.
  * - `CURRENCY_NOT_FOUND`: Smile does not know the currency. Check the three letters of `currency`.
  * - `PACKAGE_NOT_PUBLISHED`: The package exists, but it is not on sale. Have it published in Smile, or choose another.
  * - `PACKAGE_NOT_FOUND`: Smile does not know the package. Check `packageId`; each installation has its own.
- * - `PACKAGE_MISSING`: The account has no `packageId`. Add it.
+ * - `PACKAGE_MISSING`: The account has no `packageId`. Add it and order the account again.
  * - `NO_PACKAGE_FOR_CURRENCY`: The package is not offered in the account's currency. Choose another currency or
  *   package.
  * - `SERVICE_NOT_PUBLISHED`: The service exists, but it is not on sale. Have it published in Smile, or choose another.
  * - `SERVICE_NOT_FOUND`: Smile does not know the service. Check `serviceId`; each installation has its own.
  * - `SERVICE_NOT_VALID`: The service cannot be used for this subscription. Compare it with the account's package, and
  *   choose another.
- * - `SERVICE_MISSING`: The subscription has no `serviceId`. Add it.
+ * - `SERVICE_MISSING`: The subscription has no `serviceId`. Add it and order the subscription again.
  * - `PLAN_NOT_FOUND`: Smile does not know the plan. Check the code in `plan`.
  * - `PLAN_NOT_PUBLISHED`: The plan exists, but it is not on sale. Have it published in Smile, or choose another.
  * - `PLAN_NOT_VALID`: The plan cannot be used for this subscription. Choose one that belongs to the service.
@@ -306,7 +312,7 @@ export interface Order {
  * - `DUPLICATE_USERNAME`: Another subscription has this username. Choose another one; do not repeat the order
  *   unchanged.
  * - `DUPLICATE_LEGACY_ACCOUNT_NUMBER`: Another account has this `alternateAccountNumber`. Perhaps it was imported
- *   before: look it up first.
+ *   before: look it up first, and use that account or another number.
  * - `INTERNAL_ERROR`: The service failed on this entry. Find out what exists before you repeat it, and ask the vendor
  *   if it goes on.
  */
@@ -377,7 +383,7 @@ export interface OrderResponse {
 
 /**
  * What to change on an account. Nothing is required, and nothing has a default: we read an absent attribute as
- * unchanged, which the page does not say. Null is refused.
+ * unchanged, which no page says. Null is refused.
  */
 export interface AccountUpdate {
     /**
@@ -442,7 +448,8 @@ export interface AccountUpdate {
      * no operation here removes it again. A field's type cannot be changed after that (a statement of the vendor's
      * configuration guide), and we conclude that the first value sent decides the type. A date is text in the form
      * `yyyy-MM-dd`. Objects and arrays are documented for updates only; this contract takes them everywhere. Null is
-     * refused, because nothing says what it does.
+     * refused, because nothing says what it does. Do not use names of attributes as codes, such as `abn` or `dob`: the
+     * vendor's developer guide reserves them.
      */
     custom?: CustomFields | undefined;
 }
@@ -451,20 +458,22 @@ export interface AccountUpdate {
  * How an update ended. The list is closed: an answer with any other value breaks the contract, since it says neither
  * that the update went through nor that it did not.
  * - `UPDATED`: The update went through.
- * - `ERROR`: The update was refused; `errors` says why. Repair the request before you send it again.
+ * - `ERROR`: The update was refused; `errors` says why. Correct the request; do not repeat it unchanged.
  * - `INTERNAL_ERROR`: The service failed. It is documented together with HTTP 500; with 200 it is read as a rejection.
- *   What was changed by then is not known.
+ *   What was changed by then is not known: look up what is stored, then repeat the update. Ask the vendor if it goes
+ *   on.
  */
 export type UpdateStatus = "UPDATED" | "ERROR" | "INTERNAL_ERROR";
 
 /**
  * The reasons known today for refusing the update of an account. The page lists the codes without meanings. What each
- * means, and what to do about it, is our conclusion from its name.
+ * means, and what to do about it, is our conclusion from its name. None is for repeating the update unchanged.
  * - `NOT_ACCOUNT`: The id does not lead to an account. Check that it is not the id of a subscription, and which stage
  *   it is from.
- * - `ACCOUNT_MISSING`: There is no account to update. Check that the path has its id.
+ * - `ACCOUNT_MISSING`: There is no account to update. Check that the path has its id, and look the account up by
+ *   GraphQL.
  * - `TIMEZONE_NOT_FOUND`: Smile does not know the time zone. An update of an account has no `timezone`, so when this
- *   comes is unclear; ask the vendor.
+ *   comes is unclear. Check the account's time zone in Smile, and ask the vendor.
  * - `ACCOUNT_TYPE_NOT_FOUND`: Smile does not know the account type. Check `accountType`; each installation has its own.
  */
 export type AccountUpdateErrorCodeKnown = "NOT_ACCOUNT" | "ACCOUNT_MISSING" | "TIMEZONE_NOT_FOUND" | "ACCOUNT_TYPE_NOT_FOUND";
@@ -494,7 +503,10 @@ export interface AccountUpdateResponse {
     errors?: AccountUpdateErrorCode[] | null;
 }
 
-/** The service failed during the update of an account. It tells nothing more; the details are in its own log. */
+/**
+ * The service failed during the update of an account. It tells nothing more; the details are in its own log. Look up
+ * what is stored, then repeat the update. Ask the vendor, who can read the log, if it goes on.
+ */
 export interface AccountUpdateErrorResponse {
     /** The account, as in the answer of a successful update. The sample has it. */
     accountId?: string | null;
@@ -503,11 +515,14 @@ export interface AccountUpdateErrorResponse {
 }
 
 /**
- * What to change on a subscription. Nothing is required: we read an absent attribute as unchanged, which the page does
- * not say. Null is refused.
+ * What to change on a subscription. Nothing is required: we read an absent attribute as unchanged, which no page says.
+ * Null is refused.
  */
 export interface SubscriptionUpdate {
-    /** The name by which the service knows its user. A name that is taken is `DUPLICATE_USERNAME`, we conclude. */
+    /**
+     * The name by which the service knows its user. A name that is taken is `DUPLICATE_USERNAME`, we conclude. An
+     * installation may forbid some names, such as `root`; no code is documented for that.
+     */
     username?: string | undefined;
     /** A description of the subscription. */
     description?: string | undefined;
@@ -530,17 +545,19 @@ export interface SubscriptionUpdate {
      * no operation here removes it again. A field's type cannot be changed after that (a statement of the vendor's
      * configuration guide), and we conclude that the first value sent decides the type. A date is text in the form
      * `yyyy-MM-dd`. Objects and arrays are documented for updates only; this contract takes them everywhere. Null is
-     * refused, because nothing says what it does.
+     * refused, because nothing says what it does. Do not use names of attributes as codes, such as `abn` or `dob`: the
+     * vendor's developer guide reserves them.
      */
     custom?: CustomFields | undefined;
 }
 
 /**
  * The reasons known today for refusing the update of a subscription. The page lists the codes without meanings. What
- * each means, and what to do about it, is our conclusion from its name.
+ * each means, and what to do about it, is our conclusion from its name. None is for repeating the update unchanged.
  * - `NOT_SUBSCRIPTION`: The id does not lead to a subscription. Check that it is not the id of an account, and which
  *   stage it is from.
- * - `SUBSCRIPTION_MISSING`: There is no subscription to update. Check that the path has its id.
+ * - `SUBSCRIPTION_MISSING`: There is no subscription to update. Check that the path has its id, and look the
+ *   subscription up by GraphQL.
  * - `TIMEZONE_NOT_FOUND`: Smile does not know the time zone. Write its full name, such as `Australia/Adelaide`.
  * - `DUPLICATE_USERNAME`: Another subscription has this username. Choose another one; do not repeat the update
  *   unchanged.
@@ -572,7 +589,10 @@ export interface SubscriptionUpdateResponse {
     errors?: SubscriptionUpdateErrorCode[] | null;
 }
 
-/** The service failed during the update of a subscription. It tells nothing more; the details are in its own log. */
+/**
+ * The service failed during the update of a subscription. It tells nothing more; the details are in its own log. Look
+ * up what is stored, then repeat the update. Ask the vendor, who can read the log, if it goes on.
+ */
 export interface SubscriptionUpdateErrorResponse {
     /** The subscription, as in the answer of a successful update. The sample has it. */
     subscriptionId?: string | null;
@@ -595,8 +615,9 @@ export interface GraphqlRequest {
     /** Which query of the document to carry out. A document with several needs it; null and absent both mean none. */
     operationName?: (string | null) | undefined;
     /**
-     * What a client says beside, such as its own name. Some GraphQL clients send it unasked; the service is not known
-     * to read it.
+     * What a client says beside, such as its own name. Some GraphQL clients send it unasked. The vendor's WebSocket
+     * client sends a `requestId` here and finds it in the answer; whether the service reads it over HTTP is not
+     * documented.
      */
     extensions?: ({
         [key: string]: unknown;
@@ -650,7 +671,10 @@ export interface GraphqlResponse {
     } | null;
     /** What failed. Absent, null or empty where nothing did. */
     errors?: GraphqlError[] | null;
-    /** What the service says beside. Nothing is documented. */
+    /**
+     * What the service says beside. Over WebSocket the vendor's client gets back the `requestId` that it sent; nothing
+     * is documented for HTTP.
+     */
     extensions?: {
         [key: string]: unknown;
     } | null;

@@ -323,8 +323,8 @@ export interface ProviderAccountsOperations {
   /**
    * List a user's provider accounts.
    *
-   * All provider accounts of the user, in one answer. Look at `Status` and `Flags` of each before you rely on it. The
-   * page documents neither pages nor filters.
+   * All provider accounts of the user, in one answer. Look at `Status` and `Flags` of each before you rely on it.
+   * Neither pages nor filters are documented.
    *
    * `GET /Data/{userId}/ProviderAccounts`. Declared errors: 400, 401, 404, 503. Source: the service's own pages.
    */
@@ -356,7 +356,7 @@ export interface ProviderAccountsOperations {
    * Refresh a provider account.
    *
    * Asks the data platform to go to the provider again. The answer says only that the request was taken; get the
-   * account to see how it went. How often you may do so is not documented. We conclude that the request has no body.
+   * account to see how it went. How often you may do so is not documented. The request has no body.
    *
    * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh`. Declared errors: 400, 401, 404, 503. Source:
    * the service's own pages.
@@ -390,9 +390,9 @@ export interface ProviderAccountsOperations {
    * Verify a provider account.
    *
    * Sends the codes with which the user proves that the account is theirs. It answers the flag reason
-   * `RequiresVerification`. Wrong codes come back with HTTP 200 and `Failed`. In 2016 the vendor replaced this
-   * operation in its documentation, shortly after the page that this contract follows; ask whether your host still has
-   * it.
+   * `RequiresVerification`. Wrong codes come back with HTTP 200 and `Failed`. Since October 2016 the vendor's
+   * documentation has a verification of deposits under `/v2/Funding` in place of this operation; ask whether your host
+   * still has it.
    *
    * `POST /Data/{userId}/ProviderAccounts/{providerAccountId}/Verify`. The result is `rejected` where `Result` is
    * `Failed`. Declared errors: 400, 401, 404, 503. Source: the service's own pages.

@@ -9,18 +9,20 @@ export { ValidationError } from "../../src/validation/validation-error.js";
 export type { Issue, JsonType } from "../../src/validation/issue.js";
 
 /**
- * The provider. The page shows `ACH` only and gives no list. Other public documents of the platform have `PayPal`,
- * `AuthorizeNET`, `Acculynk`, `eBay`, `Yahoo`, `Xero`, `Facebook`, `Twitter`, `AmazonMWS`, and `BankAccount` as the
- * former name of `ACH`. Ask the vendor which ones you may use.
+ * The provider. The page shows `ACH` only. The platform lists the names that you may use at `GET /v2/Data/Providers`,
+ * which is not in this contract. Its samples and other public documents have `PayPal`, `AuthorizeNET`, `Acculynk`,
+ * `eBay`, `Yahoo`, `Xero`, `Facebook`, `Twitter`, `AmazonMWS`, and `BankAccount` as the former name of `ACH`. The list
+ * may be another one for you: it depends on partner, country and region.
  */
 export type ProviderName = Types.ProviderName;
 export const ProviderName: Schema<Types.ProviderName> = /* @__PURE__ */ schema("ProviderName", validators.ProviderName);
 
 /**
- * The statuses known today.
+ * The statuses known today. What each means is published; what to do about it is our advice.
  * - `Complete`: The account is connected. Look at `Flags` before you use it, since access may have been lost
  *   afterwards.
- * - `Error`: The platform failed to add the account. Nothing can be expected from it; let the user connect again.
+ * - `Error`: The platform failed to add the account. Do not wait for its data. Look at `Flags` for the reason, and let
+ *   the user connect again.
  * - `Processing`: The platform is talking to the provider. Wait, and get the account again.
  */
 export type ProviderAccountStatusKnown = Types.ProviderAccountStatusKnown;
@@ -34,11 +36,11 @@ export type ProviderAccountStatus = Types.ProviderAccountStatus;
 export const ProviderAccountStatus: Schema<Types.ProviderAccountStatus> = /* @__PURE__ */ schema("ProviderAccountStatus", validators.ProviderAccountStatus);
 
 /**
- * The categories of flags known today.
- * - `Unauthorized`: The platform can no longer get into the account. Let the user connect it again.
+ * The categories of flags known today. What each means is published; what to do about it is our advice.
+ * - `Unauthorized`: The platform can no longer get into the account. Let the user log in and connect it again.
  * - `Incomplete`: Something more is needed before the account can be used. `Reason` says what: verify the account, or
- *   send the user to the provider.
- * - `Error`: The provider answered with an error. Refresh the account later; ask the vendor if it goes on.
+ *   send the user to the provider and refresh the account afterwards.
+ * - `Error`: Talking to the provider ended in an error. Wait, then refresh the account; ask the vendor if it goes on.
  * - `Locked`: The provider has locked the account. The user has to settle that with the provider, then connect or
  *   refresh.
  */
@@ -53,17 +55,18 @@ export type FlagCategory = Types.FlagCategory;
 export const FlagCategory: Schema<Types.FlagCategory> = /* @__PURE__ */ schema("FlagCategory", validators.FlagCategory);
 
 /**
- * The reasons of flags known today.
- * - `CommunicationError`: The network between platform and provider failed. Refresh later; the user need not do
- *   anything.
- * - `DatabaseError`: The platform could not reach its own database. Refresh later; ask the vendor if it goes on.
- * - `Unauthorized`: The credentials are not valid any more, so access is gone. Let the user connect again with the
- *   right ones.
- * - `Revoked`: The provider has taken the access back. Let the user connect again if they still want to share the
- *   account.
- * - `Expired`: The credentials have run out. Let the user connect again.
- * - `Suspended`: The credentials are suspended. The user has to clear that up with the provider, then connect again.
- * - `ClosedAccount`: The provider has closed the account. It will not come back; ask the user for another one.
+ * The reasons of flags known today. What each means is published; what to do about it is our advice.
+ * - `CommunicationError`: The network between platform and provider failed. Wait, then refresh; the user need not do
+ *   anything. Ask the vendor if it goes on.
+ * - `DatabaseError`: The platform could not connect to the database. Wait, then refresh; ask the vendor if it goes on.
+ * - `Unauthorized`: The credentials are not valid any more, so access is gone. Let the user log in again with the right
+ *   ones: connect the account again.
+ * - `Revoked`: The provider has taken the access back. Let the user log in and connect again if they still want to
+ *   share the account.
+ * - `Expired`: The credentials have run out. Ask the user to renew them at the provider, then let them connect again.
+ * - `Suspended`: The credentials are suspended. Ask the user to clear that up with the provider, then let them connect
+ *   again.
+ * - `ClosedAccount`: The provider has closed the account. Refreshing does not help; ask the user for another account.
  * - `RequiresVerification`: The provider wants the account verified. Ask the user for the verification codes and send
  *   them with `verifyProviderAccount`.
  * - `NewTermsRequired`: The provider gives no data before new terms are accepted. Send the user to the provider to read
@@ -72,9 +75,9 @@ export const FlagCategory: Schema<Types.FlagCategory> = /* @__PURE__ */ schema("
  *   provider to do so, then refresh.
  * - `NeedsToViewPromotion`: The provider gives no data before a promotion is accepted. Send the user to the provider to
  *   deal with it, then refresh.
- * - `ForcedDisconnect`: The provider has cut the platform off. Let the user connect again; ask the vendor if it happens
- *   often.
- * - `Exception`: Talking to the provider failed with an error of no other kind. Refresh later; ask the vendor if it
+ * - `ForcedDisconnect`: The provider has cut the platform off. Let the user log in and connect again; ask the vendor if
+ *   it happens often.
+ * - `Exception`: Talking to the provider failed, without a more exact reason. Wait, then refresh; ask the vendor if it
  *   goes on.
  */
 export type FlagReasonKnown = Types.FlagReasonKnown;
@@ -86,7 +89,7 @@ export const FlagReason: Schema<Types.FlagReason> = /* @__PURE__ */ schema("Flag
 
 /**
  * One thing that went wrong while a provider account was processed. `Category` says whose turn it is, `Reason` what
- * happened. No page says which reasons go with which category, or when a flag goes away.
+ * happened. Beside one pair in a sample, no page says which reasons go with which category, or when a flag goes away.
  */
 export type Flag = Types.Flag;
 export const Flag: Schema<Types.Flag> = /* @__PURE__ */ schema("Flag", validators.Flag);
@@ -103,11 +106,13 @@ export type ProviderAccountList = Types.ProviderAccountList;
 export const ProviderAccountList: Schema<Types.ProviderAccountList> = /* @__PURE__ */ schema("ProviderAccountList", validators.ProviderAccountList);
 
 /**
- * The codes known today, each with the HTTP status it comes with.
- * - `MissingField`: HTTP 400. A field of the request is missing; `Key` is the way to it. Correct the request before you
- *   repeat it.
- * - `NotFound`: HTTP 404. What `Key` names does not exist. Check the ids in the path; repeating does not help.
- * - `SystemOfRecordUnavailable`: HTTP 503. The platform's system of record is in maintenance. Repeat later.
+ * The codes known today, each with the HTTP status it comes with. A public page shows each in one sample. What the code
+ * says beyond its status is our conclusion from its name, and what to do about it is our advice.
+ * - `MissingField`: HTTP 400. A field of the request is missing; `Key` is the way to it. Correct the request; do not
+ *   repeat it unchanged.
+ * - `NotFound`: HTTP 404. What `Key` names does not exist. Check the ids in the path and whose token you use; do not
+ *   repeat the request unchanged.
+ * - `SystemOfRecordUnavailable`: HTTP 503. The platform's system of record is in maintenance. Wait and repeat.
  */
 export type ErrorDetailCodeKnown = Types.ErrorDetailCodeKnown;
 export const ErrorDetailCodeKnown: Schema<Types.ErrorDetailCodeKnown> = /* @__PURE__ */ schema("ErrorDetailCodeKnown", validators.ErrorDetailCodeKnown);
@@ -133,12 +138,13 @@ export const ConnectRequest: Schema<Types.ConnectRequest> = /* @__PURE__ */ sche
 
 /**
  * The results known today. The first five are the current list. The last two are legacy names that the page's own
- * samples still show; a reader accepts them, and should not expect them.
+ * samples still show; a reader accepts them, and should not expect them. What each means is published; what to do about
+ * it is our advice.
  * - `Incomplete`: The user has not finished at the provider yet. Ask again after a pause, and stop after a time of your
  *   choice.
  * - `Success`: The provider is connected. Stop asking, and use `Id`, where it came, to get the provider account.
- * - `Abandoned`: The provider answered with an error while connecting. Stop asking, show what `ErrorMessage` may say to
- *   your staff, and offer the user to start again.
+ * - `Abandoned`: The platform got an error when it connected to the provider. Stop asking, and show what `ErrorMessage`
+ *   may say to your staff. Let the user start again, with the right login.
  * - `Duplicate`: The same account was already added under another user. Stop asking, and look for that user in your own
  *   records before the person starts again.
  * - `Blacklisted`: The platform has this account on a blacklist. Stop asking and do not try again; the vendor can say
@@ -173,10 +179,11 @@ export type VerificationCodes = Types.VerificationCodes;
 export const VerificationCodes: Schema<Types.VerificationCodes> = /* @__PURE__ */ schema("VerificationCodes", validators.VerificationCodes);
 
 /**
- * The outcome of a verification. It decides whether the account is verified, so the list is closed.
+ * The outcome of a verification. It decides whether the account is verified, so the list is closed. The page lists the
+ * two without meanings. What each means, and what to do about it, is our conclusion from its name.
  * - `Succeeded`: The codes were right. Get the provider account again; its flags say whether anything else is wrong.
- * - `Failed`: The codes were wrong. Ask the user again if `RetryAllowed` is true; otherwise let them connect the
- *   account anew.
+ * - `Failed`: The codes were wrong. Ask the user again if `RetryAllowed` is true, and do not repeat the same codes.
+ *   Otherwise let the user connect the account anew.
  */
 export type VerifyOutcome = Types.VerifyOutcome;
 export const VerifyOutcome: Schema<Types.VerifyOutcome> = /* @__PURE__ */ schema("VerifyOutcome", validators.VerifyOutcome);

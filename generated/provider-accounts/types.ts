@@ -3,17 +3,19 @@
 import type { PlainObject } from "../../src/validation/plain-object.js";
 
 /**
- * The provider. The page shows `ACH` only and gives no list. Other public documents of the platform have `PayPal`,
- * `AuthorizeNET`, `Acculynk`, `eBay`, `Yahoo`, `Xero`, `Facebook`, `Twitter`, `AmazonMWS`, and `BankAccount` as the
- * former name of `ACH`. Ask the vendor which ones you may use.
+ * The provider. The page shows `ACH` only. The platform lists the names that you may use at `GET /v2/Data/Providers`,
+ * which is not in this contract. Its samples and other public documents have `PayPal`, `AuthorizeNET`, `Acculynk`,
+ * `eBay`, `Yahoo`, `Xero`, `Facebook`, `Twitter`, `AmazonMWS`, and `BankAccount` as the former name of `ACH`. The list
+ * may be another one for you: it depends on partner, country and region.
  */
 export type ProviderName = string;
 
 /**
- * The statuses known today.
+ * The statuses known today. What each means is published; what to do about it is our advice.
  * - `Complete`: The account is connected. Look at `Flags` before you use it, since access may have been lost
  *   afterwards.
- * - `Error`: The platform failed to add the account. Nothing can be expected from it; let the user connect again.
+ * - `Error`: The platform failed to add the account. Do not wait for its data. Look at `Flags` for the reason, and let
+ *   the user connect again.
  * - `Processing`: The platform is talking to the provider. Wait, and get the account again.
  */
 export type ProviderAccountStatusKnown = "Complete" | "Error" | "Processing";
@@ -25,11 +27,11 @@ export type ProviderAccountStatusKnown = "Complete" | "Error" | "Processing";
 export type ProviderAccountStatus = ProviderAccountStatusKnown | (string & {});
 
 /**
- * The categories of flags known today.
- * - `Unauthorized`: The platform can no longer get into the account. Let the user connect it again.
+ * The categories of flags known today. What each means is published; what to do about it is our advice.
+ * - `Unauthorized`: The platform can no longer get into the account. Let the user log in and connect it again.
  * - `Incomplete`: Something more is needed before the account can be used. `Reason` says what: verify the account, or
- *   send the user to the provider.
- * - `Error`: The provider answered with an error. Refresh the account later; ask the vendor if it goes on.
+ *   send the user to the provider and refresh the account afterwards.
+ * - `Error`: Talking to the provider ended in an error. Wait, then refresh the account; ask the vendor if it goes on.
  * - `Locked`: The provider has locked the account. The user has to settle that with the provider, then connect or
  *   refresh.
  */
@@ -42,17 +44,18 @@ export type FlagCategoryKnown = "Unauthorized" | "Incomplete" | "Error" | "Locke
 export type FlagCategory = FlagCategoryKnown | (string & {});
 
 /**
- * The reasons of flags known today.
- * - `CommunicationError`: The network between platform and provider failed. Refresh later; the user need not do
- *   anything.
- * - `DatabaseError`: The platform could not reach its own database. Refresh later; ask the vendor if it goes on.
- * - `Unauthorized`: The credentials are not valid any more, so access is gone. Let the user connect again with the
- *   right ones.
- * - `Revoked`: The provider has taken the access back. Let the user connect again if they still want to share the
- *   account.
- * - `Expired`: The credentials have run out. Let the user connect again.
- * - `Suspended`: The credentials are suspended. The user has to clear that up with the provider, then connect again.
- * - `ClosedAccount`: The provider has closed the account. It will not come back; ask the user for another one.
+ * The reasons of flags known today. What each means is published; what to do about it is our advice.
+ * - `CommunicationError`: The network between platform and provider failed. Wait, then refresh; the user need not do
+ *   anything. Ask the vendor if it goes on.
+ * - `DatabaseError`: The platform could not connect to the database. Wait, then refresh; ask the vendor if it goes on.
+ * - `Unauthorized`: The credentials are not valid any more, so access is gone. Let the user log in again with the right
+ *   ones: connect the account again.
+ * - `Revoked`: The provider has taken the access back. Let the user log in and connect again if they still want to
+ *   share the account.
+ * - `Expired`: The credentials have run out. Ask the user to renew them at the provider, then let them connect again.
+ * - `Suspended`: The credentials are suspended. Ask the user to clear that up with the provider, then let them connect
+ *   again.
+ * - `ClosedAccount`: The provider has closed the account. Refreshing does not help; ask the user for another account.
  * - `RequiresVerification`: The provider wants the account verified. Ask the user for the verification codes and send
  *   them with `verifyProviderAccount`.
  * - `NewTermsRequired`: The provider gives no data before new terms are accepted. Send the user to the provider to read
@@ -61,9 +64,9 @@ export type FlagCategory = FlagCategoryKnown | (string & {});
  *   provider to do so, then refresh.
  * - `NeedsToViewPromotion`: The provider gives no data before a promotion is accepted. Send the user to the provider to
  *   deal with it, then refresh.
- * - `ForcedDisconnect`: The provider has cut the platform off. Let the user connect again; ask the vendor if it happens
- *   often.
- * - `Exception`: Talking to the provider failed with an error of no other kind. Refresh later; ask the vendor if it
+ * - `ForcedDisconnect`: The provider has cut the platform off. Let the user log in and connect again; ask the vendor if
+ *   it happens often.
+ * - `Exception`: Talking to the provider failed, without a more exact reason. Wait, then refresh; ask the vendor if it
  *   goes on.
  */
 export type FlagReasonKnown = "CommunicationError" | "DatabaseError" | "Unauthorized" | "Revoked" | "Expired" | "Suspended" | "ClosedAccount" | "RequiresVerification" | "NewTermsRequired" | "NeedsInformationUpdate" | "NeedsToViewPromotion" | "ForcedDisconnect" | "Exception";
@@ -73,7 +76,7 @@ export type FlagReason = FlagReasonKnown | (string & {});
 
 /**
  * One thing that went wrong while a provider account was processed. `Category` says whose turn it is, `Reason` what
- * happened. No page says which reasons go with which category, or when a flag goes away.
+ * happened. Beside one pair in a sample, no page says which reasons go with which category, or when a flag goes away.
  */
 export interface Flag {
     /**
@@ -105,9 +108,10 @@ export interface ProviderAccount {
     /** The account's name, for people to read. Nothing says that it is unique or stays the same. */
     Name: string;
     /**
-     * The provider. The page shows `ACH` only and gives no list. Other public documents of the platform have `PayPal`,
+     * The provider. The page shows `ACH` only. The platform lists the names that you may use at `GET
+     * /v2/Data/Providers`, which is not in this contract. Its samples and other public documents have `PayPal`,
      * `AuthorizeNET`, `Acculynk`, `eBay`, `Yahoo`, `Xero`, `Facebook`, `Twitter`, `AmazonMWS`, and `BankAccount` as the
-     * former name of `ACH`. Ask the vendor which ones you may use.
+     * former name of `ACH`. The list may be another one for you: it depends on partner, country and region.
      */
     ProviderName: ProviderName;
     /**
@@ -118,8 +122,8 @@ export interface ProviderAccount {
     /** What went wrong while the account was processed. Empty where nothing did. */
     Flags: Flag[];
     /**
-     * Absent from some accounts. The page does not say what expires then, so show it at most; tell by `Flags` whether
-     * the account has to be connected anew.
+     * Absent from some accounts. No page says what expires then, so show it at most; tell by `Flags` whether the
+     * account has to be connected anew.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -140,11 +144,13 @@ export interface ProviderAccount {
 export type ProviderAccountList = ProviderAccount[];
 
 /**
- * The codes known today, each with the HTTP status it comes with.
- * - `MissingField`: HTTP 400. A field of the request is missing; `Key` is the way to it. Correct the request before you
- *   repeat it.
- * - `NotFound`: HTTP 404. What `Key` names does not exist. Check the ids in the path; repeating does not help.
- * - `SystemOfRecordUnavailable`: HTTP 503. The platform's system of record is in maintenance. Repeat later.
+ * The codes known today, each with the HTTP status it comes with. A public page shows each in one sample. What the code
+ * says beyond its status is our conclusion from its name, and what to do about it is our advice.
+ * - `MissingField`: HTTP 400. A field of the request is missing; `Key` is the way to it. Correct the request; do not
+ *   repeat it unchanged.
+ * - `NotFound`: HTTP 404. What `Key` names does not exist. Check the ids in the path and whose token you use; do not
+ *   repeat the request unchanged.
+ * - `SystemOfRecordUnavailable`: HTTP 503. The platform's system of record is in maintenance. Wait and repeat.
  */
 export type ErrorDetailCodeKnown = "MissingField" | "NotFound" | "SystemOfRecordUnavailable";
 
@@ -174,16 +180,18 @@ export interface ErrorResponse {
 export interface ConnectRequest {
     /**
      * Where the user is returned to when authentication is complete. Required for providers that require
-     * authentication. No page lists which ones do, so send it whenever there is a user to return. The page does not say
-     * whether anything is added to it; keep what you need to recognise the user in the URL itself.
+     * authentication. The published list of providers has names only and does not tell which ones do, so send it
+     * whenever there is a user to return. No page says whether anything is added to it; keep what you need to recognise
+     * the user in the URL itself.
      *
      * A URI with its scheme.
      */
     CallbackUrl?: string | undefined;
     /**
-     * The provider. The page shows `ACH` only and gives no list. Other public documents of the platform have `PayPal`,
+     * The provider. The page shows `ACH` only. The platform lists the names that you may use at `GET
+     * /v2/Data/Providers`, which is not in this contract. Its samples and other public documents have `PayPal`,
      * `AuthorizeNET`, `Acculynk`, `eBay`, `Yahoo`, `Xero`, `Facebook`, `Twitter`, `AmazonMWS`, and `BankAccount` as the
-     * former name of `ACH`. Ask the vendor which ones you may use.
+     * former name of `ACH`. The list may be another one for you: it depends on partner, country and region.
      */
     ProviderName: ProviderName;
     /** What this provider needs of its own. It may be needless; ask the vendor for the names and values. */
@@ -194,12 +202,13 @@ export interface ConnectRequest {
 
 /**
  * The results known today. The first five are the current list. The last two are legacy names that the page's own
- * samples still show; a reader accepts them, and should not expect them.
+ * samples still show; a reader accepts them, and should not expect them. What each means is published; what to do about
+ * it is our advice.
  * - `Incomplete`: The user has not finished at the provider yet. Ask again after a pause, and stop after a time of your
  *   choice.
  * - `Success`: The provider is connected. Stop asking, and use `Id`, where it came, to get the provider account.
- * - `Abandoned`: The provider answered with an error while connecting. Stop asking, show what `ErrorMessage` may say to
- *   your staff, and offer the user to start again.
+ * - `Abandoned`: The platform got an error when it connected to the provider. Stop asking, and show what `ErrorMessage`
+ *   may say to your staff. Let the user start again, with the right login.
  * - `Duplicate`: The same account was already added under another user. Stop asking, and look for that user in your own
  *   records before the person starts again.
  * - `Blacklisted`: The platform has this account on a blacklist. Stop asking and do not try again; the vendor can say
@@ -222,7 +231,7 @@ export interface ConnectResponse {
     Result: ConnectResult;
     /**
      * A URI. Send the user there to authenticate and to authorise the data platform. We conclude that it is absent
-     * where a provider requires no authentication; the page does not say so.
+     * where a provider requires no authentication; no page says so.
      */
     RedirectUrl?: string | null;
 }
@@ -230,25 +239,27 @@ export interface ConnectResponse {
 /** How an attempt to connect stands. `Result` alone decides; all else helps to show or to log it. */
 export interface ConnectStatus {
     /**
-     * The number of the provider account. We conclude that it is absent where no account came of the attempt.
+     * The number of the provider account. The page's sample of a failure has one too, so it proves no success. We
+     * conclude that it may be absent where no account came of the attempt.
      *
      * A whole number that JavaScript holds exactly.
      */
     Id?: number | null;
-    /** The account's name, for people to read. We conclude that it may be absent, as `Id` may. */
+    /** The account's name, for people to read. It may be absent, as `Id` may. */
     Name?: string | null;
     /** The token that was asked for. */
     Token: string;
     /** How an attempt to connect stands. Treat a value that you do not know as neither success nor failure. */
     Result: ConnectResult;
     /**
-     * What failed, as text. The page's sample has digits, `501`, and no list; it is not the HTTP status. Log it, and do
-     * not branch on it. We conclude that it comes with failures only.
+     * What failed, as text. One code is published, `501` with the message `Invalid credentials`: let the user start
+     * again with the right login. There is no list, and the code is not the HTTP status. Log it, and do not branch on
+     * it. We conclude that it comes with failures only.
      */
     ErrorCode?: string | null;
     /**
-     * The failure in words. Show it to your staff at most, and never compare it. We conclude that it comes with
-     * failures only.
+     * The failure in words, such as `Invalid credentials`. Show it to your staff at most, and never compare it. It
+     * comes with failures only, as `ErrorCode` does.
      */
     ErrorMessage?: string | null;
 }
@@ -262,16 +273,20 @@ export interface ConnectStatus {
 export type VerificationCodes = string[];
 
 /**
- * The outcome of a verification. It decides whether the account is verified, so the list is closed.
+ * The outcome of a verification. It decides whether the account is verified, so the list is closed. The page lists the
+ * two without meanings. What each means, and what to do about it, is our conclusion from its name.
  * - `Succeeded`: The codes were right. Get the provider account again; its flags say whether anything else is wrong.
- * - `Failed`: The codes were wrong. Ask the user again if `RetryAllowed` is true; otherwise let them connect the
- *   account anew.
+ * - `Failed`: The codes were wrong. Ask the user again if `RetryAllowed` is true, and do not repeat the same codes.
+ *   Otherwise let the user connect the account anew.
  */
 export type VerifyOutcome = "Succeeded" | "Failed";
 
 /** Whether the codes were right. A wrong code is answered with HTTP 200 too, so look at `Result`. */
 export interface VerifyResult {
-    /** The outcome of a verification. It decides whether the account is verified, so the list is closed. */
+    /**
+     * The outcome of a verification. It decides whether the account is verified, so the list is closed. The page lists
+     * the two without meanings. What each means, and what to do about it, is our conclusion from its name.
+     */
     Result: VerifyOutcome;
     /**
      * Whether the user may try again. The page shows it with `Failed`. Where it is absent after a failure, do not try

@@ -201,7 +201,10 @@ export interface GetAccountResponse {
     data?: GetAccountData | null;
     /** What failed. Absent, null or empty where nothing did. */
     errors?: GraphqlError[] | null;
-    /** What the service says beside. Nothing is documented. */
+    /**
+     * What the service says beside. Over WebSocket the vendor's client gets back the `requestId` that it sent; nothing
+     * is documented for HTTP.
+     */
     extensions?: {
         [key: string]: unknown;
     } | null;
@@ -446,7 +449,10 @@ export interface ListSubscriptionsResponse {
     data?: ListSubscriptionsData | null;
     /** What failed. Absent, null or empty where nothing did. */
     errors?: GraphqlError[] | null;
-    /** What the service says beside. Nothing is documented. */
+    /**
+     * What the service says beside. Over WebSocket the vendor's client gets back the `requestId` that it sent; nothing
+     * is documented for HTTP.
+     */
     extensions?: {
         [key: string]: unknown;
     } | null;
@@ -684,7 +690,10 @@ export interface ListTicketsResponse {
     data?: ListTicketsData | null;
     /** What failed. Absent, null or empty where nothing did. */
     errors?: GraphqlError[] | null;
-    /** What the service says beside. Nothing is documented. */
+    /**
+     * What the service says beside. Over WebSocket the vendor's client gets back the `requestId` that it sent; nothing
+     * is documented for HTTP.
+     */
     extensions?: {
         [key: string]: unknown;
     } | null;
@@ -968,7 +977,10 @@ export interface ListTransactionsResponse {
     data?: ListTransactionsData | null;
     /** What failed. Absent, null or empty where nothing did. */
     errors?: GraphqlError[] | null;
-    /** What the service says beside. Nothing is documented. */
+    /**
+     * What the service says beside. Over WebSocket the vendor's client gets back the `requestId` that it sent; nothing
+     * is documented for HTTP.
+     */
     extensions?: {
         [key: string]: unknown;
     } | null;
@@ -1246,7 +1258,10 @@ export interface ListUsageResponse {
     data?: ListUsageData | null;
     /** What failed. Absent, null or empty where nothing did. */
     errors?: GraphqlError[] | null;
-    /** What the service says beside. Nothing is documented. */
+    /**
+     * What the service says beside. Over WebSocket the vendor's client gets back the `requestId` that it sent; nothing
+     * is documented for HTTP.
+     */
     extensions?: {
         [key: string]: unknown;
     } | null;
@@ -1360,7 +1375,10 @@ export interface SearchResponse {
     data?: SearchData | null;
     /** What failed. Absent, null or empty where nothing did. */
     errors?: GraphqlError[] | null;
-    /** What the service says beside. Nothing is documented. */
+    /**
+     * What the service says beside. Over WebSocket the vendor's client gets back the `requestId` that it sent; nothing
+     * is documented for HTTP.
+     */
     extensions?: {
         [key: string]: unknown;
     } | null;
