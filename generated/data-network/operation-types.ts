@@ -3274,9 +3274,10 @@ export interface DataNetworkOperations {
   /**
    * List users.
    *
-   * Returns the users of your tenant, one page at a time. Without a filter that means **all** your users: pass
-   * `startDate` and `endDate` to narrow the list by the day a user was created. There is no filter by what you keep in
-   * `externalMetadata`, so store the ids that `createUser` returns. No order is promised.
+   * Returns the users of your tenant, one page at a time. Without a filter that means **all** your users, also those
+   * that came of an invite or of an archive without `userId`: pass `startDate` and `endDate` to narrow the list by the
+   * day a user was created. There is no filter by what you keep in `externalMetadata`, so store the ids that
+   * `createUser` returns. No order is promised.
    *
    * `GET /users`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400, 401,
    * 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3289,7 +3290,8 @@ export interface DataNetworkOperations {
    * Creates a user, and in the same answer a link token with which that user opens the Wink Widget; the token is good
    * for one use and for five hours. Create one user for each of your customers, keep its `id`, and ask for further
    * tokens with `createToken`. No source tells of a check for duplicates, so look before you repeat the request after a
-   * timeout: the first attempt may have created a user. The webhook `USER_CREATED` goes with it.
+   * timeout: the first attempt may have created a user. The webhook `USER_CREATED` fires once the user and the token
+   * exist.
    *
    * `POST /users`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3312,7 +3314,8 @@ export interface DataNetworkOperations {
    *
    * Returns the forms, accounts and archives of the user's session, each account and archive with its data, in one
    * answer. The webhook `USER_SESSION_COMPLETED` tells when the user has finished, and carries the same. What the user
-   * or you have revoked is removed, and the service keeps data for 60 days after the connection or the upload at most.
+   * or you have revoked is removed, `resetUserSession` removes the payload of the session, and the service keeps data
+   * for 60 days after the connection or the upload at most.
    *
    * `GET /users/{id}/payload`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3322,10 +3325,11 @@ export interface DataNetworkOperations {
   /**
    * Reset a user's session.
    *
-   * Resets the session of the user, that is, of the flow in which the user shares data. The request has no body. The
-   * webhook `USER_SESSION_RESET` goes with it and has the session; the answer itself has no data. We conclude that the
-   * user can go through the flow again afterwards. No source says whether data read before is removed: to remove it,
-   * revoke the accounts and archives.
+   * **Removes the payload data of the user's session**, that is, what `getUserSessionPayload` returns. Fetch what you
+   * still need before. The request has no body, and the answer has no data. The webhook `USER_SESSION_RESET` tells that
+   * a session was reset; that this operation fires it is our conclusion, and so is that the user can go through the
+   * flow again afterwards. No source says which status the session then has, or whether its accounts and archives are
+   * revoked too: to be sure that they are, revoke them yourself.
    *
    * `POST /users/{id}/resetSession`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other
    * public documentation.
@@ -3335,10 +3339,11 @@ export interface DataNetworkOperations {
   /**
    * Create a link token.
    *
-   * Returns a new link token for an existing user. Hand it to the Wink Widget as `userToken`; when it expires, the
-   * widget calls `onTokenExpired` and you ask for another one. A token is good for one use and for five hours, which
-   * `expiresAt` says. The request has no body: the user stands in the query. Call it from your server, never from a
-   * browser, since it takes your API secret.
+   * Returns a new link token for an existing user. Hand it to the Wink Widget as `userToken`, and ask for a new one
+   * each time the widget is opened; when a token expires, the widget calls `onTokenExpired` and you ask for another
+   * one. A token is good for one use and for five hours; `expiresAt` has the exact end. The request has no body: the
+   * user stands in the query. Call it from your server, never from a browser, since it takes your API secret. No
+   * webhook is documented for it.
    *
    * `POST /tokens`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3747,9 +3752,10 @@ export interface DataNetworkOperations {
    * List archives.
    *
    * Returns the documents that were uploaded for your users, one page at a time, with what the service has read from
-   * them. Without a filter that means the archives of **all** your users. `startDate` and `endDate` filter by the day
-   * of the upload, `fileType` by the kind of document. The service keeps archives until they are revoked, by the user
-   * or by you, and for 60 days after the upload at most. No order is promised.
+   * them. Without a filter that means the archives of **all** your users. `startDate` and `endDate` filter by the date
+   * of the archive, by our reading the day of the upload, `fileType` by the kind of document. The service keeps
+   * archives until they are revoked, by the user or by you, and for 60 days after the upload at most. No order is
+   * promised.
    *
    * `GET /archives`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
    * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3759,10 +3765,12 @@ export interface DataNetworkOperations {
   /**
    * Upload a document.
    *
-   * Uploads one document for a user, as one file or several, and has the service read it. A file may have up to 15 MB,
-   * as PDF, PNG or JPEG. The sandbox takes the service's own sample payslips only. The answer comes before the work is
-   * done: its status is `STARTED`, and the archive or the webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how it
-   * ends. The source does not say whether the same document sent twice makes two archives; take it that it does.
+   * Uploads one document for a user, as one file or several, and has the service read it. Uploads have to be enabled
+   * for you. **Without `userId` the service creates a new user for the archive.** A file may have up to 15 MB, as PDF,
+   * PNG or JPEG; do not send TIFF, which one page still names. The sandbox takes the service's own sample payslips
+   * only, and answers an error to anything else. The answer comes before the work is done: its status is `STARTED`, and
+   * the archive or the webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how it ends. The source does not say
+   * whether the same document sent twice makes two archives; take it that it does.
    *
    * `POST /archives`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3785,8 +3793,9 @@ export interface DataNetworkOperations {
    * Delete an archive.
    *
    * Removes the archive with its files and with what was read from it, in the other resources too. Users revoke
-   * archives in the Wink Widget; with this operation you do it for them. We conclude that the webhook `ARCHIVE_REVOKED`
-   * fires in both cases.
+   * archives in the Wink Widget; with this operation you do it for them. The webhook `ARCHIVE_REVOKED` is documented
+   * for a revocation by the user; whether it fires after this operation too is not, so do not wait for it, but be ready
+   * for it.
    *
    * `DELETE /archives/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3796,9 +3805,11 @@ export interface DataNetworkOperations {
   /**
    * Upload a document of unknown kind.
    *
-   * Does what `createArchive` does, and first finds out what kind of document it is. `type` is null until then; what
-   * the service took it for is in `classification`. Files may have up to 15 MB, as PDF, PNG or JPEG, and the sandbox
-   * takes the service's own sample payslips only.
+   * Does what `createArchive` does for a document of which you do not know the kind: the service finds it out by the
+   * contents, and `classification` says what it took the document for. That can be there before the status is
+   * `ANALYZED`; `type` may be null throughout. **Without `userId` the service creates a new user for the archive.**
+   * Files may have up to 15 MB, as PDF, PNG or JPEG but not TIFF, and the sandbox takes the service's own sample
+   * payslips only.
    *
    * `POST /archives/classify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public
    * documentation.
@@ -3808,10 +3819,11 @@ export interface DataNetworkOperations {
   /**
    * Upload a payslip.
    *
-   * Uploads a payslip of one file for a user. The file may have up to 15 MB, as PDF, PNG or JPEG; the sandbox takes the
-   * service's own sample payslips only. The webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how reading it ends.
-   * Keep the archive's id: `getArchivePayslipData` reads by it what was found, and `sendPayslipManualResult` corrects
-   * it.
+   * Uploads a payslip of one file for a user, who has to be named. Uploads have to be enabled for you. The file may
+   * have up to 15 MB, as PDF, PNG or JPEG but not TIFF; the sandbox takes the service's own sample payslips only. The
+   * webhooks `ARCHIVE_ANALYZED` and `ARCHIVE_FAILED` tell how reading it ends. Keep the archive's id:
+   * `getArchivePayslipData` reads by it what was found, and `sendPayslipManualResult` takes the result of a check by a
+   * person.
    *
    * `POST /archives/-/payslips/uploadRawFile`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: other public documentation.
@@ -3834,9 +3846,9 @@ export interface DataNetworkOperations {
    * List the data of payslips.
    *
    * Returns what the service has read from uploaded payslips, one page at a time, for **all** your users: there is no
-   * filter by user. `startDate` and `endDate` filter by the day of the upload, as they do for archives; that is our
-   * reading, since the source does not say. The service keeps them until the archive is revoked, by the user or by you,
-   * and for 60 days after the upload at most. No order is promised.
+   * filter by user. `startDate` and `endDate` filter by the day of creation; whether that of the archive or of what was
+   * read from it is not documented. The service keeps them until the archive is revoked, by the user or by you, and for
+   * 60 days after the upload at most. No order is promised.
    *
    * `GET /archives/-/payslips/listPredictions`. Gives one page: `pages` and `paginate` take the method and go through
    * all. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3846,8 +3858,8 @@ export interface DataNetworkOperations {
   /**
    * Send what a person has read on a payslip.
    *
-   * Tells the service what a person of yours has read on an uploaded payslip, or that the file is no payslip. The
-   * source does not say whether `getArchivePayslipData` returns it afterwards.
+   * Sends the service the result of a check by a person of yours: what stands on an uploaded payslip, or that the file
+   * is no payslip. The source does not say whether `getArchivePayslipData` returns it afterwards.
    *
    * `POST /archives/-/payslips/sendManualResult`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504.
    * Source: other public documentation.
@@ -3857,8 +3869,8 @@ export interface DataNetworkOperations {
   /**
    * List file types.
    *
-   * Returns the kinds of documents that can be uploaded, one page at a time. It is the same list for all your users. No
-   * order is promised.
+   * Returns the kinds of documents that can be uploaded and are then available as archives, one page at a time.
+   * `active` says whether uploading a kind works, `enabled` whether you are allowed to upload it. No order is promised.
    *
    * `GET /fileTypes`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
    * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.

@@ -107,9 +107,11 @@ export type NextCursor = Types.NextCursor;
 export const NextCursor: Schema<Types.NextCursor> = /* @__PURE__ */ schema("NextCursor", validators.NextCursor);
 
 /**
- * The values known today. The meanings are read from the names.
- * - `WinkSite`: Through a Wink Site, a page that the service hosts; `channelId` is that site's id.
- * - `Default`: Through no particular site, for instance through the Wink Widget in your own application.
+ * The values known today. What `Default` means is read from its name.
+ * - `WinkSite`: Through a Wink Site, a hosted page with the widget in it, which newer pages call a Flip Site;
+ *   `channelId` is its id.
+ * - `Default`: Not explained anywhere. By our reading through no site, for instance through the Wink Widget in your own
+ *   application.
  */
 export type SessionChannelKnown = Types.SessionChannelKnown;
 export const SessionChannelKnown: Schema<Types.SessionChannelKnown> = /* @__PURE__ */ schema("SessionChannelKnown", validators.SessionChannelKnown);
@@ -122,7 +124,8 @@ export const SessionChannel: Schema<Types.SessionChannel> = /* @__PURE__ */ sche
  * The values known today. The meanings are read from the names.
  * - `IN_PROGRESS`: The session is open; the user has not finished sharing yet.
  * - `COMPLETED`: The user has finished. The webhook `USER_SESSION_COMPLETED` goes with it.
- * - `REVOKED`: Revoked. No source says by whom, or what becomes of the data; look at the accounts and archives.
+ * - `REVOKED`: Revoked. No source says by whom, what becomes of the data, or whether `resetUserSession` leads to it;
+ *   look at the accounts and archives.
  */
 export type SessionStatusKnown = Types.SessionStatusKnown;
 export const SessionStatusKnown: Schema<Types.SessionStatusKnown> = /* @__PURE__ */ schema("SessionStatusKnown", validators.SessionStatusKnown);
@@ -131,13 +134,17 @@ export const SessionStatusKnown: Schema<Types.SessionStatusKnown> = /* @__PURE__
 export type SessionStatus = Types.SessionStatus;
 export const SessionStatus: Schema<Types.SessionStatus> = /* @__PURE__ */ schema("SessionStatus", validators.SessionStatus);
 
-/** The flow in which a user shares data, from the opening of the widget or site to its end. */
+/**
+ * The session of a user: by which way the user came to share data, and how far the sharing has come. No source says
+ * when a session begins or ends.
+ */
 export type UserSession = Types.UserSession;
 export const UserSession: Schema<Types.UserSession> = /* @__PURE__ */ schema("UserSession", validators.UserSession);
 
 /**
- * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and archives
- * names this user in its metadata.
+ * A person who shares data with you, mostly one of your customers, as the Smile Network knows them. Whatever is read
+ * from the person's accounts and archives names this user in its metadata. `createUser` makes users, and so do invites
+ * and archives without `userId`.
  */
 export type User = Types.User;
 export const User: Schema<Types.User> = /* @__PURE__ */ schema("User", validators.User);
@@ -175,8 +182,8 @@ export type TokenMode = Types.TokenMode;
 export const TokenMode: Schema<Types.TokenMode> = /* @__PURE__ */ schema("TokenMode", validators.TokenMode);
 
 /**
- * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an API
- * credential and gives no access to this API.
+ * A link token: it lets one user's browser open the Wink Widget, once and for a short time. No operation of this API
+ * takes it in place of your API key and secret, as far as the public specification says.
  */
 export type Token = Types.Token;
 export const Token: Schema<Types.Token> = /* @__PURE__ */ schema("Token", validators.Token);
@@ -800,10 +807,10 @@ export const AccountResponse: Schema<Types.AccountResponse> = /* @__PURE__ */ sc
 /**
  * The values known today.
  * - `ACCOUNT`: An account at a provider.
- * - `ARCHIVE`: A document that the user uploaded.
- * - `UPLOAD`: The former kind of uploaded document.
- * - `SOCIAL_SECURITY`: A look-up at a social security service, without an account. This contract has no operation for
- *   it.
+ * - `ARCHIVE`: A document that was uploaded, by the user or by you.
+ * - `UPLOAD`: The former name of an uploaded document, before it was called an archive.
+ * - `SOCIAL_SECURITY`: Nothing but the name is published. By our reading a look-up at a social security service,
+ *   without an account.
  */
 export type SourceTypeKnown = Types.SourceTypeKnown;
 export const SourceTypeKnown: Schema<Types.SourceTypeKnown> = /* @__PURE__ */ schema("SourceTypeKnown", validators.SourceTypeKnown);
@@ -1076,12 +1083,13 @@ export type LinkResponse = Types.LinkResponse;
 export const LinkResponse: Schema<Types.LinkResponse> = /* @__PURE__ */ schema("LinkResponse", validators.LinkResponse);
 
 /**
- * The values known today. The meanings are read from the names.
- * - `STARTED`: The upload has arrived and the service is at work on it.
- * - `ANALYZED`: The service has read the document.
- * - `UNSUPPORTED`: The service does not read this kind of document.
- * - `ERROR`: Reading has failed; `errorCode` says why.
- * - `REVOKED`: The user or you have revoked it. What was read is removed.
+ * The values known today.
+ * - `STARTED`: The upload has succeeded, and the service is finding out whether it can read data from the files.
+ * - `ANALYZED`: The analysis is done: the service has read data from the document, and you can fetch it.
+ * - `UNSUPPORTED`: The service has no automatic reading for this kind of document. The files can still be had by their
+ *   URL.
+ * - `ERROR`: Something went wrong in the analysis; `errorCode` says what.
+ * - `REVOKED`: The user no longer permits that what the files hold is shared. What was read is removed.
  */
 export type ArchiveStatusKnown = Types.ArchiveStatusKnown;
 export const ArchiveStatusKnown: Schema<Types.ArchiveStatusKnown> = /* @__PURE__ */ schema("ArchiveStatusKnown", validators.ArchiveStatusKnown);
@@ -1094,7 +1102,7 @@ export type ArchiveStatus = Types.ArchiveStatus;
 export const ArchiveStatus: Schema<Types.ArchiveStatus> = /* @__PURE__ */ schema("ArchiveStatus", validators.ArchiveStatus);
 
 /**
- * The reasons known today. The meanings are read from the names.
+ * The reasons known today. Nothing is published but the names, from which the meanings are read.
  * - `MISSING_MANDATARY_FIELD`: Deprecated. The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service
  *   documents as well. Treat both alike.
  * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show.
@@ -1145,7 +1153,7 @@ export const UploadedDocument: Schema<Types.UploadedDocument> = /* @__PURE__ */ 
  * - `TAX_DOCUMENT`: A document about income tax.
  * - `EMPLOYMENT_CERTIFICATE`: An employer's certificate of employment.
  * - `BANK_STATEMENT`: A bank statement.
- * - `COMPANY_ID`: An identity card of a company.
+ * - `COMPANY_ID`: The card by which an employer identifies the employee, as proof of employment.
  * - `CLEARANCE_NBI`: A clearance of the National Bureau of Investigation of the Philippines.
  * - `GOVERNMENT_ID`: An identity document of a government.
  * - `TELCO_BILL`: A bill for telephone or internet.
@@ -1207,15 +1215,16 @@ export type ArchiveValidationCheck = Types.ArchiveValidationCheck;
 export const ArchiveValidationCheck: Schema<Types.ArchiveValidationCheck> = /* @__PURE__ */ schema("ArchiveValidationCheck", validators.ArchiveValidationCheck);
 
 /**
- * Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source only names
- * the checks; what each of them looks at is our reading.
+ * The results of the service's checks of a document. A guide of the service says that documents are examined for
+ * tampering, for numbers that do not add up and for other faults. Of the four checks here only the names are published;
+ * what each of them looks at is our reading. Take one that is null or absent as no result.
  */
 export type ArchiveValidation = Types.ArchiveValidation;
 export const ArchiveValidation: Schema<Types.ArchiveValidation> = /* @__PURE__ */ schema("ArchiveValidation", validators.ArchiveValidation);
 
 /**
- * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a source of
- * data, as an account is.
+ * A document that was uploaded as one or more files, by the user or by you, and what the service has read from it. It
+ * is a source of data, as an account is.
  */
 export type Archive = Types.Archive;
 export const Archive: Schema<Types.Archive> = /* @__PURE__ */ schema("Archive", validators.Archive);
@@ -1240,15 +1249,21 @@ export type RawFileExtension = Types.RawFileExtension;
 export const RawFileExtension: Schema<Types.RawFileExtension> = /* @__PURE__ */ schema("RawFileExtension", validators.RawFileExtension);
 
 /**
- * Which part of a document a file is. The meanings are read from the names.
- * - `PAYSLIP`: The page of a payslip.
- * - `PERSONAL_INFORMATION`: The page about the person.
- * - `EMPLOYMENT_INFORMATION`: The page about employment.
- * - `TAX_PAYMENT`: A payment of tax.
- * - `COMPANY_ID_FRONT`: The front of a company's identity card.
- * - `COMPANY_ID_BACK`: The back of a company's identity card.
- * - `CARD_FRONT`: The front of another card.
- * - `CARD_BACK`: The back of another card.
+ * Which part of a document a file is. The file type to which a part belongs is published for most; beyond that the
+ * meanings are read from the names. It may be left out; published samples of requests have null there, which is no
+ * value here.
+ * - `PAYSLIP`: The payslip itself. Of the file type `PAYSLIP`.
+ * - `PERSONAL_INFORMATION`: What a record of social security says about the person. Of the file type `SOCIAL_SECURITY`,
+ *   which is deprecated.
+ * - `EMPLOYMENT_INFORMATION`: What a record of social security says about employment. Of the file type
+ *   `SOCIAL_SECURITY`, which is deprecated.
+ * - `TAX_PAYMENT`: The payment of tax. Of the file type `TAX_DOCUMENT`.
+ * - `COMPANY_ID_FRONT`: The front of the card by which an employer identifies the employee. Of the file type
+ *   `COMPANY_ID`.
+ * - `COMPANY_ID_BACK`: The back of the card by which an employer identifies the employee. Of the file type
+ *   `COMPANY_ID`.
+ * - `CARD_FRONT`: The front of another card. Its file type is not published; it came together with `GOVERNMENT_ID`.
+ * - `CARD_BACK`: The back of another card. Its file type is not published; it came together with `GOVERNMENT_ID`.
  */
 export type RawFileSubtype = Types.RawFileSubtype;
 export const RawFileSubtype: Schema<Types.RawFileSubtype> = /* @__PURE__ */ schema("RawFileSubtype", validators.RawFileSubtype);
@@ -1275,7 +1290,7 @@ export const ArchivePayslipRawFileUploadRequest: Schema<Types.ArchivePayslipRawF
 
 /**
  * How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or absent
- * where the number is not on the payslip or could not be compared.
+ * where the service could not verify it, such as without a number, or where its verify feature is disabled for you.
  */
 export type ArchivePayslipMatchResult = Types.ArchivePayslipMatchResult;
 export const ArchivePayslipMatchResult: Schema<Types.ArchivePayslipMatchResult> = /* @__PURE__ */ schema("ArchivePayslipMatchResult", validators.ArchivePayslipMatchResult);
@@ -1315,7 +1330,7 @@ export const ArchivePayslipManualResultSendRequest: Schema<Types.ArchivePayslipM
  * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
  * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
  * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
- * - `NONE`: No data; documents of this type are kept as files only.
+ * - `NONE`: No data, by its name; the files can still be had by their URL.
  */
 export type FileTypeDataPointKnown = Types.FileTypeDataPointKnown;
 export const FileTypeDataPointKnown: Schema<Types.FileTypeDataPointKnown> = /* @__PURE__ */ schema("FileTypeDataPointKnown", validators.FileTypeDataPointKnown);
@@ -1463,7 +1478,7 @@ export const ConsentTemplateResponse: Schema<Types.ConsentTemplateResponse> = /*
 
 /**
  * The types of events that a webhook can be registered for, as known today.
- * - `USER_CREATED`: A user was created.
+ * - `USER_CREATED`: A user and the first link token of that user were created.
  * - `ACCOUNT_CREATED`: The user has started to link an account, also at a provider without a login.
  * - `ACCOUNT_CONNECTED`: The user has logged in and the account is connected; only where the provider has a login.
  * - `ACCOUNT_DISCONNECTED`: The user has disconnected or revoked the account.
@@ -1473,10 +1488,10 @@ export const ConsentTemplateResponse: Schema<Types.ConsentTemplateResponse> = /*
  *   see `includePayload`.
  * - `ACCOUNT_SYNC_TASK_FINISHED`: A sync by Continuous Data Sync has ended. Can carry the data itself, see
  *   `includePayload`.
- * - `ARCHIVE_STARTED`: The service has started to analyse an archive.
+ * - `ARCHIVE_STARTED`: Files were uploaded successfully, and their analysis has started.
  * - `ARCHIVE_ANALYZED`: An archive was analysed; what was found can be read.
  * - `ARCHIVE_REVOKED`: An archive was revoked. Its data can no longer be read.
- * - `ARCHIVE_FAILED`: An archive could not be analysed; the event says why.
+ * - `ARCHIVE_FAILED`: An archive could not be created or analysed; the event says why.
  * - `INVITE_INVITED`: An invite was sent successfully.
  * - `INVITE_LINKED`: An invited person has connected an account.
  * - `IDENTITY_ADDED`: An identity was read from an account.
@@ -1613,7 +1628,7 @@ export const WebhookEnvelope: Schema<Types.WebhookEnvelope> = /* @__PURE__ */ sc
 export type UserCreatedEventData = Types.UserCreatedEventData;
 export const UserCreatedEventData: Schema<Types.UserCreatedEventData> = /* @__PURE__ */ schema("UserCreatedEventData", validators.UserCreatedEventData);
 
-/** A user was created. */
+/** A user and the first link token of that user were created. */
 export type UserCreatedEvent = Types.UserCreatedEvent;
 export const UserCreatedEvent: Schema<Types.UserCreatedEvent> = /* @__PURE__ */ schema("UserCreatedEvent", validators.UserCreatedEvent);
 
@@ -1685,7 +1700,7 @@ export const AccountSyncTaskFinishedEvent: Schema<Types.AccountSyncTaskFinishedE
 export type ArchiveEventData = Types.ArchiveEventData;
 export const ArchiveEventData: Schema<Types.ArchiveEventData> = /* @__PURE__ */ schema("ArchiveEventData", validators.ArchiveEventData);
 
-/** The service has begun to read an uploaded document. */
+/** A document was uploaded, and its analysis has started. */
 export type ArchiveStartedEvent = Types.ArchiveStartedEvent;
 export const ArchiveStartedEvent: Schema<Types.ArchiveStartedEvent> = /* @__PURE__ */ schema("ArchiveStartedEvent", validators.ArchiveStartedEvent);
 
@@ -1697,11 +1712,11 @@ export const ArchiveAnalyzedEvent: Schema<Types.ArchiveAnalyzedEvent> = /* @__PU
 export type ArchiveRevokedEvent = Types.ArchiveRevokedEvent;
 export const ArchiveRevokedEvent: Schema<Types.ArchiveRevokedEvent> = /* @__PURE__ */ schema("ArchiveRevokedEvent", validators.ArchiveRevokedEvent);
 
-/** Which archive could not be read, and why. */
+/** Which archive could not be created or analysed, and why. */
 export type ArchiveFailedEventData = Types.ArchiveFailedEventData;
 export const ArchiveFailedEventData: Schema<Types.ArchiveFailedEventData> = /* @__PURE__ */ schema("ArchiveFailedEventData", validators.ArchiveFailedEventData);
 
-/** An uploaded document could not be read. */
+/** An archive could not be created or analysed. */
 export type ArchiveFailedEvent = Types.ArchiveFailedEvent;
 export const ArchiveFailedEvent: Schema<Types.ArchiveFailedEvent> = /* @__PURE__ */ schema("ArchiveFailedEvent", validators.ArchiveFailedEvent);
 

@@ -169,9 +169,11 @@ export interface SuccessEnvelope {
 export type NextCursor = string | null;
 
 /**
- * The values known today. The meanings are read from the names.
- * - `WinkSite`: Through a Wink Site, a page that the service hosts; `channelId` is that site's id.
- * - `Default`: Through no particular site, for instance through the Wink Widget in your own application.
+ * The values known today. What `Default` means is read from its name.
+ * - `WinkSite`: Through a Wink Site, a hosted page with the widget in it, which newer pages call a Flip Site;
+ *   `channelId` is its id.
+ * - `Default`: Not explained anywhere. By our reading through no site, for instance through the Wink Widget in your own
+ *   application.
  */
 export type SessionChannelKnown = "WinkSite" | "Default";
 
@@ -182,14 +184,18 @@ export type SessionChannel = SessionChannelKnown | (string & {});
  * The values known today. The meanings are read from the names.
  * - `IN_PROGRESS`: The session is open; the user has not finished sharing yet.
  * - `COMPLETED`: The user has finished. The webhook `USER_SESSION_COMPLETED` goes with it.
- * - `REVOKED`: Revoked. No source says by whom, or what becomes of the data; look at the accounts and archives.
+ * - `REVOKED`: Revoked. No source says by whom, what becomes of the data, or whether `resetUserSession` leads to it;
+ *   look at the accounts and archives.
  */
 export type SessionStatusKnown = "IN_PROGRESS" | "COMPLETED" | "REVOKED";
 
 /** How far the user's session has come. Treat a value that you do not know as neither success nor failure. */
 export type SessionStatus = SessionStatusKnown | (string & {});
 
-/** The flow in which a user shares data, from the opening of the widget or site to its end. */
+/**
+ * The session of a user: by which way the user came to share data, and how far the sharing has come. No source says
+ * when a session begins or ends.
+ */
 export interface UserSession {
     /** The user whose session it is; the same as the user's `id`. */
     userId?: string | null;
@@ -206,8 +212,9 @@ export interface UserSession {
 }
 
 /**
- * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and archives
- * names this user in its metadata.
+ * A person who shares data with you, mostly one of your customers, as the Smile Network knows them. Whatever is read
+ * from the person's accounts and archives names this user in its metadata. `createUser` makes users, and so do invites
+ * and archives without `userId`.
  */
 export interface User {
     /**
@@ -232,7 +239,8 @@ export interface User {
      */
     createdAt?: string | null;
     /**
-     * The ids of providers of this user. Many answers leave it out. List the user's accounts instead.
+     * The ids of the providers at which this user has connected an account. Many answers leave it out. List the
+     * accounts instead.
      *
      * @deprecated
      */
@@ -312,14 +320,15 @@ export type TokenModeKnown = "SANDBOX" | "PRODUCTION";
 export type TokenMode = TokenModeKnown | (string & {});
 
 /**
- * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an API
- * credential and gives no access to this API.
+ * A link token: it lets one user's browser open the Wink Widget, once and for a short time. No operation of this API
+ * takes it in place of your API key and secret, as far as the public specification says.
  */
 export interface Token {
     /** The token's own id, for logs. It is no secret. Older answers leave it out. */
     id?: string | null;
     /**
-     * When the token stops working, five hours after it was made. Then ask for another with `createToken`.
+     * When the token stops working; guides of the service say five hours after it was made. Go by this value, and then
+     * ask for another token with `createToken`.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -367,8 +376,9 @@ export interface UserResponse {
      */
     requestId: RequestId;
     /**
-     * One of your customers, as the Smile Network knows them. Whatever is read from the person's accounts and archives
-     * names this user in its metadata.
+     * A person who shares data with you, mostly one of your customers, as the Smile Network knows them. Whatever is
+     * read from the person's accounts and archives names this user in its metadata. `createUser` makes users, and so do
+     * invites and archives without `userId`.
      */
     data: User;
 }
@@ -1995,8 +2005,8 @@ export interface TokenResponse {
      */
     requestId: RequestId;
     /**
-     * A link token: it lets one user's browser open the Wink Widget, for one use and for five hours. It is not an API
-     * credential and gives no access to this API.
+     * A link token: it lets one user's browser open the Wink Widget, once and for a short time. No operation of this
+     * API takes it in place of your API key and secret, as far as the public specification says.
      */
     data: Token;
 }
@@ -2410,10 +2420,10 @@ export interface AccountResponse {
 /**
  * The values known today.
  * - `ACCOUNT`: An account at a provider.
- * - `ARCHIVE`: A document that the user uploaded.
- * - `UPLOAD`: The former kind of uploaded document.
- * - `SOCIAL_SECURITY`: A look-up at a social security service, without an account. This contract has no operation for
- *   it.
+ * - `ARCHIVE`: A document that was uploaded, by the user or by you.
+ * - `UPLOAD`: The former name of an uploaded document, before it was called an archive.
+ * - `SOCIAL_SECURITY`: Nothing but the name is published. By our reading a look-up at a social security service,
+ *   without an account.
  */
 export type SourceTypeKnown = "ACCOUNT" | "ARCHIVE" | "UPLOAD" | "SOCIAL_SECURITY";
 
@@ -3685,12 +3695,13 @@ export interface LinkResponse {
 }
 
 /**
- * The values known today. The meanings are read from the names.
- * - `STARTED`: The upload has arrived and the service is at work on it.
- * - `ANALYZED`: The service has read the document.
- * - `UNSUPPORTED`: The service does not read this kind of document.
- * - `ERROR`: Reading has failed; `errorCode` says why.
- * - `REVOKED`: The user or you have revoked it. What was read is removed.
+ * The values known today.
+ * - `STARTED`: The upload has succeeded, and the service is finding out whether it can read data from the files.
+ * - `ANALYZED`: The analysis is done: the service has read data from the document, and you can fetch it.
+ * - `UNSUPPORTED`: The service has no automatic reading for this kind of document. The files can still be had by their
+ *   URL.
+ * - `ERROR`: Something went wrong in the analysis; `errorCode` says what.
+ * - `REVOKED`: The user no longer permits that what the files hold is shared. What was read is removed.
  */
 export type ArchiveStatusKnown = "STARTED" | "ANALYZED" | "UNSUPPORTED" | "ERROR" | "REVOKED";
 
@@ -3701,7 +3712,7 @@ export type ArchiveStatusKnown = "STARTED" | "ANALYZED" | "UNSUPPORTED" | "ERROR
 export type ArchiveStatus = ArchiveStatusKnown | (string & {});
 
 /**
- * The reasons known today. The meanings are read from the names.
+ * The reasons known today. Nothing is published but the names, from which the meanings are read.
  * - `MISSING_MANDATARY_FIELD`: Deprecated. The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service
  *   documents as well. Treat both alike.
  * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show.
@@ -3720,12 +3731,12 @@ export type ArchiveErrorCode = ArchiveErrorCodeKnown | (string & {});
 export interface ArchiveState {
     /** What happens to the document at the moment, or has happened. */
     status?: ArchiveStatus | null;
-    /** Why the document could not be read; null where nothing failed. */
+    /** What went wrong in the analysis; null where nothing did. */
     errorCode?: ArchiveErrorCode | null;
     /** The reason in words, for people to read; null where nothing failed. Never compare it. */
     errorMessage?: string | null;
     /**
-     * When the status last changed.
+     * When the document was last analysed or its state last changed.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -3794,7 +3805,8 @@ export interface UploadedDocument {
      */
     id: string;
     /**
-     * When the files were uploaded. `startDate` and `endDate` of the list filter on it.
+     * When the files were uploaded. `startDate` and `endDate` of the list filter on it; for archives that is our
+     * reading, since the date is only called that of the archive.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -3806,11 +3818,15 @@ export interface UploadedDocument {
      * @example user-provided
      */
     providerId?: string | null;
-    /** The user it belongs to. It starts with your tenant's id and a hyphen. */
+    /**
+     * The user it belongs to. It starts with your tenant's id and a hyphen. Where you uploaded without a user, it is
+     * the one that the service has created.
+     */
     userId?: string | null;
     /**
-     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the
-     * service knows. New kinds come without notice.
+     * What kind of document it was said to be at the upload: the `type` of one of the file types that `listFileTypes`
+     * returns. Null where nobody said, and it may stay null after the document was read. What the service has found out
+     * by itself is in an archive's `classification` and `extraction`. New kinds come without notice.
      *
      * @example PAYSLIP
      */
@@ -3827,7 +3843,7 @@ export interface UploadedDocument {
  * - `TAX_DOCUMENT`: A document about income tax.
  * - `EMPLOYMENT_CERTIFICATE`: An employer's certificate of employment.
  * - `BANK_STATEMENT`: A bank statement.
- * - `COMPANY_ID`: An identity card of a company.
+ * - `COMPANY_ID`: The card by which an employer identifies the employee, as proof of employment.
  * - `CLEARANCE_NBI`: A clearance of the National Bureau of Investigation of the Philippines.
  * - `GOVERNMENT_ID`: An identity document of a government.
  * - `TELCO_BILL`: A bill for telephone or internet.
@@ -3944,12 +3960,12 @@ export interface ArchiveAnalysis {
     taxNumber?: string | null;
     /** The employee's number at Pag-IBIG, the housing fund of the Philippines. Payslips. */
     pagIbigNumber?: string | null;
-    /**
-     * What was earned without allowances and other extras, in units of the currency. Tax documents, and payslips that
-     * show it.
-     */
+    /** The base salary, in units of the currency. Tax documents, and payslips that show it. */
     baseAmount?: number | null;
-    /** The whole name of the person, as the document writes it. Certificates of employment and bills. */
+    /**
+     * The full name that the document shows: on a certificate of employment, that of the employee for whom it was
+     * issued. Certificates of employment and bills.
+     */
     fullName?: string | null;
     /** The person's given name. All kinds but payslips and tax documents. */
     firstName?: string | null;
@@ -3974,26 +3990,35 @@ export interface ArchiveAnalysis {
     /** The number of the clearance. NBI clearances. */
     nbiIdNumber?: string | null;
     /**
-     * The last day on which the document is valid, as `yyyy-MM-dd`. NBI clearances.
+     * The day on which the clearance expires, as `yyyy-MM-dd`. NBI clearances.
      *
      * A date, as in `2026-03-31`.
      */
     expireDate?: string | null;
-    /** What the clearance says about the person's record. NBI clearances. */
+    /** The remark on the clearance. NBI clearances. */
     remark?: string | null;
-    /** The number that identifies the employee. Certificates of employment. */
+    /**
+     * Any number found that identifies the employee, the employer's own or one of a government. Certificates of
+     * employment; absent or null where none was found.
+     */
     employeeIdNumber?: string | null;
-    /** What `employeeIdNumber` is, such as the employer's own number. Certificates of employment. */
+    /**
+     * What `employeeIdNumber` is, such as the employer's own number. It is there whenever the number is. Certificates
+     * of employment.
+     */
     employeeIdType?: string | null;
     /** The job. Certificates of employment. */
     position?: string | null;
     /** The department. Certificates of employment. */
     department?: string | null;
-    /** How the person is employed, in the employer's words. Certificates of employment. */
+    /** The status of the employment, as the certificate writes it. Certificates of employment. */
     employmentStatus?: string | null;
-    /** The salary for one `salaryTerm`, in units of the currency. Certificates of employment. */
+    /** The salary, by our reading for one `salaryTerm`, in units of the currency. Certificates of employment. */
     salaryAmount?: number | null;
-    /** What the salary is paid for, such as a month, in the employer's words. Certificates of employment. */
+    /**
+     * The term of the salary, as the certificate writes it; by our reading what it is paid for, such as a month.
+     * Certificates of employment.
+     */
     salaryTerm?: string | null;
     /** What the certificate was issued for. Certificates of employment. */
     purpose?: string | null;
@@ -4009,9 +4034,12 @@ export interface ArchiveAnalysis {
     signatoryName?: string | null;
     /** The job of who signed. Certificates of employment. */
     signatoryPosition?: string | null;
-    /** Who issued the bill. Bills. */
+    /** The supplier who issued the bill. Bills. */
     supplier?: string | null;
-    /** The customer's number at the supplier; it has nothing to do with an account of the network. Bills. */
+    /**
+     * The account number on the bill, by our reading the customer's at the supplier; it has nothing to do with an
+     * account of the network. Bills.
+     */
     accountNumber?: string | null;
     /** The number of the bill. Bills. */
     statementNumber?: string | null;
@@ -4028,35 +4056,56 @@ export interface ArchiveAnalysis {
      */
     dueDate?: string | null;
     /**
-     * The day on which the bill was paid, as `yyyy-MM-dd`. Bills.
+     * The payment date on the bill, as `yyyy-MM-dd`. Whether the bill was or will be paid then is not documented.
+     * Bills.
      *
      * A date, as in `2026-03-31`.
      */
     paymentDate?: string | null;
-    /** What is to be paid in all, in units of the currency. Bills. */
+    /**
+     * The amount that is due, in units of the currency. Whether it includes what is open from bills before is not
+     * documented. Bills.
+     */
     dueAmount?: number | null;
-    /** What this billing period costs, in units of the currency. Bills. */
+    /** The amount of the current bill, in units of the currency. Bills. */
     currentBillAmount?: number | null;
-    /** What was to be paid by the bill before, in units of the currency. Bills. */
+    /**
+     * The amount that was due before, in units of the currency. Whether it has been paid since is not documented.
+     * Bills.
+     */
     previousDueAmount?: number | null;
-    /** What is left open from bills before, by our reading, in units of the currency. Bills. */
+    /**
+     * The balance, in units of the currency. Nothing but the name is published; by our reading it is what is left open
+     * from bills before. Bills.
+     */
     balanceAmount?: number | null;
     /** The value added tax in the bill, in units of the currency. Bills. */
     vatAmount?: number | null;
-    /** What was added or taken off by way of correction, in units of the currency. Bills for telephone or internet. */
+    /**
+     * The amount of an adjustment, by our reading of what was added or taken off by way of correction, in units of the
+     * currency. Bills for telephone or internet.
+     */
     adjustmentAmount?: number | null;
-    /** The customer's e-mail address. Its form is not checked. Bills. */
+    /** An e-mail address on the bill; whose it is, is not documented. Its form is not checked. Bills. */
     emailAddress?: string | null;
-    /** The customer's phone number. Its form is not checked. Bills. */
+    /** A phone number on the bill; whose it is, is not documented. Its form is not checked. Bills. */
     phoneNumber?: string | null;
     /**
-     * What was used in the billing period, in the supplier's unit, such as kWh or cubic metres. Bills for electricity
-     * or water.
+     * What was used in the billing period. The unit is not documented; we take it for the supplier's, such as kWh or
+     * cubic metres. Bills for electricity or water.
      */
     currentPeriodUsage?: number | null;
-    /** The meter at the start of the billing period, in the supplier's unit. Bills for electricity or water. */
+    /**
+     * The public specification calls it the usage of the previous period, the name says a reading of the meter, at the
+     * start of the period. Check that `presentReading` less `previousReading` is `currentPeriodUsage` before you rely
+     * on either. Bills for electricity or water.
+     */
     previousReading?: number | null;
-    /** The meter at the end of the billing period, in the supplier's unit. Bills for electricity or water. */
+    /**
+     * The public specification calls it the usage of the present period, the name says a reading of the meter, at the
+     * end of the period. Check that `presentReading` less `previousReading` is `currentPeriodUsage` before you rely on
+     * either. Bills for electricity or water.
+     */
     presentReading?: number | null;
 }
 
@@ -4089,15 +4138,16 @@ export type ArchiveValidationResultCode = ArchiveValidationResultCodeKnown | (st
 export interface ArchiveValidationCheck {
     /** Whether the document passed. */
     resultCode?: ArchiveValidationResultCode | null;
-    /** How sure the service is. The source gives no scale, so go by `resultCode`. */
+    /** The validation score, from 0 to 100. Which score passes is not published, so go by `resultCode`. */
     score?: number | null;
     /** The result in words, for people to read. Never compare it. */
     resultMessage?: string | null;
 }
 
 /**
- * Whether a document can be trusted, by four checks. A check that is null or absent was not made. The source only names
- * the checks; what each of them looks at is our reading.
+ * The results of the service's checks of a document. A guide of the service says that documents are examined for
+ * tampering, for numbers that do not add up and for other faults. Of the four checks here only the names are published;
+ * what each of them looks at is our reading. Take one that is null or absent as no result.
  */
 export interface ArchiveValidation {
     /**
@@ -4106,19 +4156,19 @@ export interface ArchiveValidation {
      * @example PAYSLIP
      */
     fileType?: string | null;
-    /** Whether the metadata of the files look untouched. */
+    /** By our reading, whether the metadata of the files look untouched. */
     metadata?: ArchiveValidationCheck | null;
-    /** Whether the numbers on the document add up. */
+    /** By our reading, whether the numbers on the document add up. */
     computation?: ArchiveValidationCheck | null;
-    /** Whether the document belongs to the person. */
+    /** By our reading, whether the document belongs to the person. */
     identity?: ArchiveValidationCheck | null;
-    /** Whether the places on the document fit. */
+    /** By our reading, whether the places on the document fit. */
     location?: ArchiveValidationCheck | null;
 }
 
 /**
- * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a source of
- * data, as an account is.
+ * A document that was uploaded as one or more files, by the user or by you, and what the service has read from it. It
+ * is a source of data, as an account is.
  */
 export interface Archive {
     /**
@@ -4127,7 +4177,8 @@ export interface Archive {
      */
     id: string;
     /**
-     * When the files were uploaded. `startDate` and `endDate` of the list filter on it.
+     * When the files were uploaded. `startDate` and `endDate` of the list filter on it; for archives that is our
+     * reading, since the date is only called that of the archive.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -4139,11 +4190,15 @@ export interface Archive {
      * @example user-provided
      */
     providerId?: string | null;
-    /** The user it belongs to. It starts with your tenant's id and a hyphen. */
+    /**
+     * The user it belongs to. It starts with your tenant's id and a hyphen. Where you uploaded without a user, it is
+     * the one that the service has created.
+     */
     userId?: string | null;
     /**
-     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the
-     * service knows. New kinds come without notice.
+     * What kind of document it was said to be at the upload: the `type` of one of the file types that `listFileTypes`
+     * returns. Null where nobody said, and it may stay null after the document was read. What the service has found out
+     * by itself is in an archive's `classification` and `extraction`. New kinds come without notice.
      *
      * @example PAYSLIP
      */
@@ -4153,22 +4208,24 @@ export interface Archive {
     /** The files as they were uploaded. One document may have several, such as the two sides of a card. */
     rawFiles?: RawFile[] | null;
     /**
-     * What kind of document the service takes it for. Null or absent until it has been classified, or where you named
-     * the kind yourself.
+     * What kind of document the service takes it for, by the contents. It is tied to no status: it can be there while
+     * the status is still `STARTED`, and be null or absent when it is `ANALYZED`, mostly where the kind was named at
+     * the upload.
      */
     classification?: ArchiveClassification | null;
     /**
-     * What the service has read, without the kind of document. Use `extraction`.
+     * What the service has read, without the kind of document. Look at `extraction` first, and here where that is null
+     * or absent. What was not found is null.
      *
      * @deprecated
      */
     analysis?: ArchiveAnalysis | null;
     /**
-     * What the service has read. Null or absent until the status is `ANALYZED`, for archives from before this attribute
-     * existed, and for kinds of documents that are not read.
+     * What the service has read. Null or absent for archives from before this attribute existed, for kinds of documents
+     * that are not read, and, by our reading, until the status is `ANALYZED`.
      */
     extraction?: ArchiveExtraction | null;
-    /** Whether the document can be trusted. Null or absent where nothing was checked. */
+    /** The results of the service's checks of the document. Null or absent where there are none. */
     validation?: ArchiveValidation | null;
 }
 
@@ -4208,15 +4265,21 @@ export interface ArchiveListResponse {
 export type RawFileExtension = "PDF" | "PNG" | "JPG" | "JPEG";
 
 /**
- * Which part of a document a file is. The meanings are read from the names.
- * - `PAYSLIP`: The page of a payslip.
- * - `PERSONAL_INFORMATION`: The page about the person.
- * - `EMPLOYMENT_INFORMATION`: The page about employment.
- * - `TAX_PAYMENT`: A payment of tax.
- * - `COMPANY_ID_FRONT`: The front of a company's identity card.
- * - `COMPANY_ID_BACK`: The back of a company's identity card.
- * - `CARD_FRONT`: The front of another card.
- * - `CARD_BACK`: The back of another card.
+ * Which part of a document a file is. The file type to which a part belongs is published for most; beyond that the
+ * meanings are read from the names. It may be left out; published samples of requests have null there, which is no
+ * value here.
+ * - `PAYSLIP`: The payslip itself. Of the file type `PAYSLIP`.
+ * - `PERSONAL_INFORMATION`: What a record of social security says about the person. Of the file type `SOCIAL_SECURITY`,
+ *   which is deprecated.
+ * - `EMPLOYMENT_INFORMATION`: What a record of social security says about employment. Of the file type
+ *   `SOCIAL_SECURITY`, which is deprecated.
+ * - `TAX_PAYMENT`: The payment of tax. Of the file type `TAX_DOCUMENT`.
+ * - `COMPANY_ID_FRONT`: The front of the card by which an employer identifies the employee. Of the file type
+ *   `COMPANY_ID`.
+ * - `COMPANY_ID_BACK`: The back of the card by which an employer identifies the employee. Of the file type
+ *   `COMPANY_ID`.
+ * - `CARD_FRONT`: The front of another card. Its file type is not published; it came together with `GOVERNMENT_ID`.
+ * - `CARD_BACK`: The back of another card. Its file type is not published; it came together with `GOVERNMENT_ID`.
  */
 export type RawFileSubtype = "PAYSLIP" | "PERSONAL_INFORMATION" | "EMPLOYMENT_INFORMATION" | "TAX_PAYMENT" | "COMPANY_ID_FRONT" | "COMPANY_ID_BACK" | "CARD_FRONT" | "CARD_BACK";
 
@@ -4228,8 +4291,7 @@ export interface RawFileUpload {
      */
     fileExtensionType: RawFileExtension;
     /**
-     * The content of the file as Base64, which is our conclusion: the source says text and no more. The file itself may
-     * have 15 MB at most.
+     * The bytes of the file in Base64. The file itself may have 15 MB at most.
      *
      * At least 1 character.
      *
@@ -4237,22 +4299,28 @@ export interface RawFileUpload {
      */
     fileContent: string;
     /**
-     * The name to keep the file under. It comes back as `name` of the raw file.
+     * The name of the file. It comes back as `name` of the raw file. Where you leave it out, the service takes the name
+     * from the file type.
      *
      * At least 1 character.
      *
      * @example payslip-march.pdf
      */
     fileName?: string | undefined;
-    /** Which part of a document a file is. The meanings are read from the names. */
+    /**
+     * Which part of a document a file is. The file type to which a part belongs is published for most; beyond that the
+     * meanings are read from the names. It may be left out; published samples of requests have null there, which is no
+     * value here.
+     */
     fileSubtype?: RawFileSubtype | undefined;
 }
 
 /** A document to upload, of a kind that you know. */
 export interface ArchiveCreateRequest {
     /**
-     * The user whose document it is. The service does not require it, and does not say whose the archive is without it.
-     * Name the user, or you cannot find the archive by user.
+     * The user whose document it is. Without it the service creates a **new user** for the archive, and the archive's
+     * `userId` names that user. So name your customer's user, or the document is kept apart from the customer's other
+     * data. For the service null is the same as nothing; here, leave it out.
      *
      * At least 1 character.
      *
@@ -4260,8 +4328,9 @@ export interface ArchiveCreateRequest {
      */
     userId?: string | undefined;
     /**
-     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Where you do not
-     * know, use `createAndClassifyArchive`.
+     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. It may be left
+     * out; published samples of requests have null there, which is no value here. Where you do not know the kind, use
+     * `createAndClassifyArchive`.
      *
      * At least 1 character.
      *
@@ -4287,8 +4356,8 @@ export interface ArchiveResponse {
      */
     requestId: RequestId;
     /**
-     * A document of a user that was uploaded as one or more files, and what the service has read from it. It is a
-     * source of data, as an account is.
+     * A document that was uploaded as one or more files, by the user or by you, and what the service has read from it.
+     * It is a source of data, as an account is.
      */
     data: Archive;
 }
@@ -4296,8 +4365,9 @@ export interface ArchiveResponse {
 /** A document to upload, of a kind that the service is to find out. */
 export interface ArchiveClassifyRequest {
     /**
-     * The user whose document it is. The service does not require it, and does not say whose the archive is without it.
-     * Name the user, or you cannot find the archive by user.
+     * The user whose document it is. Without it the service creates a **new user** for the archive, and the archive's
+     * `userId` names that user. So name your customer's user, or the document is kept apart from the customer's other
+     * data. For the service null is the same as nothing; here, leave it out.
      *
      * At least 1 character.
      *
@@ -4315,7 +4385,7 @@ export interface ArchiveClassifyRequest {
 /** A payslip to upload, as one file. */
 export interface ArchivePayslipRawFileUploadRequest {
     /**
-     * The user whose payslip it is.
+     * The user whose payslip it is. This operation requires it; it creates no user.
      *
      * At least 1 character.
      *
@@ -4328,8 +4398,7 @@ export interface ArchivePayslipRawFileUploadRequest {
      */
     fileExtensionType: RawFileExtension;
     /**
-     * The content of the file as Base64, which is our conclusion: the source says text and no more. The file itself may
-     * have 15 MB at most.
+     * The bytes of the file in Base64. The file itself may have 15 MB at most.
      *
      * At least 1 character.
      *
@@ -4340,10 +4409,12 @@ export interface ArchivePayslipRawFileUploadRequest {
 
 /**
  * How well the employee's name and each number on a payslip belong together, from 0 to 100. A score is null or absent
- * where the number is not on the payslip or could not be compared.
+ * where the service could not verify it, such as without a number, or where its verify feature is disabled for you.
  */
 export interface ArchivePayslipMatchResult {
-    /** How well the name fits any identification number. */
+    /**
+     * How well the name fits **all** identification numbers: where there are several scores, it is the lowest of them.
+     */
     employeeNameAndIdentificationNumberMatchScore?: number | null;
     /** How well the name fits the social security number. */
     employeeNameAndSsNumberMatchScore?: number | null;
@@ -4399,7 +4470,8 @@ export interface ArchivePayslipPrediction {
     /** The employee's number at Pag-IBIG, the housing fund of the Philippines. Payslips. */
     pagIbigNumber?: string | null;
     /**
-     * How well the name and the numbers on the payslip belong to one person. Null or absent where nothing was compared.
+     * How well the name and the numbers on the payslip belong to one person. Null or absent where nothing was compared,
+     * such as where the verify feature is disabled for you.
      */
     matchResult?: ArchivePayslipMatchResult | null;
     /** Where it was read from. `sourceId` is the archive's id. */
@@ -4501,11 +4573,11 @@ export interface ArchivePayslipManualResultSendRequest {
      * @example u-5e7a9c1b3d4f48628a0c2e4f6b8d1a73
      */
     archiveId: string;
-    /** Whether the file is a payslip that can be read at all. */
+    /** Whether the file is a payslip. */
     validFile: boolean;
     /**
-     * The attributes of `data` that the person has looked at, whether or not the service had read them right. The
-     * source gives no list of names; we take them for those of `data`.
+     * The fields that the person has checked, whether or not the service had read them right. The source gives no list
+     * of names; we take them for those of `data`.
      *
      * @example [
      *   "netAmount",
@@ -4528,7 +4600,7 @@ export interface ArchivePayslipManualResultSendRequest {
  * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
  * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
  * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
- * - `NONE`: No data; documents of this type are kept as files only.
+ * - `NONE`: No data, by its name; the files can still be had by their URL.
  */
 export type FileTypeDataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOYMENTS" | "DOCUMENTS" | "INCOMES" | "CONTRIBUTIONS" | "EINCOMES" | "LIABILITIES" | "NONE";
 
@@ -4541,10 +4613,11 @@ export type FileTypeDataPoint = FileTypeDataPointKnown | (string & {});
 /** A kind of document that users and you can upload. */
 export interface FileType {
     /**
-     * The name of the file type, and its id: an archive has it as `type`, and uploads send it as `fileType`. The
-     * documented ones are `PAYSLIP`, `TAX_DOCUMENT`, `COMPANY_ID`, `BANK_STATEMENT`, `UTILITY_BILLS`, `CLEARANCE_NBI`,
-     * `CLEARANCE_POLICE`, `CLEARANCE_BARANGAY`, `ID_FRONT`, `ID_BACK`, `OTHERS` and `SOCIAL_SECURITY`, which is on its
-     * way out. The list changes: take it from here and do not build it in.
+     * The name of the file type, and its id: an archive has it as `type`, and uploads send it as `fileType`. Documented
+     * at one time or another are `PAYSLIP`, `TAX_DOCUMENT`, `COMPANY_ID`, `BANK_STATEMENT`, `UTILITY_BILLS`,
+     * `CLEARANCE_NBI`, `CLEARANCE_POLICE`, `CLEARANCE_BARANGAY`, `ID_FRONT`, `ID_BACK`, `GOVERNMENT_ID`, `OTHERS` and
+     * `SOCIAL_SECURITY`, which is deprecated and no longer taken. The list changes, and no list has had all of them:
+     * take it from here and do not build it in.
      *
      * @example PAYSLIP
      */
@@ -4557,20 +4630,21 @@ export interface FileType {
     typeLabel?: string | null;
     /** Where the picture of the file type is. */
     logoUrl?: string | null;
-    /**
-     * Whether the file type is in operation. No source defines it; we read it as a state that holds for all tenants.
-     */
+    /** Whether uploading this file type works at present. */
     active?: boolean | null;
     /**
-     * Whether the file type is switched on. No source defines it; we read it as a setting, beside `active`. Upload a
-     * file type only where both are true.
+     * Whether this file type is enabled for you, that is, you are allowed to upload it. Upload it only where `active`
+     * is true too.
      */
     enabled?: boolean | null;
     /**
-     * Whether the service reads what is on the document. Where it does not, we conclude that the files are only kept.
+     * Whether the service reads what is on the document, by optical character recognition. Where it does not, or finds
+     * nothing, the files can still be had by their URL.
      */
     ocr?: boolean | null;
-    /** The kinds of data that the service gets from such a document. `NONE` alone, or an empty list, means no data. */
+    /**
+     * The kinds of data that the service can get from such a document. `NONE` alone, or an empty list, means no data.
+     */
     supported?: FileTypeDataPoint[] | null;
 }
 
@@ -5130,7 +5204,7 @@ export interface ConsentTemplateResponse {
 
 /**
  * The types of events that a webhook can be registered for, as known today.
- * - `USER_CREATED`: A user was created.
+ * - `USER_CREATED`: A user and the first link token of that user were created.
  * - `ACCOUNT_CREATED`: The user has started to link an account, also at a provider without a login.
  * - `ACCOUNT_CONNECTED`: The user has logged in and the account is connected; only where the provider has a login.
  * - `ACCOUNT_DISCONNECTED`: The user has disconnected or revoked the account.
@@ -5140,10 +5214,10 @@ export interface ConsentTemplateResponse {
  *   see `includePayload`.
  * - `ACCOUNT_SYNC_TASK_FINISHED`: A sync by Continuous Data Sync has ended. Can carry the data itself, see
  *   `includePayload`.
- * - `ARCHIVE_STARTED`: The service has started to analyse an archive.
+ * - `ARCHIVE_STARTED`: Files were uploaded successfully, and their analysis has started.
  * - `ARCHIVE_ANALYZED`: An archive was analysed; what was found can be read.
  * - `ARCHIVE_REVOKED`: An archive was revoked. Its data can no longer be read.
- * - `ARCHIVE_FAILED`: An archive could not be analysed; the event says why.
+ * - `ARCHIVE_FAILED`: An archive could not be created or analysed; the event says why.
  * - `INVITE_INVITED`: An invite was sent successfully.
  * - `INVITE_LINKED`: An invited person has connected an account.
  * - `IDENTITY_ADDED`: An identity was read from an account.
@@ -5536,7 +5610,8 @@ export interface Upload {
      */
     id: string;
     /**
-     * When the files were uploaded. `startDate` and `endDate` of the list filter on it.
+     * When the files were uploaded. `startDate` and `endDate` of the list filter on it; for archives that is our
+     * reading, since the date is only called that of the archive.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -5548,11 +5623,15 @@ export interface Upload {
      * @example user-provided
      */
     providerId?: string | null;
-    /** The user it belongs to. It starts with your tenant's id and a hyphen. */
+    /**
+     * The user it belongs to. It starts with your tenant's id and a hyphen. Where you uploaded without a user, it is
+     * the one that the service has created.
+     */
     userId?: string | null;
     /**
-     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null until the
-     * service knows. New kinds come without notice.
+     * What kind of document it was said to be at the upload: the `type` of one of the file types that `listFileTypes`
+     * returns. Null where nobody said, and it may stay null after the document was read. What the service has found out
+     * by itself is in an archive's `classification` and `extraction`. New kinds come without notice.
      *
      * @example PAYSLIP
      */
@@ -5628,7 +5707,7 @@ export interface UserCreatedEventData {
     session?: UserSession | null;
 }
 
-/** A user was created. */
+/** A user and the first link token of that user were created. */
 export interface UserCreatedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
@@ -5932,7 +6011,7 @@ export interface ArchiveEventData {
     archiveId?: string | null;
 }
 
-/** The service has begun to read an uploaded document. */
+/** A document was uploaded, and its analysis has started. */
 export interface ArchiveStartedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
@@ -5998,7 +6077,7 @@ export interface ArchiveRevokedEvent {
     data: ArchiveEventData;
 }
 
-/** Which archive could not be read, and why. */
+/** Which archive could not be created or analysed, and why. */
 export interface ArchiveFailedEventData {
     /** The user. */
     userId?: string | null;
@@ -6013,7 +6092,7 @@ export interface ArchiveFailedEventData {
     errorMessage?: string | null;
 }
 
-/** An uploaded document could not be read. */
+/** An archive could not be created or analysed. */
 export interface ArchiveFailedEvent {
     /** The event's id, usually `et-` and 32 characters. An event that is delivered twice has the same id both times. */
     id: string;
@@ -6031,7 +6110,7 @@ export interface ArchiveFailedEvent {
     createdAt: string;
     /** What has happened. */
     type: "ARCHIVE_FAILED";
-    /** Which archive could not be read, and why. */
+    /** Which archive could not be created or analysed, and why. */
     data: ArchiveFailedEventData;
 }
 
@@ -8031,14 +8110,14 @@ export interface ListArchivePayslipPredictionsQuery extends PlainObject {
      */
     cursor?: string | undefined;
     /**
-     * Only what was uploaded on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * Only what was created on this date or later, as `yyyy-MM-dd`. The source does not say whether the date itself is
      * included.
      *
      * A date, as in `2026-03-31`.
      */
     startDate?: string | undefined;
     /**
-     * Only what was uploaded until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is
+     * Only what was created until this date, as `yyyy-MM-dd`. The source does not say whether the date itself is
      * included.
      *
      * A date, as in `2026-03-31`.
@@ -8066,11 +8145,11 @@ export interface ListFileTypesQuery extends PlainObject {
      * At least 1 character.
      */
     type?: string | undefined;
-    /** Only file types whose `active` has this value. Without it, both are listed. */
+    /** Only file types of which uploading works (`true`) or does not. Without it, both are listed. */
     active?: boolean | undefined;
-    /** Only file types whose `enabled` has this value. Without it, both are listed. */
+    /** Only file types that are enabled for you (`true`) or are not. Without it, both are listed. */
     enabled?: boolean | undefined;
-    /** Only file types whose `ocr` has this value. Without it, both are listed. */
+    /** Only file types that the service reads (`true`) or does not read. Without it, both are listed. */
     ocr?: boolean | undefined;
 }
 
