@@ -303,7 +303,7 @@ export interface DataNetworkPostPaths {
     data: AcknowledgementResponse;
     error: ErrorResponse;
   };
-  /** Create a link token. */
+  /** Create a link token (Refresh Token). */
   "/tokens": {
     init: [init: HttpInit & { params: { query: CreateTokenQuery } }];
     data: TokenResponse;
@@ -391,7 +391,7 @@ export interface DataNetworkDeletePaths {
     data: AcknowledgementResponse;
     error: ErrorResponse;
   };
-  /** Delete an archive. */
+  /** Delete an archive (Revoke Archive). */
   "/archives/{id}": {
     init: [init: HttpInit & { params: { path: DeleteArchivePath } }];
     data: AcknowledgementResponse;

@@ -3337,7 +3337,7 @@ export interface DataNetworkOperations {
   resetUserSession(request: ResetUserSessionRequest): Promise<ResetUserSessionResult>;
 
   /**
-   * Create a link token.
+   * Create a link token (Refresh Token).
    *
    * Returns a new link token for an existing user. Hand it to the Wink Widget as `userToken`, and ask for a new one
    * each time the widget is opened; when a token expires, the widget calls `onTokenExpired` and you ask for another
@@ -3405,10 +3405,11 @@ export interface DataNetworkOperations {
    * Revoke an account.
    *
    * Ends the service's access to the user's account. Its data is removed and cannot be read any more. Users revoke in
-   * the SDK; with this operation you do it for them. We conclude that the webhook `ACCOUNT_DISCONNECTED` fires in both
-   * cases, for the source names the user only. Files of `generateAccountExport` can no longer be downloaded then, say
-   * its other documents. The service's page lists it without the id (`DELETE /accounts`). Taken at its word that would
-   * revoke every account, so the contract has the form with the id only, as all of the service's other documents do.
+   * the SDK; with this operation you do it for them. The webhook `ACCOUNT_DISCONNECTED` tells of what the user revokes;
+   * whether it also follows this operation is not published, so do not wait for it, and take it if it comes. Files of
+   * `generateAccountExport` can no longer be downloaded then, say its other documents. The service's page lists it
+   * without the id (`DELETE /accounts`). Taken at its word that would revoke every account, so the contract has the
+   * form with the id only, as all of the service's other documents do.
    *
    * `DELETE /accounts/{id}`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: the service's
    * own pages.
@@ -3456,8 +3457,8 @@ export interface DataNetworkOperations {
    * List tasks.
    *
    * Returns what the service has done or is doing to read your users' data, one page at a time. Without a filter that
-   * means the tasks of **all** your users: pass `userId`, `sourceId` (the account or the archive), or `startDate` and
-   * `endDate`, which go by the day a task was created. No order is promised.
+   * means, we conclude, the tasks of **all** your users: pass `userId`, `sourceId` (the account or the archive), or
+   * `startDate` and `endDate`, which go by the day a task was created. No order is promised.
    *
    * `GET /tasks`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400, 401,
    * 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3479,9 +3480,9 @@ export interface DataNetworkOperations {
    * List identities.
    *
    * Returns who the users are according to their providers, one page at a time: one identity for each account or
-   * archive that has one. Without a filter that means the identities of **all** your users. There is no filter by date.
-   * The service keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the
-   * connection or the upload at most. No order is promised.
+   * archive that has one. Without a filter that means, we conclude, the identities of **all** your users. There is no
+   * filter by date. The service keeps them until their account or archive is revoked, by the user or by you, and for 60
+   * days after the connection or the upload at most. No order is promised.
    *
    * `GET /identities`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
    * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3527,10 +3528,11 @@ export interface DataNetworkOperations {
   /**
    * List incomes.
    *
-   * Returns what users were paid for a period or a piece of work, one page at a time. Without a filter that means the
-   * incomes of **all** your users. `startDate` and `endDate` filter by the income's own date; the source does not say
-   * whether the first or the last day of its period is meant. The service keeps them until their account or archive is
-   * revoked, by the user or by you, and for 60 days after the connection or the upload at most. No order is promised.
+   * Returns what users were paid for a period or a piece of work, one page at a time. Without a filter that means, we
+   * conclude, the incomes of **all** your users. `startDate` and `endDate` filter by the income's own date; the source
+   * does not say whether the first or the last day of its period is meant. The service keeps them until their account
+   * or archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most. No order
+   * is promised.
    *
    * `GET /incomes`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
    * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3576,10 +3578,11 @@ export interface DataNetworkOperations {
   /**
    * List contributions.
    *
-   * Returns what was paid into funds such as social insurance for users, one page at a time. Without a filter that
-   * means the contributions of **all** your users. `startDate` and `endDate` filter by the contribution's `date`, which
-   * can be the last day of its month. The service keeps them until their account or archive is revoked, by the user or
-   * by you, and for 60 days after the connection or the upload at most. No order is promised.
+   * Returns contributions to social security that were paid by users or on their behalf, one page at a time. Without a
+   * filter that means, we conclude, the contributions of **all** your users. `startDate` and `endDate` filter by the
+   * contribution's `date`, which can be the last day of its month. The service keeps them until their account or
+   * archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most. No order is
+   * promised.
    *
    * `GET /contributions`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors:
    * 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3600,10 +3603,11 @@ export interface DataNetworkOperations {
   /**
    * List liabilities.
    *
-   * Returns what users owe, mostly loans, one page at a time. Without a filter that means the liabilities of **all**
-   * your users. `startDate` and `endDate` both filter by the liability's `startDate`; its `endDate` is not looked at.
-   * The service keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the
-   * connection or the upload at most. No order is promised.
+   * Returns present and former loans of users, one page at a time; only government institutions show them so far.
+   * Without a filter that means, we conclude, the liabilities of **all** your users. `startDate` and `endDate` both
+   * filter by the liability's `startDate`; its `endDate` is not looked at. The service keeps them until their account
+   * or archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most. No order
+   * is promised.
    *
    * `GET /liabilities`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors:
    * 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3649,10 +3653,10 @@ export interface DataNetworkOperations {
   /**
    * List ratings.
    *
-   * Returns how well customers think of users, one page at a time: one rating for each account that has one. Without a
-   * filter that means the ratings of **all** your users. There is no filter by date. The service keeps them until their
-   * account or archive is revoked, by the user or by you, and for 60 days after the connection or the upload at most.
-   * No order is promised.
+   * Returns how providers rate the performance of users, one page at a time: one rating for each account that has one.
+   * Without a filter that means, we conclude, the ratings of **all** your users. There is no filter by date. The
+   * service keeps them until their account or archive is revoked, by the user or by you, and for 60 days after the
+   * connection or the upload at most. No order is promised.
    *
    * `GET /ratings`. Gives one page: `pages` and `paginate` take the method and go through all. Declared errors: 400,
    * 401, 403, 404, 415, 429, 500, 501, 503, 504. Source: other public documentation.
@@ -3673,8 +3677,8 @@ export interface DataNetworkOperations {
   /**
    * List documents.
    *
-   * Returns the documents that users have at their providers, one page at a time. Without a filter that means the
-   * documents of **all** your users. There is no filter by date or kind. Files that were uploaded are in
+   * Returns what providers have of official documents of users, one page at a time. Without a filter that means, we
+   * conclude, the documents of **all** your users. There is no filter by date or kind. Files that were uploaded are in
    * `listArchives`. The service keeps documents until their account or archive is revoked, by the user or by you, and
    * for 60 days after the connection or the upload at most. No order is promised.
    *
@@ -3790,7 +3794,7 @@ export interface DataNetworkOperations {
   getArchive(request: GetArchiveRequest): Promise<GetArchiveResult>;
 
   /**
-   * Delete an archive.
+   * Delete an archive (Revoke Archive).
    *
    * Removes the archive with its files and with what was read from it, in the other resources too. Users revoke
    * archives in the Wink Widget; with this operation you do it for them. The webhook `ARCHIVE_REVOKED` is documented
@@ -4066,12 +4070,15 @@ export interface DataNetworkOperations {
   /**
    * Verify an identity by id number.
    *
-   * Compares what you know of a person with the record that belongs to an id number. The answer says attribute by
-   * attribute whether it matches; it does not show the record. We conclude that what you leave out is not compared.
+   * Compares what you know of a person with the record that belongs to an id number, to check it or against fraud. Send
+   * the first and the last name: where their score is below 80, every other attribute of the result is null. Otherwise
+   * the answer says attribute by attribute whether it matches; it does not show the record. What you leave out is not
+   * compared: its attribute is null.
    *
    * Deprecated: it was live while the pages that this contract restates were, and the service's public specification
-   * has left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an account
-   * that the person has connected. An older page calls the method GET; the public specification had POST.
+   * has left it out since September 2025. The service names no replacement. For more detail its documentation points to
+   * the Wink Widget: what `listIdentities` returns comes from accounts that people connect there. An older page calls
+   * the method GET; the public specification had POST.
    *
    * `POST /profiles/-/identities/verify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
    * other public documentation.
@@ -4083,12 +4090,13 @@ export interface DataNetworkOperations {
   /**
    * Look up an identity by id number.
    *
-   * Returns the record that belongs to an id number. The name that you send has to fit: where its score is below 80,
-   * every other attribute of the result is null.
+   * Returns the record that belongs to an id number, to learn more of a person or to fill in a form. Send the first and
+   * the last name: where their score is below 80, every other attribute of the result is null.
    *
    * Deprecated: it was live while the pages that this contract restates were, and the service's public specification
-   * has left it out since September 2025. Use `listIdentities` instead, which reads a person's identity from an account
-   * that the person has connected. An older page calls the method GET; the public specification had POST.
+   * has left it out since September 2025. The service names no replacement. For more detail its documentation points to
+   * the Wink Widget: what `listIdentities` returns comes from accounts that people connect there. An older page calls
+   * the method GET; the public specification had POST.
    *
    * `POST /profiles/-/identities/query`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
    * other public documentation.

@@ -227,7 +227,7 @@ export interface CreateTokenOperation extends Operation {
   readonly "~method"?: DataNetworkOperations["createToken"];
 }
 
-/** Descriptor of "Create a link token": `POST /tokens`. Goes into `createClient`. */
+/** Descriptor of "Create a link token (Refresh Token)": `POST /tokens`. Goes into `createClient`. */
 export const createToken: CreateTokenOperation = {
   operationId: "createToken",
   method: "POST",
@@ -1817,7 +1817,7 @@ export interface DeleteArchiveOperation extends Operation {
   readonly "~method"?: DataNetworkOperations["deleteArchive"];
 }
 
-/** Descriptor of "Delete an archive": `DELETE /archives/{id}`. Goes into `createClient`. */
+/** Descriptor of "Delete an archive (Revoke Archive)": `DELETE /archives/{id}`. Goes into `createClient`. */
 export const deleteArchive: DeleteArchiveOperation = {
   operationId: "deleteArchive",
   method: "DELETE",

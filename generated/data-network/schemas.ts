@@ -12,11 +12,17 @@ export type { Issue, JsonType } from "../../src/validation/issue.js";
 export type WebhookEvent = Types.WebhookEvent;
 export const WebhookEvent: Schema<Types.WebhookEvent> = /* @__PURE__ */ schema("WebhookEvent", validators.WebhookEvent);
 
-/** What `onAccountCreated` of the SDK receives when the user has started to link an account. */
+/**
+ * What `onAccountCreated` of the SDK receives when the user has started to link an account, such as by sending the
+ * login.
+ */
 export type AccountCreatedCallback = Types.AccountCreatedCallback;
 export const AccountCreatedCallback: Schema<Types.AccountCreatedCallback> = /* @__PURE__ */ schema("AccountCreatedCallback", validators.AccountCreatedCallback);
 
-/** What `onAccountConnected` of the SDK receives when the user has connected an account. */
+/**
+ * What `onAccountConnected` of the SDK receives when the user has connected an account. The widget shows then that it
+ * is connected.
+ */
 export type AccountConnectedCallback = Types.AccountConnectedCallback;
 export const AccountConnectedCallback: Schema<Types.AccountConnectedCallback> = /* @__PURE__ */ schema("AccountConnectedCallback", validators.AccountConnectedCallback);
 
@@ -29,8 +35,9 @@ export type AccountErrorCallback = Types.AccountErrorCallback;
 export const AccountErrorCallback: Schema<Types.AccountErrorCallback> = /* @__PURE__ */ schema("AccountErrorCallback", validators.AccountErrorCallback);
 
 /**
- * What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as the
- * argument; its code reads it from an object.
+ * What `onClose` of the SDK receives when the user closes the widget, by its icon or by a button. The `reason` `exit`
+ * follows a successful connection; `close` and `error` do not say that nothing was linked before. One text of the
+ * service shows the bare reason as the argument; its code reads it from an object.
  */
 export type CloseCallback = Types.CloseCallback;
 export const CloseCallback: Schema<Types.CloseCallback> = /* @__PURE__ */ schema("CloseCallback", validators.CloseCallback);
@@ -39,7 +46,7 @@ export const CloseCallback: Schema<Types.CloseCallback> = /* @__PURE__ */ schema
 export type UploadsCreatedCallback = Types.UploadsCreatedCallback;
 export const UploadsCreatedCallback: Schema<Types.UploadsCreatedCallback> = /* @__PURE__ */ schema("UploadsCreatedCallback", validators.UploadsCreatedCallback);
 
-/** What `onUploadsRemoved` of the SDK receives when the user has removed uploaded documents. */
+/** What `onUploadsRemoved` of the SDK receives when the user has removed or revoked uploaded documents. */
 export type UploadsRemovedCallback = Types.UploadsRemovedCallback;
 export const UploadsRemovedCallback: Schema<Types.UploadsRemovedCallback> = /* @__PURE__ */ schema("UploadsRemovedCallback", validators.UploadsRemovedCallback);
 
@@ -249,16 +256,20 @@ export type Citizenship = Types.Citizenship;
 export const Citizenship: Schema<Types.Citizenship> = /* @__PURE__ */ schema("Citizenship", validators.Citizenship);
 
 /**
- * The values known today. The meanings are read from the names.
- * - `Primary`: The address that the provider uses first.
- * - `Secondary`: A further address.
- * - `Work`: An address at work.
- * - `Personal`: A private address.
+ * The values known today. The service says that `Primary` is the primary contact, and that a secondary one is marked as
+ * `Work` or `Personal`; what `Secondary` by itself adds is not published.
+ * - `Primary`: The primary contact.
+ * - `Secondary`: A secondary contact, without a mark of work or private, by our reading.
+ * - `Work`: A secondary contact, at work.
+ * - `Personal`: A secondary contact, private.
  */
 export type EmailTypeKnown = Types.EmailTypeKnown;
 export const EmailTypeKnown: Schema<Types.EmailTypeKnown> = /* @__PURE__ */ schema("EmailTypeKnown", validators.EmailTypeKnown);
 
-/** What an e-mail address is used for. Treat a value that you do not know as text for people. */
+/**
+ * Whether an e-mail address is the primary contact, or what kind of secondary one. Treat a value that you do not know
+ * as text for people.
+ */
 export type EmailType = Types.EmailType;
 export const EmailType: Schema<Types.EmailType> = /* @__PURE__ */ schema("EmailType", validators.EmailType);
 
@@ -297,7 +308,7 @@ export const SocialProfileTypeKnown: Schema<Types.SocialProfileTypeKnown> = /* @
 export type SocialProfileType = Types.SocialProfileType;
 export const SocialProfileType: Schema<Types.SocialProfileType> = /* @__PURE__ */ schema("SocialProfileType", validators.SocialProfileType);
 
-/** A person's profile on a social network. */
+/** A person's public page in a social network. */
 export type IdentitySocialProfile = Types.IdentitySocialProfile;
 export const IdentitySocialProfile: Schema<Types.IdentitySocialProfile> = /* @__PURE__ */ schema("IdentitySocialProfile", validators.IdentitySocialProfile);
 
@@ -309,7 +320,7 @@ export const IdentitySocialProfile: Schema<Types.IdentitySocialProfile> = /* @__
 export type AddressTypeKnown = Types.AddressTypeKnown;
 export const AddressTypeKnown: Schema<Types.AddressTypeKnown> = /* @__PURE__ */ schema("AddressTypeKnown", validators.AddressTypeKnown);
 
-/** How much an address counts. Treat a value that you do not know as text for people. */
+/** Whether an address is the primary or a secondary one. Treat a value that you do not know as text for people. */
 export type AddressType = Types.AddressType;
 export const AddressType: Schema<Types.AddressType> = /* @__PURE__ */ schema("AddressType", validators.AddressType);
 
@@ -338,14 +349,14 @@ export const IdentityAddress: Schema<Types.IdentityAddress> = /* @__PURE__ */ sc
 
 /**
  * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may not
- * ask for it, or not show it. Providers can contradict one another.
+ * ask for it, or not show it. Most show at least a first and a last name. Providers can contradict one another.
  */
 export type IdentityPayload = Types.IdentityPayload;
 export const IdentityPayload: Schema<Types.IdentityPayload> = /* @__PURE__ */ schema("IdentityPayload", validators.IdentityPayload);
 
 /**
- * How well customers of a platform think of the user, and how much the user has done there. Platforms count in
- * different ways; compare ratings of one platform only. Every attribute but the id can be null or absent.
+ * How a provider rates the user's performance, and how much the user has done there. Providers count in different ways;
+ * compare ratings of one provider only. Every attribute but the id can be null or absent.
  */
 export type RatingPayload = Types.RatingPayload;
 export const RatingPayload: Schema<Types.RatingPayload> = /* @__PURE__ */ schema("RatingPayload", validators.RatingPayload);
@@ -360,11 +371,11 @@ export type PayloadCursor = Types.PayloadCursor;
 export const PayloadCursor: Schema<Types.PayloadCursor> = /* @__PURE__ */ schema("PayloadCursor", validators.PayloadCursor);
 
 /**
- * The values known today. The meanings are read from the names.
- * - `IDENTIFICATION`: Something that says who the user is, such as a member's card.
- * - `PAYSLIP`: An employer's statement of the pay for one period.
- * - `CLEARANCE`: An authority's statement on what it has on record about the user. Its `status` says what it comes to.
- * - `CERTIFICATE`: Something that the user has completed or is entitled to, such as a course.
+ * The values known today. The service names four kinds of documents; we conclude from the names which value is which.
+ * - `IDENTIFICATION`: A verified number of a government id.
+ * - `PAYSLIP`: What a payslip says, which is an employer's statement of the pay for one period.
+ * - `CLEARANCE`: A clearance after a criminal check. Of one by the NBI, `status` says what it comes to.
+ * - `CERTIFICATE`: A certificate or a licence.
  */
 export type UserDocumentTypeKnown = Types.UserDocumentTypeKnown;
 export const UserDocumentTypeKnown: Schema<Types.UserDocumentTypeKnown> = /* @__PURE__ */ schema("UserDocumentTypeKnown", validators.UserDocumentTypeKnown);
@@ -374,8 +385,9 @@ export type UserDocumentType = Types.UserDocumentType;
 export const UserDocumentType: Schema<Types.UserDocumentType> = /* @__PURE__ */ schema("UserDocumentType", validators.UserDocumentType);
 
 /**
- * A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was uploaded is
- * an archive; what was read from it can be such a document too. Every attribute but the id can be null or absent.
+ * What a provider has of an official document of the user: a verified number of a government id, a clearance after a
+ * criminal check, a certificate or licence, a payslip. A file that was uploaded is an archive; what was read from it
+ * can be such a document too. Every attribute but the id can be null or absent.
  */
 export type UserDocumentPayload = Types.UserDocumentPayload;
 export const UserDocumentPayload: Schema<Types.UserDocumentPayload> = /* @__PURE__ */ schema("UserDocumentPayload", validators.UserDocumentPayload);
@@ -439,8 +451,9 @@ export type EmploymentPayloadList = Types.EmploymentPayloadList;
 export const EmploymentPayloadList: Schema<Types.EmploymentPayloadList> = /* @__PURE__ */ schema("EmploymentPayloadList", validators.EmploymentPayloadList);
 
 /**
- * A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the account
- * is the fund itself. Every attribute but the id can be null or absent.
+ * A contribution to social security that was paid by the user or on the user's behalf, such as by an employer, as the
+ * provider has recorded it. Social insurance, health insurance and housing funds are among them. It is not what the
+ * user earned. Every attribute but the id can be null or absent.
  */
 export type ContributionPayload = Types.ContributionPayload;
 export const ContributionPayload: Schema<Types.ContributionPayload> = /* @__PURE__ */ schema("ContributionPayload", validators.ContributionPayload);
@@ -450,8 +463,9 @@ export type ContributionPayloadList = Types.ContributionPayloadList;
 export const ContributionPayloadList: Schema<Types.ContributionPayloadList> = /* @__PURE__ */ schema("ContributionPayloadList", validators.ContributionPayloadList);
 
 /**
- * Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null or
- * absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter.
+ * A present or former loan of the user, as one provider knows it; only government institutions show them so far. Every
+ * attribute but the id can be null or absent. Amounts are in units of the currency, of any number of decimals; read
+ * them as decimals where cents matter.
  */
 export type LiabilityPayload = Types.LiabilityPayload;
 export const LiabilityPayload: Schema<Types.LiabilityPayload> = /* @__PURE__ */ schema("LiabilityPayload", validators.LiabilityPayload);
@@ -663,13 +677,13 @@ export const ProviderSubTypeLabel: Schema<Types.ProviderSubTypeLabel> = /* @__PU
  * The values known today.
  * - `IDENTITIES`: Who the user is, in `listIdentities`.
  * - `TRANSACTIONS`: Movements of money, those of e-wallets among them, in `listTransactions`.
- * - `RATINGS`: How well customers think of the user, in `listRatings`.
+ * - `RATINGS`: How a provider rates the user's performance, in `listRatings`.
  * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
- * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
+ * - `DOCUMENTS`: What a provider has of official documents, such as a clearance, in `listDocuments`.
  * - `INCOMES`: What the user was paid, in `listIncomes`.
- * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
+ * - `CONTRIBUTIONS`: Contributions to social security, in `listContributions`.
  * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
- * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
+ * - `LIABILITIES`: Present and former loans, in `listLiabilities`.
  * - `LINK`: Link records of the Multiple Application Warning, in `listLinks`.
  * - `INSIGHTS`: Figures computed from the other data, in `listInsights`. One published sample of a task writes
  *   `INSIGHT`.
@@ -967,7 +981,7 @@ export const EincomeListResponse: Schema<Types.EincomeListResponse> = /* @__PURE
 export type EincomeResponse = Types.EincomeResponse;
 export const EincomeResponse: Schema<Types.EincomeResponse> = /* @__PURE__ */ schema("EincomeResponse", validators.EincomeResponse);
 
-/** A payment into a fund, such as social insurance, for the user, and where it comes from. */
+/** A contribution to social security by the user, or on the user's behalf, and where that comes from. */
 export type Contribution = Types.Contribution;
 export const Contribution: Schema<Types.Contribution> = /* @__PURE__ */ schema("Contribution", validators.Contribution);
 
@@ -983,7 +997,7 @@ export const ContributionListResponse: Schema<Types.ContributionListResponse> = 
 export type ContributionResponse = Types.ContributionResponse;
 export const ContributionResponse: Schema<Types.ContributionResponse> = /* @__PURE__ */ schema("ContributionResponse", validators.ContributionResponse);
 
-/** Something that the user owes, mostly a loan, and where it comes from. */
+/** A present or former loan of the user at a provider, and where that comes from. */
 export type Liability = Types.Liability;
 export const Liability: Schema<Types.Liability> = /* @__PURE__ */ schema("Liability", validators.Liability);
 
@@ -1015,7 +1029,7 @@ export const TransactionListResponse: Schema<Types.TransactionListResponse> = /*
 export type TransactionResponse = Types.TransactionResponse;
 export const TransactionResponse: Schema<Types.TransactionResponse> = /* @__PURE__ */ schema("TransactionResponse", validators.TransactionResponse);
 
-/** How well customers of a platform think of the user, and where that comes from. */
+/** How a provider rates the user's performance, and where that comes from. */
 export type Rating = Types.Rating;
 export const Rating: Schema<Types.Rating> = /* @__PURE__ */ schema("Rating", validators.Rating);
 
@@ -1031,7 +1045,7 @@ export const RatingListResponse: Schema<Types.RatingListResponse> = /* @__PURE__
 export type RatingResponse = Types.RatingResponse;
 export const RatingResponse: Schema<Types.RatingResponse> = /* @__PURE__ */ schema("RatingResponse", validators.RatingResponse);
 
-/** A document that the user has at a provider, and where it comes from. */
+/** What a provider has of an official document of the user, and where that comes from. */
 export type UserDocument = Types.UserDocument;
 export const UserDocument: Schema<Types.UserDocument> = /* @__PURE__ */ schema("UserDocument", validators.UserDocument);
 
@@ -1105,9 +1119,12 @@ export const ArchiveStatus: Schema<Types.ArchiveStatus> = /* @__PURE__ */ schema
  * The reasons known today. Nothing is published but the names, from which the meanings are read.
  * - `MISSING_MANDATARY_FIELD`: Deprecated. The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service
  *   documents as well. Treat both alike.
- * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show.
- * - `INVALID_FIELD_FORMAT`: Something in the document does not have the form it should have.
- * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show. Ask the user for a
+ *   complete one.
+ * - `INVALID_FIELD_FORMAT`: Something in the document does not have the form it should have. Look at the document, and
+ *   ask the user for a readable or a right one.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Upload the document again later, and ask the service for help if
+ *   it goes on.
  */
 export type ArchiveErrorCodeKnown = Types.ArchiveErrorCodeKnown;
 export const ArchiveErrorCodeKnown: Schema<Types.ArchiveErrorCodeKnown> = /* @__PURE__ */ schema("ArchiveErrorCodeKnown", validators.ArchiveErrorCodeKnown);
@@ -1322,14 +1339,14 @@ export const ArchivePayslipManualResultSendRequest: Schema<Types.ArchivePayslipM
 /**
  * The values known today.
  * - `IDENTITIES`: Who the user is, in `listIdentities`.
- * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
- * - `RATINGS`: How well customers think of the user, in `listRatings`.
+ * - `TRANSACTIONS`: Movements of money, those of e-wallets among them, in `listTransactions`.
+ * - `RATINGS`: How a provider rates the user's performance, in `listRatings`.
  * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
- * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
+ * - `DOCUMENTS`: What a provider has of official documents, such as a clearance, in `listDocuments`.
  * - `INCOMES`: What the user was paid, in `listIncomes`.
- * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
+ * - `CONTRIBUTIONS`: Contributions to social security, in `listContributions`.
  * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
- * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
+ * - `LIABILITIES`: Present and former loans, in `listLiabilities`.
  * - `NONE`: No data, by its name; the files can still be had by their URL.
  */
 export type FileTypeDataPointKnown = Types.FileTypeDataPointKnown;
@@ -1558,11 +1575,14 @@ export const ProfileIdType: Schema<Types.ProfileIdType> = /* @__PURE__ */ schema
 export type ProfileVerifyRequest = Types.ProfileVerifyRequest;
 export const ProfileVerifyRequest: Schema<Types.ProfileVerifyRequest> = /* @__PURE__ */ schema("ProfileVerifyRequest", validators.ProfileVerifyRequest);
 
-/** Which attributes match the record, without showing it. */
+/**
+ * Which attributes match the record, without showing it. Where `nameMatchScore` is below 80, every other attribute is
+ * null. Otherwise one is null where the request left it out. Null is never a mismatch.
+ */
 export type ProfileVerificationResult = Types.ProfileVerificationResult;
 export const ProfileVerificationResult: Schema<Types.ProfileVerificationResult> = /* @__PURE__ */ schema("ProfileVerificationResult", validators.ProfileVerificationResult);
 
-/** Whether there is a record for an id number, and how far it matches. */
+/** Whether an id number was found, and how far its record matches. */
 export type ProfileVerification = Types.ProfileVerification;
 export const ProfileVerification: Schema<Types.ProfileVerification> = /* @__PURE__ */ schema("ProfileVerification", validators.ProfileVerification);
 
@@ -1574,7 +1594,10 @@ export const ProfileVerificationResponse: Schema<Types.ProfileVerificationRespon
 export type ProfileQueryRequest = Types.ProfileQueryRequest;
 export const ProfileQueryRequest: Schema<Types.ProfileQueryRequest> = /* @__PURE__ */ schema("ProfileQueryRequest", validators.ProfileQueryRequest);
 
-/** A postal address, as the record of an id number has it. */
+/**
+ * A postal address, as the record of an id number has it. The public documentation also names `fullAddress`, the whole
+ * address in one text; the public specification does not.
+ */
 export type ProfileAddress = Types.ProfileAddress;
 export const ProfileAddress: Schema<Types.ProfileAddress> = /* @__PURE__ */ schema("ProfileAddress", validators.ProfileAddress);
 
@@ -1596,7 +1619,7 @@ export const SocialSecurityCoverageType: Schema<Types.SocialSecurityCoverageType
 export type ProfileRecordResult = Types.ProfileRecordResult;
 export const ProfileRecordResult: Schema<Types.ProfileRecordResult> = /* @__PURE__ */ schema("ProfileRecordResult", validators.ProfileRecordResult);
 
-/** Whether there is a record for an id number, and what it holds. */
+/** Whether an id number was found, and what its record holds. */
 export type ProfileRecord = Types.ProfileRecord;
 export const ProfileRecord: Schema<Types.ProfileRecord> = /* @__PURE__ */ schema("ProfileRecord", validators.ProfileRecord);
 
@@ -1670,8 +1693,8 @@ export const TaskStartedEvent: Schema<Types.TaskStartedEvent> = /* @__PURE__ */ 
 
 /**
  * The values known today.
- * - `SUCCEEDED`: New data was read, or there was none to read.
- * - `FAILED`: The source could not be read. After a sync, `monitorStatus` says whether the user has to act.
+ * - `SUCCEEDED`: The task has succeeded. Whether there was any new data to read is not said.
+ * - `FAILED`: The task has failed. After a sync, `monitorStatus` says whether the user has to act.
  */
 export type SyncTaskStatusKnown = Types.SyncTaskStatusKnown;
 export const SyncTaskStatusKnown: Schema<Types.SyncTaskStatusKnown> = /* @__PURE__ */ schema("SyncTaskStatusKnown", validators.SyncTaskStatusKnown);
@@ -1974,15 +1997,18 @@ export type AccountCallback = Types.AccountCallback;
 export const AccountCallback: Schema<Types.AccountCallback> = /* @__PURE__ */ schema("AccountCallback", validators.AccountCallback);
 
 /**
- * The values known today. The meanings are read from the names.
- * - `close`: The user has closed the widget.
- * - `exit`: The user has left the flow.
- * - `error`: Something went wrong in the widget.
+ * The values known today.
+ * - `close`: The user has closed the widget by the icon at its top right.
+ * - `exit`: The user has connected an account, and has clicked Done on the screen that says so.
+ * - `error`: The user has clicked Exit on a page that reports an error.
  */
 export type WidgetCloseReasonKnown = Types.WidgetCloseReasonKnown;
 export const WidgetCloseReasonKnown: Schema<Types.WidgetCloseReasonKnown> = /* @__PURE__ */ schema("WidgetCloseReasonKnown", validators.WidgetCloseReasonKnown);
 
-/** Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the rest. */
+/**
+ * How the user has left the widget. Treat a value that you do not know as a plain close: what was linked tells the
+ * rest.
+ */
 export type WidgetCloseReason = Types.WidgetCloseReason;
 export const WidgetCloseReason: Schema<Types.WidgetCloseReason> = /* @__PURE__ */ schema("WidgetCloseReason", validators.WidgetCloseReason);
 
@@ -1991,19 +2017,20 @@ export type UploadsCallback = Types.UploadsCallback;
 export const UploadsCallback: Schema<Types.UploadsCallback> = /* @__PURE__ */ schema("UploadsCallback", validators.UploadsCallback);
 
 /**
- * The values known today. The meanings are read from the names.
+ * The values known today. Where `account` has something, it is named here.
  * - `ConsentPageOpened`: The page that asks for consent.
  * - `ProviderListPageOpened`: The list of providers to choose from.
- * - `LoginPageOpened`: The login at a provider.
- * - `MfaPageOpened`: The page that asks for a verification code.
- * - `ConnectSuccessPageOpened`: The page that says that an account is connected.
- * - `AccountRevokePageOpened`: The page on which the user can revoke an account.
- * - `LoginOptionsPageOpened`: The choice between ways of logging in at a provider.
- * - `EmployerSurveyPageOpened`: The page that asks about the user's employer.
+ * - `LoginPageOpened`: The login at a provider. `account` has the `providerId`.
+ * - `MfaPageOpened`: The page for a second factor, such as a code. `account` has the `providerId`.
+ * - `ConnectSuccessPageOpened`: The page that says that an account is connected. `account` has `providerId` and
+ *   `accountId`.
+ * - `AccountRevokePageOpened`: The page with the state of an account, where it can be revoked. `account` has both ids.
+ * - `LoginOptionsPageOpened`: The page with other ways of logging in.
+ * - `EmployerSurveyPageOpened`: The survey about employers.
  * - `FileTypeListPageOpened`: The list of kinds of documents to choose from.
- * - `FileTypePageOpened`: The page on which one kind of document is uploaded.
+ * - `FileTypePageOpened`: The page on which a document is uploaded.
  * - `ArchiveSuccessPageOpened`: The page that says that a document was uploaded.
- * - `RevokeArchivePageOpened`: The page on which the user can revoke an archive.
+ * - `RevokeArchivePageOpened`: The page with the state of an archive, where it can be deleted.
  */
 export type UiEventNameKnown = Types.UiEventNameKnown;
 export const UiEventNameKnown: Schema<Types.UiEventNameKnown> = /* @__PURE__ */ schema("UiEventNameKnown", validators.UiEventNameKnown);

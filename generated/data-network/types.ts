@@ -24,7 +24,10 @@ export interface WebhookEvent {
     data: Record<string, unknown>;
 }
 
-/** What `onAccountCreated` of the SDK receives when the user has started to link an account. */
+/**
+ * What `onAccountCreated` of the SDK receives when the user has started to link an account, such as by sending the
+ * login.
+ */
 export interface AccountCreatedCallback {
     /** The account. */
     accountId: string;
@@ -34,7 +37,10 @@ export interface AccountCreatedCallback {
     providerId: string;
 }
 
-/** What `onAccountConnected` of the SDK receives when the user has connected an account. */
+/**
+ * What `onAccountConnected` of the SDK receives when the user has connected an account. The widget shows then that it
+ * is connected.
+ */
 export interface AccountConnectedCallback {
     /** The account. */
     accountId: string;
@@ -67,25 +73,32 @@ export interface AccountErrorCallback {
 }
 
 /**
- * What `onClose` of the SDK receives when the widget closes. One text of the service shows the bare reason as the
- * argument; its code reads it from an object.
+ * What `onClose` of the SDK receives when the user closes the widget, by its icon or by a button. The `reason` `exit`
+ * follows a successful connection; `close` and `error` do not say that nothing was linked before. One text of the
+ * service shows the bare reason as the argument; its code reads it from an object.
  */
 export interface CloseCallback {
-    /** Why the widget has closed. */
+    /** How the user has left the widget. */
     reason?: WidgetCloseReason | null;
 }
 
 /** What `onUploadsCreated` of the SDK receives when the user has uploaded documents. */
 export interface UploadsCreatedCallback {
-    /** The uploads concerned. What an entry looks like is not published; list the user's archives to see them. */
+    /**
+     * The uploads concerned. One published text calls this an array, another an object; the contract has the array.
+     * What an entry looks like is not published: list the user's archives to see them.
+     */
     uploads?: unknown[] | null;
     /** The user. */
     userId?: string | null;
 }
 
-/** What `onUploadsRemoved` of the SDK receives when the user has removed uploaded documents. */
+/** What `onUploadsRemoved` of the SDK receives when the user has removed or revoked uploaded documents. */
 export interface UploadsRemovedCallback {
-    /** The uploads concerned. What an entry looks like is not published; list the user's archives to see them. */
+    /**
+     * The uploads concerned. One published text calls this an array, another an object; the contract has the array.
+     * What an entry looks like is not published: list the user's archives to see them.
+     */
     uploads?: unknown[] | null;
     /** The user. */
     userId?: string | null;
@@ -98,15 +111,18 @@ export interface UploadsRemovedCallback {
 export interface UiEventCallback {
     /** Which page has opened. */
     eventName?: UiEventName | null;
-    /** When it opened. Its form is not published. */
+    /** When it opened. It is text, whose form is not published. */
     eventTime?: string | null;
     /** The mode that the widget works in, which is that of its token. */
     mode?: TokenMode | null;
     /** The user. */
     userId?: string | null;
-    /** The account that the page is about, if there is one. What is in it is not published. */
+    /**
+     * What the event knows of an account: `providerId`, or `accountId`, or both. `LoginPageOpened` and `MfaPageOpened`
+     * have the first, `ConnectSuccessPageOpened` and `AccountRevokePageOpened` both. The ids are those of this API.
+     */
     account?: Record<string, unknown> | null;
-    /** The archive that the page is about, if there is one. What is in it is not published. */
+    /** What the event knows of an archive: its `fileType`. */
     archive?: Record<string, unknown> | null;
 }
 
@@ -448,22 +464,26 @@ export type CitizenshipKnown = "Citizen" | "Resident Alien" | "Non-resident Alie
 export type Citizenship = CitizenshipKnown | (string & {});
 
 /**
- * The values known today. The meanings are read from the names.
- * - `Primary`: The address that the provider uses first.
- * - `Secondary`: A further address.
- * - `Work`: An address at work.
- * - `Personal`: A private address.
+ * The values known today. The service says that `Primary` is the primary contact, and that a secondary one is marked as
+ * `Work` or `Personal`; what `Secondary` by itself adds is not published.
+ * - `Primary`: The primary contact.
+ * - `Secondary`: A secondary contact, without a mark of work or private, by our reading.
+ * - `Work`: A secondary contact, at work.
+ * - `Personal`: A secondary contact, private.
  */
 export type EmailTypeKnown = "Primary" | "Secondary" | "Work" | "Personal";
 
-/** What an e-mail address is used for. Treat a value that you do not know as text for people. */
+/**
+ * Whether an e-mail address is the primary contact, or what kind of secondary one. Treat a value that you do not know
+ * as text for people.
+ */
 export type EmailType = EmailTypeKnown | (string & {});
 
 /** An e-mail address of a person. */
 export interface IdentityEmail {
     /** The address. Its form is not checked, since providers hold misspelt ones. */
     address?: string | null;
-    /** What the address is used for. */
+    /** Whether it is the primary contact, or what kind of secondary one. */
     type?: EmailType | null;
 }
 
@@ -498,9 +518,9 @@ export type SocialProfileTypeKnown = "Twitter" | "Facebook" | "LinkedIn" | "Othe
 /** The network that a profile belongs to. Treat a value that you do not know as text for people. */
 export type SocialProfileType = SocialProfileTypeKnown | (string & {});
 
-/** A person's profile on a social network. */
+/** A person's public page in a social network. */
 export interface IdentitySocialProfile {
-    /** Where the profile is. */
+    /** The URL of the public page. */
     socialUrl?: string | null;
     /** The network. */
     type?: SocialProfileType | null;
@@ -513,7 +533,7 @@ export interface IdentitySocialProfile {
  */
 export type AddressTypeKnown = "Primary" | "Secondary";
 
-/** How much an address counts. Treat a value that you do not know as text for people. */
+/** Whether an address is the primary or a secondary one. Treat a value that you do not know as text for people. */
 export type AddressType = AddressTypeKnown | (string & {});
 
 /**
@@ -537,31 +557,31 @@ export type AddressTag = AddressTagKnown | (string & {});
 export interface IdentityAddress {
     /** The whole address in one line. */
     fullAddress?: string | null;
-    /** The first line, mostly house and street. */
+    /** The first line, which is the street address. */
     line1?: string | null;
     /** The second line. */
     line2?: string | null;
     /** The city. */
     city?: string | null;
-    /** The region or province. */
+    /** The region, such as a state or a province. */
     region?: string | null;
     /** The postal code. */
     zip?: string | null;
     /** The country, as two letters of ISO 3166. */
     country?: string | null;
-    /** Degrees of latitude, as text. */
+    /** Degrees of latitude, as text with up to six decimals. */
     latitude?: string | null;
-    /** Degrees of longitude, as text. */
+    /** Degrees of longitude, as text with up to six decimals. */
     longitude?: string | null;
-    /** How much the address counts. */
+    /** Whether it is the primary or a secondary address. */
     type?: AddressType | null;
-    /** What the address is used for. */
+    /** What the address is used for, such as home or work, and whether it is primary or secondary. */
     tags?: AddressTag[] | null;
 }
 
 /**
  * Who the user is, according to one provider. Every attribute but the id can be null or absent: the provider may not
- * ask for it, or not show it. Providers can contradict one another.
+ * ask for it, or not show it. Most show at least a first and a last name. Providers can contradict one another.
  */
 export interface IdentityPayload {
     /** The identity's id, usually `i-` and 32 characters. `getIdentity` takes it. */
@@ -588,16 +608,16 @@ export interface IdentityPayload {
     maritalStatus?: MaritalStatus | null;
     /** The country of residence, as two letters of ISO 3166. */
     countryResidence?: string | null;
-    /** How the person belongs to the country of residence. */
+    /** The person's status in the country of residence. */
     citizenship?: Citizenship | null;
-    /** Where a photo of the person is. */
+    /** The URL of a photo or avatar of the person. */
     photoUrl?: string | null;
-    /** The id that the provider itself gives the person, such as a member's number. It is personal data. */
+    /** The id of the person's profile at the provider. It is personal data. */
     referenceId?: string | null;
-    /** Where the person's profile at the provider is. */
+    /** The URL of the person's public profile at the provider. */
     profileUrl?: string | null;
     /**
-     * The employer that the provider names last. Use `listEmployments` instead.
+     * The name of the latest employer at present. The service is going to remove it; use `listEmployments` instead.
      *
      * @deprecated
      */
@@ -606,15 +626,15 @@ export interface IdentityPayload {
     emails?: IdentityEmail[] | null;
     /** The phone numbers. */
     phones?: IdentityPhone[] | null;
-    /** The profiles on social networks. */
+    /** The person's public pages in social networks. */
     socialProfiles?: IdentitySocialProfile[] | null;
     /** The postal addresses. */
     addresses?: IdentityAddress[] | null;
 }
 
 /**
- * How well customers of a platform think of the user, and how much the user has done there. Platforms count in
- * different ways; compare ratings of one platform only. Every attribute but the id can be null or absent.
+ * How a provider rates the user's performance, and how much the user has done there. Providers count in different ways;
+ * compare ratings of one provider only. Every attribute but the id can be null or absent.
  */
 export interface RatingPayload {
     /**
@@ -624,38 +644,38 @@ export interface RatingPayload {
      */
     id: string;
     /**
-     * The rating as it stands, on the platform's own scale, which ends at `maxRating`.
+     * The current score, on the provider's own scale, which ends at `maxRating`. Null where there is no score.
      *
      * @example 4.8
      */
     currentRating?: number | null;
     /**
-     * The best rating that the platform gives, such as 5 or 100.
+     * The highest score that the provider can give, such as 5 or 100. Null where there is no score.
      *
      * @example 5
      */
     maxRating?: number | null;
     /**
-     * The rating in percent, that is, `currentRating` divided by `maxRating` and multiplied by 100. Use it to show
-     * ratings of several platforms alike.
+     * The score in percent, that is, `currentRating` divided by `maxRating` and multiplied by 100. The service computes
+     * it; null where there is no score. Use it to show ratings of several providers alike.
      *
      * @example 96
      */
     calculatedPercentage?: number | null;
     /**
-     * How many reviews customers have written about the user.
+     * How many reviews the user has received. The current rating is based on them.
      *
      * @example 31
      */
     reviewsReceived?: number | null;
     /**
-     * How many likes the user has received. Null where the platform has none.
+     * How many likes, kudos or recommendations the user has received. Null where the provider shows none.
      *
      * @example 8
      */
     likesReceived?: number | null;
     /**
-     * How many jobs, orders or rides the user has completed.
+     * How many jobs on the platform the user has in fact completed.
      *
      * @example 44
      */
@@ -671,11 +691,11 @@ export interface RatingPayload {
 export type PayloadCursor = string | null;
 
 /**
- * The values known today. The meanings are read from the names.
- * - `IDENTIFICATION`: Something that says who the user is, such as a member's card.
- * - `PAYSLIP`: An employer's statement of the pay for one period.
- * - `CLEARANCE`: An authority's statement on what it has on record about the user. Its `status` says what it comes to.
- * - `CERTIFICATE`: Something that the user has completed or is entitled to, such as a course.
+ * The values known today. The service names four kinds of documents; we conclude from the names which value is which.
+ * - `IDENTIFICATION`: A verified number of a government id.
+ * - `PAYSLIP`: What a payslip says, which is an employer's statement of the pay for one period.
+ * - `CLEARANCE`: A clearance after a criminal check. Of one by the NBI, `status` says what it comes to.
+ * - `CERTIFICATE`: A certificate or a licence.
  */
 export type UserDocumentTypeKnown = "IDENTIFICATION" | "PAYSLIP" | "CLEARANCE" | "CERTIFICATE";
 
@@ -683,8 +703,9 @@ export type UserDocumentTypeKnown = "IDENTIFICATION" | "PAYSLIP" | "CLEARANCE" |
 export type UserDocumentType = UserDocumentTypeKnown | (string & {});
 
 /**
- * A document that the user has at a provider, such as a card, a clearance or a certificate. A file that was uploaded is
- * an archive; what was read from it can be such a document too. Every attribute but the id can be null or absent.
+ * What a provider has of an official document of the user: a verified number of a government id, a clearance after a
+ * criminal check, a certificate or licence, a payslip. A file that was uploaded is an archive; what was read from it
+ * can be such a document too. Every attribute but the id can be null or absent.
  */
 export interface UserDocumentPayload {
     /**
@@ -700,15 +721,15 @@ export interface UserDocumentPayload {
      */
     name?: string | null;
     /**
-     * The number on the document, as the provider writes it. It is personal data.
+     * The number that identifies the document, as the provider writes it. It is personal data.
      *
      * @example 34-1029384-7
      */
     docId?: string | null;
     /**
-     * Whether the document holds. Only clearances are known to have it, as `VALID`, `HIT` or `EXPIRED`; we conclude
-     * that `HIT` means that the authority has something on record. It is free text: have a person look at all but
-     * `VALID`.
+     * Whether the document holds. Only clearances of the NBI, the National Bureau of Investigation of the Philippines,
+     * have it: `VALID`, `HIT` or `EXPIRED`. `VALID` says that the check at the NBI is valid. `HIT` is not explained; we
+     * conclude that the NBI has something on record. It is free text: have a person look at all but `VALID`.
      *
      * @example VALID
      */
@@ -728,7 +749,8 @@ export interface UserDocumentPayload {
      */
     issueDate?: string | null;
     /**
-     * The last day on which it is valid, as `yyyy-MM-dd`. Null where that is unknown, or where it does not expire.
+     * The day on which it expires, as `yyyy-MM-dd`. Null where the provider shows none, which need not mean that it
+     * never expires.
      *
      * A date, as in `2026-03-31`.
      *
@@ -736,14 +758,15 @@ export interface UserDocumentPayload {
      */
     expiryDate?: string | null;
     /**
-     * Where the file can be downloaded; null where the provider gives none. No source says for how long, so fetch it
-     * when you read it. Whoever has the URL may be able to read the file.
+     * The URL of the document's file; null where the provider gives none. It is publicly available: whoever has the URL
+     * can read the file, so keep it out of logs. How long it works is not published, so fetch the file when you read
+     * it.
      *
      * @example https://files.example.com/d-5f7b9d1e3a0c48264e6a8c0d2f4b1739
      */
     fileUrl?: string | null;
     /**
-     * What the document says beside that, in the provider's words.
+     * The document's section of remarks, in the provider's words.
      *
      * @example NO RECORD ON FILE
      */
@@ -794,19 +817,19 @@ export interface IncomePayload {
      */
     id: string;
     /**
-     * What the payment was for, in the provider's words, such as a task or a project.
+     * What work was paid, in the provider's words, above all for contract or freelance jobs.
      *
      * @example Cover design retainer
      */
     workItem?: string | null;
     /**
-     * Who paid, as the provider writes it: an employer or a client.
+     * The name of the employer, as the provider writes it.
      *
      * @example Quiet Tide Books
      */
     employer?: string | null;
     /**
-     * The first day of the period that was paid, as `yyyy-MM-dd`.
+     * The day on which the period of the income starts, as `yyyy-MM-dd`.
      *
      * A date, as in `2026-03-31`.
      *
@@ -814,7 +837,7 @@ export interface IncomePayload {
      */
     startDate?: string | null;
     /**
-     * The last day of the period that was paid, as `yyyy-MM-dd`.
+     * The day on which the period of the income ends, as `yyyy-MM-dd`.
      *
      * A date, as in `2026-03-31`.
      *
@@ -828,25 +851,27 @@ export interface IncomePayload {
      */
     currency?: string | null;
     /**
-     * How often the user is paid like this.
+     * How often the user is paid like this, that is, the pay period of the record.
      *
      * @example Semimonthly
      */
     frequency?: Frequency | null;
     /**
-     * The basic pay of the period, before what comes on top of it.
+     * The base pay of the period. The public specification of 2021 named what comes on top of it: bonuses and
+     * allowances.
      *
      * @example 12000
      */
     baseAmount?: number | null;
     /**
-     * The whole pay of the period, before deductions such as taxes and fees.
+     * The gross pay of the period. The public specification of 2021 defined it as base pay, bonuses and allowances
+     * together.
      *
      * @example 13500
      */
     grossAmount?: number | null;
     /**
-     * What the user was left with after deductions.
+     * The net pay of the period. In the public specification of 2021 it allowed for taxes, deductions and adjustments.
      *
      * @example 12150
      */
@@ -1009,8 +1034,9 @@ export interface EmploymentPayloadList {
 }
 
 /**
- * A payment into a fund, such as social insurance or a housing fund, for the user. Mostly the provider of the account
- * is the fund itself. Every attribute but the id can be null or absent.
+ * A contribution to social security that was paid by the user or on the user's behalf, such as by an employer, as the
+ * provider has recorded it. Social insurance, health insurance and housing funds are among them. It is not what the
+ * user earned. Every attribute but the id can be null or absent.
  */
 export interface ContributionPayload {
     /**
@@ -1020,7 +1046,8 @@ export interface ContributionPayload {
      */
     id: string;
     /**
-     * The day of the contribution, as `yyyy-MM-dd`. Where only its month is known, it is the month's last day.
+     * The day on which the contribution was made, as `yyyy-MM-dd`. Where the exact day is not known, it is the last day
+     * of its month.
      *
      * A date, as in `2026-03-31`.
      *
@@ -1034,13 +1061,14 @@ export interface ContributionPayload {
      */
     currency?: string | null;
     /**
-     * How much was paid, in units of the currency, of any number of decimals. Read it as a decimal where cents matter.
+     * How much was remitted, in units of the currency, of any number of decimals. Read it as a decimal where cents
+     * matter.
      *
      * @example 1650
      */
     amount?: number | null;
     /**
-     * The provider's own name for the payment, such as the number of a receipt. It is free text.
+     * The provider's own reference of the payment. It is free text.
      *
      * @example PR-2026-0271845
      */
@@ -1061,8 +1089,9 @@ export interface ContributionPayloadList {
 }
 
 /**
- * Something that the user owes, mostly a loan, as one provider knows it. Every attribute but the id can be null or
- * absent. Amounts are in units of the currency, of any number of decimals; read them as decimals where cents matter.
+ * A present or former loan of the user, as one provider knows it; only government institutions show them so far. Every
+ * attribute but the id can be null or absent. Amounts are in units of the currency, of any number of decimals; read
+ * them as decimals where cents matter.
  */
 export interface LiabilityPayload {
     /**
@@ -1072,13 +1101,13 @@ export interface LiabilityPayload {
      */
     id: string;
     /**
-     * What kind of liability it is, in the provider's words. It is free text: each provider has kinds of its own.
+     * The kind of loan, in the provider's words. It is free text, for each provider has kinds of its own.
      *
      * @example Salary Loan
      */
     type?: string | null;
     /**
-     * The provider's own name for the liability, such as the number of the loan. It is free text.
+     * The provider's own unique reference of the loan. It is free text.
      *
      * @example SL-20250314-0081
      */
@@ -1092,7 +1121,7 @@ export interface LiabilityPayload {
      */
     startDate?: string | null;
     /**
-     * The day on which the liability ends, as `yyyy-MM-dd`. Null where that is unknown, or where it goes on.
+     * The day on which the loan ends, as `yyyy-MM-dd`. Null where that is unknown, or where the loan still goes on.
      *
      * A date, as in `2026-03-31`.
      *
@@ -1100,7 +1129,7 @@ export interface LiabilityPayload {
      */
     endDate?: string | null;
     /**
-     * The day on which the first repayment is or was due, as `yyyy-MM-dd`.
+     * The day of the first repayment, as `yyyy-MM-dd`.
      *
      * A date, as in `2026-03-31`.
      *
@@ -1120,13 +1149,13 @@ export interface LiabilityPayload {
      */
     currency?: string | null;
     /**
-     * How much was lent at the start.
+     * The amount of the loan.
      *
      * @example 24000
      */
     loanAmount?: number | null;
     /**
-     * How much each regular repayment is.
+     * How much is to be repaid each time, that is, per `amortizationFrequency`.
      *
      * @example 1100
      */
@@ -1138,13 +1167,14 @@ export interface LiabilityPayload {
      */
     outstandingBalance?: number | null;
     /**
-     * How much is to be paid next. It may include what is overdue, so do not add `overduePaymentAmount` to it.
+     * How much is due with the next repayment. It may include what is overdue, so do not add `overduePaymentAmount` to
+     * it.
      *
      * @example 1100
      */
     nextPaymentAmount?: number | null;
     /**
-     * How much should have been paid by now and was not. What is not due yet is not in it.
+     * How much is overdue in all. What is expected but not past due yet is not in it.
      *
      * @example 0
      */
@@ -1887,7 +1917,7 @@ export interface InsightPayload {
 export interface AllDatapointPayload {
     /** Who the user is, by this source. */
     identity?: IdentityPayload | null;
-    /** How well customers think of the user, by this source. */
+    /** How this source rates the user's performance. */
     rating?: RatingPayload | null;
     /** The documents read from this source. */
     documents?: UserDocumentPayloadList | null;
@@ -2119,13 +2149,13 @@ export type ProviderSubTypeLabel = ProviderSubTypeLabelKnown | (string & {});
  * The values known today.
  * - `IDENTITIES`: Who the user is, in `listIdentities`.
  * - `TRANSACTIONS`: Movements of money, those of e-wallets among them, in `listTransactions`.
- * - `RATINGS`: How well customers think of the user, in `listRatings`.
+ * - `RATINGS`: How a provider rates the user's performance, in `listRatings`.
  * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
- * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
+ * - `DOCUMENTS`: What a provider has of official documents, such as a clearance, in `listDocuments`.
  * - `INCOMES`: What the user was paid, in `listIncomes`.
- * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
+ * - `CONTRIBUTIONS`: Contributions to social security, in `listContributions`.
  * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
- * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
+ * - `LIABILITIES`: Present and former loans, in `listLiabilities`.
  * - `LINK`: Link records of the Multiple Application Warning, in `listLinks`.
  * - `INSIGHTS`: Figures computed from the other data, in `listInsights`. One published sample of a task writes
  *   `INSIGHT`.
@@ -2332,7 +2362,7 @@ export interface AccountMonitor {
     /** The same value as the account's `monitorStatus`. */
     status?: MonitorStatus | null;
     /**
-     * When data sync last changed its status; null where the account was never synced.
+     * When this status last changed, by its name. The service's sample of an account without data sync has null.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -2435,13 +2465,14 @@ export type SourceType = SourceTypeKnown | (string & {});
 /** Where an item of data comes from. */
 export interface ObjectReferenceMetadata {
     /**
-     * When the account, or archive, that the item was read from was created.
+     * When the record of the account was created that the item was read from; for an item of an archive, we conclude,
+     * the record of the archive. It is not the time of the item, as some older documents say: that is `itemCreatedAt`.
      *
      * A date and time with its offset (RFC 3339).
      */
     createdAt?: string | null;
     /**
-     * When the item itself was created. Many answers leave it out.
+     * When the item itself, such as an identity or an income, was created. Many answers leave it out.
      *
      * A date and time with its offset (RFC 3339).
      */
@@ -2478,7 +2509,7 @@ export interface AccountPayload {
     metadata?: ObjectReferenceMetadata | null;
     /** Who the user is, by this source. */
     identity?: IdentityPayload | null;
-    /** How well customers think of the user, by this source. */
+    /** How this source rates the user's performance. */
     rating?: RatingPayload | null;
     /** The documents read from this source. */
     documents?: UserDocumentPayload[] | null;
@@ -2639,7 +2670,9 @@ export interface Task {
      * `TASK_FINISHED`.
      */
     status?: TaskStatus | null;
-    /** The kinds of data that the task has read. List each of them with the `sourceId` of `metadata`. */
+    /**
+     * The kinds of data that were saved when the task finished. List each of them with the `sourceId` of `metadata`.
+     */
     datapoints?: DataPoint[] | null;
     /** The source that the task reads, with its user and provider. */
     metadata?: ObjectReferenceMetadata | null;
@@ -2710,16 +2743,16 @@ export interface Identity {
     maritalStatus?: MaritalStatus | null;
     /** The country of residence, as two letters of ISO 3166. */
     countryResidence?: string | null;
-    /** How the person belongs to the country of residence. */
+    /** The person's status in the country of residence. */
     citizenship?: Citizenship | null;
-    /** Where a photo of the person is. */
+    /** The URL of a photo or avatar of the person. */
     photoUrl?: string | null;
-    /** The id that the provider itself gives the person, such as a member's number. It is personal data. */
+    /** The id of the person's profile at the provider. It is personal data. */
     referenceId?: string | null;
-    /** Where the person's profile at the provider is. */
+    /** The URL of the person's public profile at the provider. */
     profileUrl?: string | null;
     /**
-     * The employer that the provider names last. Use `listEmployments` instead.
+     * The name of the latest employer at present. The service is going to remove it; use `listEmployments` instead.
      *
      * @deprecated
      */
@@ -2728,7 +2761,7 @@ export interface Identity {
     emails?: IdentityEmail[] | null;
     /** The phone numbers. */
     phones?: IdentityPhone[] | null;
-    /** The profiles on social networks. */
+    /** The person's public pages in social networks. */
     socialProfiles?: IdentitySocialProfile[] | null;
     /** The postal addresses. */
     addresses?: IdentityAddress[] | null;
@@ -2911,19 +2944,19 @@ export interface Income {
      */
     id: string;
     /**
-     * What the payment was for, in the provider's words, such as a task or a project.
+     * What work was paid, in the provider's words, above all for contract or freelance jobs.
      *
      * @example Cover design retainer
      */
     workItem?: string | null;
     /**
-     * Who paid, as the provider writes it: an employer or a client.
+     * The name of the employer, as the provider writes it.
      *
      * @example Quiet Tide Books
      */
     employer?: string | null;
     /**
-     * The first day of the period that was paid, as `yyyy-MM-dd`.
+     * The day on which the period of the income starts, as `yyyy-MM-dd`.
      *
      * A date, as in `2026-03-31`.
      *
@@ -2931,7 +2964,7 @@ export interface Income {
      */
     startDate?: string | null;
     /**
-     * The last day of the period that was paid, as `yyyy-MM-dd`.
+     * The day on which the period of the income ends, as `yyyy-MM-dd`.
      *
      * A date, as in `2026-03-31`.
      *
@@ -2945,25 +2978,27 @@ export interface Income {
      */
     currency?: string | null;
     /**
-     * How often the user is paid like this.
+     * How often the user is paid like this, that is, the pay period of the record.
      *
      * @example Semimonthly
      */
     frequency?: Frequency | null;
     /**
-     * The basic pay of the period, before what comes on top of it.
+     * The base pay of the period. The public specification of 2021 named what comes on top of it: bonuses and
+     * allowances.
      *
      * @example 12000
      */
     baseAmount?: number | null;
     /**
-     * The whole pay of the period, before deductions such as taxes and fees.
+     * The gross pay of the period. The public specification of 2021 defined it as base pay, bonuses and allowances
+     * together.
      *
      * @example 13500
      */
     grossAmount?: number | null;
     /**
-     * What the user was left with after deductions.
+     * The net pay of the period. In the public specification of 2021 it allowed for taxes, deductions and adjustments.
      *
      * @example 12150
      */
@@ -3088,7 +3123,7 @@ export interface EincomeResponse {
     data: Eincome;
 }
 
-/** A payment into a fund, such as social insurance, for the user, and where it comes from. */
+/** A contribution to social security by the user, or on the user's behalf, and where that comes from. */
 export interface Contribution {
     /**
      * The contribution's id, usually `con-` and 32 characters. `getContribution` takes it.
@@ -3097,7 +3132,8 @@ export interface Contribution {
      */
     id: string;
     /**
-     * The day of the contribution, as `yyyy-MM-dd`. Where only its month is known, it is the month's last day.
+     * The day on which the contribution was made, as `yyyy-MM-dd`. Where the exact day is not known, it is the last day
+     * of its month.
      *
      * A date, as in `2026-03-31`.
      *
@@ -3111,13 +3147,14 @@ export interface Contribution {
      */
     currency?: string | null;
     /**
-     * How much was paid, in units of the currency, of any number of decimals. Read it as a decimal where cents matter.
+     * How much was remitted, in units of the currency, of any number of decimals. Read it as a decimal where cents
+     * matter.
      *
      * @example 1650
      */
     amount?: number | null;
     /**
-     * The provider's own name for the payment, such as the number of a receipt. It is free text.
+     * The provider's own reference of the payment. It is free text.
      *
      * @example PR-2026-0271845
      */
@@ -3161,11 +3198,11 @@ export interface ContributionResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** A payment into a fund, such as social insurance, for the user, and where it comes from. */
+    /** A contribution to social security by the user, or on the user's behalf, and where that comes from. */
     data: Contribution;
 }
 
-/** Something that the user owes, mostly a loan, and where it comes from. */
+/** A present or former loan of the user at a provider, and where that comes from. */
 export interface Liability {
     /**
      * The liability's id, usually `lia-` and 32 characters. `getLiability` takes it.
@@ -3174,13 +3211,13 @@ export interface Liability {
      */
     id: string;
     /**
-     * What kind of liability it is, in the provider's words. It is free text: each provider has kinds of its own.
+     * The kind of loan, in the provider's words. It is free text, for each provider has kinds of its own.
      *
      * @example Salary Loan
      */
     type?: string | null;
     /**
-     * The provider's own name for the liability, such as the number of the loan. It is free text.
+     * The provider's own unique reference of the loan. It is free text.
      *
      * @example SL-20250314-0081
      */
@@ -3194,7 +3231,7 @@ export interface Liability {
      */
     startDate?: string | null;
     /**
-     * The day on which the liability ends, as `yyyy-MM-dd`. Null where that is unknown, or where it goes on.
+     * The day on which the loan ends, as `yyyy-MM-dd`. Null where that is unknown, or where the loan still goes on.
      *
      * A date, as in `2026-03-31`.
      *
@@ -3202,7 +3239,7 @@ export interface Liability {
      */
     endDate?: string | null;
     /**
-     * The day on which the first repayment is or was due, as `yyyy-MM-dd`.
+     * The day of the first repayment, as `yyyy-MM-dd`.
      *
      * A date, as in `2026-03-31`.
      *
@@ -3222,13 +3259,13 @@ export interface Liability {
      */
     currency?: string | null;
     /**
-     * How much was lent at the start.
+     * The amount of the loan.
      *
      * @example 24000
      */
     loanAmount?: number | null;
     /**
-     * How much each regular repayment is.
+     * How much is to be repaid each time, that is, per `amortizationFrequency`.
      *
      * @example 1100
      */
@@ -3240,13 +3277,14 @@ export interface Liability {
      */
     outstandingBalance?: number | null;
     /**
-     * How much is to be paid next. It may include what is overdue, so do not add `overduePaymentAmount` to it.
+     * How much is due with the next repayment. It may include what is overdue, so do not add `overduePaymentAmount` to
+     * it.
      *
      * @example 1100
      */
     nextPaymentAmount?: number | null;
     /**
-     * How much should have been paid by now and was not. What is not due yet is not in it.
+     * How much is overdue in all. What is expected but not past due yet is not in it.
      *
      * @example 0
      */
@@ -3290,7 +3328,7 @@ export interface LiabilityResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** Something that the user owes, mostly a loan, and where it comes from. */
+    /** A present or former loan of the user at a provider, and where that comes from. */
     data: Liability;
 }
 
@@ -3359,7 +3397,7 @@ export interface TransactionResponse {
     data: Transaction;
 }
 
-/** How well customers of a platform think of the user, and where that comes from. */
+/** How a provider rates the user's performance, and where that comes from. */
 export interface Rating {
     /**
      * The rating's id, usually `r-` and 32 characters. `getRating` takes it.
@@ -3368,38 +3406,38 @@ export interface Rating {
      */
     id: string;
     /**
-     * The rating as it stands, on the platform's own scale, which ends at `maxRating`.
+     * The current score, on the provider's own scale, which ends at `maxRating`. Null where there is no score.
      *
      * @example 4.8
      */
     currentRating?: number | null;
     /**
-     * The best rating that the platform gives, such as 5 or 100.
+     * The highest score that the provider can give, such as 5 or 100. Null where there is no score.
      *
      * @example 5
      */
     maxRating?: number | null;
     /**
-     * The rating in percent, that is, `currentRating` divided by `maxRating` and multiplied by 100. Use it to show
-     * ratings of several platforms alike.
+     * The score in percent, that is, `currentRating` divided by `maxRating` and multiplied by 100. The service computes
+     * it; null where there is no score. Use it to show ratings of several providers alike.
      *
      * @example 96
      */
     calculatedPercentage?: number | null;
     /**
-     * How many reviews customers have written about the user.
+     * How many reviews the user has received. The current rating is based on them.
      *
      * @example 31
      */
     reviewsReceived?: number | null;
     /**
-     * How many likes the user has received. Null where the platform has none.
+     * How many likes, kudos or recommendations the user has received. Null where the provider shows none.
      *
      * @example 8
      */
     likesReceived?: number | null;
     /**
-     * How many jobs, orders or rides the user has completed.
+     * How many jobs on the platform the user has in fact completed.
      *
      * @example 44
      */
@@ -3443,11 +3481,11 @@ export interface RatingResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** How well customers of a platform think of the user, and where that comes from. */
+    /** How a provider rates the user's performance, and where that comes from. */
     data: Rating;
 }
 
-/** A document that the user has at a provider, and where it comes from. */
+/** What a provider has of an official document of the user, and where that comes from. */
 export interface UserDocument {
     /**
      * The document's id, usually `d-` and 32 characters. `getDocument` takes it.
@@ -3462,15 +3500,15 @@ export interface UserDocument {
      */
     name?: string | null;
     /**
-     * The number on the document, as the provider writes it. It is personal data.
+     * The number that identifies the document, as the provider writes it. It is personal data.
      *
      * @example 34-1029384-7
      */
     docId?: string | null;
     /**
-     * Whether the document holds. Only clearances are known to have it, as `VALID`, `HIT` or `EXPIRED`; we conclude
-     * that `HIT` means that the authority has something on record. It is free text: have a person look at all but
-     * `VALID`.
+     * Whether the document holds. Only clearances of the NBI, the National Bureau of Investigation of the Philippines,
+     * have it: `VALID`, `HIT` or `EXPIRED`. `VALID` says that the check at the NBI is valid. `HIT` is not explained; we
+     * conclude that the NBI has something on record. It is free text: have a person look at all but `VALID`.
      *
      * @example VALID
      */
@@ -3490,7 +3528,8 @@ export interface UserDocument {
      */
     issueDate?: string | null;
     /**
-     * The last day on which it is valid, as `yyyy-MM-dd`. Null where that is unknown, or where it does not expire.
+     * The day on which it expires, as `yyyy-MM-dd`. Null where the provider shows none, which need not mean that it
+     * never expires.
      *
      * A date, as in `2026-03-31`.
      *
@@ -3498,14 +3537,15 @@ export interface UserDocument {
      */
     expiryDate?: string | null;
     /**
-     * Where the file can be downloaded; null where the provider gives none. No source says for how long, so fetch it
-     * when you read it. Whoever has the URL may be able to read the file.
+     * The URL of the document's file; null where the provider gives none. It is publicly available: whoever has the URL
+     * can read the file, so keep it out of logs. How long it works is not published, so fetch the file when you read
+     * it.
      *
      * @example https://files.example.com/d-5f7b9d1e3a0c48264e6a8c0d2f4b1739
      */
     fileUrl?: string | null;
     /**
-     * What the document says beside that, in the provider's words.
+     * The document's section of remarks, in the provider's words.
      *
      * @example NO RECORD ON FILE
      */
@@ -3549,7 +3589,7 @@ export interface UserDocumentResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** A document that the user has at a provider, and where it comes from. */
+    /** What a provider has of an official document of the user, and where that comes from. */
     data: UserDocument;
 }
 
@@ -3715,9 +3755,12 @@ export type ArchiveStatus = ArchiveStatusKnown | (string & {});
  * The reasons known today. Nothing is published but the names, from which the meanings are read.
  * - `MISSING_MANDATARY_FIELD`: Deprecated. The same as `MISSING_MANDATORY_FIELD`, in a misspelt form that the service
  *   documents as well. Treat both alike.
- * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show.
- * - `INVALID_FIELD_FORMAT`: Something in the document does not have the form it should have.
- * - `SYSTEM_ERROR`: The Smile Network itself failed. Ask the service for help.
+ * - `MISSING_MANDATORY_FIELD`: The document lacks something that this kind of document must show. Ask the user for a
+ *   complete one.
+ * - `INVALID_FIELD_FORMAT`: Something in the document does not have the form it should have. Look at the document, and
+ *   ask the user for a readable or a right one.
+ * - `SYSTEM_ERROR`: The Smile Network itself failed. Upload the document again later, and ask the service for help if
+ *   it goes on.
  */
 export type ArchiveErrorCodeKnown = "MISSING_MANDATARY_FIELD" | "MISSING_MANDATORY_FIELD" | "INVALID_FIELD_FORMAT" | "SYSTEM_ERROR";
 
@@ -4592,14 +4635,14 @@ export interface ArchivePayslipManualResultSendRequest {
 /**
  * The values known today.
  * - `IDENTITIES`: Who the user is, in `listIdentities`.
- * - `TRANSACTIONS`: What the user earned and paid on a platform, in `listTransactions`.
- * - `RATINGS`: How well customers think of the user, in `listRatings`.
+ * - `TRANSACTIONS`: Movements of money, those of e-wallets among them, in `listTransactions`.
+ * - `RATINGS`: How a provider rates the user's performance, in `listRatings`.
  * - `EMPLOYMENTS`: Where the user works and has worked, in `listEmployments`.
- * - `DOCUMENTS`: Documents such as a card or a certificate, in `listDocuments`.
+ * - `DOCUMENTS`: What a provider has of official documents, such as a clearance, in `listDocuments`.
  * - `INCOMES`: What the user was paid, in `listIncomes`.
- * - `CONTRIBUTIONS`: Payments into funds such as social insurance, in `listContributions`.
+ * - `CONTRIBUTIONS`: Contributions to social security, in `listContributions`.
  * - `EINCOMES`: The service's estimates of what the user earned, in `listEincomes`.
- * - `LIABILITIES`: What the user owes, such as loans, in `listLiabilities`.
+ * - `LIABILITIES`: Present and former loans, in `listLiabilities`.
  * - `NONE`: No data, by its name; the files can still be had by their URL.
  */
 export type FileTypeDataPointKnown = "IDENTITIES" | "TRANSACTIONS" | "RATINGS" | "EMPLOYMENTS" | "DOCUMENTS" | "INCOMES" | "CONTRIBUTIONS" | "EINCOMES" | "LIABILITIES" | "NONE";
@@ -4716,8 +4759,8 @@ export interface Invite {
      */
     templateId?: string | null;
     /**
-     * The template of the Wink Widget that opens from the landing page, usually `wtpl-` and 32 characters; null where
-     * the request named none.
+     * The template of the Wink Widget that opens from the landing page, usually `wtpl-` and 32 characters. It can be
+     * null.
      */
     winkTemplateId?: string | null;
     /**
@@ -5385,7 +5428,7 @@ export interface ProfileVerifyRequest {
      */
     firstName: string;
     /**
-     * The family name.
+     * The family name. It can be left out, but first and last name are scored together: send both.
      *
      * At least 1 character.
      */
@@ -5409,7 +5452,7 @@ export interface ProfileVerifyRequest {
      */
     suffix?: string | undefined;
     /**
-     * The number of the mobile phone, in the form of E.164 as everywhere in this API.
+     * The number of the mobile phone. Its form is not published; we suggest that of E.164, as in the rest of this API.
      *
      * At least 1 character.
      */
@@ -5421,42 +5464,52 @@ export interface ProfileVerifyRequest {
      */
     email?: string | undefined;
     /**
-     * The gender. No source lists the values; we suggest those of an identity, `Male`, `Female` and `Non-binary`.
+     * The gender, in one of the values of an identity: `Male`, `Female` or `Non-binary`.
      *
      * At least 1 character.
      */
     gender?: string | undefined;
     /**
-     * The marital status. No source lists the values; we suggest those of an identity, such as `Single` or `Married`.
+     * The marital status, in one of the values of an identity: `Divorced`, `Lifetime Partner`, `Married`, `Separated`,
+     * `Single` or `Widowed`.
      *
      * At least 1 character.
      */
     maritalStatus?: string | undefined;
 }
 
-/** Which attributes match the record, without showing it. */
+/**
+ * Which attributes match the record, without showing it. Where `nameMatchScore` is below 80, every other attribute is
+ * null. Otherwise one is null where the request left it out. Null is never a mismatch.
+ */
 export interface ProfileVerificationResult {
-    /** How well the name matches that of the record, from 0 to 100. */
+    /**
+     * How well the first and the last name together match the name registered under the number, from 0 to 100. Below 80
+     * every other attribute is null.
+     */
     nameMatchScore?: number | null;
-    /** Whether the date of birth matches; null where it was not compared. */
+    /** Whether the date of birth matches; null where the request had none, or the name does not match. */
     dobMatched?: boolean | null;
-    /** Whether the mobile phone matches; null where it was not compared. */
+    /** Whether the mobile phone matches; null where the request had none, or the name does not match. */
     mobileMatched?: boolean | null;
-    /** Whether the e-mail address matches; null where it was not compared. */
+    /** Whether the e-mail address matches; null where the request had none, or the name does not match. */
     emailMatched?: boolean | null;
-    /** Whether the gender matches; null where it was not compared. */
+    /** Whether the gender matches; null where the request had none, or the name does not match. */
     genderMatched?: boolean | null;
-    /** Whether the marital status matches; null where it was not compared. */
+    /** Whether the marital status matches; null where the request had none, or the name does not match. */
     maritalStatusMatched?: boolean | null;
 }
 
-/** Whether there is a record for an id number, and how far it matches. */
+/** Whether an id number was found, and how far its record matches. */
 export interface ProfileVerification {
-    /** Whether there is a record for the id number. */
+    /**
+     * Whether the id number was found. It is false where the number is invalid, and where it cannot be found. It is
+     * true where the number was found under another name: look at `nameMatchScore` of `result`.
+     */
     hit?: boolean | null;
     /** The outcome in words, for people to read. Never compare it. */
     message?: string | null;
-    /** What matches; null or absent where there is no record. */
+    /** What matches; null or absent where the number was not found. */
     result?: ProfileVerificationResult | null;
 }
 
@@ -5470,7 +5523,7 @@ export interface ProfileVerificationResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** Whether there is a record for an id number, and how far it matches. */
+    /** Whether an id number was found, and how far its record matches. */
     data: ProfileVerification;
 }
 
@@ -5491,7 +5544,7 @@ export interface ProfileQueryRequest {
      */
     firstName: string;
     /**
-     * The family name.
+     * The family name. It can be left out, but first and last name are scored together: send both.
      *
      * At least 1 character.
      */
@@ -5504,7 +5557,10 @@ export interface ProfileQueryRequest {
     dob?: string | undefined;
 }
 
-/** A postal address, as the record of an id number has it. */
+/**
+ * A postal address, as the record of an id number has it. The public documentation also names `fullAddress`, the whole
+ * address in one text; the public specification does not.
+ */
 export interface ProfileAddress {
     /** The first line, mostly house and street. */
     line1?: string | null;
@@ -5534,7 +5590,10 @@ export type SocialSecurityCoverageType = SocialSecurityCoverageTypeKnown | (stri
 
 /** What the record of an id number holds. Where `nameMatchScore` is below 80, every other attribute is null. */
 export interface ProfileRecordResult {
-    /** How well the name matches that of the record, from 0 to 100. */
+    /**
+     * How well the first and the last name together match the name registered under the number, from 0 to 100. Below 80
+     * every other attribute is null.
+     */
     nameMatchScore?: number | null;
     /** The given name. */
     firstName?: string | null;
@@ -5554,9 +5613,15 @@ export interface ProfileRecordResult {
     mobile?: string | null;
     /** The e-mail address. Its form is not checked. */
     email?: string | null;
-    /** The gender on record. No source lists the values. */
+    /**
+     * The gender on record. The values are those of an identity: `Male`, `Female` and `Non-binary`. Treat another one
+     * as text for people.
+     */
     gender?: string | null;
-    /** The marital status on record. No source lists the values. */
+    /**
+     * The marital status on record. The values are those of an identity: `Divorced`, `Lifetime Partner`, `Married`,
+     * `Separated`, `Single` and `Widowed`. Treat another one as text for people.
+     */
     maritalStatus?: string | null;
     /** The telephone number at home. */
     homeTelephone?: string | null;
@@ -5564,27 +5629,33 @@ export interface ProfileRecordResult {
     address?: ProfileAddress | null;
     /** As what the person is insured. */
     socialSecurityCoverageType?: SocialSecurityCoverageType | null;
-    /** Since when the person is insured. No source gives its form, so it is text here. */
+    /**
+     * Since when the person is covered by the social security. It is a date, `yyyy-MM-dd`, in the public specification,
+     * and any text in the public documentation: be ready for another form.
+     */
     socialSecurityCoverageDate?: string | null;
     /**
-     * How many reports of employments there are.
+     * How many records of employments there are.
      *
      * A whole number.
      */
     totalEmploymentReportCount?: number | null;
-    /** The date of the first of these reports. No source gives its form, so it is text here. */
+    /** The date on which the first of these was reported, as `yyyy-MM-dd`. */
     firstEmploymentReportDate?: string | null;
-    /** The date of the latest of these reports. No source gives its form, so it is text here. */
+    /** The date on which the latest of these was reported, as `yyyy-MM-dd`. */
     latestEmploymentReportDate?: string | null;
 }
 
-/** Whether there is a record for an id number, and what it holds. */
+/** Whether an id number was found, and what its record holds. */
 export interface ProfileRecord {
-    /** Whether there is a record for the id number. */
+    /**
+     * Whether the id number was found. It is false where the number is invalid, and where it cannot be found. It is
+     * true where the number was found under another name: look at `nameMatchScore` of `result`.
+     */
     hit?: boolean | null;
     /** The outcome in words, for people to read. Never compare it. */
     message?: string | null;
-    /** The record; null or absent where there is none. */
+    /** The record; null or absent where the number was not found. */
     result?: ProfileRecordResult | null;
 }
 
@@ -5598,7 +5669,7 @@ export interface ProfileRecordResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** Whether there is a record for an id number, and what it holds. */
+    /** Whether an id number was found, and what its record holds. */
     data: ProfileRecord;
 }
 
@@ -5893,8 +5964,8 @@ export interface TaskStartedEvent {
 
 /**
  * The values known today.
- * - `SUCCEEDED`: New data was read, or there was none to read.
- * - `FAILED`: The source could not be read. After a sync, `monitorStatus` says whether the user has to act.
+ * - `SUCCEEDED`: The task has succeeded. Whether there was any new data to read is not said.
+ * - `FAILED`: The task has failed. After a sync, `monitorStatus` says whether the user has to act.
  */
 export type SyncTaskStatusKnown = "SUCCEEDED" | "FAILED";
 
@@ -5925,7 +5996,7 @@ export interface TaskFinishedEventData {
      * @example MISSING_MANDATORY_FIELD
      */
     errorCode?: string | null;
-    /** The kinds of data that the task has read. List each of them with this `sourceId`. */
+    /** The kinds of data that the task has synced. List each of them with this `sourceId`. */
     datapoints?: DataPoint[] | null;
     /**
      * What the task has read, if the webhook was registered with `includePayload`. Its lists end after 300 items. It is
@@ -7144,38 +7215,45 @@ export interface AccountCallback {
 }
 
 /**
- * The values known today. The meanings are read from the names.
- * - `close`: The user has closed the widget.
- * - `exit`: The user has left the flow.
- * - `error`: Something went wrong in the widget.
+ * The values known today.
+ * - `close`: The user has closed the widget by the icon at its top right.
+ * - `exit`: The user has connected an account, and has clicked Done on the screen that says so.
+ * - `error`: The user has clicked Exit on a page that reports an error.
  */
 export type WidgetCloseReasonKnown = "close" | "exit" | "error";
 
-/** Why the widget has closed. Treat a value that you do not know as a plain close: what was linked tells the rest. */
+/**
+ * How the user has left the widget. Treat a value that you do not know as a plain close: what was linked tells the
+ * rest.
+ */
 export type WidgetCloseReason = WidgetCloseReasonKnown | (string & {});
 
 /** Which uploads of which user a callback of the SDK is about. */
 export interface UploadsCallback {
-    /** The uploads concerned. What an entry looks like is not published; list the user's archives to see them. */
+    /**
+     * The uploads concerned. One published text calls this an array, another an object; the contract has the array.
+     * What an entry looks like is not published: list the user's archives to see them.
+     */
     uploads?: unknown[] | null;
     /** The user. */
     userId?: string | null;
 }
 
 /**
- * The values known today. The meanings are read from the names.
+ * The values known today. Where `account` has something, it is named here.
  * - `ConsentPageOpened`: The page that asks for consent.
  * - `ProviderListPageOpened`: The list of providers to choose from.
- * - `LoginPageOpened`: The login at a provider.
- * - `MfaPageOpened`: The page that asks for a verification code.
- * - `ConnectSuccessPageOpened`: The page that says that an account is connected.
- * - `AccountRevokePageOpened`: The page on which the user can revoke an account.
- * - `LoginOptionsPageOpened`: The choice between ways of logging in at a provider.
- * - `EmployerSurveyPageOpened`: The page that asks about the user's employer.
+ * - `LoginPageOpened`: The login at a provider. `account` has the `providerId`.
+ * - `MfaPageOpened`: The page for a second factor, such as a code. `account` has the `providerId`.
+ * - `ConnectSuccessPageOpened`: The page that says that an account is connected. `account` has `providerId` and
+ *   `accountId`.
+ * - `AccountRevokePageOpened`: The page with the state of an account, where it can be revoked. `account` has both ids.
+ * - `LoginOptionsPageOpened`: The page with other ways of logging in.
+ * - `EmployerSurveyPageOpened`: The survey about employers.
  * - `FileTypeListPageOpened`: The list of kinds of documents to choose from.
- * - `FileTypePageOpened`: The page on which one kind of document is uploaded.
+ * - `FileTypePageOpened`: The page on which a document is uploaded.
  * - `ArchiveSuccessPageOpened`: The page that says that a document was uploaded.
- * - `RevokeArchivePageOpened`: The page on which the user can revoke an archive.
+ * - `RevokeArchivePageOpened`: The page with the state of an archive, where it can be deleted.
  */
 export type UiEventNameKnown = "ConsentPageOpened" | "ProviderListPageOpened" | "LoginPageOpened" | "MfaPageOpened" | "ConnectSuccessPageOpened" | "AccountRevokePageOpened" | "LoginOptionsPageOpened" | "EmployerSurveyPageOpened" | "FileTypeListPageOpened" | "FileTypePageOpened" | "ArchiveSuccessPageOpened" | "RevokeArchivePageOpened";
 
