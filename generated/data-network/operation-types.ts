@@ -4075,10 +4075,9 @@ export interface DataNetworkOperations {
    * the answer says attribute by attribute whether it matches; it does not show the record. What you leave out is not
    * compared: its attribute is null.
    *
-   * Deprecated: it was live while the pages that this contract restates were, and the service's public specification
-   * has left it out since September 2025. The service names no replacement. For more detail its documentation points to
-   * the Wink Widget: what `listIdentities` returns comes from accounts that people connect there. An older page calls
-   * the method GET; the public specification had POST.
+   * Deprecated: the service's public specification has left it out since September 2025, and names no replacement. For
+   * more detail the service points to the Wink Widget: what `listIdentities` returns comes from accounts that people
+   * connect there.
    *
    * `POST /profiles/-/identities/verify`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
    * other public documentation.
@@ -4093,10 +4092,9 @@ export interface DataNetworkOperations {
    * Returns the record that belongs to an id number, to learn more of a person or to fill in a form. Send the first and
    * the last name: where their score is below 80, every other attribute of the result is null.
    *
-   * Deprecated: it was live while the pages that this contract restates were, and the service's public specification
-   * has left it out since September 2025. The service names no replacement. For more detail its documentation points to
-   * the Wink Widget: what `listIdentities` returns comes from accounts that people connect there. An older page calls
-   * the method GET; the public specification had POST.
+   * Deprecated: the service's public specification has left it out since September 2025, and names no replacement. For
+   * more detail the service points to the Wink Widget: what `listIdentities` returns comes from accounts that people
+   * connect there.
    *
    * `POST /profiles/-/identities/query`. Declared errors: 400, 401, 403, 404, 415, 429, 500, 501, 503, 504. Source:
    * other public documentation.

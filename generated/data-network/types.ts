@@ -78,7 +78,7 @@ export interface AccountErrorCallback {
  * service shows the bare reason as the argument; its code reads it from an object.
  */
 export interface CloseCallback {
-    /** How the user has left the widget. */
+    /** How the user has left the widget. `exit` follows a successful connection. */
     reason?: WidgetCloseReason | null;
 }
 

@@ -22,7 +22,9 @@ describe.each(TABLES)("%s", (heading, letters, count) => {
   });
 
   test("names attributes that exist", () => {
-    const named = rows.flatMap(([, , now = ""]) => [...now.matchAll(/`([A-Z]\w+\.[a-z]\w*)`/g)].map(([, name = ""]) => name));
+    const named = rows.flatMap(([, , now = ""]) =>
+      [...now.matchAll(/`([A-Z]\w+\.[a-z]\w*)`/g)].map(([, name = ""]) => name),
+    );
     expect(named.filter((name) => !byKind["attribute"]?.has(name))).toEqual([]);
   });
 });
