@@ -127,11 +127,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** What the reference says about a group of operations. */
+/** What the reference says about a group of operations: its own part, and those of the headings in it. */
 async function readTag(tag: string): Promise<string> {
   const id = tag.toLowerCase().replaceAll(" ", "-");
   await visited.page.evaluate((hash) => void (location.hash = hash), `#/${id}`);
-  return visited.page.locator(`[id="${id}"]`).first().innerText();
+  const parts = visited.page.locator(`[id="${id}"], [id^="${id}/"]`);
+  await parts.first().waitFor();
+  return (await parts.allInnerTexts()).join("\n");
 }
 
 /** What an editor shows about the last name of code that stands in the consumer's file. */
