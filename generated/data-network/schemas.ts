@@ -1267,8 +1267,7 @@ export const RawFileExtension: Schema<Types.RawFileExtension> = /* @__PURE__ */ 
 
 /**
  * Which part of a document a file is. The file type to which a part belongs is published for most; beyond that the
- * meanings are read from the names. It may be left out; published samples of requests have null there, which is no
- * value here.
+ * meanings are read from the names.
  * - `PAYSLIP`: The payslip itself. Of the file type `PAYSLIP`.
  * - `PERSONAL_INFORMATION`: What a record of social security says about the person. Of the file type `SOCIAL_SECURITY`,
  *   which is deprecated.

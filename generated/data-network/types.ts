@@ -85,10 +85,12 @@ export interface CloseCallback {
 /** What `onUploadsCreated` of the SDK receives when the user has uploaded documents. */
 export interface UploadsCreatedCallback {
     /**
-     * The uploads concerned. One published text calls this an array, another an object; the contract has the array.
-     * What an entry looks like is not published: list the user's archives to see them.
+     * The uploads concerned. One published text calls this an array, another an object: be ready for both. What an
+     * entry looks like is not published: list the user's archives to see them.
      */
-    uploads?: unknown[] | null;
+    uploads?: unknown[] | {
+        [key: string]: unknown;
+    } | null;
     /** The user. */
     userId?: string | null;
 }
@@ -96,10 +98,12 @@ export interface UploadsCreatedCallback {
 /** What `onUploadsRemoved` of the SDK receives when the user has removed or revoked uploaded documents. */
 export interface UploadsRemovedCallback {
     /**
-     * The uploads concerned. One published text calls this an array, another an object; the contract has the array.
-     * What an entry looks like is not published: list the user's archives to see them.
+     * The uploads concerned. One published text calls this an array, another an object: be ready for both. What an
+     * entry looks like is not published: list the user's archives to see them.
      */
-    uploads?: unknown[] | null;
+    uploads?: unknown[] | {
+        [key: string]: unknown;
+    } | null;
     /** The user. */
     userId?: string | null;
 }
@@ -4309,8 +4313,7 @@ export type RawFileExtension = "PDF" | "PNG" | "JPG" | "JPEG";
 
 /**
  * Which part of a document a file is. The file type to which a part belongs is published for most; beyond that the
- * meanings are read from the names. It may be left out; published samples of requests have null there, which is no
- * value here.
+ * meanings are read from the names.
  * - `PAYSLIP`: The payslip itself. Of the file type `PAYSLIP`.
  * - `PERSONAL_INFORMATION`: What a record of social security says about the person. Of the file type `SOCIAL_SECURITY`,
  *   which is deprecated.
@@ -4342,20 +4345,16 @@ export interface RawFileUpload {
      */
     fileContent: string;
     /**
-     * The name of the file. It comes back as `name` of the raw file. Where you leave it out, the service takes the name
-     * from the file type.
+     * The name of the file. It comes back as `name` of the raw file. Where it is null or left out, the service takes
+     * the name from the file type.
      *
      * At least 1 character.
      *
      * @example payslip-march.pdf
      */
-    fileName?: string | undefined;
-    /**
-     * Which part of a document a file is. The file type to which a part belongs is published for most; beyond that the
-     * meanings are read from the names. It may be left out; published samples of requests have null there, which is no
-     * value here.
-     */
-    fileSubtype?: RawFileSubtype | undefined;
+    fileName?: (string | null) | undefined;
+    /** Which part of the document the file is. Null is the same as nothing. */
+    fileSubtype?: (RawFileSubtype | null) | undefined;
 }
 
 /** A document to upload, of a kind that you know. */
@@ -4363,23 +4362,22 @@ export interface ArchiveCreateRequest {
     /**
      * The user whose document it is. Without it the service creates a **new user** for the archive, and the archive's
      * `userId` names that user. So name your customer's user, or the document is kept apart from the customer's other
-     * data. For the service null is the same as nothing; here, leave it out.
+     * data. Null is the same as nothing.
      *
      * At least 1 character.
      *
      * @example lumen-7d1f0c9b3a5e4f28b6c4d8e2a1907f35
      */
-    userId?: string | undefined;
+    userId?: (string | null) | undefined;
     /**
-     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. It may be left
-     * out; published samples of requests have null there, which is no value here. Where you do not know the kind, use
-     * `createAndClassifyArchive`.
+     * What kind of document it is: the `type` of one of the file types that `listFileTypes` returns. Null is the same
+     * as nothing. Where you do not know the kind, use `createAndClassifyArchive`.
      *
      * At least 1 character.
      *
      * @example PAYSLIP
      */
-    fileType?: string | undefined;
+    fileType?: (string | null) | undefined;
     /**
      * The files of **one** document, such as the two sides of a card. Upload each document by itself.
      *
@@ -4410,13 +4408,13 @@ export interface ArchiveClassifyRequest {
     /**
      * The user whose document it is. Without it the service creates a **new user** for the archive, and the archive's
      * `userId` names that user. So name your customer's user, or the document is kept apart from the customer's other
-     * data. For the service null is the same as nothing; here, leave it out.
+     * data. Null is the same as nothing.
      *
      * At least 1 character.
      *
      * @example lumen-7d1f0c9b3a5e4f28b6c4d8e2a1907f35
      */
-    userId?: string | undefined;
+    userId?: (string | null) | undefined;
     /**
      * The files of **one** document, such as the two sides of a card. Upload each document by itself.
      *
@@ -5056,9 +5054,9 @@ export interface InviteTemplateEmailRequest {
 export interface InviteTemplatePageRequest {
     /**
      * The heading. The codes of the e-mail, such as `${companyName}`, can stand in it. The public specification limits
-     * it to 200 characters, and its own samples have 230 and 231, so the service may take more than this contract.
+     * it to 200 characters, and its own samples have 230 and 231: a longer one is not refused here.
      *
-     * From 1 to 200 characters.
+     * At least 1 character.
      */
     header: string;
     /**
@@ -7046,10 +7044,10 @@ export interface Consent {
     /** The words by which the person agreed, mostly those beside a box to tick or a signature. */
     consentedWith?: string | null;
     /**
-     * The consent template with that text, of those that `listConsentTemplates` returns. It is text, although one page
-     * calls it a number.
+     * The consent template with that text, of those that `listConsentTemplates` returns. It is text; one page calls it
+     * a number, so be ready for both.
      */
-    consentTemplateId?: string | null;
+    consentTemplateId?: string | number | null;
 }
 
 /** What a record of social security was asked for with. */
@@ -7231,10 +7229,12 @@ export type WidgetCloseReason = WidgetCloseReasonKnown | (string & {});
 /** Which uploads of which user a callback of the SDK is about. */
 export interface UploadsCallback {
     /**
-     * The uploads concerned. One published text calls this an array, another an object; the contract has the array.
-     * What an entry looks like is not published: list the user's archives to see them.
+     * The uploads concerned. One published text calls this an array, another an object: be ready for both. What an
+     * entry looks like is not published: list the user's archives to see them.
      */
-    uploads?: unknown[] | null;
+    uploads?: unknown[] | {
+        [key: string]: unknown;
+    } | null;
     /** The user. */
     userId?: string | null;
 }

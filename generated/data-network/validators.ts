@@ -147,7 +147,7 @@ reason: { anyOf: ["string", "null"] },
 export const CloseCallback: Validator = { is: CloseCallback$is, schema: CloseCallback$schema };
 
 function UploadsCreatedCallback$is$uploads(value: any): boolean {
-  if (!(Array.isArray(value) || value === null)) return false;
+  if (!(Array.isArray(value) || isObject(value) || value === null)) return false;
   return true;
 }
 
@@ -163,7 +163,7 @@ function UploadsCreatedCallback$is(value: any): boolean {
 
 function UploadsCreatedCallback$schema(): Described {
 return { is: UploadsCreatedCallback$is, type: "object", properties: {
-uploads: { is: UploadsCreatedCallback$is$uploads, type: ["array", "null"], items: {} },
+uploads: { is: UploadsCreatedCallback$is$uploads, type: ["array", "object", "null"], items: {} },
 userId: ["string", "null"],
 } };
 }
@@ -172,7 +172,7 @@ userId: ["string", "null"],
 export const UploadsCreatedCallback: Validator = { is: UploadsCreatedCallback$is, schema: UploadsCreatedCallback$schema };
 
 function UploadsRemovedCallback$is$uploads(value: any): boolean {
-  if (!(Array.isArray(value) || value === null)) return false;
+  if (!(Array.isArray(value) || isObject(value) || value === null)) return false;
   return true;
 }
 
@@ -188,7 +188,7 @@ function UploadsRemovedCallback$is(value: any): boolean {
 
 function UploadsRemovedCallback$schema(): Described {
 return { is: UploadsRemovedCallback$is, type: "object", properties: {
-uploads: { is: UploadsRemovedCallback$is$uploads, type: ["array", "null"], items: {} },
+uploads: { is: UploadsRemovedCallback$is$uploads, type: ["array", "object", "null"], items: {} },
 userId: ["string", "null"],
 } };
 }
@@ -5304,9 +5304,9 @@ function RawFileUpload$is(value: any): boolean {
   at = value.fileContent;
   if (!(typeof at === "string" && at.length >= 1)) return false;
   at = value.fileName;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && !((typeof at === "string" && at.length >= 1) || at === null)) return false;
   at = value.fileSubtype;
-  if (at !== undefined && !RawFileSubtype$is(at)) return false;
+  if (at !== undefined && !(RawFileSubtype$is(at) || at === null)) return false;
   for (const name in value) {
     switch (name) {
       case "fileExtensionType":
@@ -5325,8 +5325,8 @@ function RawFileUpload$schema(): Described {
 return { is: RawFileUpload$is, type: "object", additionalProperties: false, required: ["fileExtensionType", "fileContent"], properties: {
 fileExtensionType: { $ref: RawFileExtension },
 fileContent: { type: "string", minLength: 1 },
-fileName: { type: "string", minLength: 1 },
-fileSubtype: { $ref: RawFileSubtype },
+fileName: { type: ["string", "null"], minLength: 1 },
+fileSubtype: { anyOf: [{ $ref: RawFileSubtype }, "null"] },
 } };
 }
 
@@ -5344,9 +5344,9 @@ function ArchiveCreateRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.userId;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && !((typeof at === "string" && at.length >= 1) || at === null)) return false;
   at = value.fileType;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && !((typeof at === "string" && at.length >= 1) || at === null)) return false;
   at = value.rawFiles;
   if (!ArchiveCreateRequest$is$rawFiles(at)) return false;
   for (const name in value) {
@@ -5364,8 +5364,8 @@ function ArchiveCreateRequest$is(value: any): boolean {
 
 function ArchiveCreateRequest$schema(): Described {
 return { is: ArchiveCreateRequest$is, type: "object", additionalProperties: false, required: ["rawFiles"], properties: {
-userId: { type: "string", minLength: 1 },
-fileType: { type: "string", minLength: 1 },
+userId: { type: ["string", "null"], minLength: 1 },
+fileType: { type: ["string", "null"], minLength: 1 },
 rawFiles: { is: ArchiveCreateRequest$is$rawFiles, type: "array", minItems: 1, items: { $ref: RawFileUpload } },
 } };
 }
@@ -5410,7 +5410,7 @@ function ArchiveClassifyRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.userId;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && !((typeof at === "string" && at.length >= 1) || at === null)) return false;
   at = value.rawFiles;
   if (!ArchiveClassifyRequest$is$rawFiles(at)) return false;
   for (const name in value) {
@@ -5427,7 +5427,7 @@ function ArchiveClassifyRequest$is(value: any): boolean {
 
 function ArchiveClassifyRequest$schema(): Described {
 return { is: ArchiveClassifyRequest$is, type: "object", additionalProperties: false, required: ["rawFiles"], properties: {
-userId: { type: "string", minLength: 1 },
+userId: { type: ["string", "null"], minLength: 1 },
 rawFiles: { is: ArchiveClassifyRequest$is$rawFiles, type: "array", minItems: 1, items: { $ref: RawFileUpload } },
 } };
 }
@@ -6376,7 +6376,7 @@ function InviteTemplatePageRequest$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.header;
-  if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
   at = value.description;
   if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 5000 || (at.length <= 10000 && characterLength(at) <= 5000))))) return false;
   at = value.button;
@@ -6396,7 +6396,7 @@ function InviteTemplatePageRequest$is(value: any): boolean {
 
 function InviteTemplatePageRequest$schema(): Described {
 return { is: InviteTemplatePageRequest$is, type: "object", additionalProperties: false, required: ["header", "description", "button"], properties: {
-header: { type: "string", minLength: 1, maxLength: 200 },
+header: { type: "string", minLength: 1 },
 description: { type: "string", minLength: 1, maxLength: 5000 },
 button: { type: "string", minLength: 1, maxLength: 200 },
 } };
@@ -9381,7 +9381,7 @@ function Consent$is(value: any): boolean {
   at = value.consentedWith;
   if (at !== undefined && !(typeof at === "string" || at === null)) return false;
   at = value.consentTemplateId;
-  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
+  if (at !== undefined && !(typeof at === "string" || Number.isFinite(at) || at === null)) return false;
   return true;
 }
 
@@ -9391,7 +9391,7 @@ type: ["string", "null"],
 version: ["string", "number", "null"],
 consentedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 consentedWith: ["string", "null"],
-consentTemplateId: ["string", "null"],
+consentTemplateId: ["string", "number", "null"],
 } };
 }
 
@@ -9672,7 +9672,7 @@ return { is: WidgetCloseReason$is, type: "string" };
 export const WidgetCloseReason: Validator = { is: WidgetCloseReason$is, schema: WidgetCloseReason$schema };
 
 function UploadsCallback$is$uploads(value: any): boolean {
-  if (!(Array.isArray(value) || value === null)) return false;
+  if (!(Array.isArray(value) || isObject(value) || value === null)) return false;
   return true;
 }
 
@@ -9688,7 +9688,7 @@ function UploadsCallback$is(value: any): boolean {
 
 function UploadsCallback$schema(): Described {
 return { is: UploadsCallback$is, type: "object", properties: {
-uploads: { is: UploadsCallback$is$uploads, type: ["array", "null"], items: {} },
+uploads: { is: UploadsCallback$is$uploads, type: ["array", "object", "null"], items: {} },
 userId: ["string", "null"],
 } };
 }
