@@ -41,7 +41,8 @@ export interface Failure {
   /** The service's id of this request, where an answer names it. Quote it when you ask the service for help. */
   readonly requestId?: string;
   /**
-   * Where to go on: the cursor of the page that failed, in GraphQL its offset. Set by `pages` and `paginate`; absent for
+   * Where to go on: the cursor of the page that failed, in GraphQL its offset. Set by `pages` and `paginate`; absent
+   * for
    * the first page.
    */
   readonly resumeCursor?: string;

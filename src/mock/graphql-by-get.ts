@@ -7,7 +7,8 @@ import type { Route } from "./route-request.js";
 
 /**
  * Some GraphQL clients send short queries by GET unless they are told otherwise. No page says that the service takes
- * them, so the answer is marked. Takes where a request leads. Returns the answer; undefined where it is no such request.
+ * them, so the answer is marked. Takes where a request leads. Returns the answer; undefined where it is no such
+ * request.
  */
 export async function answerByGet(
   route: Route,

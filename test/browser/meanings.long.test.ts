@@ -16,7 +16,8 @@ import { serveFolder, type StaticServer } from "./static-server.js";
 import { visit, type Visit } from "./visit.js";
 
 /**
- * What harms a person most if a reader is told it wrongly. Each is looked for where an integrator reads: in the rendered
+ * What harms a person most if a reader is told it wrongly. Each is looked for where an integrator reads: in the
+ * rendered
  * reference of an operation, and in what an editor shows about a name. The words are those that decide.
  */
 const MEANINGS = [
@@ -78,7 +79,8 @@ const MEANINGS = [
 
 const CONSUMER = join(ROOT, "consumer.ts");
 const CODE = `
-import { createDataNetworkClient, orThrow, type ArchiveCreateRequest, type CloseCallback } from "smile-contracts/data-network";
+import { createDataNetworkClient, orThrow } from "smile-contracts/data-network";
+import type { ArchiveCreateRequest, CloseCallback } from "smile-contracts/data-network";
 const smile = createDataNetworkClient({ mode: "sandbox", apiKey: "k", apiSecret: "s" });
 declare const upload: ArchiveCreateRequest;
 declare const closed: CloseCallback;

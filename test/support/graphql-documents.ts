@@ -35,7 +35,8 @@ export const VALID: Readonly<Record<string, Case>> = {
   },
   "a Long as text, and as a number": {
     document:
-      'query ($f: [AccountFilter]) { a: allAccounts(filter: $f) { count } b: allAccounts(filter: [{ account: "4217" }]) { count } }',
+      "query ($f: [AccountFilter]) { a: allAccounts(filter: $f) { count } b: allAccounts(filter: [{ account: " +
+      '"4217" }]) { count } }',
     variables: { f: [{ account: 4217 }] },
   },
   "a BigDecimal as text": { document: '{ allDraftInvoices(filter: [{ amount: "1.50" }]) { count } }' },

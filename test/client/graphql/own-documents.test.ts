@@ -98,7 +98,8 @@ describe("a document of one's own", () => {
     const fragments = Array.from(
       { length: 60 },
       (_, index) =>
-        `fragment F${index} on Account { a: Txs { Account { ...F${index + 1} } } b: Txs { Account { ...F${index + 1} } } }`,
+        `fragment F${index} on Account { a: Txs { Account { ...F${index + 1} ` +
+        `} } b: Txs { Account { ...F${index + 1} } } }`,
     );
     const document = `{ account { ...F0 } } ${fragments.join(" ")} fragment F60 on Account { account }`;
     expect((await client.query({ document })).kind).toBe("ok");

@@ -150,7 +150,8 @@ describe("an answer", () => {
 
 function EMPTY_ACCOUNT(): object {
   const names =
-    "account accountUuid usn alternateAccountNumber accountType creationTime description taxable currency custom Contact Address";
+    "account accountUuid usn alternateAccountNumber accountType creationTime description taxable currency custom " +
+    "Contact Address";
   return Object.fromEntries(names.split(" ").map((name) => [name, null]));
 }
 

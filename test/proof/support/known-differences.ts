@@ -48,7 +48,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
   {
     judges: ["ajv", "hyperjump"],
     reason:
-      "an integer beyond the safe ones has been rounded by JSON.parse; ajv-formats takes it as int64, as hyperjump does, which has no int64",
+      "an integer beyond the safe ones has been rounded by JSON.parse; ajv-formats takes it as int64, as " +
+      "hyperjump does, which has no int64",
     format: "int64",
     example: 2 ** 53,
     is: (leaf) => Number.isInteger(leaf) && !Number.isSafeInteger(leaf),

@@ -41,7 +41,8 @@ describe("the sample of a query", () => {
 
   test("asks for a page of what is given page by page", () => {
     expect(documentFor("allShops")).toBe(
-      "query allShops($limit: Int) { allShops { count objects(limit: $limit) { name opened Receipts { receiptUuid total } } } }",
+      "query allShops($limit: Int) { allShops { count objects(limit: $limit) { name opened Receipts { receiptUuid " +
+        "total } } } }",
     );
   });
 

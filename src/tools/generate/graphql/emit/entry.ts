@@ -38,7 +38,8 @@ export function emitGraphqlOptions({ types: { prefix, api, document } }: QueryCo
     docComment(
       [
         `Holds documents of your own against the schema before they are sent: \`documentCheck\` of ` +
-          `\`smile-contracts/${api}/graphql/check\`. Without it, a document that does not fit is the service's to refuse.`,
+          `\`smile-contracts/${api}/graphql/check\`. Without it, a document that does not fit is the service's to ` +
+          `refuse.`,
       ],
       "  ",
     ),
@@ -56,7 +57,8 @@ export function emitGraphqlClient({ types: { prefix, document }, operations, car
   return [
     BANNER,
     'import { bindOwnQuery, type OwnQuery } from "../../src/client/graphql/own-query.js";\n',
-    'import { bindQueries, type PickableQueries, type PickedQueries } from "../../src/client/graphql/picked-queries.js";\n',
+    "import { bindQueries, type PickableQueries, type PickedQueries } from " +
+      '"../../src/client/graphql/picked-queries.js";\n',
     `import { ${carrier.operationId} } from "../operations.js";\n`,
     'import { NUMBER_FIELDS } from "./number-fields.js";\n',
     `import { type ${prefix}ClientOptions, to${prefix}Settings } from "./options.js";\n`,
@@ -67,14 +69,16 @@ export function emitGraphqlClient({ types: { prefix, document }, operations, car
     docComment(
       [
         "Carries out a query of your own: text, or a document that knows its types, such as those of gql.tada. The " +
-          "answer is held against the envelope of GraphQL; with `check`, the document is held against the schema first. " +
+          "answer is held against the envelope of GraphQL; with `check`, the document is held against the schema " +
+          "first. " +
           "`Long` and `BigDecimal` are decimal text in it, as in every answer.",
       ],
       "  ",
     ),
     "  readonly query: OwnQuery;\n}\n\n",
     docComment([
-      `Takes credentials and where the ${title} is. Returns a GraphQL client with a method for every ready-made query, ` +
+      `Takes credentials and where the ${title} is. Returns a GraphQL client with a method for every ready-made ` +
+        `query, ` +
         "and `query` for others: what happens on the network is a result, never an exception. Throws a `TypeError` " +
         "that names the option when one is missing, wrong or unknown.",
     ]),
@@ -83,8 +87,10 @@ export function emitGraphqlClient({ types: { prefix, document }, operations, car
     `  const query = bindOwnQuery(settings, ${carrier.operationId}, NUMBER_FIELDS, options.check);\n`,
     `  return { ...bindQueries(settings, queries), query } as unknown as ${prefix}Client;\n}\n\n`,
     docComment([
-      `Takes the client's options and the queries you name, as in \`createClient(options, { ${sample.join(", ")} })\`. ` +
-        "Returns a client with these and nothing else, so that a bundle holds no other query's code, and none that reads " +
+      `Takes the client's options and the queries you name, as in \`createClient(options, { ${sample.join(", ")} ` +
+        `})\`. ` +
+        "Returns a client with these and nothing else, so that a bundle holds no other query's code, and none " +
+        "that reads " +
         "documents. Throws a `TypeError` that names the option when one is missing, wrong or unknown.",
     ]),
     "export function createClient<const Picked extends PickableQueries>(\n",

@@ -93,7 +93,10 @@ export function emitBareSchema({ text }: GraphqlContract): string {
   });
   const short = stripIgnoredCharacters(print(bare));
   buildSchema(short);
-  return `${BANNER}${docComment(["The GraphQL schema, without its descriptions."])}export const BARE_SCHEMA: string =\n  ${JSON.stringify(short)};\n`;
+  return (
+    `${BANNER}${docComment(["The GraphQL schema, without its descriptions."])}export const BARE_SCHEMA: ` +
+    `string =\n  ${JSON.stringify(short)};\n`
+  );
 }
 
 /** The schema as it is written, for what shows it to people. */
@@ -112,8 +115,10 @@ export function emitCheck(): string {
     'export type { DocumentCheck } from "../../src/client/graphql/own-query.js";\n',
     'export type { Issue, JsonType } from "../../src/validation/issue.js";\n\n',
     docComment([
-      "Holds a document against the schema. Takes its text, the variables and, where it has several queries, the name of " +
-        "one. Returns what is wrong, at most 100 issues; none where the service can carry it out. Never throws. Needs " +
+      "Holds a document against the schema. Takes its text, the variables and, where it has several queries, the " +
+        "name of " +
+        "one. Returns what is wrong, at most 100 issues; none where the service can carry it out. Never throws. " +
+        "Needs " +
         "`graphql` (16) to be installed.",
     ]),
     "export const documentCheck: DocumentCheck = /* @__PURE__ */ createDocumentCheck(BARE_SCHEMA, NUMBER_FIELDS);\n",
@@ -130,7 +135,8 @@ export function emitExecutor(api: string): string {
     "export type { GraphqlAnswer, GraphqlExecutor, GraphqlRequest } from " +
       '"../../src/mock/graphql/create-executor.js";\n\n',
     docComment([
-      "Makes what answers GraphQL requests from a small set of invented data, in any runtime and without a server. Needs " +
+      "Makes what answers GraphQL requests from a small set of invented data, in any runtime and without a " +
+        "server. Needs " +
         "`graphql` (16) to be installed.",
     ]),
     "export function createGraphqlExecutor(): GraphqlExecutor {\n",
