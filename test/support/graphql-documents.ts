@@ -98,6 +98,13 @@ export const EXHAUSTING: Readonly<Record<string, Case>> = {
     document: `{ account ${"{ Subscriptions { objects { Account ".repeat(300)}{ usn }${" } } }".repeat(300)} }`,
   },
   "fragments that double sixty times": {
-    document: `{ account { ...F0 } } ${repeat(60, (index) => `fragment F${index} on Account { ...F${index + 1} Txs { Account { ...F${index + 1} } } }`)} fragment F60 on Account { usn }`,
+    document: [
+      "{ account { ...F0 } }",
+      ...Array.from({ length: 60 }, (_, index) => {
+        const next = `...F${index + 1}`;
+        return `fragment F${index} on Account { ${next} Txs { Account { ${next} } } }`;
+      }),
+      "fragment F60 on Account { usn }",
+    ].join(" "),
   },
 };

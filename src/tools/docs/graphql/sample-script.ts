@@ -26,7 +26,8 @@ const INVENTED_ANSWER = new RegExp(
     String.raw`\(\)=>(?<field>${NAME})\?(?<answer>${NAME}\(\k<field>\.type\.display,${NAME},${NAME}\)):null`,
     String.raw`(?<between>,.{1,40}?;return ${NAME}\?)`,
     String.raw`(?<panel>(?<jsx>\(0,(?<react>${NAME})\.jsx\))\((?<frame>${NAME}),\{className:(?<className>\`[\w-]+\`),`,
-    String.raw`header:\(\)=>${JSX}\((?<header>${NAME}),\{children:${JSX}\((?<heading>${NAME}),\{children:.{1,60}?\}\)\}\),`,
+    String.raw`header:\(\)=>${JSX}\((?<header>${NAME})` +
+      String.raw`,\{children:${JSX}\((?<heading>${NAME}),\{children:.{1,60}?\}\)\}\),`,
     String.raw`isExpandable:!1,children:${JSX}\(${NAME},\{data:${NAME},expandLevel:1/0\}\)\}\))`,
   ].join(""),
 );
@@ -85,7 +86,8 @@ function codeBlock(
   const jsx = new RegExp(`^${JSX}`).exec(block ?? "")?.[0];
   return (
     `${jsx}(${part},{children:${jsx}(${component},{lang:${shown.language},source:${shown.text},` +
-    `header:{className:${className},title:${jsx}(${title},{children:${shown.title}}),controls:{copy:{}}}})},${shown.title})`
+    `header:{className:${className},title:${jsx}(${title},{children:${shown.title}})` +
+    `,controls:{copy:{}}}})},${shown.title})`
   );
 }
 
