@@ -1,7 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
+import { bindOperations } from "../../../src/client/bind.js";
 import { bindOwnQuery, type OwnQuery } from "../../../src/client/graphql/own-query.js";
-import { bindQueries, type PickableQueries, type PickedQueries } from "../../../src/client/graphql/picked-queries.js";
+import { callQuery, type PickableQueries } from "../../../src/client/graphql/query.js";
+import type { PickedClient } from "../../../src/client/picked-client.js";
 import { queryGraphql } from "../operations.js";
 import { NUMBER_FIELDS } from "./number-fields.js";
 import { type BillingGraphqlClientOptions, toBillingGraphqlSettings } from "./options.js";
@@ -25,8 +27,8 @@ export interface BillingGraphqlClient extends BillingGraphqlOperations {
  */
 export function createBillingGraphqlClient(options: BillingGraphqlClientOptions): BillingGraphqlClient {
   const settings = toBillingGraphqlSettings(options);
-  const query = bindOwnQuery(settings, queryGraphql, NUMBER_FIELDS, options.check);
-  return { ...bindQueries(settings, queries), query } as unknown as BillingGraphqlClient;
+  const query = bindOwnQuery(settings, queryGraphql, NUMBER_FIELDS);
+  return { ...bindOperations(settings, queries, callQuery), query } as unknown as BillingGraphqlClient;
 }
 
 /**
@@ -37,6 +39,6 @@ export function createBillingGraphqlClient(options: BillingGraphqlClientOptions)
 export function createClient<const Picked extends PickableQueries>(
   options: BillingGraphqlClientOptions,
   picked: Picked,
-): PickedQueries<Picked> {
-  return bindQueries(toBillingGraphqlSettings(options), picked) as unknown as PickedQueries<Picked>;
+): PickedClient<Picked> {
+  return bindOperations(toBillingGraphqlSettings(options), picked, callQuery) as unknown as PickedClient<Picked>;
 }

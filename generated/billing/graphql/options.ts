@@ -2,8 +2,7 @@
 
 import { authorize, CREDENTIAL_OPTIONS } from "../../../src/apis/billing/credentials.js";
 import type { DocumentCheck } from "../../../src/client/graphql/own-query.js";
-import { toGraphqlSettings } from "../../../src/client/graphql/settings.js";
-import type { Settings } from "../../../src/client/settings.js";
+import { type GraphqlSettings, toGraphqlSettings } from "../../../src/client/graphql/settings.js";
 import type { BillingClientOptions } from "../options.js";
 import { profile } from "../profile.js";
 
@@ -17,6 +16,6 @@ export interface BillingGraphqlClientOptions extends BillingClientOptions {
 }
 
 /** Checks the options of a GraphQL client. Throws a `TypeError` that says what is wrong. */
-export function toBillingGraphqlSettings(options: BillingGraphqlClientOptions): Settings {
+export function toBillingGraphqlSettings(options: BillingGraphqlClientOptions): GraphqlSettings {
   return toGraphqlSettings(options, profile, ["baseUrl", ...CREDENTIAL_OPTIONS], authorize);
 }

@@ -1,5 +1,5 @@
 import { parse, print } from "@0no-co/graphql.web";
-import { type InvalidVerdict, type Issue, issueAt, refuse } from "../../validation/issue.js";
+import { type InvalidVerdict, issueAt, refuse } from "../../validation/issue.js";
 import { attributeOf } from "../../validation/plain-object.js";
 import { byteLength } from "../read-body.js";
 import type { NumberPlaces } from "./exact-json.js";
@@ -42,13 +42,14 @@ export function readOwnDocument(
     if (text.length > MAX_DOCUMENT_BYTES || (byteLength(text) ?? 0) > MAX_DOCUMENT_BYTES)
       return wrong("maxLength", `at most ${MAX_DOCUMENT_BYTES} bytes long`, document);
     const { definitions } = parse(text, { noLocation: true }) as { readonly definitions: readonly Definition[] };
-    return (
-      checkDefinitions(definitions, operationName) ?? {
-        valid: true,
-        text,
-        places: find(definitions, operationName, fields),
-      }
-    );
+    const fragments = fragmentsOf(definitions);
+    const found = findQuery(definitions, operationName, fragments);
+    if (!found.valid) return found;
+    return {
+      valid: true,
+      text,
+      places: { data: placesOf({ type: QUERY_TYPE, sets: [found.query] }, fragments, fields) },
+    };
   } catch (error) {
     const reason = error instanceof SyntaxError || hasPosition(error) ? `: ${(error as Error).message}` : "";
     return wrong("syntax", `a GraphQL document${reason}`, document);
@@ -59,24 +60,28 @@ const isTree = (document: unknown) => attributeOf(document, "kind") === "Documen
 /** What the parser throws names a place and what it expected, and nothing of the document. */
 const hasPosition = (error: unknown) => error instanceof Error && error.message.startsWith("Syntax Error: ");
 
-function checkDefinitions(definitions: readonly Definition[], operationName: unknown): InvalidVerdict | undefined {
+/** The selections of the query that is to be carried out, where the document may be sent. */
+function findQuery(
+  definitions: readonly Definition[],
+  operationName: unknown,
+  fragments: Fragments,
+): { readonly valid: true; readonly query: SelectionSet } | InvalidVerdict {
   const operations = definitions.filter(({ kind }) => kind === "OperationDefinition");
   const writing = operations.find(({ operation }) => operation !== "query");
   if (writing) return wrong("read-only", `queries only: a ${writing.operation} is never sent`, "");
   if (operations.length === 0) return wrong("operation", "a document with a query", "");
-  const names = operations.map(({ name }) => name?.value);
-  if (operationName === undefined ? names.length > 1 : !names.includes(operationName as string))
-    return refuse(issueAt("/operationName", "operation", `the name of one of the document's queries`, operationName));
+  const isMeant = ({ name }: Definition) =>
+    operationName === undefined ? operations.length === 1 : name?.value === operationName;
+  const query = operations.find(isMeant);
+  if (!query?.selectionSet)
+    return refuse(issueAt("/operationName", "operation", "the name of one of the document's queries", operationName));
   if (countFields(definitions) > MAX_FIELDS) return wrong("maxItems", `a document of at most ${MAX_FIELDS} fields`, "");
-  return hasCycle(fragmentsOf(definitions))
-    ? wrong("fragments", "without fragments that spread themselves", "")
-    : undefined;
+  if (hasCycle(fragments)) return wrong("fragments", "without fragments that spread themselves", "");
+  return { valid: true, query: query.selectionSet };
 }
 
 const wrong = (keyword: string, expected: string, value: unknown): InvalidVerdict =>
-  refuse(about(keyword, expected, value));
-const about = (keyword: string, expected: string, value: unknown): Issue =>
-  issueAt("/document", keyword, expected, value);
+  refuse(issueAt("/document", keyword, expected, value));
 
 function fragmentsOf(definitions: readonly Definition[]): Fragments {
   return new Map(
@@ -102,8 +107,8 @@ function hasCycle(fragments: Fragments): boolean {
   const usedBy = new Map<string, string[]>();
   for (const [name, used] of spreads)
     for (const other of used) {
-      if (fragments.has(other)) usedBy.set(other, (usedBy.get(other) ?? []).concat(name));
-      else used.delete(other);
+      if (!fragments.has(other)) used.delete(other);
+      else if (!usedBy.get(other)?.push(name)) usedBy.set(other, [name]);
     }
   const free = [...spreads].flatMap(([name, used]) => (used.size === 0 ? [name] : []));
   for (let name = free.pop(); name !== undefined; name = free.pop()) {
@@ -120,13 +125,4 @@ function spreadsIn(set: SelectionSet | undefined): string[] {
   return (set?.selections ?? []).flatMap(({ kind, name, selectionSet }) =>
     kind === "FragmentSpread" ? [name?.value ?? ""] : spreadsIn(selectionSet),
   );
-}
-
-function find(definitions: readonly Definition[], operationName: unknown, fields: NumberFields): NumberPlaces {
-  const query = definitions.find(
-    ({ kind, name }) =>
-      kind === "OperationDefinition" && (operationName === undefined || name?.value === operationName),
-  );
-  const sets = query?.selectionSet ? [query.selectionSet] : [];
-  return { data: placesOf({ type: QUERY_TYPE, sets }, fragmentsOf(definitions), fields) };
 }

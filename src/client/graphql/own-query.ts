@@ -1,14 +1,16 @@
 import type { Issue } from "../../validation/issue.js";
 import type { Operation } from "../../validation/operation.js";
+import { attributeOf } from "../../validation/plain-object.js";
 import { carryOutBuilt } from "../call.js";
 import type { CallOptions, Prefer } from "../options.js";
 import type { Failed, Ok, Rejected } from "../result.js";
 import { READ } from "../retry-policy.js";
-import type { Settings } from "../settings.js";
+import type { Sendable } from "../transport.js";
 import { parseExactly } from "./exact-json.js";
 import type { NumberFields } from "./number-places.js";
-import { readOwnDocument } from "./own-document.js";
-import { build, QUERY_OPTIONS } from "./query.js";
+import { type OwnDocument, readOwnDocument } from "./own-document.js";
+import { build, type GraphqlArgument, QUERY_OPTIONS, variablesOf } from "./query.js";
+import type { GraphqlSettings } from "./settings.js";
 
 /**
  * Holds a document against a schema. Takes its text, the variables and, where it has several queries, the name of one.
@@ -72,25 +74,27 @@ export interface OwnQuery {
 const OWN_QUERY_OPTIONS = ["document", "operationName", ...QUERY_OPTIONS];
 
 /** The client's method for other queries than the ready-made ones, which `carrier` carries. */
-export function bindOwnQuery(
-  settings: Settings,
-  carrier: Operation,
-  fields: NumberFields,
-  check: DocumentCheck | undefined,
-): OwnQuery {
-  const query = (argument?: unknown) => {
-    let places = {};
-    const parse = (text: string) => parseExactly(text, places);
+export function bindOwnQuery(settings: GraphqlSettings, carrier: Operation, fields: NumberFields): OwnQuery {
+  const { check } = settings;
+  const query = (given?: unknown) => {
+    let own: OwnDocument | undefined;
+    const parse = (text: string) => parseExactly(text, own?.places ?? {});
     // The document is known to hold nothing but queries by then.
     const operation: Operation = { ...carrier, parse, retryPolicy: READ };
+    const toBody = ({ document, operationName, variables }: GraphqlArgument) => {
+      const read = readOwnDocument(document, operationName, fields);
+      if (!read.valid) return read;
+      own = read;
+      return { query: read.text, operationName, variables };
+    };
+    const judge = (built: Sendable) =>
+      check?.(
+        own?.text ?? "",
+        variablesOf(built) as Record<string, unknown>,
+        attributeOf(built.body, "operationName") as string,
+      ) ?? [];
     return carryOutBuilt(settings, operation, () =>
-      build(settings, operation, argument, OWN_QUERY_OPTIONS, ({ document, operationName, variables }) => {
-        const read = readOwnDocument(document, operationName, fields);
-        if (!read.valid) return read;
-        ({ places } = read);
-        const issues = check?.(read.text, variables as Record<string, unknown>, operationName as string) ?? [];
-        return issues.length > 0 ? { valid: false, issues } : { query: read.text, operationName, variables };
-      }),
+      build(settings, operation, given, OWN_QUERY_OPTIONS, toBody, judge),
     );
   };
   return query as unknown as OwnQuery;

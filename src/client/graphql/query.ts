@@ -4,6 +4,7 @@ import { attributeOf, isPlainObject, ownAttributes } from "../../validation/plai
 import { type BuiltRequest, buildRequest } from "../build-request.js";
 import { carryOutBuilt, type Result } from "../call.js";
 import type { Settings } from "../settings.js";
+import type { Sendable } from "../transport.js";
 import { type Cursor, toPage } from "./page.js";
 
 /** A ready-made query, as generation writes it down. */
@@ -14,20 +15,37 @@ export interface Query extends Operation {
   readonly cursorAt?: readonly string[];
 }
 
+/** A query that a client can be made with. */
+interface PickableQuery extends Query {
+  /** The type of the client's method. There is nothing of it at run time. */
+  readonly "~method"?: unknown;
+}
+
+/** Queries by the names that the client's methods get. */
+export type PickableQueries = Readonly<Record<string, PickableQuery>>;
+
 /** What a call of a ready-made query takes. */
 export const QUERY_OPTIONS = ["variables", "headers", "signal", "timeoutMs", "deadlineMs", "retry", "prefer"];
 
-/** A GraphQL client's method: one function for one query. */
-export function bindQuery(settings: Settings, query: Query): (argument?: unknown) => Promise<Result> {
+/** Carries out one call of a ready-made query. Never throws. */
+export async function callQuery(settings: Settings, query: Query, given?: unknown): Promise<Result> {
   const { operationId, document, cursorAt } = query;
-  return async (argument?: unknown) => {
-    const toBody = ({ variables }: GraphqlArgument) => ({ query: document, operationName: operationId, variables });
-    const result = await carryOutBuilt(settings, query, () => build(settings, query, argument, QUERY_OPTIONS, toBody));
-    if (!result.ok || !cursorAt) return result;
-    const offset = attributeOf(attributeOf(argument, "variables"), "offset") as number | null | undefined;
-    const cursor = cursorAt.reduce<unknown>(attributeOf, result.data);
-    return { ...result, data: toPage(cursor as Cursor<unknown>, offset ?? 0) };
-  };
+  const toBody = ({ variables }: GraphqlArgument) => ({ query: document, operationName: operationId, variables });
+  let offset: unknown;
+  const result = await carryOutBuilt(settings, query, () => {
+    const built = build(settings, query, given, QUERY_OPTIONS, toBody);
+    // What was sent, and not what the caller's object says by the time of the answer.
+    if (built.valid) offset = attributeOf(variablesOf(built), "offset");
+    return built;
+  });
+  if (!result.ok || !cursorAt) return result;
+  const cursor = cursorAt.reduce<unknown>(attributeOf, result.data);
+  return { ...result, data: toPage(cursor as Cursor<unknown>, (offset ?? 0) as number) };
+}
+
+/** The variables that a request sends. */
+export function variablesOf({ body }: Sendable): unknown {
+  return attributeOf(body, "variables");
 }
 
 /** The own attributes of what a call is given. */
@@ -38,8 +56,8 @@ export interface GraphqlArgument {
 }
 
 /**
- * Builds the request of a query out of what a call is given, which may have the named attributes only. What is wrong
- * with it is told where the caller wrote it. Never throws.
+ * Builds the request of a query out of what a call is given, which may have the named attributes only. `judge` has the
+ * last word on what would be sent. What is wrong is told where the caller wrote it. Never throws.
  */
 export function build(
   settings: Settings,
@@ -47,6 +65,7 @@ export function build(
   given: unknown = {},
   names: readonly string[],
   toBody: (argument: GraphqlArgument) => object | InvalidVerdict,
+  judge?: (built: Sendable) => readonly Issue[],
 ): BuiltRequest {
   try {
     if (!isPlainObject(given)) return buildRequest(settings, operation, given);
@@ -58,7 +77,9 @@ export function build(
     if (isInvalid(body)) return body;
     for (const name of ["variables", "document", "operationName"]) delete argument[name];
     const built = buildRequest(settings, operation, { ...argument, body });
-    return built.valid ? built : { ...built, issues: built.issues.map(asGiven) };
+    if (!built.valid) return { ...built, issues: built.issues.map(asGiven) };
+    const issues = judge?.(built) ?? [];
+    return issues.length > 0 ? { valid: false, issues } : built;
   } catch {
     return refuse(issueAt("", "request", "an argument that can be read and sent", undefined));
   }

@@ -8,6 +8,11 @@ interface GraphqlOptions extends ClientOptions {
   readonly check?: DocumentCheck | undefined;
 }
 
+/** The checked options of a GraphQL client. */
+export interface GraphqlSettings extends Settings {
+  readonly check: DocumentCheck | undefined;
+}
+
 /**
  * Checks the options of a GraphQL client. What an answer gives is its `data`. Throws a `TypeError` that says which
  * option is wrong.
@@ -17,10 +22,11 @@ export function toGraphqlSettings<Options extends GraphqlOptions>(
   profile: ApiProfile,
   ownNames: readonly (keyof Options & string)[],
   authorize: (options: Options) => Authorization,
-): Settings {
+): GraphqlSettings {
   const dataOf = (body: unknown) => attributeOf(body, "data");
   const settings = toSettings(options, { ...profile, dataOf }, [...ownNames, "check"], authorize);
-  if (options.check !== undefined && typeof options.check !== "function")
+  const check = attributeOf(options, "check");
+  if (check !== undefined && typeof check !== "function")
     throw optionError("check", "be a function, such as documentCheck");
-  return settings;
+  return { ...settings, check: check as DocumentCheck | undefined };
 }

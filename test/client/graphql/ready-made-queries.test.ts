@@ -275,3 +275,53 @@ describe("the client", () => {
     expect((await picked.getAccount({ variables: USN })).kind).toBe("ok");
   });
 });
+
+describe("what was sent decides, whatever the caller's object says later", () => {
+  test.each<[string, () => object, () => void]>([
+    (() => {
+      const variables = { offset: 2 };
+      return ["an object that is changed", () => ({ variables }), () => (variables.offset = 90)];
+    })(),
+    (() => {
+      const argument: { variables?: object } = { variables: { offset: 2 } };
+      return ["an argument that loses its variables", () => argument, () => delete argument.variables];
+    })(),
+    (() => {
+      let reads = 0;
+      const argument = {
+        get variables(): object {
+          if (++reads > 1) throw new Error("read twice");
+          return { offset: 2 };
+        },
+      };
+      return ["a getter that gives its value once", () => argument, () => undefined];
+    })(),
+  ])("%s", async (_what, argument, change) => {
+    const fetch = (async () => {
+      change();
+      return Response.json(tickets([3, 4], 9));
+    }) as typeof globalThis.fetch;
+    const { client } = clientAnsweredWith([], { fetch });
+    const result = await client.listTickets(argument());
+    expect(result.ok && result.data.nextOffset).toBe(4);
+  });
+
+  test("and is what a check of one's own is given", async () => {
+    const checked: unknown[] = [];
+    const check = (...given: unknown[]) => (checked.push(given), []);
+    const { client, sent } = clientAnsweredWith([{ data: {} }], { check });
+    const document = "query A($at: String) { account(usn: $at) { usn } }";
+    await client.query({ document, variables: { at: new Date(0) }, operationName: "A" });
+    expect(checked).toEqual([[document, { at: "1970-01-01T00:00:00.000Z" }, "A"]]);
+    expect(sent[0]?.body.variables).toEqual({ at: "1970-01-01T00:00:00.000Z" });
+  });
+
+  test("and no prototype gives a client its check", () => {
+    Object.defineProperty(Object.prototype, "check", { value: "polluted", configurable: true });
+    try {
+      expect(() => clientAnsweredWith([{ data: {} }])).not.toThrow();
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "check");
+    }
+  });
+});

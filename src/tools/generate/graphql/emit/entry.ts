@@ -9,8 +9,8 @@ export function emitGraphqlIndex({ types: { prefix } }: QueryContract): string {
     'export { toPage, type Cursor, type Page } from "../../src/client/graphql/page.js";\n',
     "export type { DocumentCheck, OwnQuery, OwnQueryRequest, OwnQueryResult, QueryDocument } from " +
       '"../../src/client/graphql/own-query.js";\n',
-    'export type { Query } from "../../src/client/graphql/query.js";\n',
-    'export type { PickableQueries, PickedQueries } from "../../src/client/graphql/picked-queries.js";\n',
+    'export type { PickableQueries, Query } from "../../src/client/graphql/query.js";\n',
+    'export type { PickedClient } from "../../src/client/picked-client.js";\n',
     `export { create${prefix}Client, createClient, type ${prefix}Client } from "./client.js";\n`,
     `export type { ${prefix}ClientOptions } from "./options.js";\n`,
     'export * from "./queries.js";\n',
@@ -27,8 +27,7 @@ export function emitGraphqlOptions({ types: { prefix, api, document } }: QueryCo
     BANNER,
     `import { authorize, CREDENTIAL_OPTIONS } from "../../src/apis/${api}/credentials.js";\n`,
     'import type { DocumentCheck } from "../../src/client/graphql/own-query.js";\n',
-    'import { toGraphqlSettings } from "../../src/client/graphql/settings.js";\n',
-    'import type { Settings } from "../../src/client/settings.js";\n',
+    'import { type GraphqlSettings, toGraphqlSettings } from "../../src/client/graphql/settings.js";\n',
     `import type { ${base}ClientOptions } from "../options.js";\n`,
     'import { profile } from "../profile.js";\n\n',
     docComment([
@@ -45,7 +44,7 @@ export function emitGraphqlOptions({ types: { prefix, api, document } }: QueryCo
     ),
     "  readonly check?: DocumentCheck | undefined;\n}\n\n",
     docComment(["Checks the options of a GraphQL client. Throws a `TypeError` that says what is wrong."]),
-    `export function to${prefix}Settings(options: ${prefix}ClientOptions): Settings {\n`,
+    `export function to${prefix}Settings(options: ${prefix}ClientOptions): GraphqlSettings {\n`,
     '  return toGraphqlSettings(options, profile, ["baseUrl", ...CREDENTIAL_OPTIONS], authorize);\n}\n',
   ].join("");
 }
@@ -56,9 +55,10 @@ export function emitGraphqlClient({ types: { prefix, document }, operations, car
   const { title } = document.info;
   return [
     BANNER,
+    'import { bindOperations } from "../../src/client/bind.js";\n',
     'import { bindOwnQuery, type OwnQuery } from "../../src/client/graphql/own-query.js";\n',
-    "import { bindQueries, type PickableQueries, type PickedQueries } from " +
-      '"../../src/client/graphql/picked-queries.js";\n',
+    'import { callQuery, type PickableQueries } from "../../src/client/graphql/query.js";\n',
+    'import type { PickedClient } from "../../src/client/picked-client.js";\n',
     `import { ${carrier.operationId} } from "../operations.js";\n`,
     'import { NUMBER_FIELDS } from "./number-fields.js";\n',
     `import { type ${prefix}ClientOptions, to${prefix}Settings } from "./options.js";\n`,
@@ -84,8 +84,8 @@ export function emitGraphqlClient({ types: { prefix, document }, operations, car
     ]),
     `export function create${prefix}Client(options: ${prefix}ClientOptions): ${prefix}Client {\n`,
     `  const settings = to${prefix}Settings(options);\n`,
-    `  const query = bindOwnQuery(settings, ${carrier.operationId}, NUMBER_FIELDS, options.check);\n`,
-    `  return { ...bindQueries(settings, queries), query } as unknown as ${prefix}Client;\n}\n\n`,
+    `  const query = bindOwnQuery(settings, ${carrier.operationId}, NUMBER_FIELDS);\n`,
+    `  return { ...bindOperations(settings, queries, callQuery), query } as unknown as ${prefix}Client;\n}\n\n`,
     docComment([
       `Takes the client's options and the queries you name, as in \`createClient(options, { ${sample.join(", ")} ` +
         `})\`. ` +
@@ -94,7 +94,7 @@ export function emitGraphqlClient({ types: { prefix, document }, operations, car
         "documents. Throws a `TypeError` that names the option when one is missing, wrong or unknown.",
     ]),
     "export function createClient<const Picked extends PickableQueries>(\n",
-    `  options: ${prefix}ClientOptions,\n  picked: Picked,\n): PickedQueries<Picked> {\n`,
-    `  return bindQueries(to${prefix}Settings(options), picked) as unknown as PickedQueries<Picked>;\n}\n`,
+    `  options: ${prefix}ClientOptions,\n  picked: Picked,\n): PickedClient<Picked> {\n`,
+    `  return bindOperations(to${prefix}Settings(options), picked, callQuery) as unknown as PickedClient<Picked>;\n}\n`,
   ].join("");
 }
