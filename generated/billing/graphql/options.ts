@@ -10,7 +10,7 @@ import { profile } from "../profile.js";
 export interface BillingGraphqlClientOptions extends BillingClientOptions {
   /**
    * Holds documents of your own against the schema before they are sent: `documentCheck` of
-   * `smile-contracts/billing/graphql/check`. Without it, a document that does not fit is the service's to refuse.
+   * `smile-contracts/billing/graphql/check`. Without it, the service itself has to refuse what does not fit.
    */
   readonly check?: DocumentCheck | undefined;
 }

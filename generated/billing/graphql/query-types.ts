@@ -12,8 +12,12 @@ export interface GetAccountRequest extends CallOptions {
   readonly prefer?: GetAccountPrefer | undefined;
 }
 
-/** The named examples that fit {@link BillingGraphqlOperations.getAccount}. */
-export type GetAccountExample = "no-such-account" | "unknown-field" | "part-of-the-data" | "nothing-could-be-read";
+/** The named examples of {@link BillingGraphqlOperations.getAccount}. */
+export type GetAccountExample =
+  | "no-such-account"
+  | "unknown-field"
+  | "part-of-the-data"
+  | "nothing-could-be-read";
 
 /** Which answer of {@link BillingGraphqlOperations.getAccount} the mock shall give. */
 export interface GetAccountPrefer extends Prefer {
@@ -56,8 +60,11 @@ export interface ListSubscriptionsRequest extends CallOptions {
   readonly prefer?: ListSubscriptionsPrefer | undefined;
 }
 
-/** The named examples that fit {@link BillingGraphqlOperations.listSubscriptions}. */
-export type ListSubscriptionsExample = "no-such-account" | "unknown-field" | "nothing-could-be-read";
+/** The named examples of {@link BillingGraphqlOperations.listSubscriptions}. */
+export type ListSubscriptionsExample =
+  | "no-such-account"
+  | "unknown-field"
+  | "nothing-could-be-read";
 
 /** Which answer of {@link BillingGraphqlOperations.listSubscriptions} the mock shall give. */
 export interface ListSubscriptionsPrefer extends Prefer {
@@ -103,8 +110,10 @@ export interface ListTicketsRequest extends CallOptions {
   readonly prefer?: ListTicketsPrefer | undefined;
 }
 
-/** The named examples that fit {@link BillingGraphqlOperations.listTickets}. */
-export type ListTicketsExample = "unknown-field" | "nothing-could-be-read";
+/** The named examples of {@link BillingGraphqlOperations.listTickets}. */
+export type ListTicketsExample =
+  | "unknown-field"
+  | "nothing-could-be-read";
 
 /** Which answer of {@link BillingGraphqlOperations.listTickets} the mock shall give. */
 export interface ListTicketsPrefer extends Prefer {
@@ -147,8 +156,11 @@ export interface ListTransactionsRequest extends CallOptions {
   readonly prefer?: ListTransactionsPrefer | undefined;
 }
 
-/** The named examples that fit {@link BillingGraphqlOperations.listTransactions}. */
-export type ListTransactionsExample = "no-such-account" | "unknown-field" | "nothing-could-be-read";
+/** The named examples of {@link BillingGraphqlOperations.listTransactions}. */
+export type ListTransactionsExample =
+  | "no-such-account"
+  | "unknown-field"
+  | "nothing-could-be-read";
 
 /** Which answer of {@link BillingGraphqlOperations.listTransactions} the mock shall give. */
 export interface ListTransactionsPrefer extends Prefer {
@@ -193,8 +205,10 @@ export interface ListUsageRequest extends CallOptions {
   readonly prefer?: ListUsagePrefer | undefined;
 }
 
-/** The named examples that fit {@link BillingGraphqlOperations.listUsage}. */
-export type ListUsageExample = "unknown-field" | "nothing-could-be-read";
+/** The named examples of {@link BillingGraphqlOperations.listUsage}. */
+export type ListUsageExample =
+  | "unknown-field"
+  | "nothing-could-be-read";
 
 /** Which answer of {@link BillingGraphqlOperations.listUsage} the mock shall give. */
 export interface ListUsagePrefer extends Prefer {
@@ -237,8 +251,10 @@ export interface SearchRequest extends CallOptions {
   readonly prefer?: SearchPrefer | undefined;
 }
 
-/** The named examples that fit {@link BillingGraphqlOperations.search}. */
-export type SearchExample = "unknown-field" | "nothing-could-be-read";
+/** The named examples of {@link BillingGraphqlOperations.search}. */
+export type SearchExample =
+  | "unknown-field"
+  | "nothing-could-be-read";
 
 /** Which answer of {@link BillingGraphqlOperations.search} the mock shall give. */
 export interface SearchPrefer extends Prefer {

@@ -30,8 +30,7 @@ function inWords(document: OpenApiDocument, { decidedBy, rejected = {}, byIndex,
   if (byErrors) {
     return (
       `The body decides, by ${deciding}. If it has an entry, the query failed in whole or in part, and the ` +
-      `client's result ` +
-      "is `rejected`: `data` holds what could be read all the same, and `paths` says what failed."
+      "client's result is `rejected`: `data` holds what could be read all the same, and `paths` says what failed."
     );
   }
   const rejections = Object.entries(rejected).map(

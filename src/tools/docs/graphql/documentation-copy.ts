@@ -14,9 +14,8 @@ const DOWNLOAD = "[Download schema.graphql](schema.graphql)";
 const SAMPLES =
   "The samples are answered by the mock of this package: their form is that of the schema, and their data is invented.";
 const CLIENT =
-  "Documents that the client has ready, under these names and with types. Each stands beside the query that it " +
-  "starts " +
-  "with.";
+  "Documents that the client has ready, under these names and with types. " +
+  "Each stands beside the query that it starts with.";
 
 interface Described {
   description?: string | null | undefined;

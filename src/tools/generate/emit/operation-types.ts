@@ -22,8 +22,8 @@ const EVERY_METHOD = [
   "returns its outcome as a result, whatever happens on the network, and never rejects. `orThrow` makes an exception",
   "of a failure.",
 ].join(" ");
-const PAGED = "Gives one page: `pages` and `paginate` take the method and go through all.";
-const FAILED_IN_PART =
+export const PAGED = "Gives one page: `pages` and `paginate` take the method and go through all.";
+export const FAILED_IN_PART =
   "The result is `rejected` where the answer has errors; what could be read all the same stands beside, as `data`.";
 const REFUSED_IN_PART =
   "The result is `rejected` where any entry of the request was refused; what was created stands beside.";
@@ -71,13 +71,25 @@ function emitOperation(contract: Contract, operation: ContractOperation, results
     ...REQUEST_PARTS.map((part) => emitPart(contract, operation, part)),
     "  /** Which answer the mock shall give. Refused where the client talks to the service itself. */\n",
     `  readonly prefer?: ${name}Prefer | undefined;\n}\n\n`,
+    emitPrefer(name, link, examples, statuses),
+    results.text,
+  ].join("");
+}
+
+/** Which answers of an operation the mock can be asked for. */
+export function emitPrefer(
+  name: string,
+  link: string,
+  examples: readonly string[],
+  statuses: readonly number[],
+): string {
+  return [
     docComment([`The named examples of ${link}.`]),
     `export type ${name}Example ` +
       `=${examples.map((example) => `\n  | ${JSON.stringify(example)}`).join("") || " never"};\n\n`,
     docComment([`Which answer of ${link} the mock shall give.`]),
     `export interface ${name}Prefer extends Prefer {\n  readonly example?: ${name}Example | undefined;\n`,
     `  readonly status?: ${literalUnion(statuses)} | undefined;\n}\n\n`,
-    results.text,
   ].join("");
 }
 

@@ -3,16 +3,12 @@ import { emitSchemaTypes } from "../emit/schema-types.js";
 import { emitValidators } from "../emit/validators.js";
 import type { GeneratedFiles } from "../generated-files.js";
 import { emitGraphqlClient, emitGraphqlIndex, emitGraphqlOptions } from "./emit/entry.js";
+import { emitIntrospection } from "./emit/introspection.js";
+import { emitNumberFields } from "./emit/number-fields.js";
+import { emitCheck, emitExecutor } from "./emit/peer-entries.js";
 import { emitQueries } from "./emit/queries.js";
 import { emitQueryTypes } from "./emit/query-types.js";
-import {
-  emitBareSchema,
-  emitCheck,
-  emitExecutor,
-  emitIntrospection,
-  emitNumberFields,
-  emitSchemaText,
-} from "./emit/schema.js";
+import { emitBareSchema, emitSchemaText } from "./emit/schema-text.js";
 import { fittingExamples } from "./fitting-examples.js";
 import { toQueryContract } from "./query-contract.js";
 import type { GraphqlContract } from "./read-graphql.js";

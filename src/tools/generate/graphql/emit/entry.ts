@@ -36,9 +36,8 @@ export function emitGraphqlOptions({ types: { prefix, api, document } }: QueryCo
     `export interface ${prefix}ClientOptions extends ${base}ClientOptions {\n`,
     docComment(
       [
-        `Holds documents of your own against the schema before they are sent: \`documentCheck\` of ` +
-          `\`smile-contracts/${api}/graphql/check\`. Without it, a document that does not fit is the service's to ` +
-          `refuse.`,
+        "Holds documents of your own against the schema before they are sent: `documentCheck` of " +
+          `\`smile-contracts/${api}/graphql/check\`. Without it, the service itself has to refuse what does not fit.`,
       ],
       "  ",
     ),
@@ -70,16 +69,14 @@ export function emitGraphqlClient({ types: { prefix, document }, operations, car
       [
         "Carries out a query of your own: text, or a document that knows its types, such as those of gql.tada. The " +
           "answer is held against the envelope of GraphQL; with `check`, the document is held against the schema " +
-          "first. " +
-          "`Long` and `BigDecimal` are decimal text in it, as in every answer.",
+          "first. `Long` and `BigDecimal` are decimal text in it, as in every answer.",
       ],
       "  ",
     ),
     "  readonly query: OwnQuery;\n}\n\n",
     docComment([
       `Takes credentials and where the ${title} is. Returns a GraphQL client with a method for every ready-made ` +
-        `query, ` +
-        "and `query` for others: what happens on the network is a result, never an exception. Throws a `TypeError` " +
+        "query, and `query` for others: what happens on the network is a result, never an exception. Throws a `TypeError` " +
         "that names the option when one is missing, wrong or unknown.",
     ]),
     `export function create${prefix}Client(options: ${prefix}ClientOptions): ${prefix}Client {\n`,
@@ -87,11 +84,10 @@ export function emitGraphqlClient({ types: { prefix, document }, operations, car
     `  const query = bindOwnQuery(settings, ${carrier.operationId}, NUMBER_FIELDS);\n`,
     `  return { ...bindOperations(settings, queries, callQuery), query } as unknown as ${prefix}Client;\n}\n\n`,
     docComment([
-      `Takes the client's options and the queries you name, as in \`createClient(options, { ${sample.join(", ")} ` +
-        `})\`. ` +
-        "Returns a client with these and nothing else, so that a bundle holds no other query's code, and none " +
-        "that reads " +
-        "documents. Throws a `TypeError` that names the option when one is missing, wrong or unknown.",
+      "Takes the client's options and the queries you name, as in " +
+        `\`createClient(options, { ${sample.join(", ")} })\`. ` +
+        "Returns a client with these and nothing else, so that a bundle holds no other query's code, and none that " +
+        "reads documents. Throws a `TypeError` that names the option when one is missing, wrong or unknown.",
     ]),
     "export function createClient<const Picked extends PickableQueries>(\n",
     `  options: ${prefix}ClientOptions,\n  picked: Picked,\n): PickedClient<Picked> {\n`,

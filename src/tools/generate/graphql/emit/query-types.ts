@@ -1,15 +1,13 @@
 import { toPascalCase } from "../../contract.js";
+import { emitPrefer, FAILED_IN_PART, PAGED } from "../../emit/operation-types.js";
 import { emitResultTypes, type ResultTypes } from "../../emit/result-types.js";
-import { BANNER, docComment, importTypes, linkTo, literalUnion } from "../../emit/text.js";
+import { BANNER, docComment, importTypes, linkTo } from "../../emit/text.js";
 import type { QueryContract, QueryOperation } from "../query-contract.js";
 
 const EVERY_METHOD = [
   "Each takes one argument: the query's variables, and the options of a call. Each returns its outcome as a result,",
   "whatever happens on the network, and never rejects. `orThrow` makes an exception of a failure.",
 ].join(" ");
-const PAGED = "Gives one page: `pages` and `paginate` take the method and go through all.";
-const FAILED_IN_PART =
-  "The result is `rejected` where the answer has errors; what could be read all the same stands beside, as `data`.";
 
 /**
  * Flat, named types for each ready-made query: what a call takes and every result it can have. `examples` are the
@@ -61,11 +59,12 @@ function emitQuery(
     `  readonly ${variables};\n`,
     "  /** Which answer the mock shall give. Refused where the client talks to the service itself. */\n",
     `  readonly prefer?: ${name}Prefer | undefined;\n}\n\n`,
-    docComment([`The named examples that fit ${link}.`]),
-    `export type ${name}Example = ${literalUnion(examples)};\n\n`,
-    docComment([`Which answer of ${link} the mock shall give.`]),
-    `export interface ${name}Prefer extends Prefer {\n  readonly example?: ${name}Example | undefined;\n`,
-    "  readonly status?: 200 | undefined;\n}\n\n",
+    emitPrefer(
+      name,
+      link,
+      examples,
+      operation.responses.map(({ status }) => status),
+    ),
     results.text,
   ].join("");
 }
