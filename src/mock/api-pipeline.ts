@@ -30,8 +30,8 @@ export interface ApiPipeline {
 export interface ApiPipelineOptions {
   readonly api: ServedApi;
   readonly judge: Judge;
-  /** Absent where no operation of the API executes GraphQL. */
-  readonly graphql?: GraphqlPart | undefined;
+  /** Gives what executes the API's GraphQL, if it has any. Without it, that is answered with the examples. */
+  readonly loadGraphql?: (() => Promise<GraphqlPart>) | undefined;
   readonly onProblem: (reason: string) => void;
 }
 
@@ -39,7 +39,7 @@ export interface ApiPipelineOptions {
 export function createApiPipeline({
   api: { operations, credentials, errorResponses },
   judge,
-  graphql,
+  loadGraphql,
   onProblem,
 }: ApiPipelineOptions): ApiPipeline {
   async function answerOperation(
@@ -71,7 +71,8 @@ export function createApiPipeline({
       return answerViolations(operation, verdict.violations, value) ?? answerError(reasonOf(verdict.violations));
     }
     if (preferred.kind === "impossible") return answerError("impossible-preference", preferred.reason);
-    if (operation.executesGraphql && graphql && preferred.kind === "none") return graphqlAnswer(graphql, value);
+    if (operation.executesGraphql && loadGraphql && preferred.kind === "none")
+      return graphqlAnswer(await loadGraphql(), value);
     const headers = {
       ...verdict.headers,
       ...(preferred.kind === "answer" && { "Preference-Applied": preferred.applied }),
@@ -97,7 +98,7 @@ export function createApiPipeline({
       const route = routeRequest(operations, request.method, target.path);
       try {
         if (asksForGraphiql(route, request)) return await graphiqlPage(request);
-        const byGet = await answerByGet(route, request.method, target, graphql);
+        const byGet = await answerByGet(route, request.method, target, loadGraphql);
         if (byGet) return byGet;
         if (route.kind !== "found") return errorAnswer(errorResponses[route.kind], route.operations);
         return challenge(await answerOperation(route.operation, route.pathParameters, request, target));

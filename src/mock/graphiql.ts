@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Answer } from "./answer.js";
 import { doesNotLoad, findPeer } from "./optional-peer.js";
 import { splitRequestTarget } from "./request-target.js";
-import type { Route } from "./route-request.js";
+import { isReadOfGraphql, type Route } from "./route-request.js";
 
 const PEER = "@graphql-yoga/render-graphiql";
 const TITLE = "GraphQL (mock)";
@@ -35,9 +35,7 @@ query listAccounts {
 
 /** Takes where a request leads, and the request. Returns whether it asks for a page to write GraphQL in. */
 export function asksForGraphiql(route: Route, { method, headers }: IncomingMessage): boolean {
-  if (route.kind !== "unsupported-method" || !route.operations.some(({ executesGraphql }) => executesGraphql))
-    return false;
-  return (method === "GET" || method === "HEAD") && /\btext\/html\b/i.test(headers.accept ?? "");
+  return isReadOfGraphql(route, method) && /\btext\/html\b/i.test(headers.accept ?? "");
 }
 
 /**

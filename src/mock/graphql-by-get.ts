@@ -3,7 +3,7 @@ import { UNDOCUMENTED } from "./error-answer.js";
 import { graphqlAnswer } from "./graphql-answer.js";
 import type { GraphqlPart } from "./load-graphql.js";
 import { decodeQuery, type RequestTarget } from "./request-target.js";
-import type { Route } from "./route-request.js";
+import { isReadOfGraphql, type Route } from "./route-request.js";
 
 /**
  * Some GraphQL clients send short queries by GET unless they are told otherwise. No page says that the service takes
@@ -14,16 +14,15 @@ export async function answerByGet(
   route: Route,
   method: string | undefined,
   { query }: RequestTarget,
-  graphql: GraphqlPart | undefined,
+  loadGraphql: (() => Promise<GraphqlPart>) | undefined,
 ): Promise<Answer | undefined> {
-  const isGet = route.kind === "unsupported-method" && method === "GET";
-  if (!graphql || !isGet || !route.operations.some(({ executesGraphql }) => executesGraphql)) return undefined;
+  if (!loadGraphql || !isReadOfGraphql(route, method)) return undefined;
   const parameters = decodeQuery(query);
   const [document] = parameters?.get("query") ?? [];
   if (document === undefined) return undefined;
   const [operationName] = parameters?.get("operationName") ?? [];
   const variables = readJson(parameters?.get("variables")?.[0]);
-  const answer = await graphqlAnswer(graphql, { query: document, operationName, variables });
+  const answer = await graphqlAnswer(await loadGraphql(), { query: document, operationName, variables });
   return { ...answer, headers: { ...answer.headers, ...UNDOCUMENTED } };
 }
 

@@ -5,7 +5,7 @@ import { sendAnswer, type Answer } from "./answer.js";
 import { createApiPipeline, type ApiPipeline } from "./api-pipeline.js";
 import { type ApiName, chooseApis, readBundledContract, toServedApi } from "./apis.js";
 import { answerPreflight, corsHeaders, isPreflight } from "./cors.js";
-import { loadGraphqlPart } from "./load-graphql.js";
+import { type GraphqlPart, loadGraphqlPart } from "./load-graphql.js";
 import { loadPrism } from "./load-prism.js";
 import { pathBehind } from "./path-behind.js";
 import { createJudge } from "./prism-judge.js";
@@ -78,10 +78,10 @@ export async function createMockHandler({
 async function serve(name: ApiName, prism: PrismLibraries, onProblem: (reason: string) => void): Promise<Mounted> {
   const api = toServedApi(name, readBundledContract(name));
   const judge = await createJudge(prism, readBundledContract(name));
-  const graphql = api.operations.some(({ executesGraphql }) => executesGraphql)
-    ? await loadGraphqlPart(name)
-    : undefined;
-  return { mount: MOUNT_POINTS[name], pipeline: createApiPipeline({ api, judge, graphql, onProblem }) };
+  let graphql: Promise<GraphqlPart> | undefined;
+  // Not before somebody asks: most runs of a mock never do.
+  const loadGraphql = () => (graphql ??= loadGraphqlPart(name));
+  return { mount: MOUNT_POINTS[name], pipeline: createApiPipeline({ api, judge, loadGraphql, onProblem }) };
 }
 
 // The Host header is how the client reached the mock, also through a mapped port; only HTTP/1.0 may lack it.

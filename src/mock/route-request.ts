@@ -29,3 +29,11 @@ function operationFor(operations: readonly Operation[], method: string | undefin
   const withMethod = operations.find((operation) => operation.method === method);
   return withMethod ?? (method === "HEAD" ? operationFor(operations, "GET") : undefined);
 }
+
+/** Whether a request that the contract does not have reads where GraphQL is posted: browsers and some clients do. */
+export function isReadOfGraphql(route: Route, method: string | undefined): boolean {
+  const isRead = method === "GET" || method === "HEAD";
+  return (
+    isRead && route.kind === "unsupported-method" && route.operations.some(({ executesGraphql }) => executesGraphql)
+  );
+}

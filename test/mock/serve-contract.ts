@@ -31,7 +31,7 @@ export async function serveContract(
   const pipeline = createApiPipeline({
     api: { ...toServedApi(api, readBundledContract(api)), operations },
     judge,
-    graphql,
+    loadGraphql: graphql && (() => Promise.resolve(graphql)),
     onProblem: (reason) => problems.push(reason),
   });
   const server = createServer((request, response) => {

@@ -29,7 +29,6 @@ export const MAX_ANSWERED = 50_000;
 export const MAX_ERRORS = 100;
 /** Of an error, which may quote what it is about. */
 export const MAX_MESSAGE_LENGTH = 1_000;
-/** The page of the service says that a search returns up to 200 results. */
 
 /** Takes what is limited, with the limit and the number found. Returns the message that says so. */
 export function exceeds(what: string, found: number, limit: number): string {
