@@ -1,10 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadGraphqlPart } from "../../src/mock/load-graphql.js";
-import { contractWithGraphql, PATH } from "../mock/graphql-contract.js";
+import { oracleOf } from "../mock/contract-oracle.js";
 import { serveContract, type ServedContract } from "../mock/serve-contract.js";
 import { startChromium } from "./chromium.js";
 import { visit } from "./visit.js";
+
+const PATH = "/api/ql";
 
 let browser: Browser;
 let served: ServedContract;
@@ -12,7 +14,7 @@ let served: ServedContract;
 beforeAll(async () => {
   [browser, served] = await Promise.all([
     startChromium(),
-    loadGraphqlPart("billing").then((graphql) => serveContract(contractWithGraphql(), "billing", graphql)),
+    loadGraphqlPart("billing").then((graphql) => serveContract(oracleOf("billing").contract, "billing", graphql)),
   ]);
 });
 

@@ -1,6 +1,3 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createGraphqlExecutor } from "../../generated/billing/graphql/executor.js";
@@ -14,54 +11,43 @@ import {
 import { documentationCopy } from "../../src/tools/docs/graphql/documentation-copy.js";
 import { type PageSamples, pageSamples } from "../../src/tools/docs/graphql/page-samples.js";
 import { renderGraphqlReference } from "../../src/tools/docs/graphql/reference.js";
-import { copyRedoc } from "../../src/tools/docs/redoc-script.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";
-import { serveFolder, type StaticServer } from "./static-server.js";
-import { visit, type Visit } from "./visit.js";
+import { type OneReference, serveReference } from "./one-reference.js";
+import { endVisit, visit, type Visit } from "./visit.js";
 
 /** The counts are the vendor's page's own, so that one that gets lost on the way is noticed. */
 const COUNTS = { Queries: 15, Objects: 34, Inputs: 19, Scalars: 4 };
-const FOLDER = "reference/billing-graphql";
 
-let folder: string;
-let server: StaticServer;
+let reference: OneReference;
 let browser: Browser;
 let billing: GraphqlContract;
 let samples: PageSamples;
 let current: Visit | undefined;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "smile-contracts-graphql-"));
   [billing] = readGraphqlContracts(ROOT, await readContracts(ROOT)) as [GraphqlContract];
   const executor = createGraphqlExecutor();
-  const template = join(ROOT, "docs", "site", "reference.html");
-  await mkdir(join(folder, FOLDER), { recursive: true });
-  [browser, samples] = await Promise.all([startChromium(), pageSamples(billing, executor), copyRedoc(folder)]);
-  await writeFile(join(folder, "index.html"), "<!DOCTYPE html><title>home</title>");
-  for (const image of ["icon.svg", "logo.svg"]) await writeFile(join(folder, image), "<svg/>");
-  // The files of the work lie elsewhere in a build, and so do they here.
-  const work = await mkdtemp(join(folder, "work-"));
-  await writeFile(join(folder, FOLDER, "index.html"), await renderGraphqlReference(billing, executor, template, work));
-  server = await serveFolder(folder);
+  [browser, samples, reference] = await Promise.all([
+    startChromium(),
+    pageSamples(billing, executor),
+    serveReference("billing-graphql", (template, work) => renderGraphqlReference(billing, executor, template, work)),
+  ]);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
+  await reference?.close();
 });
 
 afterEach(async () => {
-  const { foreignRequests, errors } = current ?? { foreignRequests: [], errors: [] };
-  await current?.close();
+  const visited = current;
   current = undefined;
-  expect(foreignRequests, "requests to other hosts").toEqual([]);
-  expect(errors, "errors of the page").toEqual([]);
+  await endVisit(visited);
 });
 
 async function open(hash = "", options?: Parameters<typeof visit>[2]): Promise<Page> {
-  current = await visit(browser, `${server.origin}/${FOLDER}/index.html${hash}`, options);
+  current = await visit(browser, reference.url + hash, options);
   return current.page;
 }
 
@@ -103,7 +89,7 @@ describe("the reference of billing's GraphQL", () => {
     // What descriptions link to is in the menu, so every such link leads somewhere.
     for (const [, link] of documentationCopy(billing).matchAll(/\]\((#\/[^)]+)\)/g)) expect(links).toContain(link);
     await page.getByRole("link", { name: "smile-contracts, all APIs" }).click();
-    await page.waitForURL(`${server.origin}/index.html`);
+    await page.waitForURL(new URL("/index.html", reference.url).href);
   });
 
   test("leads from a query to its type, from there to where it is used, and to the query again", async () => {

@@ -1,18 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContracts } from "../../src/tools/docs/contracts.js";
-import { copyRedoc } from "../../src/tools/docs/redoc-script.js";
 import { renderReference } from "../../src/tools/docs/reference.js";
 import { startLanguageService } from "../support/language-service.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";
 import { contracts, type Operation } from "./contract.js";
+import { type OneReference, serveReference } from "./one-reference.js";
 import { readOperation } from "./read-operation.js";
-import { serveFolder, type StaticServer } from "./static-server.js";
 import { visit, type Visit } from "./visit.js";
 
 /**
@@ -93,8 +90,7 @@ ${MEANINGS.map(({ code }) => `  ${code},`).join("\n")}
 `;
 
 let browser: Browser;
-let folder: string;
-let server: StaticServer;
+let reference: OneReference;
 let visited: Visit;
 let service: ts.LanguageService;
 const [network] = contracts.filter(({ api }) => api === "data-network");
@@ -105,28 +101,20 @@ const operations = new Map(
 );
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "smile-contracts-meanings-"));
-  const target = join(folder, "reference", "data-network");
-  await mkdir(target, { recursive: true });
   const [contract] = (await readContracts(ROOT)).filter(({ api }) => api === "data-network");
   if (!contract) throw new Error("There is no contract of the data network.");
-  const template = join(ROOT, "docs", "site", "reference.html");
-  [browser] = await Promise.all([startChromium(), copyRedoc(folder)]);
-  for (const image of ["icon.svg", "logo.svg"]) await writeFile(join(folder, image), "<svg/>");
-  await writeFile(
-    join(target, "index.html"),
-    await renderReference(contract, template, await mkdtemp(join(folder, "work-"))),
-  );
-  server = await serveFolder(folder);
-  visited = await visit(browser, `${server.origin}/reference/data-network/index.html`);
+  [browser, reference] = await Promise.all([
+    startChromium(),
+    serveReference("data-network", (template, work) => renderReference(contract, template, work)),
+  ]);
+  visited = await visit(browser, reference.url);
   service = startLanguageService(CONSUMER, CODE);
 });
 
 afterAll(async () => {
   await visited?.close();
   await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
+  await reference?.close();
 });
 
 /** What the reference says about a group of operations: its own part, and those of the headings in it. */

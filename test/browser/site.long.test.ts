@@ -12,8 +12,7 @@ import type { Contract } from "./contract.js";
 import { readOperation } from "./read-operation.js";
 import { serveFolder } from "./static-server.js";
 import type { StaticServer } from "./static-server.js";
-import { visit } from "./visit.js";
-import type { Visit } from "./visit.js";
+import { endVisit, visit, type Visit } from "./visit.js";
 
 /** The counts are the source pages' own, so that a value that gets lost on the way is noticed. */
 const VALUE_COUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -54,11 +53,9 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  const { foreignRequests, errors } = current ?? { foreignRequests: [], errors: [] };
-  await current?.close();
+  const visited = current;
   current = undefined;
-  expect(foreignRequests, "requests to other hosts").toEqual([]);
-  expect(errors, "errors of the page").toEqual([]);
+  await endVisit(visited);
 });
 
 async function open(path: string, options?: Parameters<typeof visit>[2]): Promise<Page> {

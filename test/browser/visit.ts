@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
 
 // A page of this host shows what it has well within this time.
 const TIMEOUT_MS = 10_000;
@@ -33,4 +34,11 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   page.on("requestfailed", (request) => errors.push(`${request.url()} failed`));
   await page.goto(url);
   return { page, foreignRequests, errors, close: () => context.close() };
+}
+
+/** Ends a visit, if there was one. Fails where the page asked another host for anything, or had an error. */
+export async function endVisit(visited: Visit | undefined): Promise<void> {
+  await visited?.close();
+  expect(visited?.foreignRequests ?? [], "requests to other hosts").toEqual([]);
+  expect(visited?.errors ?? [], "errors of the page").toEqual([]);
 }

@@ -1,43 +1,22 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../support/root.js";
+import { installWithoutPeers, type PackageWithoutPeers } from "./package-without-peers.js";
 
-// The package as a consumer without its GraphQL peers has it: compiled, where no node_modules can be reached.
+let installed: PackageWithoutPeers;
 let consumer: string;
-let folder: string;
 let versions: Record<string, string>;
 
 beforeAll(async () => {
-  consumer = await mkdtemp(join(tmpdir(), "without graphql #"));
-  folder = join(consumer, "node_modules", "smile-contracts");
-  await mkdir(folder, { recursive: true });
-  await cp(join(ROOT, "package.json"), join(folder, "package.json"));
-  await cp(join(ROOT, "openapi/billing"), join(folder, "openapi/billing"), { recursive: true });
   versions = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")).devDependencies;
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: [
-      "src/mock/**/*.ts",
-      "src/openapi/*.ts",
-      "src/validation/*.ts",
-      "src/client/*.ts",
-      "src/apis/billing/**/*.ts",
-      "generated/apis.ts",
-      "generated/billing/graphql/*.ts",
-    ],
-    outbase: ".",
-    outdir: join(folder, "dist"),
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-  });
+  const own = ["src/mock/**/*.ts", "src/apis/billing/**/*.ts", "generated/billing/graphql/*.ts"];
+  installed = await installWithoutPeers("without graphql #", own);
+  ({ consumer } = installed);
 });
-afterAll(() => rm(consumer, { recursive: true, force: true }));
+afterAll(() => installed.remove());
 
 async function run(script: string): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {

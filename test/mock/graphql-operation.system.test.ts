@@ -1,13 +1,15 @@
 import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadGraphqlPart } from "../../src/mock/load-graphql.js";
-import { contractWithGraphql, PATH } from "./graphql-contract.js";
+import { oracleOf } from "./contract-oracle.js";
 import { readJson } from "./running-mock.js";
 import { serveContract, type ServedContract } from "./serve-contract.js";
 
+const PATH = "/api/ql";
+
 let served: ServedContract;
 beforeAll(async () => {
-  served = await serveContract(contractWithGraphql(), "billing", await loadGraphqlPart("billing"));
+  served = await serveContract(oracleOf("billing").contract, "billing", await loadGraphqlPart("billing"));
 });
 afterAll(() => served?.close());
 
@@ -99,7 +101,7 @@ describe("a GraphQL request by GET, as some clients send it", () => {
 describe("without the peer graphql", () => {
   test("a request is answered with how to install it, and the examples are served all the same", async () => {
     const reason = "The GraphQL part of the mock needs graphql. Install it: npm install --save-dev graphql@16.15.0";
-    const without = await serveContract(contractWithGraphql(), "billing", { kind: "missing", reason });
+    const without = await serveContract(oracleOf("billing").contract, "billing", { kind: "missing", reason });
     const ask = (headers: Record<string, string>) =>
       fetch(without.url + PATH, {
         method: "POST",

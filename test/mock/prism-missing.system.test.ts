@@ -1,47 +1,25 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { API_NAMES } from "../../src/mock/apis.js";
+import { installWithoutPeers, type PackageWithoutPeers } from "./package-without-peers.js";
 
-// The package as a consumer without Prism has it: compiled, in a folder from which no node_modules can be reached.
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const testedVersion = JSON.parse(await readFile(join(root, "package.json"), "utf8")).devDependencies[
   "@stoplight/prism-cli"
 ];
 const installHint = `npm install --save-dev @stoplight/prism-cli@${testedVersion}`;
+let installed: PackageWithoutPeers;
 let consumer: string;
 let folder: string;
 
 beforeAll(async () => {
-  consumer = await mkdtemp(join(tmpdir(), "without prism #"));
-  folder = join(consumer, "node_modules", "smile-contracts");
-  await mkdir(folder, { recursive: true });
-  await cp(join(root, "package.json"), join(folder, "package.json"));
-  for (const api of API_NAMES)
-    await cp(join(root, `generated/${api}/openapi.json`), join(folder, `generated/${api}/openapi.json`));
-  await build({
-    absWorkingDir: root,
-    entryPoints: [
-      "src/mock/*.ts",
-      "src/cli/*.ts",
-      "src/openapi/*.ts",
-      "src/validation/*.ts",
-      "src/client/*.ts",
-      "generated/apis.ts",
-    ],
-    outbase: ".",
-    outdir: join(folder, "dist"),
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-  });
+  installed = await installWithoutPeers("without prism #", ["src/mock/*.ts", "src/cli/*.ts"]);
+  ({ consumer, folder } = installed);
 });
-afterAll(() => rm(consumer, { recursive: true, force: true }));
+afterAll(() => installed.remove());
 
 async function runNode(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   try {
