@@ -42,8 +42,7 @@ export interface Failure {
   readonly requestId?: string;
   /**
    * Where to go on: the cursor of the page that failed, in GraphQL its offset. Set by `pages` and `paginate`; absent
-   * for
-   * the first page.
+   * for the first page.
    */
   readonly resumeCursor?: string;
 }
