@@ -40,5 +40,6 @@ export function createClient<const Picked extends PickableQueries>(
   options: BillingGraphqlClientOptions,
   picked: Picked,
 ): PickedClient<Picked> {
-  return bindOperations(toBillingGraphqlSettings(options), picked, callQuery) as unknown as PickedClient<Picked>;
+  const settings = toBillingGraphqlSettings(options);
+  return bindOperations(settings, picked, callQuery) as unknown as PickedClient<Picked>;
 }

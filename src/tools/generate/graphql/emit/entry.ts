@@ -76,8 +76,8 @@ export function emitGraphqlClient({ types: { prefix, document }, operations, car
     "  readonly query: OwnQuery;\n}\n\n",
     docComment([
       `Takes credentials and where the ${title} is. Returns a GraphQL client with a method for every ready-made ` +
-        "query, and `query` for others: what happens on the network is a result, never an exception. Throws a `TypeError` " +
-        "that names the option when one is missing, wrong or unknown.",
+        "query, and `query` for others: what happens on the network is a result, never an exception. Throws a " +
+        "`TypeError` that names the option when one is missing, wrong or unknown.",
     ]),
     `export function create${prefix}Client(options: ${prefix}ClientOptions): ${prefix}Client {\n`,
     `  const settings = to${prefix}Settings(options);\n`,
@@ -91,6 +91,7 @@ export function emitGraphqlClient({ types: { prefix, document }, operations, car
     ]),
     "export function createClient<const Picked extends PickableQueries>(\n",
     `  options: ${prefix}ClientOptions,\n  picked: Picked,\n): PickedClient<Picked> {\n`,
-    `  return bindOperations(to${prefix}Settings(options), picked, callQuery) as unknown as PickedClient<Picked>;\n}\n`,
+    `  const settings = to${prefix}Settings(options);\n`,
+    "  return bindOperations(settings, picked, callQuery) as unknown as PickedClient<Picked>;\n}\n",
   ].join("");
 }

@@ -13,9 +13,9 @@ export function emitCheck(): string {
     'export type { DocumentCheck } from "../../src/client/graphql/own-query.js";\n',
     'export type { Issue, JsonType } from "../../src/validation/issue.js";\n\n',
     docComment([
-      "Holds a document against the schema. Takes its text, the variables and, where it has several queries, the name " +
-        "of one. Returns what is wrong, at most 100 issues; none where the service can carry it out. Never throws. " +
-        NEEDS_GRAPHQL,
+      "Holds a document against the schema. Takes its text, the variables and, where it has several queries, the " +
+        "name of one. Returns what is wrong, at most 100 issues; none where the service can carry it out. " +
+        `Never throws. ${NEEDS_GRAPHQL}`,
     ]),
     "export const documentCheck: DocumentCheck = /* @__PURE__ */ createDocumentCheck(BARE_SCHEMA, NUMBER_FIELDS);\n",
   ].join("");
