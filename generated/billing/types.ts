@@ -110,14 +110,13 @@ export interface Account {
      * A whole number.
      */
     invoicingCycleDay?: number | undefined;
-    /**
-     * The release delay, in a unit that the page does not name. Left out, it is the company's.
-     *
-     * A whole number.
-     */
+    /** The release delay, in a unit that the page does not name. Left out, it is the company's. */
     releaseDelay?: number | undefined;
     /**
-     * The currency of payments, three letters of ISO 4217 such as `AUD`, `USD` or `FJD`. Left out, it is the package's.
+     * The currency of payments, three capital letters of ISO 4217 such as `AUD`, `USD` or `FJD`. Left out, it is the
+     * package's. One that does not exist is `CURRENCY_NOT_FOUND`, we conclude.
+     *
+     * Matches `^[A-Z]{3}$`.
      */
     currency?: string | undefined;
     /**
@@ -240,14 +239,13 @@ export interface Subscription {
      * A whole number.
      */
     invoicingCycleDay?: number | undefined;
-    /**
-     * The release delay, in a unit that the page does not name. Left out, it is the account's.
-     *
-     * A whole number.
-     */
+    /** The release delay, in a unit that the page does not name. Left out, it is the account's. */
     releaseDelay?: number | undefined;
     /**
-     * The currency of payments, three letters of ISO 4217 such as `AUD`, `USD` or `FJD`. Left out, it is the account's.
+     * The currency of payments, three capital letters of ISO 4217 such as `AUD`, `USD` or `FJD`. Left out, it is the
+     * account's. One that does not exist is `CURRENCY_NOT_FOUND`, we conclude.
+     *
+     * Matches `^[A-Z]{3}$`.
      */
     currency?: string | undefined;
     /**
@@ -392,11 +390,7 @@ export interface AccountUpdate {
      * A whole number.
      */
     accountTerms?: number | undefined;
-    /**
-     * The release delay, in a unit that the page does not name.
-     *
-     * A whole number.
-     */
+    /** The release delay, in a unit that the page does not name. */
     releaseDelay?: number | undefined;
     /** Whether the account is subject to tax. */
     taxable?: boolean | undefined;
@@ -530,8 +524,6 @@ export interface SubscriptionUpdate {
      * The release delay, in a unit that the page does not name. The page says here too that it is inherited from the
      * account by default. That is how a subscription gets it when it is created; we do not expect an update without it
      * to reset it.
-     *
-     * A whole number.
      */
     releaseDelay?: number | undefined;
     /**
@@ -701,7 +693,7 @@ export interface UpdateAccountPath extends PlainObject {
     /**
      * The account, by its UUID or its USN.
      *
-     * From 1 to 200 characters.
+     * At least 1 character.
      *
      * @example 7c1d9a52-4e0b-4f6a-9d38-2b5e8f1c0a64
      * @example 2147000381
@@ -714,7 +706,7 @@ export interface UpdateSubscriptionPath extends PlainObject {
     /**
      * The subscription, by its UUID or its USN.
      *
-     * From 1 to 200 characters.
+     * At least 1 character.
      *
      * @example 3f8b6e20-91d4-4c7a-8e15-6a0c4d9b7f32
      * @example 2147000416

@@ -1,6 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
-import { characterLength } from "../../src/validation/character-length.js";
 import { date, int64, uuid } from "../../src/validation/formats.js";
 import { isObject } from "../../src/validation/json-type.js";
 import type { Described, Validator } from "../../src/validation/schema-node.js";
@@ -131,16 +130,21 @@ mobile: "string",
 /** @internal */
 export const PhoneContact: Validator = { is: PhoneContact$is, schema: PhoneContact$schema };
 
+function CustomFields$is$additionalProperties(value: any): boolean {
+  if (!(typeof value === "string" || Number.isFinite(value) || typeof value === "boolean" || isObject(value) || Array.isArray(value))) return false;
+  return true;
+}
+
 function CustomFields$is(value: any): boolean {
   if (!isObject(value)) return false;
   for (const name in value) {
-    if (Object.hasOwn(value, name)) { if (!(typeof value[name] === "string" || Number.isFinite(value[name]) || typeof value[name] === "boolean" || isObject(value[name]) || Array.isArray(value[name]))) return false; }
+    if (Object.hasOwn(value, name)) { if (!CustomFields$is$additionalProperties(value[name])) return false; }
   }
   return true;
 }
 
 function CustomFields$schema(): Described {
-return { is: CustomFields$is, type: "object", additionalProperties: ["string", "number", "boolean", "object", "array"] };
+return { is: CustomFields$is, type: "object", additionalProperties: { is: CustomFields$is$additionalProperties, type: ["string", "number", "boolean", "object", "array"], items: {} } };
 }
 
 /** @internal */
@@ -158,9 +162,9 @@ function Account$is(value: any): boolean {
   at = value.invoicingCycleDay;
   if (at !== undefined && !Number.isInteger(at)) return false;
   at = value.releaseDelay;
-  if (at !== undefined && !Number.isInteger(at)) return false;
+  if (at !== undefined && !Number.isFinite(at)) return false;
   at = value.currency;
-  if (at !== undefined && typeof at !== "string") return false;
+  if (at !== undefined && !(typeof at === "string" && /^[A-Z]{3}$/u.test(at))) return false;
   at = value.accountTerms;
   if (at !== undefined && !Number.isInteger(at)) return false;
   at = value.taxable;
@@ -237,8 +241,8 @@ USN: "string",
 alternateAccountNumber: "string",
 ratingCycleDay: "integer",
 invoicingCycleDay: "integer",
-releaseDelay: "integer",
-currency: "string",
+releaseDelay: "number",
+currency: { type: "string", pattern: "^[A-Z]{3}$" },
 accountTerms: "integer",
 taxable: "boolean",
 packageId: "integer",
@@ -285,9 +289,9 @@ function Subscription$is(value: any): boolean {
   at = value.invoicingCycleDay;
   if (at !== undefined && !Number.isInteger(at)) return false;
   at = value.releaseDelay;
-  if (at !== undefined && !Number.isInteger(at)) return false;
+  if (at !== undefined && !Number.isFinite(at)) return false;
   at = value.currency;
-  if (at !== undefined && typeof at !== "string") return false;
+  if (at !== undefined && !(typeof at === "string" && /^[A-Z]{3}$/u.test(at))) return false;
   at = value.custom;
   if (at !== undefined && !CustomFields$is(at)) return false;
   for (const name in value) {
@@ -323,8 +327,8 @@ timezone: "string",
 description: "string",
 ratingCycleDay: "integer",
 invoicingCycleDay: "integer",
-releaseDelay: "integer",
-currency: "string",
+releaseDelay: "number",
+currency: { type: "string", pattern: "^[A-Z]{3}$" },
 custom: { $ref: CustomFields },
 } };
 }
@@ -406,7 +410,7 @@ return { is: Order$is, type: "object", additionalProperties: false, properties: 
 accounts: { is: Order$is$accounts, type: "array", maxItems: 1, items: { $ref: Account } },
 subscriptions: { is: Order$is$subscriptions, type: "array", maxItems: 100, items: { $ref: Subscription } },
 }, if: { is: Order$is$if, type: "object", required: ["accounts"], properties: {
-accounts: { is: Order$is$if$accounts, type: "array", minItems: 1 },
+accounts: { is: Order$is$if$accounts, type: "array", minItems: 1, items: {} },
 } }, else: { is: Order$is$else, type: "object", properties: {
 subscriptions: { is: Order$is$else$subscriptions, type: "array", items: { is: Order$is$else$subscriptions$items, type: "object", required: ["accountId"], properties: {
 accountId: "string",
@@ -550,7 +554,7 @@ function AccountUpdate$is(value: any): boolean {
   at = value.accountTerms;
   if (at !== undefined && !Number.isInteger(at)) return false;
   at = value.releaseDelay;
-  if (at !== undefined && !Number.isInteger(at)) return false;
+  if (at !== undefined && !Number.isFinite(at)) return false;
   at = value.taxable;
   if (at !== undefined && typeof at !== "boolean") return false;
   at = value.comments;
@@ -614,7 +618,7 @@ function AccountUpdate$is(value: any): boolean {
 function AccountUpdate$schema(): Described {
 return { is: AccountUpdate$is, type: "object", additionalProperties: false, properties: {
 accountTerms: "integer",
-releaseDelay: "integer",
+releaseDelay: "number",
 taxable: "boolean",
 comments: "string",
 tradingName: "string",
@@ -755,9 +759,9 @@ errors: { is: AccountUpdateResponse$is$errors, type: ["array", "null"], items: "
 }, if: { is: AccountUpdateResponse$is$if, type: "object", required: ["status"], properties: {
 status: { const: "ERROR" },
 } }, then: { is: AccountUpdateResponse$is$then, type: "object", required: ["errors"], properties: {
-errors: { is: AccountUpdateResponse$is$then$errors, type: "array", minItems: 1 },
+errors: { is: AccountUpdateResponse$is$then$errors, type: "array", minItems: 1, items: {} },
 } }, else: { is: AccountUpdateResponse$is$else, type: "object", properties: {
-errors: { is: AccountUpdateResponse$is$else$errors, type: ["array", "null"], maxItems: 0 },
+errors: { is: AccountUpdateResponse$is$else$errors, type: ["array", "null"], maxItems: 0, items: {} },
 }, if: { is: AccountUpdateResponse$is$else$if, type: "object", required: ["status"], properties: {
 status: { const: "UPDATED" },
 } }, then: { is: AccountUpdateResponse$is$else$then, type: "object", required: ["accountId"], properties: {
@@ -796,7 +800,7 @@ function SubscriptionUpdate$is(value: any): boolean {
   at = value.description;
   if (at !== undefined && typeof at !== "string") return false;
   at = value.releaseDelay;
-  if (at !== undefined && !Number.isInteger(at)) return false;
+  if (at !== undefined && !Number.isFinite(at)) return false;
   at = value.timezone;
   if (at !== undefined && typeof at !== "string") return false;
   at = value.custom;
@@ -820,7 +824,7 @@ function SubscriptionUpdate$schema(): Described {
 return { is: SubscriptionUpdate$is, type: "object", additionalProperties: false, properties: {
 username: "string",
 description: "string",
-releaseDelay: "integer",
+releaseDelay: "number",
 timezone: "string",
 custom: { $ref: CustomFields },
 } };
@@ -935,9 +939,9 @@ errors: { is: SubscriptionUpdateResponse$is$errors, type: ["array", "null"], ite
 }, if: { is: SubscriptionUpdateResponse$is$if, type: "object", required: ["status"], properties: {
 status: { const: "ERROR" },
 } }, then: { is: SubscriptionUpdateResponse$is$then, type: "object", required: ["errors"], properties: {
-errors: { is: SubscriptionUpdateResponse$is$then$errors, type: "array", minItems: 1 },
+errors: { is: SubscriptionUpdateResponse$is$then$errors, type: "array", minItems: 1, items: {} },
 } }, else: { is: SubscriptionUpdateResponse$is$else, type: "object", properties: {
-errors: { is: SubscriptionUpdateResponse$is$else$errors, type: ["array", "null"], maxItems: 0 },
+errors: { is: SubscriptionUpdateResponse$is$else$errors, type: ["array", "null"], maxItems: 0, items: {} },
 }, if: { is: SubscriptionUpdateResponse$is$else$if, type: "object", required: ["status"], properties: {
 status: { const: "UPDATED" },
 } }, then: { is: SubscriptionUpdateResponse$is$else$then, type: "object", required: ["subscriptionId"], properties: {
@@ -1068,8 +1072,10 @@ extensions: ["object", "null"],
 export const GraphqlError: Validator = { is: GraphqlError$is, schema: GraphqlError$schema };
 
 function GraphqlResponse$is$if$errors(value: any): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length < 1) return false;
+  if (!(Array.isArray(value) || value === null)) return false;
+  if (Array.isArray(value)) {
+    if (value.length > 0) return false;
+  }
   return true;
 }
 
@@ -1077,11 +1083,11 @@ function GraphqlResponse$is$if(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.errors;
-  if (!GraphqlResponse$is$if$errors(at)) return false;
+  if (at !== undefined && !GraphqlResponse$is$if$errors(at)) return false;
   return true;
 }
 
-function GraphqlResponse$is$else(value: any): boolean {
+function GraphqlResponse$is$then(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.data;
@@ -1098,7 +1104,7 @@ function GraphqlResponse$is$errors(value: any): boolean {
 }
 
 function GraphqlResponse$is(value: any): boolean {
-  if (!(isObject(value) && ((!GraphqlResponse$is$if(value) || isObject(value)) && (GraphqlResponse$is$if(value) || GraphqlResponse$is$else(value))))) return false;
+  if (!(isObject(value) && (!GraphqlResponse$is$if(value) || GraphqlResponse$is$then(value)))) return false;
   let at: any;
   at = value.data;
   if (at !== undefined && !(isObject(at) || at === null)) return false;
@@ -1114,9 +1120,9 @@ return { is: GraphqlResponse$is, type: "object", properties: {
 data: ["object", "null"],
 errors: { is: GraphqlResponse$is$errors, type: ["array", "null"], items: { $ref: GraphqlError } },
 extensions: ["object", "null"],
-}, if: { is: GraphqlResponse$is$if, type: "object", required: ["errors"], properties: {
-errors: { is: GraphqlResponse$is$if$errors, type: "array", minItems: 1 },
-} }, then: "object", else: { is: GraphqlResponse$is$else, type: "object", required: ["data"], properties: {
+}, if: { is: GraphqlResponse$is$if, type: "object", properties: {
+errors: { is: GraphqlResponse$is$if$errors, type: ["array", "null"], maxItems: 0, items: {} },
+} }, then: { is: GraphqlResponse$is$then, type: "object", required: ["data"], properties: {
 data: "object",
 } } };
 }
@@ -1225,7 +1231,7 @@ function updateAccountRequest$is$path(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.id;
-  if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
     switch (name) {
       case "id":
@@ -1265,7 +1271,7 @@ function updateAccountRequest$is(value: any): boolean {
 function updateAccountRequest$schema(): Described {
 return { is: updateAccountRequest$is, type: "object", additionalProperties: false, required: ["path", "body"], properties: {
 path: { is: updateAccountRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
-id: { type: "string", minLength: 1, maxLength: 200 },
+id: { type: "string", minLength: 1 },
 } },
 query: { $ref: noParameters },
 headers: { $ref: requestHeaders },
@@ -1280,7 +1286,7 @@ function updateSubscriptionRequest$is$path(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.id;
-  if (!(typeof at === "string" && (at.length >= 1 && (at.length <= 200 || (at.length <= 400 && characterLength(at) <= 200))))) return false;
+  if (!(typeof at === "string" && at.length >= 1)) return false;
   for (const name in value) {
     switch (name) {
       case "id":
@@ -1320,7 +1326,7 @@ function updateSubscriptionRequest$is(value: any): boolean {
 function updateSubscriptionRequest$schema(): Described {
 return { is: updateSubscriptionRequest$is, type: "object", additionalProperties: false, required: ["path", "body"], properties: {
 path: { is: updateSubscriptionRequest$is$path, type: "object", additionalProperties: false, required: ["id"], properties: {
-id: { type: "string", minLength: 1, maxLength: 200 },
+id: { type: "string", minLength: 1 },
 } },
 query: { $ref: noParameters },
 headers: { $ref: requestHeaders },

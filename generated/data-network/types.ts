@@ -307,8 +307,8 @@ export interface ErrorResponse {
      * Identifies this request, as a UUID in every known answer. Log it, and quote it when you ask the service for help.
      */
     requestId: RequestId;
-    /** Empty or null in every error that is known. */
-    data?: Record<string, unknown> | null;
+    /** Empty or null in every error that is known. Nothing says that it stays so, so it may be anything. */
+    data?: unknown;
 }
 
 /** What you want to keep with a new user. */
@@ -880,6 +880,11 @@ export interface IncomePayload {
      * @example 12150
      */
     netAmount?: number | null;
+    /**
+     * How the pay reached the user. The public specification does not declare it; some of its published answers have
+     * it, and no values are published.
+     */
+    paymentMethod?: string | null;
 }
 
 /** The incomes in a payload, without metadata, perhaps not all of them. */
@@ -2486,11 +2491,8 @@ export interface ObjectReferenceMetadata {
      * `ACCOUNT`, the archive's where it is `ARCHIVE`.
      */
     sourceId: string;
-    /**
-     * What kind of source an item was read from. For a value that you do not know, do not take `sourceId` for an
-     * account.
-     */
-    sourceType: SourceType;
+    /** What kind of source it is. Null or absent where the service does not say. */
+    sourceType?: SourceType | null;
     /** The user the item belongs to. */
     userId: string;
     /** The data provider that the item came from. */
@@ -3007,6 +3009,11 @@ export interface Income {
      * @example 12150
      */
     netAmount?: number | null;
+    /**
+     * How the pay reached the user. The public specification does not declare it; some of its published answers have
+     * it, and no values are published.
+     */
+    paymentMethod?: string | null;
     /** Where the income comes from. Its `sourceId` names the account, or the archive, that it was read from. */
     metadata?: ObjectReferenceMetadata | null;
 }
@@ -6979,6 +6986,12 @@ export type RecordResultCode = RecordResultCodeKnown | (string & {});
 export interface SocialSecurityResult {
     /** The person's name on record. */
     fullName?: string | null;
+    /**
+     * The former name of `fullName`, which some answers still have. Read `fullName` first.
+     *
+     * @deprecated
+     */
+    name?: string | null;
     /** The person's number in Mexico's population register (CURP). */
     curp?: string | null;
     /** The person's number at Mexico's social security (NSS). */

@@ -517,8 +517,6 @@ function ErrorResponse$is(value: any): boolean {
   if (typeof at !== "string") return false;
   at = value.requestId;
   if (typeof at !== "string") return false;
-  at = value.data;
-  if (at !== undefined && !(isObject(at) || at === null)) return false;
   return true;
 }
 
@@ -527,7 +525,7 @@ return { is: ErrorResponse$is, type: "object", required: ["code", "message", "re
 code: "string",
 message: "string",
 requestId: "string",
-data: ["object", "null"],
+data: {},
 } };
 }
 
@@ -1312,6 +1310,8 @@ function IncomePayload$is(value: any): boolean {
   if (at !== undefined && !(Number.isFinite(at) || at === null)) return false;
   at = value.netAmount;
   if (at !== undefined && !(Number.isFinite(at) || at === null)) return false;
+  at = value.paymentMethod;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
   return true;
 }
 
@@ -1327,6 +1327,7 @@ frequency: { anyOf: ["string", "null"] },
 baseAmount: ["number", "null"],
 grossAmount: ["number", "null"],
 netAmount: ["number", "null"],
+paymentMethod: ["string", "null"],
 } };
 }
 
@@ -2821,7 +2822,7 @@ function ObjectReferenceMetadata$is(value: any): boolean {
   at = value.sourceId;
   if (typeof at !== "string") return false;
   at = value.sourceType;
-  if (typeof at !== "string") return false;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
   at = value.userId;
   if (typeof at !== "string") return false;
   at = value.providerId;
@@ -2832,11 +2833,11 @@ function ObjectReferenceMetadata$is(value: any): boolean {
 }
 
 function ObjectReferenceMetadata$schema(): Described {
-return { is: ObjectReferenceMetadata$is, type: "object", required: ["sourceId", "sourceType", "userId", "providerId"], properties: {
+return { is: ObjectReferenceMetadata$is, type: "object", required: ["sourceId", "userId", "providerId"], properties: {
 createdAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 itemCreatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 sourceId: "string",
-sourceType: "string",
+sourceType: { anyOf: ["string", "null"] },
 userId: "string",
 providerId: "string",
 accountId: ["string", "null"],
@@ -3600,6 +3601,8 @@ function Income$is(value: any): boolean {
   if (at !== undefined && !(Number.isFinite(at) || at === null)) return false;
   at = value.netAmount;
   if (at !== undefined && !(Number.isFinite(at) || at === null)) return false;
+  at = value.paymentMethod;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
   at = value.metadata;
   if (at !== undefined && !(ObjectReferenceMetadata$is(at) || at === null)) return false;
   return true;
@@ -3617,6 +3620,7 @@ frequency: { anyOf: ["string", "null"] },
 baseAmount: ["number", "null"],
 grossAmount: ["number", "null"],
 netAmount: ["number", "null"],
+paymentMethod: ["string", "null"],
 metadata: { anyOf: [{ $ref: ObjectReferenceMetadata }, "null"] },
 }, required: ["id"] };
 }
@@ -9327,6 +9331,8 @@ function SocialSecurityResult$is(value: any): boolean {
   let at: any;
   at = value.fullName;
   if (at !== undefined && !(typeof at === "string" || at === null)) return false;
+  at = value.name;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
   at = value.curp;
   if (at !== undefined && !(typeof at === "string" || at === null)) return false;
   at = value.nss;
@@ -9353,6 +9359,7 @@ function SocialSecurityResult$is(value: any): boolean {
 function SocialSecurityResult$schema(): Described {
 return { is: SocialSecurityResult$is, type: "object", properties: {
 fullName: ["string", "null"],
+name: ["string", "null"],
 curp: ["string", "null"],
 nss: ["string", "null"],
 payMark: ["boolean", "null"],

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
 import type { HttpCall, HttpClient, HttpInit } from "../../src/client/http-types.js";
-import type { ConnectProviderAccountPath, ConnectRequest, ConnectResponse, ConnectStatus, DeleteProviderAccountPath, ErrorResponse, GetConnectStatusPath, GetProviderAccountPath, ListProviderAccountsPath, ProviderAccount, ProviderAccountList, RefreshProviderAccountPath, VerificationCodes, VerifyProviderAccountPath, VerifyResult } from "./types.js";
+import type { ConnectProviderAccountPath, ConnectRequest, ConnectResponse, ConnectStatus, DeleteProviderAccountPath, ErrorResponse, GetConnectStatusPath, GetProviderAccountPath, ListProviderAccountsPath, ProviderAccount, ProviderAccountList, RefreshProviderAccountPath, UndocumentedError, VerificationCodes, VerifyProviderAccountPath, VerifyResult } from "./types.js";
 
 /** The paths that have GET, each with what a path-typed call of it takes and gives. */
 export interface ProviderAccountsGetPaths {
@@ -9,19 +9,19 @@ export interface ProviderAccountsGetPaths {
   "/Data/{userId}/ProviderAccounts": {
     init: [init: HttpInit & { params: { path: ListProviderAccountsPath } }];
     data: ProviderAccountList;
-    error: ErrorResponse;
+    error: ErrorResponse | UndocumentedError;
   };
   /** Get a provider account. */
   "/Data/{userId}/ProviderAccounts/{providerAccountId}": {
     init: [init: HttpInit & { params: { path: GetProviderAccountPath } }];
     data: ProviderAccount;
-    error: ErrorResponse;
+    error: ErrorResponse | UndocumentedError;
   };
   /** Get the status of a connection attempt. */
   "/Data/{userId}/ProviderAccounts/Connect/{token}": {
     init: [init: HttpInit & { params: { path: GetConnectStatusPath } }];
     data: ConnectStatus;
-    error: ErrorResponse;
+    error: ErrorResponse | UndocumentedError;
   };
 }
 
@@ -31,7 +31,7 @@ export interface ProviderAccountsDeletePaths {
   "/Data/{userId}/ProviderAccounts/{providerAccountId}": {
     init: [init: HttpInit & { params: { path: DeleteProviderAccountPath } }];
     data: undefined;
-    error: ErrorResponse;
+    error: ErrorResponse | UndocumentedError;
   };
 }
 
@@ -41,19 +41,19 @@ export interface ProviderAccountsPostPaths {
   "/Data/{userId}/ProviderAccounts/{providerAccountId}/Refresh": {
     init: [init: HttpInit & { params: { path: RefreshProviderAccountPath } }];
     data: undefined;
-    error: ErrorResponse;
+    error: ErrorResponse | UndocumentedError;
   };
   /** Connect a provider account. */
   "/Data/{userId}/ProviderAccounts/Connect": {
     init: [init: HttpInit & { params: { path: ConnectProviderAccountPath }; body: ConnectRequest }];
     data: ConnectResponse;
-    error: ErrorResponse;
+    error: ErrorResponse | UndocumentedError;
   };
   /** Verify a provider account. */
   "/Data/{userId}/ProviderAccounts/{providerAccountId}/Verify": {
     init: [init: HttpInit & { params: { path: VerifyProviderAccountPath }; body: VerificationCodes }];
     data: VerifyResult;
-    error: ErrorResponse;
+    error: ErrorResponse | UndocumentedError;
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { CallOptions, Prefer } from "../../src/client/options.js";
 import type { ApiError, Failed, Ok, Rejected } from "../../src/client/result.js";
-import type { ConnectProviderAccountPath, ConnectRequest, ConnectResponse, ConnectStatus, DeleteProviderAccountPath, ErrorResponse, GetConnectStatusPath, GetProviderAccountPath, ListProviderAccountsPath, ProviderAccount, ProviderAccountList, RefreshProviderAccountPath, VerificationCodes, VerifyProviderAccountPath, VerifyResult } from "./types.js";
+import type { ConnectProviderAccountPath, ConnectRequest, ConnectResponse, ConnectStatus, DeleteProviderAccountPath, ErrorResponse, GetConnectStatusPath, GetProviderAccountPath, ListProviderAccountsPath, ProviderAccount, ProviderAccountList, RefreshProviderAccountPath, UndocumentedError, VerificationCodes, VerifyProviderAccountPath, VerifyResult } from "./types.js";
 
 /** What {@link ProviderAccountsOperations.listProviderAccounts} takes. */
 export interface ListProviderAccountsRequest extends CallOptions {
@@ -17,7 +17,7 @@ export type ListProviderAccountsExample =
   | "accounts-in-order"
   | "access-to-one-revoked"
   | "no-accounts"
-  | "missing-provider-name"
+  | "request-not-valid"
   | "invalid-access-token"
   | "unknown-user"
   | "under-maintenance";
@@ -35,11 +35,20 @@ export interface ListProviderAccountsOk extends Ok {
   readonly body: ProviderAccountList;
 }
 
-/** Errors that {@link ProviderAccountsOperations.listProviderAccounts} declares: 400, 401, 404, 503. */
-export interface ListProviderAccountsApiError extends ApiError {
-  readonly status: 400 | 401 | 404 | 503;
+/** Errors that {@link ProviderAccountsOperations.listProviderAccounts} declares: 400, 404, 503. */
+export interface ListProviderAccountsApiError400Or404Or503 extends ApiError {
+  readonly status: 400 | 404 | 503;
   readonly error: ErrorResponse;
 }
+
+/** Errors that {@link ProviderAccountsOperations.listProviderAccounts} declares: 401. */
+export interface ListProviderAccountsApiError401 extends ApiError {
+  readonly status: 401;
+  readonly error: UndocumentedError;
+}
+
+/** Every error that {@link ProviderAccountsOperations.listProviderAccounts} declares. `status` narrows `error`. */
+export type ListProviderAccountsApiError = ListProviderAccountsApiError400Or404Or503 | ListProviderAccountsApiError401;
 
 /** Every outcome of {@link ProviderAccountsOperations.listProviderAccounts}. Switch over `kind`. */
 export type ListProviderAccountsResult = ListProviderAccountsOk | ListProviderAccountsApiError | Failed;
@@ -69,7 +78,7 @@ export type GetProviderAccountExample =
   | "cut-off-by-provider"
   | "provider-unreachable"
   | "database-unreachable"
-  | "missing-provider-name"
+  | "request-not-valid"
   | "invalid-access-token"
   | "unknown-user"
   | "under-maintenance";
@@ -87,11 +96,20 @@ export interface GetProviderAccountOk extends Ok {
   readonly body: ProviderAccount;
 }
 
-/** Errors that {@link ProviderAccountsOperations.getProviderAccount} declares: 400, 401, 404, 503. */
-export interface GetProviderAccountApiError extends ApiError {
-  readonly status: 400 | 401 | 404 | 503;
+/** Errors that {@link ProviderAccountsOperations.getProviderAccount} declares: 400, 404, 503. */
+export interface GetProviderAccountApiError400Or404Or503 extends ApiError {
+  readonly status: 400 | 404 | 503;
   readonly error: ErrorResponse;
 }
+
+/** Errors that {@link ProviderAccountsOperations.getProviderAccount} declares: 401. */
+export interface GetProviderAccountApiError401 extends ApiError {
+  readonly status: 401;
+  readonly error: UndocumentedError;
+}
+
+/** Every error that {@link ProviderAccountsOperations.getProviderAccount} declares. `status` narrows `error`. */
+export type GetProviderAccountApiError = GetProviderAccountApiError400Or404Or503 | GetProviderAccountApiError401;
 
 /** Every outcome of {@link ProviderAccountsOperations.getProviderAccount}. Switch over `kind`. */
 export type GetProviderAccountResult = GetProviderAccountOk | GetProviderAccountApiError | Failed;
@@ -106,7 +124,7 @@ export interface DeleteProviderAccountRequest extends CallOptions {
 
 /** The named examples of {@link ProviderAccountsOperations.deleteProviderAccount}. */
 export type DeleteProviderAccountExample =
-  | "missing-provider-name"
+  | "request-not-valid"
   | "invalid-access-token"
   | "unknown-user"
   | "under-maintenance";
@@ -124,11 +142,20 @@ export interface DeleteProviderAccountOk extends Ok {
   readonly body: undefined;
 }
 
-/** Errors that {@link ProviderAccountsOperations.deleteProviderAccount} declares: 400, 401, 404, 503. */
-export interface DeleteProviderAccountApiError extends ApiError {
-  readonly status: 400 | 401 | 404 | 503;
+/** Errors that {@link ProviderAccountsOperations.deleteProviderAccount} declares: 400, 404, 503. */
+export interface DeleteProviderAccountApiError400Or404Or503 extends ApiError {
+  readonly status: 400 | 404 | 503;
   readonly error: ErrorResponse;
 }
+
+/** Errors that {@link ProviderAccountsOperations.deleteProviderAccount} declares: 401. */
+export interface DeleteProviderAccountApiError401 extends ApiError {
+  readonly status: 401;
+  readonly error: UndocumentedError;
+}
+
+/** Every error that {@link ProviderAccountsOperations.deleteProviderAccount} declares. `status` narrows `error`. */
+export type DeleteProviderAccountApiError = DeleteProviderAccountApiError400Or404Or503 | DeleteProviderAccountApiError401;
 
 /** Every outcome of {@link ProviderAccountsOperations.deleteProviderAccount}. Switch over `kind`. */
 export type DeleteProviderAccountResult = DeleteProviderAccountOk | DeleteProviderAccountApiError | Failed;
@@ -143,7 +170,7 @@ export interface RefreshProviderAccountRequest extends CallOptions {
 
 /** The named examples of {@link ProviderAccountsOperations.refreshProviderAccount}. */
 export type RefreshProviderAccountExample =
-  | "missing-provider-name"
+  | "request-not-valid"
   | "invalid-access-token"
   | "unknown-user"
   | "under-maintenance";
@@ -161,11 +188,20 @@ export interface RefreshProviderAccountOk extends Ok {
   readonly body: undefined;
 }
 
-/** Errors that {@link ProviderAccountsOperations.refreshProviderAccount} declares: 400, 401, 404, 503. */
-export interface RefreshProviderAccountApiError extends ApiError {
-  readonly status: 400 | 401 | 404 | 503;
+/** Errors that {@link ProviderAccountsOperations.refreshProviderAccount} declares: 400, 404, 503. */
+export interface RefreshProviderAccountApiError400Or404Or503 extends ApiError {
+  readonly status: 400 | 404 | 503;
   readonly error: ErrorResponse;
 }
+
+/** Errors that {@link ProviderAccountsOperations.refreshProviderAccount} declares: 401. */
+export interface RefreshProviderAccountApiError401 extends ApiError {
+  readonly status: 401;
+  readonly error: UndocumentedError;
+}
+
+/** Every error that {@link ProviderAccountsOperations.refreshProviderAccount} declares. `status` narrows `error`. */
+export type RefreshProviderAccountApiError = RefreshProviderAccountApiError400Or404Or503 | RefreshProviderAccountApiError401;
 
 /** Every outcome of {@link ProviderAccountsOperations.refreshProviderAccount}. Switch over `kind`. */
 export type RefreshProviderAccountResult = RefreshProviderAccountOk | RefreshProviderAccountApiError | Failed;
@@ -205,11 +241,20 @@ export interface ConnectProviderAccountOk extends Ok {
   readonly body: ConnectResponse;
 }
 
-/** Errors that {@link ProviderAccountsOperations.connectProviderAccount} declares: 400, 401, 404, 503. */
-export interface ConnectProviderAccountApiError extends ApiError {
-  readonly status: 400 | 401 | 404 | 503;
+/** Errors that {@link ProviderAccountsOperations.connectProviderAccount} declares: 400, 404, 503. */
+export interface ConnectProviderAccountApiError400Or404Or503 extends ApiError {
+  readonly status: 400 | 404 | 503;
   readonly error: ErrorResponse;
 }
+
+/** Errors that {@link ProviderAccountsOperations.connectProviderAccount} declares: 401. */
+export interface ConnectProviderAccountApiError401 extends ApiError {
+  readonly status: 401;
+  readonly error: UndocumentedError;
+}
+
+/** Every error that {@link ProviderAccountsOperations.connectProviderAccount} declares. `status` narrows `error`. */
+export type ConnectProviderAccountApiError = ConnectProviderAccountApiError400Or404Or503 | ConnectProviderAccountApiError401;
 
 /** Every outcome of {@link ProviderAccountsOperations.connectProviderAccount}. Switch over `kind`. */
 export type ConnectProviderAccountResult = ConnectProviderAccountOk | ConnectProviderAccountApiError | Failed;
@@ -229,7 +274,7 @@ export type GetConnectStatusExample =
   | "abandoned"
   | "duplicate"
   | "blacklisted"
-  | "missing-provider-name"
+  | "request-not-valid"
   | "invalid-access-token"
   | "unknown-user"
   | "under-maintenance";
@@ -247,11 +292,20 @@ export interface GetConnectStatusOk extends Ok {
   readonly body: ConnectStatus;
 }
 
-/** Errors that {@link ProviderAccountsOperations.getConnectStatus} declares: 400, 401, 404, 503. */
-export interface GetConnectStatusApiError extends ApiError {
-  readonly status: 400 | 401 | 404 | 503;
+/** Errors that {@link ProviderAccountsOperations.getConnectStatus} declares: 400, 404, 503. */
+export interface GetConnectStatusApiError400Or404Or503 extends ApiError {
+  readonly status: 400 | 404 | 503;
   readonly error: ErrorResponse;
 }
+
+/** Errors that {@link ProviderAccountsOperations.getConnectStatus} declares: 401. */
+export interface GetConnectStatusApiError401 extends ApiError {
+  readonly status: 401;
+  readonly error: UndocumentedError;
+}
+
+/** Every error that {@link ProviderAccountsOperations.getConnectStatus} declares. `status` narrows `error`. */
+export type GetConnectStatusApiError = GetConnectStatusApiError400Or404Or503 | GetConnectStatusApiError401;
 
 /** Every outcome of {@link ProviderAccountsOperations.getConnectStatus}. Switch over `kind`. */
 export type GetConnectStatusResult = GetConnectStatusOk | GetConnectStatusApiError | Failed;
@@ -276,7 +330,7 @@ export type VerifyProviderAccountExample =
   | "succeeded"
   | "failed-retry-allowed"
   | "failed-for-good"
-  | "missing-provider-name"
+  | "no-verification-codes"
   | "invalid-access-token"
   | "unknown-user"
   | "under-maintenance";
@@ -294,11 +348,20 @@ export interface VerifyProviderAccountOk extends Ok {
   readonly body: VerifyResult;
 }
 
-/** Errors that {@link ProviderAccountsOperations.verifyProviderAccount} declares: 400, 401, 404, 503. */
-export interface VerifyProviderAccountApiError extends ApiError {
-  readonly status: 400 | 401 | 404 | 503;
+/** Errors that {@link ProviderAccountsOperations.verifyProviderAccount} declares: 400, 404, 503. */
+export interface VerifyProviderAccountApiError400Or404Or503 extends ApiError {
+  readonly status: 400 | 404 | 503;
   readonly error: ErrorResponse;
 }
+
+/** Errors that {@link ProviderAccountsOperations.verifyProviderAccount} declares: 401. */
+export interface VerifyProviderAccountApiError401 extends ApiError {
+  readonly status: 401;
+  readonly error: UndocumentedError;
+}
+
+/** Every error that {@link ProviderAccountsOperations.verifyProviderAccount} declares. `status` narrows `error`. */
+export type VerifyProviderAccountApiError = VerifyProviderAccountApiError400Or404Or503 | VerifyProviderAccountApiError401;
 
 /**
  * {@link ProviderAccountsOperations.verifyProviderAccount} was answered with 200, and the body says that the business

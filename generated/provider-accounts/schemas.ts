@@ -130,6 +130,13 @@ export type ErrorResponse = Types.ErrorResponse;
 export const ErrorResponse: Schema<Types.ErrorResponse> = /* @__PURE__ */ schema("ErrorResponse", validators.ErrorResponse);
 
 /**
+ * The body of an error that no source describes. It may be anything, or absent: an object, text, a page in HTML. Rely
+ * on the status alone.
+ */
+export type UndocumentedError = Types.UndocumentedError;
+export const UndocumentedError: Schema<Types.UndocumentedError> = /* @__PURE__ */ schema("UndocumentedError", validators.UndocumentedError);
+
+/**
  * Which provider to connect, and where the user comes back to. That `ProviderName` is required is our conclusion; the
  * page only shows it.
  */

@@ -122,12 +122,12 @@ export interface ProviderAccount {
     /** What went wrong while the account was processed. Empty where nothing did. */
     Flags: Flag[];
     /**
-     * Absent from some accounts. No page says what expires then, so show it at most; tell by `Flags` whether the
-     * account has to be connected anew.
+     * Absent from some accounts, or null. No page says what expires then, so show it at most; tell by `Flags` whether
+     * the account has to be connected anew.
      *
      * A date and time with its offset (RFC 3339).
      */
-    ExpirationDate?: string;
+    ExpirationDate?: string | null;
     /**
      * When the provider account was created.
      *
@@ -172,6 +172,12 @@ export interface ErrorResponse {
     /** What is wrong, one by one. */
     Errors: ErrorDetail[];
 }
+
+/**
+ * The body of an error that no source describes. It may be anything, or absent: an object, text, a page in HTML. Rely
+ * on the status alone.
+ */
+export type UndocumentedError = unknown;
 
 /**
  * Which provider to connect, and where the user comes back to. That `ProviderName` is required is our conclusion; the

@@ -131,7 +131,7 @@ function ProviderAccount$is(value: any): boolean {
   at = value.Flags;
   if (!ProviderAccount$is$Flags(at)) return false;
   at = value.ExpirationDate;
-  if (at !== undefined && !(typeof at === "string" && dateTime(at))) return false;
+  if (at !== undefined && !((typeof at === "string" && dateTime(at)) || at === null)) return false;
   at = value.CreatedDate;
   if (!(typeof at === "string" && dateTime(at))) return false;
   at = value.Properties;
@@ -146,7 +146,7 @@ Name: "string",
 ProviderName: "string",
 Status: "string",
 Flags: { is: ProviderAccount$is$Flags, type: "array", items: { $ref: Flag } },
-ExpirationDate: { type: "string", format: "date-time", hasFormat: dateTime },
+ExpirationDate: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 CreatedDate: { type: "string", format: "date-time", hasFormat: dateTime },
 Properties: ["object", "null"],
 } };
@@ -237,6 +237,17 @@ Errors: { is: ErrorResponse$is$Errors, type: "array", items: { $ref: ErrorDetail
 
 /** @internal */
 export const ErrorResponse: Validator = { is: ErrorResponse$is, schema: ErrorResponse$schema };
+
+function UndocumentedError$is(_value: any): boolean {
+  return true;
+}
+
+function UndocumentedError$schema(): Described {
+return { is: UndocumentedError$is };
+}
+
+/** @internal */
+export const UndocumentedError: Validator = { is: UndocumentedError$is, schema: UndocumentedError$schema };
 
 function ConnectRequest$is(value: any): boolean {
   if (!isObject(value)) return false;

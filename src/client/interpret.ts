@@ -1,5 +1,5 @@
 import { atMost, type Issue, issueAt } from "../validation/issue.js";
-import type { Operation } from "../validation/operation.js";
+import { type DeclaredBody, declaredBodyOf, type Operation } from "../validation/operation.js";
 import { attributeOf } from "../validation/plain-object.js";
 import { validateWith } from "../validation/validator.js";
 import { JSON_MEDIA_TYPE, mediaTypeOf } from "./media-type.js";
@@ -41,8 +41,8 @@ export function interpret(
   const common = { operationId: operation.operationId, status, ...known({ requestId }), attempts };
   const asked = known({ retryAfterMs });
 
-  const validator = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
-  if (validator === undefined) {
+  const declared = declaredBodyOf(operation, status);
+  if (declared === undefined) {
     return withHidden({ ok: false, kind: "unexpected-status", ...common, ...asked } as const, {
       headers,
       unverified: value,
@@ -52,8 +52,8 @@ export function interpret(
   const outcome = attributeOf(operation, "outcome") as Operation["outcome"];
   // What cannot be read says nothing about what was created.
   const judgement = isSuccess && !problem ? outcome?.judge(value, requestBody) : undefined;
-  const isValidated = !problem && validator && (isSuccess || validate.responses !== "off");
-  const verdict = isValidated ? validateWith(validator, value) : { valid: true as const };
+  const validator = declared !== "any" && (isSuccess || validate.responses !== "off") ? declared : null;
+  const verdict = !problem && validator ? validateWith(validator, value) : { valid: true as const };
   const { issues } = verdict.valid ? { issues: problem ? [problem] : [] } : verdict;
   const more = attributeOf(verdict, "more") as true | undefined;
   const unfitting = judgement?.issues ?? [];
@@ -85,13 +85,18 @@ export function interpret(
 
 /** Reads what an answer holds. */
 export function readContent(profile: ApiProfile, operation: Operation, answer: Answer): Content {
-  const content = read(operation, answer);
-  return { ...content, requestId: profile.requestIdOf(content.value) };
+  const declared = declaredBodyOf(operation, answer.status);
+  const content = read(operation, declared, answer);
+  const requestId = profile.requestIdOf(content.value);
+  // What may be anything may be what cannot be read, too.
+  return declared === "any" ? { ...content, problem: undefined, requestId } : { ...content, requestId };
 }
 
-function read(operation: Operation, { status, headers, isBare, text, flaw }: Answer): Content {
-  const isDeclared = Object.hasOwn(operation.responses, status);
-  const hasBody = isDeclared && operation.responses[status] !== null;
+function read(
+  { parse = JSON.parse }: Operation,
+  declared: DeclaredBody | undefined,
+  { status, headers, isBare, text, flaw }: Answer,
+): Content {
   const problem = (keyword: string, expected: string): Content => ({
     value: text,
     problem: { ...issueAt("", keyword, expected, text || undefined), message: `The body must be ${expected}` },
@@ -99,13 +104,12 @@ function read(operation: Operation, { status, headers, isBare, text, flaw }: Ans
   if (flaw === "too-large") return problem(flaw, "smaller than maxResponseBytes");
   if (flaw === "unreadable") return problem(flaw, "one that can be read, and that nobody has read");
   if (flaw === "encoding") return problem("json", "UTF-8");
-  if (text === "" && !flaw) return hasBody ? problem("empty", "present") : { value: undefined, problem: undefined };
-  if (isDeclared && !hasBody)
-    return problem("unexpected-body", `absent: the contract declares none for status ${status}`);
+  if (text === "" && !flaw) return declared ? problem("empty", "present") : { value: undefined, problem: undefined };
+  if (declared === null) return problem("unexpected-body", `absent: the contract declares none for status ${status}`);
   if (!isBare && mediaTypeOf(headers.get("Content-Type")) !== JSON_MEDIA_TYPE)
     return problem("media-type", JSON_MEDIA_TYPE);
   try {
-    if (!flaw) return { value: (operation.parse ?? JSON.parse)(text) as unknown, problem: undefined };
+    if (!flaw) return { value: parse(text) as unknown, problem: undefined };
   } catch {
     // Told below, as is a body that was cut inside a character.
   }

@@ -62,6 +62,8 @@ export type Content = Record<string, { schema?: JsonSchema; examples?: Record<st
 export interface Body {
   required?: boolean;
   content?: Content;
+  /** No source says what the body of this error is: it may be anything, or absent. The content is only an example. */
+  "x-undocumented-body"?: boolean;
 }
 
 /** What the service is documented to answer to a body that breaks the contract in one way. */

@@ -26,8 +26,8 @@ export interface Operation {
   readonly request: Validator;
   /** Makes of a body what JSON holds of it. Absent where the operation takes no body. */
   readonly toJson?: (body: unknown, path: string) => JsonValue;
-  /** The validator of each declared status; `null` where the contract declares no body. */
-  readonly responses: Readonly<Record<number, Validator | null>>;
+  /** What the body of each declared status is. */
+  readonly responses: Readonly<Record<number, DeclaredBody>>;
   /** The status of each named example. */
   readonly examples: Readonly<Record<string, number>>;
   /**
@@ -41,6 +41,17 @@ export interface Operation {
   readonly parse?: (text: string) => unknown;
   /** How the body of a success tells whether the business accepted. Absent where success is success. */
   readonly outcome?: Outcome;
+}
+
+/**
+ * What judges a body; `null` where the contract declares none, and "any" where no source says what the body of an
+ * error is: anything will do, and none.
+ */
+export type DeclaredBody = Validator | null | "any";
+
+/** What the contract says of the body of an answer with this status; `undefined` where it does not declare the status. */
+export function declaredBodyOf({ responses }: Operation, status: number): DeclaredBody | undefined {
+  return Object.hasOwn(responses, status) ? responses[status] : undefined;
 }
 
 /** When a request may be sent again. */

@@ -1,5 +1,5 @@
 import { type InvalidVerdict, issueAt, refuse, type Verdict } from "./issue.js";
-import type { Operation, OperationRequest } from "./operation.js";
+import { declaredBodyOf, type Operation, type OperationRequest } from "./operation.js";
 import { validateRequest } from "./validate-request.js";
 import { neverThrowing, validateWith } from "./validator.js";
 
@@ -31,14 +31,14 @@ export function validateResponseOf(
   return neverThrowing(() => {
     const operation = find(operations, operationId);
     if (operation === undefined) return unknownOperation(operations, operationId);
-    const validator = Object.hasOwn(operation.responses, status) ? operation.responses[status] : undefined;
-    if (validator === undefined) {
-      const declared = Object.keys(operation.responses).join(", ");
-      const message = `${operationId} does not declare status ${status}; it declares ${declared}`;
-      return refuse({ path: "", keyword: "status", message, expected: `one of ${declared}`, received: "missing" });
+    const declared = declaredBodyOf(operation, status);
+    if (declared === undefined) {
+      const statuses = Object.keys(operation.responses).join(", ");
+      const message = `${operationId} does not declare status ${status}; it declares ${statuses}`;
+      return refuse({ path: "", keyword: "status", message, expected: `one of ${statuses}`, received: "missing" });
     }
-    if (validator !== null) return validateWith(validator, body);
-    if (body === undefined) return { valid: true };
+    if (declared !== null && declared !== "any") return validateWith(declared, body);
+    if (declared === "any" || body === undefined) return { valid: true };
     return refuse({
       ...issueAt("", "unexpected-body", "no body", body),
       message: `${operationId} has no body with status ${status}`,

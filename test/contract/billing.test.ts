@@ -33,30 +33,33 @@ const VALID = { valid: true };
 
 /** The attributes of the pages' tables, by their type. */
 const ATTRIBUTES: Readonly<
-  Record<string, Readonly<Partial<Record<"text" | "whole" | "flag" | "date" | "object", string>>>>
+  Record<string, Readonly<Partial<Record<"text" | "whole" | "number" | "flag" | "date" | "object", string>>>>
 > = {
   Account: {
     text:
       "USN alternateAccountNumber currency comments tradingName abn companyName contactTitle givenName familyName " +
       "emailAddress fax timezone",
-    whole: "ratingCycleDay invoicingCycleDay releaseDelay accountTerms packageId",
+    whole: "ratingCycleDay invoicingCycleDay accountTerms packageId",
+    number: "releaseDelay",
     flag: "taxable",
     date: "dob",
     object: "serviceAddress billAddress phoneContact custom",
   },
   Subscription: {
     text: "accountId username plan timezone description currency",
-    whole: "serviceId startTime ratingCycleDay invoicingCycleDay releaseDelay",
+    whole: "serviceId startTime ratingCycleDay invoicingCycleDay",
+    number: "releaseDelay",
     object: "custom",
   },
   AccountUpdate: {
     text: "comments tradingName abn companyName contactTitle givenName familyName emailAddress fax",
-    whole: "accountTerms releaseDelay accountType",
+    whole: "accountTerms accountType",
+    number: "releaseDelay",
     flag: "taxable",
     date: "dob",
     object: "serviceAddress billAddress phoneContact custom",
   },
-  SubscriptionUpdate: { text: "username description timezone", whole: "releaseDelay", object: "custom" },
+  SubscriptionUpdate: { text: "username description timezone", number: "releaseDelay", object: "custom" },
   Address: { text: "addressDetail streetNumber streetName streetType suburb postcode state country" },
   PhoneContact: { text: "work home mobile" },
 };
@@ -66,6 +69,7 @@ const COUNTS = { Account: 24, Subscription: 12, AccountUpdate: 18, SubscriptionU
 const WRONG = {
   text: [1, true, [], {}],
   whole: ["1", 1.5, true],
+  number: ["1", true],
   flag: ["true", 1],
   date: ["8.12.1995", "1995-02-30", 19951208],
   object: ["text", 1, []],

@@ -22,6 +22,9 @@ const apis = [
   ["billing", billing],
 ] as const;
 
+/** The body of an error that no source describes. */
+const ANYTHING = "UndocumentedError";
+
 const isItem = (pointer: string) => /\/\d+$/.test(pointer);
 
 /** Values of other types; of a null nobody can tell which type it stands for, but it cannot be all of these. */
@@ -54,7 +57,7 @@ describe.each(apis)("%s: an example with one change", (api, schemas) => {
   test("of another type is refused, unless any value is allowed there", () => {
     const accepted: string[] = [];
     let total = 0;
-    for (const { schema, value } of examples) {
+    for (const { schema, value } of examples.filter((example) => example.schema !== ANYTHING)) {
       for (const place of listPlaces(value)) {
         const pointer = `/${place.join("/")}`;
         if (FREE[api].test(pointer)) continue;

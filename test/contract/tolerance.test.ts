@@ -26,7 +26,7 @@ const response = (operationId: string) => (body: unknown) => validateResponse(op
 
 const ENVELOPE = "code|message|requestId|data";
 const ACCOUNT = "id|createdAt|providerId|userId|connectionStatus|connection|monitorStatus|monitor";
-const METADATA = "metadata/(sourceId|sourceType|userId|providerId)";
+const METADATA = "metadata/(sourceId|userId|providerId)";
 const EVENT = /^(id|type|createdAt|data|data\/(userId|accountId))$/;
 
 const cases: Case[] = [

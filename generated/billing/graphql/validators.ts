@@ -293,8 +293,10 @@ country: ["string", "null"],
 export const GetAccountAccountAddress: Validator = { is: GetAccountAccountAddress$is, schema: GetAccountAccountAddress$schema };
 
 function GetAccountResponse$is$if$errors(value: any): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length < 1) return false;
+  if (!(Array.isArray(value) || value === null)) return false;
+  if (Array.isArray(value)) {
+    if (value.length > 0) return false;
+  }
   return true;
 }
 
@@ -302,11 +304,11 @@ function GetAccountResponse$is$if(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.errors;
-  if (!GetAccountResponse$is$if$errors(at)) return false;
+  if (at !== undefined && !GetAccountResponse$is$if$errors(at)) return false;
   return true;
 }
 
-function GetAccountResponse$is$else(value: any): boolean {
+function GetAccountResponse$is$then(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.data;
@@ -323,7 +325,7 @@ function GetAccountResponse$is$errors(value: any): boolean {
 }
 
 function GetAccountResponse$is(value: any): boolean {
-  if (!(isObject(value) && ((!GetAccountResponse$is$if(value) || isObject(value)) && (GetAccountResponse$is$if(value) || GetAccountResponse$is$else(value))))) return false;
+  if (!(isObject(value) && (!GetAccountResponse$is$if(value) || GetAccountResponse$is$then(value)))) return false;
   let at: any;
   at = value.data;
   if (at !== undefined && !(GetAccountData$is(at) || at === null)) return false;
@@ -339,9 +341,9 @@ return { is: GetAccountResponse$is, type: "object", properties: {
 data: { anyOf: [{ $ref: GetAccountData }, "null"] },
 errors: { is: GetAccountResponse$is$errors, type: ["array", "null"], items: { $ref: GraphqlError } },
 extensions: ["object", "null"],
-}, if: { is: GetAccountResponse$is$if, type: "object", required: ["errors"], properties: {
-errors: { is: GetAccountResponse$is$if$errors, type: "array", minItems: 1 },
-} }, then: "object", else: { is: GetAccountResponse$is$else, type: "object", required: ["data"], properties: {
+}, if: { is: GetAccountResponse$is$if, type: "object", properties: {
+errors: { is: GetAccountResponse$is$if$errors, type: ["array", "null"], maxItems: 0, items: {} },
+} }, then: { is: GetAccountResponse$is$then, type: "object", required: ["data"], properties: {
 data: "object",
 } } };
 }
@@ -647,8 +649,10 @@ usernameLabel: ["string", "null"],
 export const ListSubscriptionsService: Validator = { is: ListSubscriptionsService$is, schema: ListSubscriptionsService$schema };
 
 function ListSubscriptionsResponse$is$if$errors(value: any): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length < 1) return false;
+  if (!(Array.isArray(value) || value === null)) return false;
+  if (Array.isArray(value)) {
+    if (value.length > 0) return false;
+  }
   return true;
 }
 
@@ -656,11 +660,11 @@ function ListSubscriptionsResponse$is$if(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.errors;
-  if (!ListSubscriptionsResponse$is$if$errors(at)) return false;
+  if (at !== undefined && !ListSubscriptionsResponse$is$if$errors(at)) return false;
   return true;
 }
 
-function ListSubscriptionsResponse$is$else(value: any): boolean {
+function ListSubscriptionsResponse$is$then(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.data;
@@ -677,7 +681,7 @@ function ListSubscriptionsResponse$is$errors(value: any): boolean {
 }
 
 function ListSubscriptionsResponse$is(value: any): boolean {
-  if (!(isObject(value) && ((!ListSubscriptionsResponse$is$if(value) || isObject(value)) && (ListSubscriptionsResponse$is$if(value) || ListSubscriptionsResponse$is$else(value))))) return false;
+  if (!(isObject(value) && (!ListSubscriptionsResponse$is$if(value) || ListSubscriptionsResponse$is$then(value)))) return false;
   let at: any;
   at = value.data;
   if (at !== undefined && !(ListSubscriptionsData$is(at) || at === null)) return false;
@@ -693,9 +697,9 @@ return { is: ListSubscriptionsResponse$is, type: "object", properties: {
 data: { anyOf: [{ $ref: ListSubscriptionsData }, "null"] },
 errors: { is: ListSubscriptionsResponse$is$errors, type: ["array", "null"], items: { $ref: GraphqlError } },
 extensions: ["object", "null"],
-}, if: { is: ListSubscriptionsResponse$is$if, type: "object", required: ["errors"], properties: {
-errors: { is: ListSubscriptionsResponse$is$if$errors, type: "array", minItems: 1 },
-} }, then: "object", else: { is: ListSubscriptionsResponse$is$else, type: "object", required: ["data"], properties: {
+}, if: { is: ListSubscriptionsResponse$is$if, type: "object", properties: {
+errors: { is: ListSubscriptionsResponse$is$if$errors, type: ["array", "null"], maxItems: 0, items: {} },
+} }, then: { is: ListSubscriptionsResponse$is$then, type: "object", required: ["data"], properties: {
 data: "object",
 } } };
 }
@@ -982,8 +986,10 @@ usn: ["string", "null"],
 export const ListTicketsAccount: Validator = { is: ListTicketsAccount$is, schema: ListTicketsAccount$schema };
 
 function ListTicketsResponse$is$if$errors(value: any): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length < 1) return false;
+  if (!(Array.isArray(value) || value === null)) return false;
+  if (Array.isArray(value)) {
+    if (value.length > 0) return false;
+  }
   return true;
 }
 
@@ -991,11 +997,11 @@ function ListTicketsResponse$is$if(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.errors;
-  if (!ListTicketsResponse$is$if$errors(at)) return false;
+  if (at !== undefined && !ListTicketsResponse$is$if$errors(at)) return false;
   return true;
 }
 
-function ListTicketsResponse$is$else(value: any): boolean {
+function ListTicketsResponse$is$then(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.data;
@@ -1012,7 +1018,7 @@ function ListTicketsResponse$is$errors(value: any): boolean {
 }
 
 function ListTicketsResponse$is(value: any): boolean {
-  if (!(isObject(value) && ((!ListTicketsResponse$is$if(value) || isObject(value)) && (ListTicketsResponse$is$if(value) || ListTicketsResponse$is$else(value))))) return false;
+  if (!(isObject(value) && (!ListTicketsResponse$is$if(value) || ListTicketsResponse$is$then(value)))) return false;
   let at: any;
   at = value.data;
   if (at !== undefined && !(ListTicketsData$is(at) || at === null)) return false;
@@ -1028,9 +1034,9 @@ return { is: ListTicketsResponse$is, type: "object", properties: {
 data: { anyOf: [{ $ref: ListTicketsData }, "null"] },
 errors: { is: ListTicketsResponse$is$errors, type: ["array", "null"], items: { $ref: GraphqlError } },
 extensions: ["object", "null"],
-}, if: { is: ListTicketsResponse$is$if, type: "object", required: ["errors"], properties: {
-errors: { is: ListTicketsResponse$is$if$errors, type: "array", minItems: 1 },
-} }, then: "object", else: { is: ListTicketsResponse$is$else, type: "object", required: ["data"], properties: {
+}, if: { is: ListTicketsResponse$is$if, type: "object", properties: {
+errors: { is: ListTicketsResponse$is$if$errors, type: ["array", "null"], maxItems: 0, items: {} },
+} }, then: { is: ListTicketsResponse$is$then, type: "object", required: ["data"], properties: {
 data: "object",
 } } };
 }
@@ -1348,8 +1354,10 @@ subscriptionUuid: ["string", "null"],
 export const ListTransactionsTxItem: Validator = { is: ListTransactionsTxItem$is, schema: ListTransactionsTxItem$schema };
 
 function ListTransactionsResponse$is$if$errors(value: any): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length < 1) return false;
+  if (!(Array.isArray(value) || value === null)) return false;
+  if (Array.isArray(value)) {
+    if (value.length > 0) return false;
+  }
   return true;
 }
 
@@ -1357,11 +1365,11 @@ function ListTransactionsResponse$is$if(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.errors;
-  if (!ListTransactionsResponse$is$if$errors(at)) return false;
+  if (at !== undefined && !ListTransactionsResponse$is$if$errors(at)) return false;
   return true;
 }
 
-function ListTransactionsResponse$is$else(value: any): boolean {
+function ListTransactionsResponse$is$then(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.data;
@@ -1378,7 +1386,7 @@ function ListTransactionsResponse$is$errors(value: any): boolean {
 }
 
 function ListTransactionsResponse$is(value: any): boolean {
-  if (!(isObject(value) && ((!ListTransactionsResponse$is$if(value) || isObject(value)) && (ListTransactionsResponse$is$if(value) || ListTransactionsResponse$is$else(value))))) return false;
+  if (!(isObject(value) && (!ListTransactionsResponse$is$if(value) || ListTransactionsResponse$is$then(value)))) return false;
   let at: any;
   at = value.data;
   if (at !== undefined && !(ListTransactionsData$is(at) || at === null)) return false;
@@ -1394,9 +1402,9 @@ return { is: ListTransactionsResponse$is, type: "object", properties: {
 data: { anyOf: [{ $ref: ListTransactionsData }, "null"] },
 errors: { is: ListTransactionsResponse$is$errors, type: ["array", "null"], items: { $ref: GraphqlError } },
 extensions: ["object", "null"],
-}, if: { is: ListTransactionsResponse$is$if, type: "object", required: ["errors"], properties: {
-errors: { is: ListTransactionsResponse$is$if$errors, type: "array", minItems: 1 },
-} }, then: "object", else: { is: ListTransactionsResponse$is$else, type: "object", required: ["data"], properties: {
+}, if: { is: ListTransactionsResponse$is$if, type: "object", properties: {
+errors: { is: ListTransactionsResponse$is$if$errors, type: ["array", "null"], maxItems: 0, items: {} },
+} }, then: { is: ListTransactionsResponse$is$then, type: "object", required: ["data"], properties: {
 data: "object",
 } } };
 }
@@ -1722,8 +1730,10 @@ logTime: { type: ["integer", "null"], format: "int64", hasFormat: int64 },
 export const ListUsageCdrError: Validator = { is: ListUsageCdrError$is, schema: ListUsageCdrError$schema };
 
 function ListUsageResponse$is$if$errors(value: any): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length < 1) return false;
+  if (!(Array.isArray(value) || value === null)) return false;
+  if (Array.isArray(value)) {
+    if (value.length > 0) return false;
+  }
   return true;
 }
 
@@ -1731,11 +1741,11 @@ function ListUsageResponse$is$if(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.errors;
-  if (!ListUsageResponse$is$if$errors(at)) return false;
+  if (at !== undefined && !ListUsageResponse$is$if$errors(at)) return false;
   return true;
 }
 
-function ListUsageResponse$is$else(value: any): boolean {
+function ListUsageResponse$is$then(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.data;
@@ -1752,7 +1762,7 @@ function ListUsageResponse$is$errors(value: any): boolean {
 }
 
 function ListUsageResponse$is(value: any): boolean {
-  if (!(isObject(value) && ((!ListUsageResponse$is$if(value) || isObject(value)) && (ListUsageResponse$is$if(value) || ListUsageResponse$is$else(value))))) return false;
+  if (!(isObject(value) && (!ListUsageResponse$is$if(value) || ListUsageResponse$is$then(value)))) return false;
   let at: any;
   at = value.data;
   if (at !== undefined && !(ListUsageData$is(at) || at === null)) return false;
@@ -1768,9 +1778,9 @@ return { is: ListUsageResponse$is, type: "object", properties: {
 data: { anyOf: [{ $ref: ListUsageData }, "null"] },
 errors: { is: ListUsageResponse$is$errors, type: ["array", "null"], items: { $ref: GraphqlError } },
 extensions: ["object", "null"],
-}, if: { is: ListUsageResponse$is$if, type: "object", required: ["errors"], properties: {
-errors: { is: ListUsageResponse$is$if$errors, type: "array", minItems: 1 },
-} }, then: "object", else: { is: ListUsageResponse$is$else, type: "object", required: ["data"], properties: {
+}, if: { is: ListUsageResponse$is$if, type: "object", properties: {
+errors: { is: ListUsageResponse$is$if$errors, type: ["array", "null"], maxItems: 0, items: {} },
+} }, then: { is: ListUsageResponse$is$then, type: "object", required: ["data"], properties: {
 data: "object",
 } } };
 }
@@ -1917,8 +1927,10 @@ username: ["string", "null"],
 export const SearchSubscription: Validator = { is: SearchSubscription$is, schema: SearchSubscription$schema };
 
 function SearchResponse$is$if$errors(value: any): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length < 1) return false;
+  if (!(Array.isArray(value) || value === null)) return false;
+  if (Array.isArray(value)) {
+    if (value.length > 0) return false;
+  }
   return true;
 }
 
@@ -1926,11 +1938,11 @@ function SearchResponse$is$if(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.errors;
-  if (!SearchResponse$is$if$errors(at)) return false;
+  if (at !== undefined && !SearchResponse$is$if$errors(at)) return false;
   return true;
 }
 
-function SearchResponse$is$else(value: any): boolean {
+function SearchResponse$is$then(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.data;
@@ -1947,7 +1959,7 @@ function SearchResponse$is$errors(value: any): boolean {
 }
 
 function SearchResponse$is(value: any): boolean {
-  if (!(isObject(value) && ((!SearchResponse$is$if(value) || isObject(value)) && (SearchResponse$is$if(value) || SearchResponse$is$else(value))))) return false;
+  if (!(isObject(value) && (!SearchResponse$is$if(value) || SearchResponse$is$then(value)))) return false;
   let at: any;
   at = value.data;
   if (at !== undefined && !(SearchData$is(at) || at === null)) return false;
@@ -1963,9 +1975,9 @@ return { is: SearchResponse$is, type: "object", properties: {
 data: { anyOf: [{ $ref: SearchData }, "null"] },
 errors: { is: SearchResponse$is$errors, type: ["array", "null"], items: { $ref: GraphqlError } },
 extensions: ["object", "null"],
-}, if: { is: SearchResponse$is$if, type: "object", required: ["errors"], properties: {
-errors: { is: SearchResponse$is$if$errors, type: "array", minItems: 1 },
-} }, then: "object", else: { is: SearchResponse$is$else, type: "object", required: ["data"], properties: {
+}, if: { is: SearchResponse$is$if, type: "object", properties: {
+errors: { is: SearchResponse$is$if$errors, type: ["array", "null"], maxItems: 0, items: {} },
+} }, then: { is: SearchResponse$is$then, type: "object", required: ["data"], properties: {
 data: "object",
 } } };
 }

@@ -12,6 +12,8 @@ export interface ContractResponse {
   readonly status: number;
   /** The name of the schema of the body; `null` where there is no body. */
   readonly schema: string | null;
+  /** The body may be anything, or absent: the schema is a name for that. */
+  readonly isUndocumented?: boolean;
   readonly examples: readonly string[];
 }
 

@@ -30,6 +30,9 @@ type Schemas = Readonly<Record<string, JsonSchema>>;
 const METHODS = ["get", "put", "post", "delete"] as const;
 /** Members of a path item that are not operations. */
 const NOT_OPERATIONS = ["summary", "description", "x-source"];
+/** The keywords of a schema that refuse nothing. */
+const ANNOTATIONS = /^(?:description|examples|x-.*)$/;
+const FIRST_ERROR_STATUS = 400;
 const LIST_STYLE = "form";
 const EXPLODE_LISTS = false;
 
@@ -85,7 +88,7 @@ function readOperation(
     readParameter(resolveReference<Parameter>(document, parameter), at("parameters", index)),
   );
   const responses = Object.entries(operation.responses).map(([status, response]) =>
-    readResponse(resolveReference<Body>(document, response), status, at("responses", status)),
+    readResponse(schemas, resolveReference<Body>(document, response), status, at("responses", status)),
   );
   return {
     operationId: operation.operationId,
@@ -131,15 +134,30 @@ function readBody({ required = false, content = {} }: Body, pointer: string): Co
   return { required, schema: readSchemaName(content, pointer) };
 }
 
-function readResponse(response: Body, status: string, pointer: string): ContractResponse {
+function readResponse(schemas: Schemas, response: Body, status: string, pointer: string): ContractResponse {
   if (!/^[2-5]\d\d$/.test(status))
     throw new GenerationError(pointer, `"${status}" is not a status; ranges and "default" are not supported`);
-  if (response.content === undefined) return { status: Number(status), schema: null, examples: [] };
+  const isUndocumented = response["x-undocumented-body"] === true;
+  if (isUndocumented && Number(status) < FIRST_ERROR_STATUS)
+    throw new GenerationError(`${pointer}/x-undocumented-body`, "only the body of an error may be undocumented");
+  if (response.content === undefined) return { status: Number(status), schema: null, isUndocumented, examples: [] };
+  const schema = readSchemaName(response.content, pointer);
+  if (isUndocumented && !takesAnything(schemas[schema]))
+    throw new GenerationError(
+      `${pointer}/x-undocumented-body`,
+      `a body that no source documents may be anything, and ${schema} says more`,
+    );
   return {
     status: Number(status),
-    schema: readSchemaName(response.content, pointer),
+    schema,
+    isUndocumented,
     examples: Object.keys(response.content[JSON_MEDIA_TYPE]?.examples ?? {}),
   };
+}
+
+/** Nothing in such a schema refuses a value. */
+function takesAnything(schema: JsonSchema = {}): boolean {
+  return Object.keys(schema).every((keyword) => ANNOTATIONS.test(keyword));
 }
 
 function readSchemaName(content: Content, pointer: string): string {

@@ -20,7 +20,9 @@ export function structureFunction(
   if (STRUCTURE.array.some((keyword) => schema[keyword] !== undefined))
     lines.push(...guarded(schema, "array", "Array.isArray(value)", judgeList(schema, way, around)));
   const body = [...lines.filter((line) => line !== ""), "return true;"];
-  return `function ${name}(value: any): boolean {\n${body.map((line) => `  ${line}\n`).join("")}}\n`;
+  // A schema that takes anything does not look at it.
+  const value = body.length === 1 ? "_value" : "value";
+  return `function ${name}(${value}: any): boolean {\n${body.map((line) => `  ${line}\n`).join("")}}\n`;
 }
 
 /** Where another type is allowed too, what is asked of this one is asked of this one only. */

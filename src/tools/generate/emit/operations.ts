@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../openapi/document.js";
-import { type Contract, type ContractOperation, toPascalCase } from "../contract.js";
+import { type Contract, type ContractOperation, type ContractResponse, toPascalCase } from "../contract.js";
 import { BANNER, docComment } from "./text.js";
 
 /** The function of `src/validation/to-json.ts` for operations that take a body. */
@@ -30,9 +30,7 @@ export function emitOperations(contract: Contract): string {
 function emitOperation(types: string, operation: ContractOperation): string {
   const { operationId, method, path, pagination, outcome } = operation;
   const name = toPascalCase(operationId);
-  const responses = operation.responses.map(
-    ({ status, schema }) => `${status}: ${schema === null ? "null" : `validators.${schema}`}`,
-  );
+  const responses = operation.responses.map((response) => `${response.status}: ${emitResponse(response)}`);
   const examples = operation.responses.flatMap(({ status, examples }) =>
     examples.map((example) => `${JSON.stringify(example)}: ${status}`),
   );
@@ -54,6 +52,12 @@ function emitOperation(types: string, operation: ContractOperation): string {
     outcome === undefined ? "" : `  outcome: ${emitOutcome(outcome)},\n`,
     "};\n",
   ].join("");
+}
+
+/** What judges the body of a status. */
+function emitResponse({ schema, isUndocumented }: ContractResponse): string {
+  if (isUndocumented) return '"any"';
+  return schema === null ? "null" : `validators.${schema}`;
 }
 
 /** The policies of `src/client/retry-policy.ts` and `src/client/write-policies.ts`, by method. */
