@@ -104,7 +104,8 @@ function read(
   if (flaw === "too-large") return problem(flaw, "smaller than maxResponseBytes");
   if (flaw === "unreadable") return problem(flaw, "one that can be read, and that nobody has read");
   if (flaw === "encoding") return problem("json", "UTF-8");
-  if (text === "" && !flaw) return declared ? problem("empty", "present") : { value: undefined, problem: undefined };
+  if (text === "" && !flaw && (!declared || declared === "any")) return { value: undefined, problem: undefined };
+  if (text === "" && !flaw) return problem("empty", "present");
   if (declared === null) return problem("unexpected-body", `absent: the contract declares none for status ${status}`);
   if (!isBare && mediaTypeOf(headers.get("Content-Type")) !== JSON_MEDIA_TYPE)
     return problem("media-type", JSON_MEDIA_TYPE);

@@ -119,13 +119,31 @@ describe("one violation that no rule explains makes the whole request undocument
   });
 });
 
-test("the contract has no required attribute of an entry, and no limit of a list, that these tests leave out", () => {
+describe("a currency that cannot exist: 200 with its code on the entry", () => {
+  test.each(["aud", "AU", "AUDX", "A$D", ""])("%j", async (currency) => {
+    const body = { accounts: [{ ...account, currency }], subscriptions: [{ ...subscription, currency }, subscription] };
+    expect(await readOutcome(await order(body))).toEqual({
+      accounts: { 0: rejection("CURRENCY_NOT_FOUND") },
+      subscriptions: { 0: rejection("CURRENCY_NOT_FOUND"), 1: { uuid } },
+    });
+  });
+
+  test("any three capital letters can", async () => {
+    expect(await readOutcome(await order({ accounts: [{ ...account, currency: "XTS" }] }))).toEqual({
+      accounts: { 0: { uuid } },
+    });
+  });
+});
+
+test("the contract documents no other answer to a violation", () => {
   expect(
     contract.paths["/api/orders"].post["x-violations"].map(({ at, keyword, code }: any) => [at, keyword, code]),
   ).toEqual([
     ["/accounts/*/packageId", "required", "PACKAGE_MISSING"],
     ["/subscriptions/*/serviceId", "required", "SERVICE_MISSING"],
     ["/subscriptions/*/accountId", "required", "ACCOUNT_MISSING"],
+    ["/accounts/*/currency", "pattern", "CURRENCY_NOT_FOUND"],
+    ["/subscriptions/*/currency", "pattern", "CURRENCY_NOT_FOUND"],
     ["/accounts", "maxItems", undefined],
     ["/subscriptions", "maxItems", undefined],
   ]);

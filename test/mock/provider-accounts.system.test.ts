@@ -129,7 +129,7 @@ describe("requests that the service refuses: 400 with the contract's example", (
   test("a preference that cannot be honoured, with the reason in Message", async () => {
     const response = await mock.send(accounts, { headers: { Prefer: "example=no-such" } });
     const body = await readErrorResponse(response, 400, false);
-    expect(body).toEqual({ ...exampleBody("missing-provider-name"), Message: expect.stringContaining("no-such") });
+    expect(body).toEqual({ ...exampleBody("request-not-valid"), Message: expect.stringContaining("no-such") });
     expect(body.Message).toContain("no-accounts");
   });
 
