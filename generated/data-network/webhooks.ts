@@ -1,48 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
-import type { WebhookTable } from "../../src/validation/validate-webhook.js";
-import * as validators from "./validators.js";
-
-/** The webhooks of the Smile data network API, by type. */
-export const webhooks: WebhookTable = {
-  anyType: validators.WebhookEvent,
-  byType: {
-    USER_CREATED: validators.UserCreatedEvent,
-    ACCOUNT_CREATED: validators.AccountCreatedEvent,
-    ACCOUNT_CONNECTED: validators.AccountConnectedEvent,
-    ACCOUNT_DISCONNECTED: validators.AccountDisconnectedEvent,
-    ACCOUNT_FAILED: validators.AccountFailedEvent,
-    TASK_STARTED: validators.TaskStartedEvent,
-    TASK_FINISHED: validators.TaskFinishedEvent,
-    ACCOUNT_SYNC_TASK_FINISHED: validators.AccountSyncTaskFinishedEvent,
-    ARCHIVE_STARTED: validators.ArchiveStartedEvent,
-    ARCHIVE_ANALYZED: validators.ArchiveAnalyzedEvent,
-    ARCHIVE_REVOKED: validators.ArchiveRevokedEvent,
-    ARCHIVE_FAILED: validators.ArchiveFailedEvent,
-    INVITE_INVITED: validators.InviteInvitedEvent,
-    INVITE_LINKED: validators.InviteLinkedEvent,
-    IDENTITY_ADDED: validators.IdentityAddedEvent,
-    RATING_ADDED: validators.RatingAddedEvent,
-    TRANSACTIONS_ADDED: validators.TransactionsAddedEvent,
-    DOCUMENTS_ADDED: validators.DocumentsAddedEvent,
-    DOCUMENTS_UPDATED: validators.DocumentsUpdatedEvent,
-    EMPLOYMENTS_ADDED: validators.EmploymentsAddedEvent,
-    EMPLOYMENTS_UPDATED: validators.EmploymentsUpdatedEvent,
-    INCOMES_ADDED: validators.IncomesAddedEvent,
-    INCOMES_UPDATED: validators.IncomesUpdatedEvent,
-    CONTRIBUTIONS_ADDED: validators.ContributionsAddedEvent,
-    CONTRIBUTIONS_UPDATED: validators.ContributionsUpdatedEvent,
-    EINCOMES_ADDED: validators.EincomesAddedEvent,
-    EINCOMES_UPDATED: validators.EincomesUpdatedEvent,
-    LIABILITIES_ADDED: validators.LiabilitiesAddedEvent,
-    LIABILITIES_UPDATED: validators.LiabilitiesUpdatedEvent,
-    INSIGHT_ADDED: validators.InsightAddedEvent,
-    LINK_ADDED: validators.LinkAddedEvent,
-    VERIFICATION_STARTED: validators.VerificationStartedEvent,
-    VERIFICATION_COMPLETED: validators.VerificationCompletedEvent,
-    RECORD_CREATED: validators.RecordCreatedEvent,
-    RECORD_COMPLETED: validators.RecordCompletedEvent,
-    USER_SESSION_COMPLETED: validators.UserSessionCompletedEvent,
-    USER_SESSION_RESET: validators.UserSessionResetEvent,
-  },
-};
+export * from "../../src/apis/data-network/webhooks/index.js";
+export type { Issue, JsonType } from "../../src/validation/issue.js";
+export type { UnknownWebhookEvent, WebhookEvent } from "./webhook-table.js";

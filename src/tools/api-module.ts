@@ -9,6 +9,8 @@ export interface ApiModule {
   readonly types: readonly string[];
   /** The options of the client that tell who calls. */
   readonly credentialOptions: readonly string[];
+  /** Whether `webhooks/` says how the API's events are received. */
+  readonly hasReceiver: boolean;
 }
 
 const OPTIONS = "CREDENTIAL_OPTIONS";
@@ -17,7 +19,11 @@ const CREDENTIALS = ["Credentials", OPTIONS, "authorize"];
 
 /** Takes the root and the name of an API. Throws an Error that names the file that is missing and says what to write. */
 export function readApiModule(root: string, api: string): ApiModule {
-  return { ...readIndex(root, api), credentialOptions: readCredentialOptions(root, api) };
+  return {
+    ...readIndex(root, api),
+    credentialOptions: readCredentialOptions(root, api),
+    hasReceiver: existsSync(join(root, "src/apis", api, "webhooks/index.ts")),
+  };
 }
 
 function readCredentialOptions(root: string, api: string): readonly string[] {

@@ -69,7 +69,7 @@ describe.each(apis as ApiName[])("%s", (api) => {
     "the webhook $type, $name, is valid by two implementations",
     async ({ type, schema, value }) => {
       expect((value as { type: string }).type).toBe(type);
-      expect(validateWebhook(value)).toEqual({ valid: true, known: true });
+      expect(validateWebhook(value)).toEqual({ valid: true, known: true, event: value });
       expect(await secondOpinion(schema, value)).toBe(true);
     },
   );

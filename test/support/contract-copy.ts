@@ -21,7 +21,10 @@ export async function copyContract(api: string): Promise<ContractCopy> {
     join(root, "redocly.yaml"),
     withApis(ROOT, await readFile(join(ROOT, "redocly.yaml"), "utf8"), [api]),
   );
-  await writeFile(join(root, "package.json"), withExports('{"type":"module"}', [api], api === "billing" ? [api] : []));
+  await writeFile(
+    join(root, "package.json"),
+    withExports('{"type":"module"}', [{ api, hasGraphql: api === "billing", hasWebhooks: api === "data-network" }]),
+  );
   return {
     root,
     async edit(file, search, replacement) {

@@ -17,7 +17,7 @@ import { emitProfile } from "./emit/profile.js";
 import { emitSchemaTypes } from "./emit/schema-types.js";
 import { emitSchemas } from "./emit/schemas.js";
 import { emitValidators } from "./emit/validators.js";
-import { emitWebhooks } from "./emit/webhooks.js";
+import { emitWebhooks, emitWebhookTable } from "./emit/webhooks.js";
 import { type GeneratedFiles, SHARED } from "./generated-files.js";
 import { GenerationError } from "./generation-error.js";
 import { generateGraphql } from "./graphql/generate-graphql.js";
@@ -87,8 +87,11 @@ async function generateEach(
     "generated/index.ts": emitEntriesTable(apis),
     [MANIFEST]: withExports(
       readFileSync(join(root, MANIFEST), "utf8"),
-      [...documents.keys()],
-      apis.flatMap(({ contract, graphql }) => (graphql ? [contract.api] : [])),
+      apis.map(({ contract: { api, webhooks }, graphql }) => ({
+        api,
+        hasGraphql: graphql !== undefined,
+        hasWebhooks: webhooks.length > 0,
+      })),
     ),
   });
 }
@@ -124,6 +127,9 @@ async function emitFiles(contract: Contract, module: ApiModule): Promise<Generat
     "types.ts": await emitSchemaTypes(contract),
     "validate.ts": emitValidate(contract),
     "validators.ts": emitValidators(contract),
-    ...(contract.webhooks.length > 0 && { "webhooks.ts": emitWebhooks(contract) }),
+    ...(contract.webhooks.length > 0 && {
+      "webhook-table.ts": emitWebhookTable(contract),
+      "webhooks.ts": emitWebhooks(contract, module),
+    }),
   };
 }

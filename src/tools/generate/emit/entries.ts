@@ -89,16 +89,14 @@ export function emitValidate({ operations, webhooks }: Contract): string {
     'import type { Verdict } from "../../src/validation/issue.js";\n',
     'import type { OperationRequest } from "../../src/validation/operation.js";\n',
     'import { validateRequestOf, validateResponseOf } from "../../src/validation/validate.js";\n',
-    hasWebhooks
-      ? 'import { validateWebhookOf, type WebhookVerdict } from "../../src/validation/validate-webhook.js";\n'
-      : "",
+    hasWebhooks ? 'import * as webhook from "../../src/validation/validate-webhook.js";\n' : "",
     'import type { OperationId } from "./operation-types.js";\n',
     'import { operations } from "./operation-table.js";\n',
-    hasWebhooks ? 'import { webhooks } from "./webhooks.js";\n' : "",
+    hasWebhooks ? 'import { type UnknownWebhookEvent, type WebhookEvent, webhooks } from "./webhook-table.js";\n' : "",
     '\nexport type { OperationId } from "./operation-types.js";\n',
     'export type { OperationRequest } from "../../src/validation/operation.js";\n',
     'export type { Issue, JsonType, Verdict } from "../../src/validation/issue.js";\n',
-    hasWebhooks ? 'export type { WebhookVerdict } from "../../src/validation/validate-webhook.js";\n' : "",
+    hasWebhooks ? 'export type { UnknownWebhookEvent, WebhookEvent } from "./webhook-table.js";\n' : "",
     "\n",
     docComment([
       "Takes the id of an operation and a request for it, with values as the client takes them, not as they " +
@@ -122,12 +120,15 @@ export function emitValidate({ operations, webhooks }: Contract): string {
 function emitValidateWebhook(): string {
   return [
     "\n",
+    docComment(["What `validateWebhook` says. `known` tells whether the contract has the event's type."]),
+    "export type WebhookVerdict = webhook.WebhookVerdict<WebhookEvent, UnknownWebhookEvent>;\n\n",
     docComment([
-      `Takes the parsed body of a webhook. ${VERDICT} \`known\` says whether the contract has its type: an ` +
-        "event of an " +
-        "unknown type is judged by what all events have in common, so that new types stay readable. Never throws.",
+      "Takes the parsed body of a webhook. Returns `{ valid: true, known, event }`, or `{ valid: false, known, issues }` " +
+        "with at most 100 issues. `known` says whether the contract has its type, and `event` has that type then: an " +
+        "event of an unknown type is judged by what all events have in common, so that new types stay readable. Never " +
+        "throws.",
     ]),
     "export function validateWebhook(body: unknown): WebhookVerdict {\n",
-    "  return validateWebhookOf(webhooks, body);\n}\n",
+    "  return webhook.validateWebhookOf(webhooks, body);\n}\n",
   ].join("");
 }

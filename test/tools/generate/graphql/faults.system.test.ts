@@ -86,9 +86,9 @@ describe("what is wrong with the GraphQL contract is told with file, line and re
 test("an API without a schema gets no GraphQL entries", async () => {
   await rm(join(copy.root, SCHEMA));
   expect(await generate()).toBe(undefined);
-  const entries = (graphqlApis: string[]) => JSON.parse(withExports("{}", [API], graphqlApis)).exports as object;
-  expect(Object.keys(entries([]))).not.toContain(`./${API}/graphql`);
-  expect(Object.keys(entries([API]))).toEqual(
+  const entries = (hasGraphql: boolean) => JSON.parse(withExports("{}", [{ api: API, hasGraphql }])).exports as object;
+  expect(Object.keys(entries(false))).not.toContain(`./${API}/graphql`);
+  expect(Object.keys(entries(true))).toEqual(
     expect.arrayContaining([`./${API}/graphql`, `./${API}/graphql/check`, `./${API}/schema.graphql`]),
   );
 });
