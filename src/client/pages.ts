@@ -1,6 +1,8 @@
 import { attributeOf } from "../validation/plain-object.js";
+import { type Ahead, askAhead } from "./ask-ahead.js";
 import type { BoundOperation } from "./bind.js";
 import { OperationError } from "./or-throw.js";
+import { type PagingOptions, readPagingOptions } from "./paging-options.js";
 import { type ContractViolation, type Failure, type Ok, withHidden } from "./result.js";
 
 /** A successful result that holds one page of a list. */
@@ -30,45 +32,61 @@ export interface PagedArgument {
 type PagedOperation<Argument extends PagedArgument | undefined, Result> = (argument: Argument) => Promise<Result>;
 
 /** The argument as the operation takes it: it may be left out where the operation's may. */
-type ArgumentOf<Argument> = undefined extends Argument ? [argument?: NoInfer<Argument>] : [argument: NoInfer<Argument>];
+type ArgumentsOf<Argument> = undefined extends Argument
+  ? [argument?: NoInfer<Argument>, options?: PagingOptions]
+  : [argument: NoInfer<Argument>, options?: PagingOptions];
 
 /**
  * Goes through a list page by page. Takes the method itself, as in `pages(smile.listAccounts, { query })`, or a list
- * written by hand, and the argument of its first call. Yields the result of each page, asking for one only when it is
- * wanted, and ends after the last page or after the first failure, whose `resumeCursor` is the cursor of the page that
- * failed. A cursor that comes twice is such a failure. Throws a `TypeError` where there is nothing to page.
+ * written by hand, the argument of its first call, and how far to go. Yields the result of each page and ends after the
+ * last page, after the page with which `maxItems` have come, or after the first failure, whose `resumeCursor` is the
+ * cursor of the page that failed. A page is asked for only when it is wanted or, with `prefetch: 1`, while the one before
+ * it is worked on; that request is aborted where the caller leaves. A cursor that comes twice is a failure. Throws a
+ * `TypeError` where there is nothing to page, or an option is wrong.
  */
 export async function* pages<Argument extends PagedArgument | undefined, Result extends PageOf<unknown> | Failure>(
   list: PagedOperation<Argument, Result>,
-  ...[argument]: ArgumentOf<Argument>
+  ...[argument, options]: ArgumentsOf<Argument>
 ): AsyncGenerator<Result, void, undefined> {
   checkList(list);
+  const { maxItems, prefetch } = readPagingOptions(options);
   let cursor = cursorOf(argument);
-  let place: PagedArgument = {};
   const seen = new Set([cursor]);
-  for (let isFirst = true; ; isFirst = false) {
-    // The first page is asked for as it is: only the call itself knows what is wrong with an argument.
-    const result = await list((isFirst ? argument : { ...argument, ...place }) as Argument);
-    if (!result.ok) {
-      // Configurable, because a list written by hand may give the same failure twice.
-      yield cursor === undefined
-        ? result
-        : Object.defineProperty(result, "resumeCursor", { value: cursor, enumerable: true, configurable: true });
-      return;
+  let count = 0;
+  // The first page is asked for as it is: only the call itself knows what is wrong with an argument.
+  let place: object | undefined = argument as Argument & object;
+  let ahead: Ahead<Result> | undefined;
+  try {
+    for (;;) {
+      const result: Result = await (ahead?.result ?? list(place as Argument));
+      ahead = undefined;
+      if (!result.ok) {
+        // Configurable, because a list written by hand may give the same failure twice.
+        yield cursor === undefined
+          ? result
+          : Object.defineProperty(result, "resumeCursor", { value: cursor, enumerable: true, configurable: true });
+        return;
+      }
+      const { items, nextCursor, nextOffset }: PageOf<unknown>["data"] = result.data;
+      count += items.length;
+      const next = nextCursor || (nextOffset ? String(nextOffset) : undefined);
+      const isLast = !next || count >= maxItems;
+      place = nextCursor
+        ? { ...argument, query: { ...argument?.query, cursor: nextCursor } }
+        : { ...argument, variables: { ...argument?.variables, offset: nextOffset } };
+      if (prefetch > 0 && !isLast && !seen.has(next)) ahead = askAhead(list, place as Argument);
+      yield result;
+      if (isLast) return;
+      if (seen.has(next)) {
+        yield repeatedCursor(list.name, result, next) as Failure as Result;
+        return;
+      }
+      seen.add(next);
+      cursor = next;
     }
-    yield result;
-    const { nextCursor, nextOffset } = result.data;
-    const next = nextCursor || (nextOffset ? String(nextOffset) : undefined);
-    if (!next) return;
-    if (seen.has(next)) {
-      yield repeatedCursor(list.name, result, next) as Failure as Result;
-      return;
-    }
-    seen.add(next);
-    cursor = next;
-    place = nextCursor
-      ? { query: { ...argument?.query, cursor } }
-      : { variables: { ...argument?.variables, offset: nextOffset } };
+  } finally {
+    // The caller has left, or what it threw ended this.
+    ahead?.abort();
   }
 }
 
@@ -116,16 +134,19 @@ function repeatedCursor(name: string, page: object, resumeCursor: string): Contr
 }
 
 /**
- * Goes through a list item by item. Takes what {@link pages} takes. Yields the items of all pages. Throws an
- * {@link OperationError} at the first page that fails, whose `result.resumeCursor` says where to go on, and a
- * `TypeError` where there is nothing to page.
+ * Goes through a list item by item. Takes what {@link pages} takes. Yields the items of all pages, at most `maxItems`.
+ * Throws an {@link OperationError} at the first page that fails, whose `result.resumeCursor` says where to go on, and a
+ * `TypeError` where there is nothing to page, or an option is wrong.
  */
 export async function* paginate<Argument extends PagedArgument | undefined, Item>(
   list: PagedOperation<Argument, PageOf<Item> | Failure>,
-  ...argument: ArgumentOf<Argument>
+  ...[argument, options]: ArgumentsOf<Argument>
 ): AsyncGenerator<Item, void, undefined> {
-  for await (const page of pages(list, ...argument)) {
+  let wanted = readPagingOptions(options).maxItems;
+  for await (const page of pages(list, ...([argument, options] as ArgumentsOf<Argument>))) {
     if (!page.ok) throw new OperationError(page);
-    yield* page.data.items;
+    const items = page.data.items.slice(0, wanted);
+    yield* items;
+    wanted -= items.length;
   }
 }
