@@ -51,6 +51,7 @@ export interface Parameter {
 }
 
 export interface Example {
+  summary?: string;
   description?: string;
   value: unknown;
 }
@@ -153,6 +154,8 @@ export interface OpenApiDocument {
     securitySchemes?: Record<string, SecurityScheme>;
     [section: string]: unknown;
   };
+  /** The components that no path and no webhook refers to, and why they are exported all the same. */
+  "x-exported-schemas"?: Record<string, string>;
   /** The attribute that holds the result, where every answer is an envelope. */
   "x-envelope"?: string;
   /** The attribute of every answer that holds the service's id of the request. */

@@ -8,6 +8,7 @@ import type { Contract } from "./contract.js";
 import { emitApis, type GeneratedApi } from "./emit/apis.js";
 import { emitEntriesTable } from "./emit/entries-table.js";
 import { emitClient, emitIndex, emitPickedClient, emitValidate } from "./emit/entries.js";
+import { emitExamples } from "./emit/examples.js";
 import { emitHttpTypes } from "./emit/http-types.js";
 import { emitOperationTable } from "./emit/operation-table.js";
 import { emitOperationTypes } from "./emit/operation-types.js";
@@ -127,6 +128,7 @@ async function emitFiles(contract: Contract, module: ApiModule): Promise<Generat
     "types.ts": await emitSchemaTypes(contract),
     "validate.ts": emitValidate(contract),
     "validators.ts": emitValidators(contract),
+    ...emitExamples(contract),
     ...(contract.webhooks.length > 0 && {
       "webhook-table.ts": emitWebhookTable(contract),
       "webhooks.ts": emitWebhooks(contract, module),

@@ -49,6 +49,8 @@ function exportsOf({ api, hasGraphql = false, hasWebhooks = false }: ApiEntries)
   ]);
   return {
     ...Object.fromEntries(entries),
+    // Not spelt out, as all others are: one for each operation would bury them.
+    [`./${api}/examples/*`]: compiled(`${api}/examples/*`),
     [`./${api}/openapi.json`]: { types: DOCUMENT_TYPES, default: `./generated/${api}/openapi.json` },
     ...(hasGraphql && {
       [`./${api}/schema.graphql`]: `./openapi/${api}/schema.graphql`,

@@ -1,0 +1,23 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import * as values from "../example-values.js";
+export {
+  analysisStarted,
+  invalidParameters,
+  wrongCredentials,
+  invalidToken,
+  noPermission,
+  unknownResource,
+  unsupportedContentType,
+  rateLimited,
+  serverFailed,
+  unsupportedMethod,
+  underMaintenance,
+  tookTooLong,
+} from "../example-values.js";
+
+/** The examples of what createArchive is sent. */
+export const request = /* @__PURE__ */ Object.freeze({
+  payslipAsPdf: values.payslipAsPdf,
+  bothSidesOfCard: values.bothSidesOfCard,
+});

@@ -1,0 +1,16 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+export {
+  tokenCreated,
+  invalidParameters,
+  wrongCredentials,
+  invalidToken,
+  noPermission,
+  unknownResource,
+  unsupportedContentType,
+  rateLimited,
+  serverFailed,
+  unsupportedMethod,
+  underMaintenance,
+  tookTooLong,
+} from "../example-values.js";

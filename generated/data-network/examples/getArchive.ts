@@ -1,0 +1,24 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+export {
+  payslipRead,
+  analysisStarted,
+  payslipNotReadable,
+  kindNotRead,
+  electricityBillRead,
+  clearanceRead,
+  employmentCertificateRead,
+  readBeforeExtraction,
+  revokedByUser,
+  invalidParameters,
+  wrongCredentials,
+  invalidToken,
+  noPermission,
+  unknownResource,
+  unsupportedContentType,
+  rateLimited,
+  serverFailed,
+  unsupportedMethod,
+  underMaintenance,
+  tookTooLong,
+} from "../example-values.js";

@@ -1,0 +1,19 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+export {
+  governmentService,
+  freelancePlatform,
+  ridePlatform,
+  payrollSystemInactive,
+  invalidParameters,
+  wrongCredentials,
+  invalidToken,
+  noPermission,
+  unknownResource,
+  unsupportedContentType,
+  rateLimited,
+  serverFailed,
+  unsupportedMethod,
+  underMaintenance,
+  tookTooLong,
+} from "../example-values.js";

@@ -1,0 +1,17 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+export {
+  insightsOfOneUser,
+  noInsights,
+  invalidParameters,
+  wrongCredentials,
+  invalidToken,
+  noPermission,
+  unknownResource,
+  unsupportedContentType,
+  rateLimited,
+  serverFailed,
+  unsupportedMethod,
+  underMaintenance,
+  tookTooLong,
+} from "../example-values.js";

@@ -1,0 +1,18 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+export {
+  earningsAndFees,
+  lastTransactions,
+  noTransactions,
+  invalidParameters,
+  wrongCredentials,
+  invalidToken,
+  noPermission,
+  unknownResource,
+  unsupportedContentType,
+  rateLimited,
+  serverFailed,
+  unsupportedMethod,
+  underMaintenance,
+  tookTooLong,
+} from "../example-values.js";

@@ -1,0 +1,24 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import * as values from "../example-values.js";
+export {
+  recordFound,
+  nameTooDifferent,
+  invalidParameters,
+  wrongCredentials,
+  invalidToken,
+  noPermission,
+  unknownResource,
+  unsupportedContentType,
+  rateLimited,
+  serverFailed,
+  unsupportedMethod,
+  underMaintenance,
+  tookTooLong,
+} from "../example-values.js";
+
+/** The examples of what queryProfileIdentity is sent. */
+export const request = /* @__PURE__ */ Object.freeze({
+  lookUpNumber: values.lookUpNumber,
+  lookUpUnderOtherName: values.lookUpUnderOtherName,
+});

@@ -1,0 +1,23 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import * as values from "../example-values.js";
+export {
+  manualResultReceived,
+  invalidParameters,
+  wrongCredentials,
+  invalidToken,
+  noPermission,
+  unknownResource,
+  unsupportedContentType,
+  rateLimited,
+  serverFailed,
+  unsupportedMethod,
+  underMaintenance,
+  tookTooLong,
+} from "../example-values.js";
+
+/** The examples of what sendPayslipManualResult is sent. */
+export const request = /* @__PURE__ */ Object.freeze({
+  correctedPayslip: values.correctedPayslip,
+  notAPayslip: values.notAPayslip,
+});

@@ -1,0 +1,22 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+import * as values from "../example-values.js";
+export {
+  payslipUploaded,
+  invalidParameters,
+  wrongCredentials,
+  invalidToken,
+  noPermission,
+  unknownResource,
+  unsupportedContentType,
+  rateLimited,
+  serverFailed,
+  unsupportedMethod,
+  underMaintenance,
+  tookTooLong,
+} from "../example-values.js";
+
+/** The examples of what uploadPayslipFile is sent. */
+export const request = /* @__PURE__ */ Object.freeze({
+  payslipFile: values.payslipFile,
+});

@@ -1,0 +1,11 @@
+// Generated from openapi/ by `npm run generate`. Changes made here are lost.
+
+export {
+  accountsInOrder,
+  accessToOneRevoked,
+  noAccounts,
+  requestNotValid,
+  invalidAccessToken,
+  unknownUser,
+  underMaintenance,
+} from "../example-values.js";
