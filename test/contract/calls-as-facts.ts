@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { requestOf, wholesOf } from "../support/fact-requests.js";
-import { readTable } from "../support/fact-tables.js";
+import { type OperationRow, readOperations } from "../support/fact-tables.js";
 
 /** What of a client's methods is needed here, whatever the API. */
 export type Call = (
@@ -27,53 +27,51 @@ export function describeCalls(
   const sampleOf = (schema: string) => (schema === "" ? undefined : wholesOf(api, schema)[0]);
 
   describe("each method sends what its row says, and reads the answer", () => {
-    test.each(readTable(api, "operations"))(
-      "%s %s %s",
-      async (
-        method,
-        path = "",
-        name = "",
-        success = "",
-        body = "",
-        answer = "",
-        data = "",
-        security = "",
-        pagination = "",
-      ) => {
-        const [operationId = ""] = name.split(" ");
-        const request = requestOf(api, operationId, body);
-        const sent: Request[] = [];
-        const answered: unknown[] = [];
-        const client = clientOf(async (input, init) => {
-          sent.push(new Request(input, init));
-          const status = Number(success);
-          return answer === "" ? new Response(null, { status }) : Response.json(answered.shift(), { status });
-        });
-        const call = client[operationId] as Call;
+    test.each(readOperations(api))("$title", async (row) => {
+      const { operationId, method, path, success, answer, data, security } = row;
+      const request = requestOf(api, operationId, row.bodySchema);
+      const { sent, call } = answeredWith([sampleOf(answer)], row);
 
-        answered.push(sampleOf(answer));
-        const result = await call(request);
-        expect(result).toMatchObject({ kind: "ok", status: Number(success), body: sampleOf(answer) });
-        expect(result.data).toEqual(data === "" ? dataWithoutEnvelope(sampleOf(answer)) : sampleOf(data));
-        const [first] = sent as [Request];
-        const url = new URL(first.url);
-        expect(first.method).toBe(method);
-        expect(url.origin + url.pathname).toBe(
-          baseUrl + path.replace(/\{(\w+)\}/g, (_, parameter: string) => String(request.path?.[parameter as never])),
-        );
-        expect(Object.fromEntries(url.searchParams)).toEqual(request.query ?? {});
-        expect(await first.text()).toBe(request.body === undefined ? "" : JSON.stringify(request.body));
-        expect(first.headers.get("authorization")).toBe(authorization[security]);
-
-        const [parameter, cursor] = pagination.split(" ");
-        if (cursor === undefined || parameter === undefined) return;
-        const page = sampleOf(answer) as { data: object };
-        answered.push({ ...page, data: { ...page.data, nextCursor: "next" } }, page);
-        const kinds: string[] = [];
-        for await (const { kind } of pages(call, request)) kinds.push(kind);
-        expect(kinds).toEqual(["ok", "ok"]);
-        expect(sent.map(({ url: asked }) => new URL(asked).searchParams.get(parameter))).toEqual([null, null, "next"]);
-      },
-    );
+      const result = await call(request);
+      expect(result).toMatchObject({ kind: "ok", status: success, body: sampleOf(answer) });
+      expect(result.data).toEqual(data === "" ? dataWithoutEnvelope(sampleOf(answer)) : sampleOf(data));
+      const [first] = sent as [Request];
+      const url = new URL(first.url);
+      expect(first.method).toBe(method);
+      expect(url.origin + url.pathname).toBe(
+        baseUrl + path.replace(/\{(\w+)\}/g, (_, parameter: string) => String(request.path?.[parameter as never])),
+      );
+      expect(Object.fromEntries(url.searchParams)).toEqual(request.query ?? {});
+      expect(await first.text()).toBe(request.body === undefined ? "" : JSON.stringify(request.body));
+      expect(first.headers.get("authorization")).toBe(authorization[security]);
+    });
   });
+
+  test("each list, and no other, goes from page to page as its row says", async () => {
+    for (const row of readOperations(api)) {
+      const last = sampleOf(row.answer) as { data?: object } | undefined;
+      const { sent, call } = answeredWith([{ ...last, data: { ...last?.data, nextCursor: "next" } }, last], row);
+      const kinds: string[] = [];
+      const readAll = async () => {
+        for await (const { kind } of pages(call, requestOf(api, row.operationId, row.bodySchema))) kinds.push(kind);
+      };
+      if (row.cursor === "") {
+        await expect(readAll(), row.title).rejects.toThrow(TypeError);
+        continue;
+      }
+      await readAll();
+      expect(kinds, row.title).toEqual(["ok", "ok"]);
+      expect(sent.map(({ url }) => new URL(url).searchParams.get(row.cursor))).toEqual([null, "next"]);
+    }
+  });
+
+  /** A method of a client that gets these bodies, one by one; and what it has sent. */
+  function answeredWith(bodies: readonly unknown[], { operationId, success, answer }: OperationRow) {
+    const sent: Request[] = [];
+    const client = clientOf(async (input, init) => {
+      const body = bodies[sent.push(new Request(input, init)) - 1];
+      return answer === "" ? new Response(null, { status: success }) : Response.json(body, { status: success });
+    });
+    return { sent, call: client[operationId] as Call };
+  }
 }

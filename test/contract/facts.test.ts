@@ -5,9 +5,10 @@ import * as providerAccounts from "../../generated/provider-accounts/index.js";
 import * as providerAccountsSchemas from "../../generated/provider-accounts/schemas.js";
 import { validatorsOf } from "../support/validators-by-name.js";
 import { ORDER } from "../support/ways.js";
-import { describeBehaviour } from "./behaves-as-facts.js";
+import { describeSchemas } from "./behaves-as-facts.js";
 import { describeCalls } from "./calls-as-facts.js";
 import { describeContract } from "./held-against-facts.js";
+import { describeOperations } from "./operations-as-facts.js";
 import { describeOutcomes } from "./outcomes-as-facts.js";
 
 const baseUrl = "https://service.example.test/v2";
@@ -32,7 +33,8 @@ const APIS = {
 describe.each(["provider-accounts", "billing"] as const)("%s", (api) => {
   const { schemas, clientOf, authorization, bodies } = APIS[api];
   describeContract(api);
-  describeBehaviour(api, schemas as never, validatorsOf(api));
+  describeSchemas(api, schemas as never);
+  describeOperations(api, validatorsOf(api));
   describeCalls(api, {
     baseUrl,
     clientOf: clientOf as never,

@@ -1,14 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  type PlainBundle,
-  placesOfParameters,
-  rowsOfApi,
-  rowsOfEvents,
-  rowsOfOperations,
-} from "../support/contract-operations.js";
+import { rowsOfApi } from "../support/contract-api.js";
+import { placesOfParameters, rowsOfEvents, rowsOfOperations } from "../support/contract-operations.js";
 import { conditionsOf, placesOfSchemas } from "../support/contract-places.js";
 import { readBundle } from "../support/contracts.js";
 import { type Place, readObjects, readParameters, readTable } from "../support/fact-tables.js";
+import type { PlainBundle } from "../support/plain-bundle.js";
 
 /** Holds a contract, as it is written, against the tables of facts, in both directions. */
 export function describeContract(api: string): void {

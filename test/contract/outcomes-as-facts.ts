@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeBody, readOutcomes, respondWith } from "../support/fact-answers.js";
 import { requestOf } from "../support/fact-requests.js";
-import { readTable } from "../support/fact-tables.js";
+import { readOperations } from "../support/fact-tables.js";
 import type { Call } from "./calls-as-facts.js";
 
 interface Api {
@@ -13,15 +13,15 @@ interface Api {
 
 /** Holds the client's methods against the table of outcomes: what each makes of every answer. */
 export function describeOutcomes(api: string, { clientOf, bodies }: Api): void {
-  const operations = readTable(api, "operations").map(([, , operationId = "", , body = ""]) => ({ operationId, body }));
+  const operations = readOperations(api);
   const outcomes = readOutcomes(
     api,
     operations.map(({ operationId }) => operationId),
   );
 
   describe("each method makes of an answer what its rows say", () => {
-    test.each(operations)("$operationId", async ({ operationId, body }) => {
-      const request = requestOf(api, operationId, body);
+    test.each(operations)("$operationId", async ({ operationId, bodySchema }) => {
+      const request = requestOf(api, operationId, bodySchema);
       const wrong: string[] = [];
       for (const outcome of outcomes.filter((one) => one.operationId === operationId)) {
         const call = clientOf(() => Promise.resolve(respondWith(outcome)))[operationId] as Call;

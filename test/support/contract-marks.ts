@@ -1,4 +1,4 @@
-import type { PlainBundle } from "./contract-operations.js";
+import type { PlainBundle } from "./plain-bundle.js";
 
 /** What an operation says beside its row: which answers may be repeated, and what breaks its rules. */
 const OF_OPERATIONS = ["x-graphql", "x-retry-statuses", "x-violations"] as const;

@@ -135,7 +135,8 @@ function target(schemas: Schemas, { $ref }: PlainSchema): PlainSchema {
 function openEnumOf(schemas: Schemas, { anyOf = [] }: PlainSchema): readonly unknown[] | undefined {
   const [known, other] = anyOf;
   const values = known && target(schemas, known).enum;
-  return anyOf.length === 2 && other?.type === "string" && other.enum === undefined ? values : undefined;
+  const isAnyText = other?.type === "string" && Object.keys(other).every((keyword) => /^(type|not)$/.test(keyword));
+  return anyOf.length === 2 && isAnyText ? values : undefined;
 }
 
 /** What a schema extends, merged into it. */

@@ -10,18 +10,17 @@ export function wholesOf(api: string, schema: string): unknown[] {
   return accepted.length > 0 ? accepted : [smallest(objects, objects[schema] as Places)];
 }
 
-/** The smallest request of an operation, with the body of which its row speaks. */
+/** The smallest request of an operation, with a body of a schema, if any. */
 export function requestOf(
   api: string,
   operationId: string,
-  body: string,
+  schema: string,
 ): { readonly path?: object; readonly query?: object; readonly body?: unknown } {
   const [inPath, query] = [requiredIn(api, operationId, "path"), requiredIn(api, operationId, "query")];
-  const schema = body.split(" ")[1];
   return {
     ...(Object.keys(inPath).length > 0 && { path: inPath }),
     ...(Object.keys(query).length > 0 && { query }),
-    ...(schema !== undefined && { body: wholesOf(api, schema)[0] }),
+    ...(schema !== "" && { body: wholesOf(api, schema)[0] }),
   };
 }
 

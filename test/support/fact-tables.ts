@@ -27,9 +27,22 @@ export interface Place {
 /** The places of a schema by their paths. */
 export type Places = Readonly<Record<string, Place>>;
 
+/** Each table is read once, since every test asks for some: whoever changes what it holds, changes a copy. */
+const read = new Map<string, unknown>();
+
+function once<Result>(name: string, make: () => Result): Result {
+  const result = (read.get(name) as Result | undefined) ?? make();
+  read.set(name, result);
+  return result;
+}
+
 /** The rows of a table without its comments, each as its cells; the cell of nothing is empty text. */
-export function readTable(api: string, table: string): string[][] {
-  return readFileSync(new URL(`../contract/tables/${api}-${table}.txt`, import.meta.url), "utf8")
+export function readTable(api: string, table: string): readonly (readonly string[])[] {
+  return once(`${api} ${table}`, () => readRows(`../contract/tables/${api}-${table}.txt`));
+}
+
+function readRows(file: string): string[][] {
+  return readFileSync(new URL(file, import.meta.url), "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => line.split(" | ").map((cell) => (cell.trim() === NONE ? "" : cell.trim())));
@@ -37,7 +50,10 @@ export function readTable(api: string, table: string): string[][] {
 
 /** The objects table: every schema with its places, those of the schemas that it extends included. */
 export function readObjects(api: string): Readonly<Record<string, Places>> {
-  const rows = readTable(api, "objects");
+  return once(`${api} schemas`, () => placesOfRows(readTable(api, "objects")));
+}
+
+function placesOfRows(rows: readonly (readonly string[])[]): Readonly<Record<string, Places>> {
   const bases: Record<string, readonly string[]> = {};
   const own: Record<string, Record<string, Place>> = {};
   for (const [object = "", attribute = "", type = "", required, nullable, limits, fallback, values] of rows) {
@@ -54,8 +70,12 @@ export function readObjects(api: string): Readonly<Record<string, Places>> {
 
 /** The parameters table: every parameter and its items, by operation, place and name. */
 export function readParameters(api: string): Readonly<Record<string, Place & { readonly style: string }>> {
+  return once(`${api} places of parameters`, () => placesOfParameters(readTable(api, "parameters")));
+}
+
+function placesOfParameters(rows: readonly (readonly string[])[]): ReturnType<typeof readParameters> {
   return Object.fromEntries(
-    readTable(api, "parameters").flatMap(
+    rows.flatMap(
       ([where = "", name = "", required, type, limits, fallback, style = "", deprecated, operations = ""]) => {
         const place = placeOf({ type, required, limits, default: fallback, deprecated });
         return operations
@@ -63,6 +83,67 @@ export function readParameters(api: string): Readonly<Record<string, Place & { r
           .map((operation) => [`${operation} ${where} ${name}`, { ...place, style }] as const);
       },
     ),
+  );
+}
+
+/** The row of an operation, with what its cells hold apart. */
+export interface OperationRow {
+  readonly title: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string;
+  readonly success: number;
+  /** Whether there is a body, and its schema. */
+  readonly body: "no" | "required" | "optional";
+  readonly bodySchema: string;
+  /** The schemas of the answer and of its `data`; empty for none. */
+  readonly answer: string;
+  readonly data: string;
+  readonly security: string;
+  /** The query parameter of the cursor; empty without pages. */
+  readonly cursor: string;
+  /** The statuses of errors, each with the schema of its body. */
+  readonly errors: readonly (readonly [status: number, schema: string])[];
+}
+
+export function readOperations(api: string): OperationRow[] {
+  return readTable(api, "operations").map(
+    ([
+      method = "",
+      path = "",
+      name = "",
+      success,
+      body = "",
+      answer = "",
+      data = "",
+      security = "",
+      pages = "",
+      ,
+      errors = "",
+    ]) => {
+      const [operationId = ""] = name.split(" ");
+      const [kind, bodySchema = ""] = body.split(" ");
+      return {
+        title: `${method} ${path} ${operationId}`,
+        method,
+        path,
+        operationId,
+        success: Number(success),
+        body: kind as OperationRow["body"],
+        bodySchema,
+        answer,
+        data,
+        security,
+        cursor: pages === "no" ? "" : (pages.split(" ")[0] ?? ""),
+        errors: errors
+          .split("; ")
+          .filter((group) => group !== "")
+          .flatMap((group) => {
+            const [schema = "", ...statuses] = group.split(" ");
+            return statuses.map((status) => [Number(status), schema] as const);
+          }),
+      };
+    },
   );
 }
 
