@@ -28,11 +28,13 @@ export function rowsOfApi(bundle: PlainBundle): string[][] {
       ]),
     ),
     ...responseHeadersOf(bundle),
-    ...rules.flatMap(([name, rule]) =>
-      name === "x-error-responses"
-        ? Object.entries(rule as object).map(([reason, value]) => ["rule", `${name} ${reason}`, JSON.stringify(value)])
-        : [["rule", name, JSON.stringify(rule)]],
-    ),
+    ...rules.flatMap(([name, rule]) => {
+      const entries = Object.entries(rule as object);
+      if (name === "x-exported-schemas") return entries.map(([schema]) => ["exported schema", schema, ""]);
+      return name === "x-error-responses"
+        ? entries.map(([reason, value]) => ["rule", `${name} ${reason}`, JSON.stringify(value)])
+        : [["rule", name, JSON.stringify(rule)]];
+    }),
     ...rowsOfMarks(bundle),
     ...tags.map(({ name }) => ["tag", name, ""]),
   ];
