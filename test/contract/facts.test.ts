@@ -10,6 +10,7 @@ import { describeCalls } from "./calls-as-facts.js";
 import { describeContract } from "./held-against-facts.js";
 import { describeOperations } from "./operations-as-facts.js";
 import { describeOutcomes } from "./outcomes-as-facts.js";
+import { describeRetries } from "./retries-as-facts.js";
 
 const baseUrl = "https://service.example.test/v2";
 
@@ -43,4 +44,5 @@ describe.each(["provider-accounts", "billing"] as const)("%s", (api) => {
     authorization,
   });
   describeOutcomes(api, { clientOf: clientOf as never, bodies });
+  describeRetries(api, clientOf as never);
 });
