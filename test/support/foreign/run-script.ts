@@ -3,23 +3,25 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Check, CHECKS_FILE } from "./inside/check.js";
 import type { Installation } from "./installation.js";
-import type { World } from "./worlds.js";
 
-/** The slowest world builds a Next app, in 25 s where nothing else runs; more than this is a world that hangs. */
-const MAX_WORLD_MS = 300_000;
-/** The last words of a world that failed as a whole. */
+/** The slowest builds a Next app, in 25 s where nothing else runs; more than this is a script that hangs. */
+const MAX_SCRIPT_MS = 300_000;
+/** The last words of a script that failed as a whole. */
 const SHOWN_CHARACTERS = 2_000;
 
 /** Process groups that run now: whoever ends this process ends them too. */
 const running = new Set<number>();
 
-/** Runs a world in a process of its own, to its end, and gives what it found. */
-export async function runWorld({ folder, inside }: Installation, { name }: World, command: readonly string[]) {
+/** A file of the installation that runs, and its parameters. */
+export type Command = readonly [script: string, ...parameters: string[]];
+
+/** Runs a script in a process of its own, to its end, and gives what it found. The name is for its files. */
+export async function runScript({ folder }: Installation, name: string, command: Command): Promise<Check[]> {
   const file = join(folder, `${name}.checks`);
-  const [script = "", ...parameters] = command;
-  const child = spawn(process.execPath, [join(inside, script), ...parameters], {
+  const [script, ...parameters] = command;
+  const child = spawn(process.execPath, [join(folder, script), ...parameters], {
     cwd: folder,
-    // A group of its own, so that what a world has started can be ended with it.
+    // A group of its own, so that what a script has started can be ended with it.
     detached: true,
     env: { ...process.env, TMPDIR: folder, [CHECKS_FILE]: file },
     stdio: ["ignore", "pipe", "pipe"],
@@ -30,7 +32,7 @@ export async function runWorld({ folder, inside }: Installation, { name }: World
   const keep = (chunk: Buffer) => void (words = (words + chunk.toString()).slice(-SHOWN_CHARACTERS));
   child.stdout.on("data", keep);
   child.stderr.on("data", keep);
-  const killer = setTimeout(() => endGroup(pid), MAX_WORLD_MS);
+  const killer = setTimeout(() => endGroup(pid), MAX_SCRIPT_MS);
   const code = await new Promise<number | null>((resolve) => {
     child.on("close", resolve).on("error", () => resolve(null));
   });
@@ -42,11 +44,11 @@ export async function runWorld({ folder, inside }: Installation, { name }: World
   const ended = code === 0 && checks.length > 0;
   if (ended) return checks;
   const received = { code, checks: checks.length, words };
-  return [...checks, { name: "the world comes to its end", passed: false, expected: { code: 0 }, received }];
+  return [...checks, { name: `${name} comes to its end`, passed: false, expected: { code: 0 }, received }];
 }
 
-/** Ends everything that the worlds have started. */
-export function endWorlds(): void {
+/** Ends everything that the scripts have started. */
+export function endScripts(): void {
   for (const pid of running) endGroup(pid);
 }
 

@@ -1,9 +1,9 @@
 import { appendFileSync } from "node:fs";
 
-/** Where a world writes what it has found, one JSON text a line: its standard output belongs to whatever it runs. */
-export const CHECKS_FILE = "WORLD_CHECKS";
+/** Where a script writes what it has found, one JSON text a line: its standard output belongs to whatever it runs. */
+export const CHECKS_FILE = "CHECKS_FILE";
 
-/** One thing that has to be true of the client in a world. */
+/** One thing that has to be true. */
 export interface Check {
   readonly name: string;
   readonly passed: boolean;
