@@ -38,7 +38,7 @@ async function visit(installation: Installation, world: World, mock: Mock | unde
   tell(`${world.name}: ${world.about}`);
   const [script, ...parameters] = command;
   const address = world.asksMock && mock ? [`${mock.url("billing")}/api/ql`] : [];
-  const checks = await runScript(installation, world.name, [`world/inside/${script}`, ...parameters, ...address]);
+  const { checks } = await runScript(installation, world.name, [`world/inside/${script}`, ...parameters, ...address]);
   const failed = checks.filter(({ passed }) => !passed);
   for (const each of failed) console.log(describeFailure(world.name, each));
   count.passed += checks.length - failed.length;

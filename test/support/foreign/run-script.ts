@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Check, CHECKS_FILE } from "./inside/check.js";
+import { type Check, CHECKS_FILE, type Note } from "./inside/check.js";
 import type { Installation } from "./installation.js";
 
 /** The slowest builds a Next app, in 25 s where nothing else runs; more than this is a script that hangs. */
@@ -15,8 +15,14 @@ const running = new Set<number>();
 /** A file of the installation that runs, and its parameters. */
 export type Command = readonly [script: string, ...parameters: string[]];
 
+/** What a script has found. */
+export interface Found {
+  readonly checks: readonly Check[];
+  readonly notes: readonly string[];
+}
+
 /** Runs a script in a process of its own, to its end, and gives what it found. The name is for its files. */
-export async function runScript({ folder }: Installation, name: string, command: Command): Promise<Check[]> {
+export async function runScript({ folder }: Installation, name: string, command: Command): Promise<Found> {
   const file = join(folder, `${name}.checks`);
   const [script, ...parameters] = command;
   const child = spawn(process.execPath, [join(folder, script), ...parameters], {
@@ -40,11 +46,13 @@ export async function runScript({ folder }: Installation, name: string, command:
   endGroup(pid);
 
   const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
-  const checks = lines.map((line) => JSON.parse(line) as Check);
-  const ended = code === 0 && checks.length > 0;
-  if (ended) return checks;
+  const found = lines.map((line) => JSON.parse(line) as Check | Note);
+  const notes = found.flatMap((each) => ("note" in each ? [each.note] : []));
+  const checks = found.filter((each) => "name" in each);
+  if (code === 0 && checks.length > 0) return { checks, notes };
   const received = { code, checks: checks.length, words };
-  return [...checks, { name: `${name} comes to its end`, passed: false, expected: { code: 0 }, received }];
+  const end = { name: `${name} comes to its end`, passed: false, expected: { code: 0 }, received };
+  return { checks: [...checks, end], notes };
 }
 
 /** Ends everything that the scripts have started. */
