@@ -623,13 +623,13 @@ export interface GraphqlLocation {
      *
      * A whole number.
      */
-    line?: number;
+    line?: number | null;
     /**
      * The column, counted from 1.
      *
      * A whole number.
      */
-    column?: number;
+    column?: number | null;
 }
 
 /** One thing that failed. The attributes are those of the GraphQL specification. */

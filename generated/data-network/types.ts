@@ -4355,8 +4355,6 @@ export interface RawFileUpload {
      * The name of the file. It comes back as `name` of the raw file. Where it is null or left out, the service takes
      * the name from the file type.
      *
-     * At least 1 character.
-     *
      * @example payslip-march.pdf
      */
     fileName?: (string | null) | undefined;
@@ -5432,11 +5430,7 @@ export interface ProfileVerifyRequest {
      * At least 1 character.
      */
     firstName: string;
-    /**
-     * The family name. It can be left out, but first and last name are scored together: send both.
-     *
-     * At least 1 character.
-     */
+    /** The family name. It can be left out, but first and last name are scored together: send both. */
     lastName?: string | undefined;
     /**
      * The date of birth, as `yyyy-MM-dd`.
@@ -5444,22 +5438,12 @@ export interface ProfileVerifyRequest {
      * A date, as in `2026-03-31`.
      */
     dob?: string | undefined;
-    /**
-     * The middle name.
-     *
-     * At least 1 character.
-     */
+    /** The middle name. */
     middleName?: string | undefined;
-    /**
-     * What follows the name, such as `Jr`.
-     *
-     * At least 1 character.
-     */
+    /** What follows the name, such as `Jr`. */
     suffix?: string | undefined;
     /**
      * The number of the mobile phone. Its form is not published; we suggest that of E.164, as in the rest of this API.
-     *
-     * At least 1 character.
      */
     mobile?: string | undefined;
     /**
@@ -5468,17 +5452,11 @@ export interface ProfileVerifyRequest {
      * Matches `^[^@\s]+@[^@\s]+$`.
      */
     email?: string | undefined;
-    /**
-     * The gender, in one of the values of an identity: `Male`, `Female` or `Non-binary`.
-     *
-     * At least 1 character.
-     */
+    /** The gender, in one of the values of an identity: `Male`, `Female` or `Non-binary`. */
     gender?: string | undefined;
     /**
      * The marital status, in one of the values of an identity: `Divorced`, `Lifetime Partner`, `Married`, `Separated`,
      * `Single` or `Widowed`.
-     *
-     * At least 1 character.
      */
     maritalStatus?: string | undefined;
 }
@@ -5548,11 +5526,7 @@ export interface ProfileQueryRequest {
      * At least 1 character.
      */
     firstName: string;
-    /**
-     * The family name. It can be left out, but first and last name are scored together: send both.
-     *
-     * At least 1 character.
-     */
+    /** The family name. It can be left out, but first and last name are scored together: send both. */
     lastName?: string | undefined;
     /**
      * The date of birth, as `yyyy-MM-dd`.
@@ -6328,11 +6302,7 @@ export interface DataAddedEventData {
     accountId?: string | null;
     /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
     providers?: string[] | null;
-    /**
-     * How many items were added. The items themselves are to be listed.
-     *
-     * A whole number.
-     */
+    /** How many items were added. The items themselves are to be listed. */
     count?: number | null;
 }
 
@@ -6388,11 +6358,7 @@ export interface DataUpdatedEventData {
     accountId?: string | null;
     /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
     providers?: string[] | null;
-    /**
-     * How many items have changed. It is 0 where there is nothing to count.
-     *
-     * A whole number.
-     */
+    /** How many items have changed. It is 0 where there is nothing to count. */
     count?: number | null;
     /**
      * When the data was updated.
@@ -6410,11 +6376,7 @@ export interface DataUpdatedByIdEventData {
     accountId?: string | null;
     /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
     providers?: string[] | null;
-    /**
-     * How many items have changed. It is 0 where there is nothing to count.
-     *
-     * A whole number.
-     */
+    /** How many items have changed. It is 0 where there is nothing to count. */
     count?: number | null;
     /**
      * When the data was updated.
@@ -6522,11 +6484,7 @@ export interface DataUpdatedInPeriodEventData {
     accountId?: string | null;
     /** The data providers concerned. It is a list, though a callback of the SDK names a single one. */
     providers?: string[] | null;
-    /**
-     * How many items have changed. It is 0 where there is nothing to count.
-     *
-     * A whole number.
-     */
+    /** How many items have changed. It is 0 where there is nothing to count. */
     count?: number | null;
     /**
      * When the data was updated.

@@ -5308,7 +5308,7 @@ function RawFileUpload$is(value: any): boolean {
   at = value.fileContent;
   if (!(typeof at === "string" && at.length >= 1)) return false;
   at = value.fileName;
-  if (at !== undefined && !((typeof at === "string" && at.length >= 1) || at === null)) return false;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
   at = value.fileSubtype;
   if (at !== undefined && !(RawFileSubtype$is(at) || at === null)) return false;
   for (const name in value) {
@@ -5329,7 +5329,7 @@ function RawFileUpload$schema(): Described {
 return { is: RawFileUpload$is, type: "object", additionalProperties: false, required: ["fileExtensionType", "fileContent"], properties: {
 fileExtensionType: { $ref: RawFileExtension },
 fileContent: { type: "string", minLength: 1 },
-fileName: { type: ["string", "null"], minLength: 1 },
+fileName: ["string", "null"],
 fileSubtype: { anyOf: [{ $ref: RawFileSubtype }, "null"] },
 } };
 }
@@ -5706,7 +5706,7 @@ export const ArchivePayslipManualResult: Validator = { is: ArchivePayslipManualR
 
 function ArchivePayslipManualResultSendRequest$is$checkedFields(value: any): boolean {
   if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index++) if (!(typeof value[index] === "string" && value[index].length >= 1)) return false;
+  for (let index = 0; index < value.length; index++) if (typeof value[index] !== "string") return false;
   return true;
 }
 
@@ -5739,7 +5739,7 @@ function ArchivePayslipManualResultSendRequest$schema(): Described {
 return { is: ArchivePayslipManualResultSendRequest$is, type: "object", additionalProperties: false, required: ["archiveId", "validFile"], properties: {
 archiveId: { type: "string", minLength: 1 },
 validFile: "boolean",
-checkedFields: { is: ArchivePayslipManualResultSendRequest$is$checkedFields, type: "array", items: { is: (value) => typeof value === "string" && value.length >= 1, type: "string", minLength: 1 } },
+checkedFields: { is: ArchivePayslipManualResultSendRequest$is$checkedFields, type: "array", items: { is: (value) => typeof value === "string", type: "string" } },
 data: { $ref: ArchivePayslipManualResult },
 } };
 }
@@ -6895,21 +6895,21 @@ function ProfileVerifyRequest$is(value: any): boolean {
   at = value.firstName;
   if (!(typeof at === "string" && at.length >= 1)) return false;
   at = value.lastName;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && typeof at !== "string") return false;
   at = value.dob;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   at = value.middleName;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && typeof at !== "string") return false;
   at = value.suffix;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && typeof at !== "string") return false;
   at = value.mobile;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && typeof at !== "string") return false;
   at = value.email;
   if (at !== undefined && !(typeof at === "string" && /^[^@\s]+@[^@\s]+$/u.test(at))) return false;
   at = value.gender;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && typeof at !== "string") return false;
   at = value.maritalStatus;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && typeof at !== "string") return false;
   for (const name in value) {
     switch (name) {
       case "idType":
@@ -6936,14 +6936,14 @@ return { is: ProfileVerifyRequest$is, type: "object", additionalProperties: fals
 idType: { $ref: ProfileIdType },
 idNumber: { type: "string", minLength: 1 },
 firstName: { type: "string", minLength: 1 },
-lastName: { type: "string", minLength: 1 },
+lastName: "string",
 dob: { type: "string", format: "date", hasFormat: date },
-middleName: { type: "string", minLength: 1 },
-suffix: { type: "string", minLength: 1 },
-mobile: { type: "string", minLength: 1 },
+middleName: "string",
+suffix: "string",
+mobile: "string",
 email: { type: "string", pattern: "^[^@\\s]+@[^@\\s]+$" },
-gender: { type: "string", minLength: 1 },
-maritalStatus: { type: "string", minLength: 1 },
+gender: "string",
+maritalStatus: "string",
 } };
 }
 
@@ -7041,7 +7041,7 @@ function ProfileQueryRequest$is(value: any): boolean {
   at = value.firstName;
   if (!(typeof at === "string" && at.length >= 1)) return false;
   at = value.lastName;
-  if (at !== undefined && !(typeof at === "string" && at.length >= 1)) return false;
+  if (at !== undefined && typeof at !== "string") return false;
   at = value.dob;
   if (at !== undefined && !(typeof at === "string" && date(at))) return false;
   for (const name in value) {
@@ -7064,7 +7064,7 @@ return { is: ProfileQueryRequest$is, type: "object", additionalProperties: false
 idType: { $ref: ProfileIdType },
 idNumber: { type: "string", minLength: 1 },
 firstName: { type: "string", minLength: 1 },
-lastName: { type: "string", minLength: 1 },
+lastName: "string",
 dob: { type: "string", format: "date", hasFormat: date },
 } };
 }
@@ -8341,7 +8341,7 @@ function DataAddedEventData$is(value: any): boolean {
   at = value.providers;
   if (at !== undefined && !DataAddedEventData$is$providers(at)) return false;
   at = value.count;
-  if (at !== undefined && !(Number.isInteger(at) || at === null)) return false;
+  if (at !== undefined && !(Number.isFinite(at) || at === null)) return false;
   return true;
 }
 
@@ -8350,7 +8350,7 @@ return { is: DataAddedEventData$is, type: "object", properties: {
 userId: ["string", "null"],
 accountId: ["string", "null"],
 providers: { is: DataAddedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-count: ["integer", "null"],
+count: ["number", "null"],
 } };
 }
 
@@ -8433,7 +8433,7 @@ function DataUpdatedEventData$is(value: any): boolean {
   at = value.providers;
   if (at !== undefined && !DataUpdatedEventData$is$providers(at)) return false;
   at = value.count;
-  if (at !== undefined && !(Number.isInteger(at) || at === null)) return false;
+  if (at !== undefined && !(Number.isFinite(at) || at === null)) return false;
   at = value.updatedAt;
   if (at !== undefined && !((typeof at === "string" && dateTime(at)) || at === null)) return false;
   return true;
@@ -8444,7 +8444,7 @@ return { is: DataUpdatedEventData$is, type: "object", properties: {
 userId: ["string", "null"],
 accountId: ["string", "null"],
 providers: { is: DataUpdatedEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-count: ["integer", "null"],
+count: ["number", "null"],
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 } };
 }
@@ -8478,7 +8478,7 @@ function DataUpdatedByIdEventData$is(value: any): boolean {
   at = value.providers;
   if (at !== undefined && !DataUpdatedByIdEventData$is$providers(at)) return false;
   at = value.count;
-  if (at !== undefined && !(Number.isInteger(at) || at === null)) return false;
+  if (at !== undefined && !(Number.isFinite(at) || at === null)) return false;
   at = value.updatedAt;
   if (at !== undefined && !((typeof at === "string" && dateTime(at)) || at === null)) return false;
   at = value.updatedIds;
@@ -8491,7 +8491,7 @@ return { is: DataUpdatedByIdEventData$is, type: "object", properties: {
 userId: ["string", "null"],
 accountId: ["string", "null"],
 providers: { is: DataUpdatedByIdEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-count: ["integer", "null"],
+count: ["number", "null"],
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 updatedIds: { is: DataUpdatedByIdEventData$is$updatedIds, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
 } };
@@ -8634,7 +8634,7 @@ function DataUpdatedInPeriodEventData$is(value: any): boolean {
   at = value.providers;
   if (at !== undefined && !DataUpdatedInPeriodEventData$is$providers(at)) return false;
   at = value.count;
-  if (at !== undefined && !(Number.isInteger(at) || at === null)) return false;
+  if (at !== undefined && !(Number.isFinite(at) || at === null)) return false;
   at = value.updatedAt;
   if (at !== undefined && !((typeof at === "string" && dateTime(at)) || at === null)) return false;
   at = value.updatedFrom;
@@ -8649,7 +8649,7 @@ return { is: DataUpdatedInPeriodEventData$is, type: "object", properties: {
 userId: ["string", "null"],
 accountId: ["string", "null"],
 providers: { is: DataUpdatedInPeriodEventData$is$providers, type: ["array", "null"], items: { is: (value) => typeof value === "string", type: "string" } },
-count: ["integer", "null"],
+count: ["number", "null"],
 updatedAt: { type: ["string", "null"], format: "date-time", hasFormat: dateTime },
 updatedFrom: ["string", "null"],
 updatedTo: ["string", "null"],

@@ -159,8 +159,8 @@ export type ErrorDetailCode = ErrorDetailCodeKnown | (string & {});
 
 /** One thing that is wrong. */
 export interface ErrorDetail {
-    /** What is meant, such as the way to a field with dots between names. Absent where no single thing is. */
-    Key?: string;
+    /** What is meant, such as the way to a field with dots between names. Absent or null where no single thing is. */
+    Key?: string | null;
     /** What is wrong, as a word to compare. Where you do not know the code, decide by the HTTP status. */
     Code: ErrorDetailCode;
 }

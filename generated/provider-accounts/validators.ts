@@ -196,7 +196,7 @@ function ErrorDetail$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.Key;
-  if (at !== undefined && typeof at !== "string") return false;
+  if (at !== undefined && !(typeof at === "string" || at === null)) return false;
   at = value.Code;
   if (typeof at !== "string") return false;
   return true;
@@ -204,7 +204,7 @@ function ErrorDetail$is(value: any): boolean {
 
 function ErrorDetail$schema(): Described {
 return { is: ErrorDetail$is, type: "object", required: ["Code"], properties: {
-Key: "string",
+Key: ["string", "null"],
 Code: "string",
 } };
 }

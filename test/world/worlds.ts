@@ -1,12 +1,13 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import type { Command } from "../support/foreign/run-script.js";
 
 /** A foreign server or runtime. */
 export interface World {
   readonly name: string;
   readonly about: string;
   /** The file that runs beside the tarball, and its parameters. A text says why this machine cannot run it. */
-  command(): readonly string[] | string;
+  command(): Command | string;
   /** The world gets the address of a running mock's GraphQL as its last parameter. */
   readonly asksMock?: true;
 }
@@ -48,7 +49,7 @@ export const WORLDS: readonly World[] = [
   { name: "jsdom", about: "a document of jsdom under Node", command: () => ["jsdom/main.js"] },
 ];
 
-function nginxCommand(): readonly string[] | string {
+function nginxCommand(): Command | string {
   const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...SERVER_FOLDERS];
   const binary = folders.map((folder) => join(folder, "nginx")).find(isExecutable);
   return binary ? ["nginx/main.js", binary] : "nginx is not installed (Debian: apt-get install nginx-light)";

@@ -24,13 +24,13 @@ export interface GraphqlLocation {
      *
      * A whole number.
      */
-    line?: number;
+    line?: number | null;
     /**
      * The column, counted from 1.
      *
      * A whole number.
      */
-    column?: number;
+    column?: number | null;
 }
 
 /** The variables of `getAccount`. */

@@ -50,16 +50,16 @@ function GraphqlLocation$is(value: any): boolean {
   if (!isObject(value)) return false;
   let at: any;
   at = value.line;
-  if (at !== undefined && !Number.isInteger(at)) return false;
+  if (at !== undefined && !(Number.isInteger(at) || at === null)) return false;
   at = value.column;
-  if (at !== undefined && !Number.isInteger(at)) return false;
+  if (at !== undefined && !(Number.isInteger(at) || at === null)) return false;
   return true;
 }
 
 function GraphqlLocation$schema(): Described {
 return { is: GraphqlLocation$is, type: "object", properties: {
-line: "integer",
-column: "integer",
+line: ["integer", "null"],
+column: ["integer", "null"],
 } };
 }
 

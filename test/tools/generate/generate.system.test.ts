@@ -160,7 +160,7 @@ describe("a contract that cannot be carried into every layer stops generation wi
       "an inline response schema",
       `openapi/${API}/paths/Data_{userId}_ProviderAccounts.yaml`,
       "            $ref: ../schemas/ProviderAccountList.yaml",
-      "            type: string",
+      "            type: array\n            items: {}",
       /paths\/Data_\{userId\}_ProviderAccounts\.yaml:\d+: the schema of a body must be a \$ref/,
     ],
     [

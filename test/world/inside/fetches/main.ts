@@ -1,5 +1,5 @@
 // A world: the table with one foreign `fetch`, which the client is given as an option.
-import { check } from "../check.js";
+import { check } from "../../../support/foreign/inside/check.js";
 import { answersOf, casesFor } from "../table/cases.js";
 import { judge } from "../table/judge.js";
 import { startUpstream } from "../table/upstream.js";

@@ -1,5 +1,5 @@
 // What each GraphQL client is to make of the mock's answers, set up as its documentation says.
-import { check } from "../check.js";
+import { check } from "../../../support/foreign/inside/check.js";
 
 /** What a client gives: the data, or what its own error says. */
 export interface Answer {

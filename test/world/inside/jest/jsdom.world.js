@@ -2,7 +2,7 @@
 // jsdom has no `fetch`, so whatwg-fetch brings one on XMLHttpRequest, as many set-ups do. In Jest, jsdom also lacks
 // TextEncoder, TextDecoder and ReadableStream; nothing here adds them.
 import "whatwg-fetch";
-import { check } from "../check.js";
+import { check } from "../../../support/foreign/inside/check.js";
 import { XML_HTTP_REQUEST } from "../table/traits.js";
 import { checkOtherRealms } from "./realms.js";
 import { runTable } from "./run-table.js";

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { check } from "../check.js";
+import { check } from "../../../support/foreign/inside/check.js";
 import { json } from "../table/answers.js";
 import { answersOf, casesFor, watchLetGo } from "../table/cases.js";
 import { judge } from "../table/judge.js";

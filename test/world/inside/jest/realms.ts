@@ -1,5 +1,5 @@
 import { runInNewContext } from "node:vm";
-import { check } from "../check.js";
+import { check } from "../../../support/foreign/inside/check.js";
 import { createDataNetworkClient } from "../package.js";
 import { clientsFor } from "../table/clients.js";
 import { ACCOUNT_ANSWER, ORDER_UUID } from "../table/samples.js";

@@ -1,5 +1,5 @@
 // A world: a document made by jsdom under Node, as test set-ups make one. No stranger can open it: it is no browser.
-import { check } from "../check.js";
+import { check } from "../../../support/foreign/inside/check.js";
 import { json } from "../table/answers.js";
 import { clientsFor } from "../table/clients.js";
 import { ACCOUNT_ANSWER } from "../table/samples.js";

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { check } from "../check.js";
+import { check } from "../../../support/foreign/inside/check.js";
 import { type Answer, json } from "../table/answers.js";
 import { ACCOUNT_ANSWER } from "../table/samples.js";
 import { startUpstream } from "../table/upstream.js";

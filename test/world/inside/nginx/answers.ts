@@ -1,4 +1,4 @@
-import { check } from "../check.js";
+import { check } from "../../../support/foreign/inside/check.js";
 import { clientsFor } from "../table/clients.js";
 import { ORDER } from "../table/samples.js";
 import { type Summary, summarise } from "../table/summary.js";

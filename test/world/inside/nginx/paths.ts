@@ -1,4 +1,4 @@
-import { check } from "../check.js";
+import { check } from "../../../support/foreign/inside/check.js";
 import { createClient, getAccount, revokeAccount } from "../package.js";
 import { clientsFor } from "../table/clients.js";
 import { summarise } from "../table/summary.js";

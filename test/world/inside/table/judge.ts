@@ -1,4 +1,4 @@
-import { check } from "../check.js";
+import { check } from "../../../support/foreign/inside/check.js";
 import { type Case, slugOf } from "./cases.js";
 import type { Summary } from "./summary.js";
 import type { Traits } from "./traits.js";

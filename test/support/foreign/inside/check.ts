@@ -1,9 +1,9 @@
 import { appendFileSync } from "node:fs";
 
-/** Where a world writes what it has found, one JSON text a line: its standard output belongs to whatever it runs. */
-export const CHECKS_FILE = "WORLD_CHECKS";
+/** Where a script writes what it has found, one JSON text a line: its standard output belongs to whatever it runs. */
+export const CHECKS_FILE = "CHECKS_FILE";
 
-/** One thing that has to be true of the client in a world. */
+/** One thing that has to be true. */
 export interface Check {
   readonly name: string;
   readonly passed: boolean;
@@ -11,10 +11,20 @@ export interface Check {
   readonly received: unknown;
 }
 
+/** What is told of a script beside its checks. */
+export interface Note {
+  readonly note: string;
+}
+
 /** Records whether `received` holds all of `expected`. What is expected as `null` must be absent. */
 export function check(name: string, expected: unknown, received: unknown): void {
   const found: Check = { name, passed: holds(received, expected), expected, received: received ?? null };
   appendFileSync(process.env[CHECKS_FILE] as string, `${JSON.stringify(found)}\n`);
+}
+
+/** Records what is worth telling and neither right nor wrong. */
+export function note(text: string): void {
+  appendFileSync(process.env[CHECKS_FILE] as string, `${JSON.stringify({ note: text } satisfies Note)}\n`);
 }
 
 /** Whether a value has every expected part. Arrays and single values must be equal. */
