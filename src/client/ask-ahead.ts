@@ -6,8 +6,8 @@ export interface Ahead<Result> {
 }
 
 /**
- * Asks for a page before it is wanted. Takes a list and its argument, whose `signal` still ends the request. A page that
- * fails is told when it is asked for, if it is.
+ * Asks for a page before it is wanted. Takes a list and its argument, whose `signal` still ends the request. A page
+ * that fails is told when it is asked for, if it is.
  */
 export function askAhead<Argument, Result>(
   list: (argument: Argument) => Promise<Result>,

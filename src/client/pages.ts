@@ -40,9 +40,9 @@ type ArgumentsOf<Argument> = undefined extends Argument
  * Goes through a list page by page. Takes the method itself, as in `pages(smile.listAccounts, { query })`, or a list
  * written by hand, the argument of its first call, and how far to go. Yields the result of each page and ends after the
  * last page, after the page with which `maxItems` have come, or after the first failure, whose `resumeCursor` is the
- * cursor of the page that failed. A page is asked for only when it is wanted or, with `prefetch: 1`, while the one before
- * it is worked on; that request is aborted where the caller leaves. A cursor that comes twice is a failure. Throws a
- * `TypeError` where there is nothing to page, or an option is wrong.
+ * cursor of the page that failed. A page is asked for only when it is wanted or, with `prefetch: 1`, while the one
+ * before it is worked on; that request is aborted where the caller leaves. A cursor that comes twice is a failure.
+ * Throws a `TypeError` where there is nothing to page, or an option is wrong.
  */
 export async function* pages<Argument extends PagedArgument | undefined, Result extends PageOf<unknown> | Failure>(
   list: PagedOperation<Argument, Result>,
@@ -90,7 +90,10 @@ export async function* pages<Argument extends PagedArgument | undefined, Result 
   }
 }
 
-/** The cursor that the caller begins with, or the offset as text. An argument that cannot be read is for the call to refuse. */
+/**
+ * The cursor that the caller begins with, or the offset as text. An argument that cannot be read is for the call to
+ * refuse.
+ */
 function cursorOf(argument: unknown): string | undefined {
   try {
     const offset = attributeOf(attributeOf(argument, "variables"), "offset");

@@ -1,8 +1,8 @@
 /** How far `pages` and `paginate` go, and how fast. */
 export interface PagingOptions {
   /**
-   * How many items are wanted: a whole number of at least 1. `paginate` yields no more; `pages` yields whole pages and asks
-   * for none after that with which there are as many. All of them unless told otherwise.
+   * How many items are wanted: a whole number of at least 1. `paginate` yields no more; `pages` yields whole pages and
+   * asks for none after that with which there are as many. All of them unless told otherwise.
    */
   readonly maxItems?: number | undefined;
   /** With 1, the next page is asked for while the caller works on this one. 0, never ahead, unless told otherwise. */

@@ -5,8 +5,8 @@ const NAME = "dataPoints";
 const OTHER_NAME = "datapoints";
 
 /**
- * Reads both spellings of the data points into `data.dataPoints`. Returns a copy where that differs from what came, else
- * the event itself.
+ * Reads both spellings of the data points into `data.dataPoints`. Returns a copy where that differs from what came,
+ * else the event itself.
  */
 export function withDataPoints<Event>(event: Event): Event {
   const data = isObject(event) && Object.hasOwn(event, "data") ? event["data"] : undefined;

@@ -7,8 +7,8 @@ export interface WebhookOutcome {
   /** Tells which outcome it is; switch over it. */
   readonly kind: string;
   /**
-   * What to answer, a new `Response` each time it is read: 204 for events and duplicates, else 400. It has no body and does
-   * not tell which check failed. Where a server has no use for a `Response`, send its `status`.
+   * What to answer, a new `Response` each time it is read: 204 for events and duplicates, else 400. It has no body and
+   * does not tell which check failed. Where a server has no use for a `Response`, send its `status`.
    */
   readonly answer: Response;
 }
@@ -27,7 +27,8 @@ export interface ReceivedEvent<Event> extends EventOutcome<Event> {
   readonly kind: "event";
   /**
    * Forgets the event, so that its next delivery is taken. Call it when your own work fails, and answer with an error:
-   * the service sends the event again. Rejects with what the memory throws, and with a `TypeError` where it cannot forget.
+   * the service sends the event again. Rejects with what the memory throws, and with a `TypeError` where it cannot
+   * forget.
    */
   release(): Promise<void>;
 }

@@ -34,7 +34,10 @@ export async function isSigned(bytes: Uint8Array, signature: string, secrets: re
   return verdicts.includes(true);
 }
 
-/** Takes the secrets of a caller. Returns them. Throws a `TypeError`, without a secret in it, where they protect nothing. */
+/**
+ * Takes the secrets of a caller. Returns them. Throws a `TypeError`, without a secret in it, where they protect
+ * nothing.
+ */
 export function checkSecrets(secrets: readonly string[]): readonly string[] {
   if (!Array.isArray(secrets) || secrets.length === 0)
     throw new TypeError("secrets must be a list with at least one secret: without one, anybody could send events.");
@@ -48,8 +51,9 @@ export function toBytes(body: unknown): Uint8Array {
   if (typeof body === "string") return new TextEncoder().encode(body);
   if (body instanceof Uint8Array) return body;
   throw new TypeError(
-    `The body must be a string or a Uint8Array as it came, not ${describe(body)}: the signature is over the bytes, and ` +
-      'JSON that was parsed and written again has others. Keep your framework from parsing it, as express.raw({ type: "*/*" }) does.',
+    `The body must be a string or a Uint8Array as it came, not ${describe(body)}: the signature is over the bytes, ` +
+      "and JSON that was parsed and written again has others. Keep your framework from parsing it, as " +
+      'express.raw({ type: "*/*" }) does.',
   );
 }
 

@@ -123,10 +123,10 @@ function emitValidateWebhook(): string {
     docComment(["What `validateWebhook` says. `known` tells whether the contract has the event's type."]),
     "export type WebhookVerdict = webhook.WebhookVerdict<WebhookEvent, UnknownWebhookEvent>;\n\n",
     docComment([
-      "Takes the parsed body of a webhook. Returns `{ valid: true, known, event }`, or `{ valid: false, known, issues }` " +
-        "with at most 100 issues. `known` says whether the contract has its type, and `event` has that type then: an " +
-        "event of an unknown type is judged by what all events have in common, so that new types stay readable. Never " +
-        "throws.",
+      "Takes the parsed body of a webhook. Returns `{ valid: true, known, event }`, or `{ valid: false, known, " +
+        "issues }` with at most 100 issues. `known` says whether the contract has its type, and `event` has that " +
+        "type then: an event of an unknown type is judged by what all events have in common, so that new types stay " +
+        "readable. Never throws.",
     ]),
     "export function validateWebhook(body: unknown): WebhookVerdict {\n",
     "  return webhook.validateWebhookOf(webhooks, body);\n}\n",

@@ -45,7 +45,8 @@ export function emitExampleValues(values: ExampleValues): string {
     ),
     ...entries.map(
       ([name, { type, value, words }]) =>
-        `\n${docComment(words)}export const ${name}: ${type} = /* @__PURE__ */ frozen(${JSON.stringify(value, null, 2)});\n`,
+        `\n${docComment(words)}export const ${name}: ${type} = ` +
+        `/* @__PURE__ */ frozen(${JSON.stringify(value, null, 2)});\n`,
     ),
   ].join("");
 }

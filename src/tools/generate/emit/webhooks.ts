@@ -13,8 +13,8 @@ export function emitWebhookTable({ webhooks, document }: Contract): string {
     importTypes([`${EVENT_SCHEMA} as AnyWebhookEvent`, ...webhooks.map(({ schema }) => schema)], "./types.js"),
     'import * as validators from "./validators.js";\n\n',
     docComment([
-      `Every event of the ${title}: \`switch\` over its \`type\`. An event of a type that the contract does not have is ` +
-        "no part of it.",
+      `Every event of the ${title}: \`switch\` over its \`type\`. An event of a type that the contract does not ` +
+        "have is no part of it.",
     ]),
     `export type WebhookEvent =${webhooks.map(({ schema }) => `\n  | ${schema}`).join("")};\n\n`,
     docComment([
