@@ -27,14 +27,19 @@ async function main(): Promise<void> {
   const all = apis.flatMap((one) => listMutants(ROOT, one));
   const unknown = only.find((id) => !all.some((mutant) => mutant.id === id));
   if (unknown !== undefined) throw new Error(`There is no mutant "${unknown}": its file has changed, perhaps.`);
-  const drawn = only.length > 0 ? all.filter(({ id }) => only.includes(id)).values() : drawMutants(all, seed);
-  const number = only.length > 0 ? only.length : wanted;
+  const asked = all.filter(({ id }) => only.includes(id));
+  const drawn = only.length > 0 ? asked.values() : drawMutants(all, seed);
+  const number = only.length > 0 ? asked.length : wanted;
   if (only.length === 0) console.log(`seed ${seed}`);
   if (list) {
     for (const mutant of take(drawn, number)) console.log(describeMutant(mutant));
     return;
   }
-  const tally = await tryAll(drawn, number, apis);
+  const tally = await tryAll(
+    drawn,
+    number,
+    apis.filter((one) => only.length === 0 || asked.some((mutant) => mutant.api === one)),
+  );
   console.log(tally.summary);
   if (!tally.isFine) process.exitCode = 1;
 }

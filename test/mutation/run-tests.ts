@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { COUNTED_NAMES, type Project } from "./test-files.js";
@@ -60,9 +61,20 @@ function failureIn(root: string, { success, testResults }: Report): Notice | und
 
 const short = (text: string) => (text.trim().split("\n")[0] ?? "").slice(0, MESSAGE_CHARACTERS);
 
+let running: ChildProcess | undefined;
+
+/** Ends what is still running. Resolves when it has ended. */
+export async function endTests(): Promise<void> {
+  if (running === undefined || running.exitCode !== null) return;
+  const ended = once(running, "close");
+  running.kill();
+  await ended;
+}
+
 function finish(root: string, parameters: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, parameters, { cwd: root, env, stdio: ["ignore", "ignore", "pipe"] });
+    running = child;
     let said = "";
     child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
     child.on("error", reject);

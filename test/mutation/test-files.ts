@@ -16,19 +16,14 @@ const NOT_ASKED: readonly (readonly [files: RegExp, reason: string])[] = [
   [/^contract\/every-scenario\./, "compares the contract's examples with its schemas"],
   [/^contract\/data-network-scenario\./, "compares the contract's examples with each other"],
   [/^contract\/(meanings|sources|error-advice)\./, "compares documents with the contract's words"],
-  [/^contract\/billing-graphql\./, "reads the GraphQL schema"],
   [/^mock\/(examples|judged-bodies)\./, "compares what is served with the contract that is served"],
-  [/^mock\/graphql\/(?!ready-made)/, "reads the GraphQL schema"],
-  [
-    /^mock\/(public-types|start-mock|prism-missing|graphql-missing|hostile-input|request-body)\./,
-    "is about the mock itself",
-  ],
-  [
-    /^client\/(polluted|cut-|hostile-|content-type|misbehaving|nothing-sent|maybe-sent|clocks)/,
-    "is about hostile surroundings",
-  ],
-  [/^client\/retry\.property\./, "is about the policy itself"],
-  [/^validation\/(formats|explain|pointer)\./, "is about the validation itself"],
+  [/^(?:mock|client)\/graphql\/(?!ready-made)/, "reads the GraphQL schema"],
+  [/^mock\/(public-types|match-path|request-target|prefer-header|start-mock)\./, "is about the mock itself"],
+  [/^mock\/(prism-missing|graphql-missing|hostile-input|request-body|problems)\./, "is about the mock itself"],
+  [/^client\/(polluted|cut-|hostile-|content-type|misbehaving|nothing-sent)/, "is about hostile surroundings"],
+  [/^client\/(maybe-sent|request-headers|path-values|plain-|secrets)/, "is about hostile surroundings"],
+  [/^client\/(retry\.property|retry-after|rate-limit|clocks|no-store|call-events)\./, "is about policies themselves"],
+  [/^validation\/(formats|explain|pointer|limits)\./, "is about the validation itself"],
 ];
 
 /** Tests that do not count, in files that do. */

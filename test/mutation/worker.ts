@@ -1,6 +1,6 @@
 import { Checkout } from "./checkout.js";
 import type { Mutant } from "./mutants.js";
-import { type Notice, runTests } from "./run-tests.js";
+import { endTests, type Notice, runTests } from "./run-tests.js";
 import { listTestFiles, PROJECTS } from "./test-files.js";
 import type { Question, Verdict } from "./verdict.js";
 
@@ -57,5 +57,9 @@ process.on("message", (question: Question) => {
     (error: unknown) => process.send?.({ error: (error as Error).stack }),
   );
 });
-process.on("disconnect", () => void checkout.remove().finally(() => process.exit()));
+process.on("disconnect", () => {
+  void endTests()
+    .then(() => checkout.remove())
+    .finally(() => process.exit());
+});
 process.send?.({});
