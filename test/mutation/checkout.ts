@@ -45,9 +45,9 @@ export class Checkout {
     return this.#generate(bundles, [mutant.api]);
   }
 
-  /** Generates everything as it is. Resolves with the generated files that differ: none where they are up to date. */
-  regenerate(): Promise<string[]> {
-    return this.#generate(this.#bundles, this.apis);
+  /** Generates an API as it is. Resolves with the generated files that differ: none where they are up to date. */
+  regenerate(api: string): Promise<string[]> {
+    return this.#generate(this.#bundles, [api]);
   }
 
   /** Makes every file again what it was, byte by byte. */

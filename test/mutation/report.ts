@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../support/root.js";
-import { EXPECTED_SURVIVORS } from "./expected-survivors.js";
 import type { Mutant } from "./mutants.js";
 import type { Verdict } from "./verdict.js";
 import { writeMutant } from "./written.js";
@@ -17,17 +16,22 @@ export function describeMutant(mutant: Mutant): string {
 /** Counts what became of mutants. */
 export class Tally {
   readonly #count = { noticed: 0, survived: 0, "not buildable": 0 };
+  readonly #expected: Readonly<Record<string, string>>;
   #unexpected = 0;
+
+  /** Takes the reasons of the survivors that are expected, by their ids. */
+  constructor(expected: Readonly<Record<string, string>>) {
+    this.#expected = expected;
+  }
 
   /** Adds a mutant. Returns what is to be said of it. */
   add(mutant: Mutant, verdict: Verdict): string {
     this.#count[verdict.outcome]++;
-    const said = `${verdict.outcome.toUpperCase()} ${describeMutant(mutant)}\n${INDENT}${this.#why(mutant, verdict)}`;
-    return said;
+    return `${verdict.outcome.toUpperCase()} ${describeMutant(mutant)}\n${INDENT}${this.#why(mutant, verdict)}`;
   }
 
   #why({ id }: Mutant, verdict: Verdict): string {
-    const expected = EXPECTED_SURVIVORS[id];
+    const expected = this.#expected[id];
     if (verdict.outcome === "noticed") {
       const by = `by ${verdict.by.file}: ${verdict.by.test}: ${verdict.by.message}`;
       if (expected === undefined) return by;

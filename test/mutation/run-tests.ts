@@ -6,6 +6,7 @@ import { COUNTED_NAMES, type Project } from "./test-files.js";
 
 /** What noticed a mutant: a test, or a file that could not be run at all. */
 export interface Notice {
+  readonly project: Project;
   readonly file: string;
   readonly test: string;
   readonly message: string;
@@ -44,27 +45,33 @@ export async function runTests(root: string, project: Project, files: readonly s
     (text) => JSON.parse(text) as Report,
     () => undefined,
   );
-  return report === undefined
-    ? { file: "the shared set-up", test: "starts", message: short(said) }
-    : failureIn(root, report);
+  if (isEnding) throw new Error("The tests were ended.");
+  // What all files share, such as the mock, belongs to the first as well as to any other.
+  const shared = { file: files[0] ?? "", test: "the shared set-up", message: short(said) };
+  const failure = report ? failureIn(root, report, shared) : shared;
+  return failure && { project, ...failure };
 }
 
-function failureIn(root: string, { success, testResults }: Report): Notice | undefined {
+type Failure = Omit<Notice, "project">;
+
+function failureIn(root: string, { success, testResults }: Report, outside: Failure): Failure | undefined {
   for (const { name, status, message, assertionResults } of testResults) {
     const file = name.slice(root.length + 1);
     const failed = assertionResults.find((assertion) => assertion.status === "failed");
     if (failed) return { file, test: failed.fullName, message: short(failed.failureMessages[0] ?? "") };
     if (status === "failed" && message !== "") return { file, test: "can be loaded", message: short(message) };
   }
-  return success ? undefined : { file: "the run", test: "ends well", message: "an error outside of any test" };
+  return success ? undefined : outside;
 }
 
 const short = (text: string) => (text.trim().split("\n")[0] ?? "").slice(0, MESSAGE_CHARACTERS);
 
 let running: ChildProcess | undefined;
+let isEnding = false;
 
 /** Ends what is still running. Resolves when it has ended. */
 export async function endTests(): Promise<void> {
+  isEnding = true;
   if (running === undefined || running.exitCode !== null) return;
   const ended = once(running, "close");
   running.kill();

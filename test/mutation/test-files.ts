@@ -11,7 +11,7 @@ const SYSTEM_TEST = /\.system\.test\.ts$/;
 const LONG_TEST = /\.long\.test\.ts$/;
 
 /** What is not asked, and why: it expects what the same contract says, or the same whatever a contract says. */
-const NOT_ASKED: readonly (readonly [files: RegExp, reason: string])[] = [
+export const NOT_ASKED: readonly (readonly [files: RegExp, reason: string])[] = [
   [/^contract\/mutations\./, "compares with ajv, which reads the same contract"],
   [/^contract\/every-scenario\./, "compares the contract's examples with its schemas"],
   [/^contract\/data-network-scenario\./, "compares the contract's examples with each other"],

@@ -2,11 +2,13 @@ import { Checkout } from "./checkout.js";
 import type { Mutant } from "./mutants.js";
 import { endTests, type Notice, runTests } from "./run-tests.js";
 import { listTestFiles, PROJECTS } from "./test-files.js";
-import type { Question, Verdict } from "./verdict.js";
+import type { Verdict } from "./verdict.js";
 
 // One process a worker: generation keeps a core busy for seconds.
 
 const checkout = await Checkout.make();
+/** The APIs and the test files of which it is known that nothing is wrong with them without a mutant. */
+const sound = new Set<string>();
 
 /** Asks the tests that can notice. */
 async function findNotice(api: string): Promise<Notice | undefined> {
@@ -18,7 +20,7 @@ async function findNotice(api: string): Promise<Notice | undefined> {
   return undefined;
 }
 
-async function judge(mutant: Mutant): Promise<Verdict> {
+async function tryMutant(mutant: Mutant): Promise<Verdict> {
   let changed: string[];
   try {
     changed = await checkout.mutate(mutant);
@@ -32,33 +34,47 @@ async function judge(mutant: Mutant): Promise<Verdict> {
   return { outcome: "survived", reason: `no test asks for what is in ${names.join(", ")}` };
 }
 
-/** What fails without any mutant: nothing that is noticed then would mean anything. */
-async function control(apis: readonly string[]): Promise<string | undefined> {
-  const outdated = await checkout.regenerate();
-  if (outdated.length > 0) return `${outdated.join(", ")} out of date: run \`npm run generate\``;
-  for (const api of apis) {
-    const notice = await findNotice(api);
-    if (notice) return `without any mutant, ${notice.file} fails: ${notice.test}: ${notice.message}`;
-  }
-  return undefined;
+/** Where what is generated is out of date, every mutant would seem to change more than it does. */
+async function checkGenerated(api: string): Promise<void> {
+  if (sound.has(api)) return;
+  const outdated = await checkout.regenerate(api);
+  if (outdated.length > 0) throw new Error(`Out of date: ${outdated.join(", ")}. Run \`npm run generate\`.`);
+  sound.add(api);
 }
 
-async function answer(question: Question): Promise<unknown> {
+/** A test that fails without a mutant too notices nothing. */
+async function checkNotice({ project, file }: Notice): Promise<void> {
+  if (sound.has(file)) return;
+  const failure = await runTests(checkout.root, project, [file]);
+  if (failure) throw new Error(`Without any mutant, ${file} fails: ${failure.test}: ${failure.message}`);
+  sound.add(file);
+}
+
+async function judge(mutant: Mutant): Promise<Verdict> {
   try {
-    return question.ask === "control" ? await control(question.apis) : await judge(question.mutant);
+    await checkGenerated(mutant.api);
+    const verdict = await tryMutant(mutant);
+    await checkout.restore();
+    if (verdict.outcome === "noticed") await checkNotice(verdict.by);
+    return verdict;
   } finally {
     await checkout.restore();
   }
 }
 
-process.on("message", (question: Question) => {
-  answer(question).then(
-    (found) => process.send?.({ found }),
-    (error: unknown) => process.send?.({ error: (error as Error).stack }),
-  );
+let judging: Promise<unknown> = Promise.resolve();
+
+process.on("message", (mutant: Mutant) => {
+  judging = judge(mutant)
+    .then(
+      (verdict) => ({ verdict }),
+      (error: unknown) => ({ error: (error as Error).message }),
+    )
+    .then((answer) => process.connected && process.send?.(answer));
 });
 process.on("disconnect", () => {
   void endTests()
+    .then(() => judging)
     .then(() => checkout.remove())
     .finally(() => process.exit());
 });

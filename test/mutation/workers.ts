@@ -1,11 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Question, Verdict } from "./verdict.js";
+import type { Mutant } from "./mutants.js";
+import type { Verdict } from "./verdict.js";
 
 const WORKER = fileURLToPath(new URL("worker.ts", import.meta.url));
 
 interface Answer {
-  readonly found?: unknown;
+  readonly verdict?: Verdict;
   readonly error?: string;
 }
 
@@ -19,13 +20,13 @@ export class Worker {
     this.#ready = this.#next();
   }
 
-  /** Tries the copy as it is. Resolves with what is wrong; undefined where all is well. */
-  control(apis: readonly string[]): Promise<string | undefined> {
-    return this.#ask({ ask: "control", apis });
-  }
-
-  judge(mutant: Extract<Question, { ask: "mutant" }>["mutant"]): Promise<Verdict> {
-    return this.#ask({ ask: "mutant", mutant });
+  async judge(mutant: Mutant): Promise<Verdict> {
+    await this.#ready;
+    const answered = this.#next();
+    this.#process.send(mutant);
+    const { verdict, error } = await answered;
+    if (verdict === undefined) throw new Error(error);
+    return verdict;
   }
 
   /** Ends the process, which removes its copy first. */
@@ -34,15 +35,6 @@ export class Worker {
     const ended = new Promise<void>((resolve) => this.#process.once("exit", () => resolve()));
     if (this.#process.connected) this.#process.disconnect();
     return ended;
-  }
-
-  async #ask<Found>(question: Question): Promise<Found> {
-    await this.#ready;
-    const answered = this.#next();
-    this.#process.send(question);
-    const { found, error } = await answered;
-    if (error !== undefined) throw new Error(error);
-    return found as Found;
   }
 
   #next(): Promise<Answer> {
