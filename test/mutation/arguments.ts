@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 const DEFAULT_MUTANTS = 10;
 const SEEDS = 2 ** 32;
 
-export const HELP = `Changes the contract in copies of this checkout, one change at a time, and says which changes the tests notice.
+export const HELP = `Changes the contract in copies of this checkout, one change at a time, and says which changes
+the tests notice.
 
 Usage: npm run mutate:contract -- [options]
 

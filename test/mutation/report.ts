@@ -48,6 +48,7 @@ export class Tally {
   }
 
   get summary(): string {
-    return `${this.#count.noticed} noticed, ${this.#count.survived} survived, ${this.#count["not buildable"]} not buildable`;
+    const { noticed, survived, "not buildable": notBuildable } = this.#count;
+    return `${noticed} noticed, ${survived} survived, ${notBuildable} not buildable`;
   }
 }
