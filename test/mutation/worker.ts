@@ -72,6 +72,8 @@ process.on("message", (mutant: Mutant) => {
     )
     .then((answer) => process.connected && process.send?.(answer));
 });
+// Whoever interrupts from a terminal interrupts all processes at once: the copy goes when the command lets go.
+process.on("SIGINT", () => undefined);
 process.on("disconnect", () => {
   void endTests()
     .then(() => judging)
