@@ -11,9 +11,10 @@ test.each(NOT_ASKED)("%s matches a file that there is", (pattern) => {
   expect(files.some((file) => pattern.test(file))).toBe(true);
 });
 
-test.each(API_NAMES)("of %s, its own contract tests are asked first, and no other API's", (api) => {
+test.each(API_NAMES)("of %s, the contract tests are asked first, and no other API's", (api) => {
   const { unit, system } = listTestFiles(ROOT, API_NAMES, api);
-  expect(unit[0]).toMatch(new RegExp(`^test/contract/${api}`));
+  expect(unit[0]).toMatch(/^test\/contract\//);
+  expect(unit.some((file) => file.startsWith(`test/contract/${api}`))).toBe(true);
   expect(system.length).toBeGreaterThan(0);
   const others = API_NAMES.filter((other) => other !== api);
   expect([...unit, ...system].filter((file) => others.some((other) => file.startsWith(`test/apis/${other}/`)))).toEqual(
