@@ -62,19 +62,25 @@ export async function generateAll(
   return generated.value.set(SHARED, { ...generated.value.get(SHARED), [LINT_CONFIGURATION]: configuration });
 }
 
-async function generateEach(
+/**
+ * Generates from bundles, in memory and without lint: the files of the APIs that are asked for, and what all of them
+ * share. Rejects with the first thing that is not understood.
+ */
+export async function generateEach(
   root: string,
   documents: ReadonlyMap<string, OpenApiDocument>,
   onProgress: (message: string) => void,
+  asked: readonly string[] = [...documents.keys()],
 ): Promise<Map<string, GeneratedFiles>> {
   const generated = new Map<string, GeneratedFiles>();
   const apis: GeneratedApi[] = [];
   for (const [api, document] of documents) {
-    onProgress(`Generating ${api}`);
     const module = readApiModule(root, api);
     const contract = await located(root, api, () => readContract(api, document));
     const graphql = readGraphql(root, api);
     apis.push({ contract, module, graphql });
+    if (!asked.includes(api)) continue;
+    onProgress(`Generating ${api}`);
     generated.set(
       api,
       await located(root, api, async () => ({
