@@ -47,23 +47,20 @@ async function readStream(request: Request, maxBytes: number): Promise<RawBody> 
       "The body of the Request was read before. Give it to receiveWebhook first; `raw` holds it then.",
     );
   if (Number(request.headers.get("Content-Length")) > maxBytes) return { flaw: "too-large" };
-  const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
-      size += step.value.byteLength;
-      if (size > maxBytes) {
-        void reader?.cancel().catch(() => undefined);
-        return { flaw: "too-large" };
-      }
-      chunks.push(step.value);
+    for await (const chunk of chunksOf(request)) {
+      size += chunk.byteLength;
+      if (size > maxBytes) return { flaw: "too-large" };
+      chunks.push(chunk);
     }
   } catch {
     return { flaw: "malformed" }; // The sender broke off.
   }
-  const bytes = chunks.length === 1 ? (chunks[0] as Uint8Array) : new Uint8Array(size);
-  if (chunks.length !== 1) {
+  const [only] = chunks;
+  const bytes = only && chunks.length === 1 ? only : new Uint8Array(size);
+  if (bytes !== only) {
     let at = 0;
     for (const chunk of chunks) {
       bytes.set(chunk, at);
@@ -71,4 +68,17 @@ async function readStream(request: Request, maxBytes: number): Promise<RawBody> 
     }
   }
   return { raw: bytes, bytes };
+}
+
+/** Whoever stops before the end lets go of the rest. */
+async function* chunksOf(request: Request): AsyncGenerator<Uint8Array, void, undefined> {
+  const { body } = request;
+  // Some runtimes read a request in one piece only, and have no stream of it.
+  if (typeof body?.getReader !== "function") return yield new Uint8Array(await request.arrayBuffer());
+  const reader = body.getReader();
+  try {
+    for (let step = await reader.read(); !step.done; step = await reader.read()) yield step.value;
+  } finally {
+    void reader.cancel().catch(() => undefined);
+  }
 }

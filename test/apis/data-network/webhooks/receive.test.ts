@@ -35,6 +35,7 @@ const ROWS: readonly [name: string, input: () => unknown, kind: string][] = [
   ["a part of a larger buffer", () => delivery(text, { body: Buffer.from(`--${text}--`).subarray(2, -2) }), "event"],
   ["a Request", () => request(text, { "Smile-Signature": signature }), "event"],
   ["a Request that streams", () => streamed([text.slice(0, 5), text.slice(5)], signature), "event"],
+  ["a Request that has no stream", () => poor(signature), "event"],
   ["an event of another type", () => delivery(event({ type: "PAYROLL_ADDED" })), "unknown-event"],
   ["an old event", () => delivery(event({ createdAt: "2019-01-01T00:00:00Z" })), "event"],
   ["an event without a version", () => delivery(event({ version: undefined })), "event"],
@@ -146,6 +147,12 @@ function streamed(parts: readonly string[], of: string): Request {
     duplex: "half",
     headers: { "Smile-Signature": of },
   } as RequestInit);
+}
+
+/** As in Firefox, whose requests have no `body`. */
+function poor(of: string): object {
+  const whole = request(text, { "Smile-Signature": of });
+  return { headers: whole.headers, bodyUsed: false, arrayBuffer: () => whole.arrayBuffer() };
 }
 
 function brokenOff(of: string): Request {
