@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "rolldown";
 
 /** A file of the package that code is imported from, or run. */
@@ -34,7 +34,7 @@ const GROUPS = [
   { name: apiOf, debugName: "the API's own", priority: 1 },
 ];
 const OF_AN_API =
-  /\/(?:generated\/([^/]+)\/(?:validators|operations|operation-table|options|profile|webhooks)|src\/apis\/([^/]+)\/\w+)\.ts$/;
+  /\/(?:generated\/([^/]+)\/(?:validators|operations|operation-table|options|profile|webhook-table)|src\/apis\/([^/]+)\/\w+)\.ts$/;
 
 function apiOf(path: string): string | null {
   const [, generated, written] = OF_AN_API.exec(path) ?? [];
@@ -51,7 +51,7 @@ export async function joinModules(root: string, outputFolder: string): Promise<v
     ...Object.values(exports).map((to) => (typeof to === "string" ? to : to.default)),
     ...Object.values(bin),
   ];
-  const modules = files.flatMap((file) => BUILT.exec(file ?? "")?.[1] ?? []);
+  const modules = files.flatMap((file) => BUILT.exec(file ?? "")?.[1] ?? []).flatMap((each) => expand(root, each));
   await build({
     cwd: root,
     input: Object.fromEntries(modules.map((module) => [module, join(root, `${module}.ts`)])),
@@ -73,4 +73,11 @@ export async function joinModules(root: string, outputFolder: string): Promise<v
       codeSplitting: { includeDependenciesRecursively: false, groups: GROUPS },
     },
   });
+}
+
+/** All modules that an entry with a `*` for their name stands for; any other entry as it is. */
+function expand(root: string, module: string): string[] {
+  if (!module.endsWith("/*")) return [module];
+  const names = readdirSync(join(root, dirname(module))).filter((name) => name.endsWith(".ts"));
+  return names.map((name) => join(dirname(module), name.slice(0, -".ts".length)));
 }
