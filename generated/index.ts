@@ -9,6 +9,7 @@ export interface Entries {
   readonly "smile-contracts/billing/operations": "createClient with the operations that are picked, and a descriptor of each";
   readonly "smile-contracts/billing/schemas": "the type of each schema and, under the same name, its validator";
   readonly "smile-contracts/billing/validate": "validateRequest, validateResponse";
+  readonly "smile-contracts/billing/examples/*": "the named examples of the operation in place of the star, its requests under request";
   readonly "smile-contracts/billing/openapi.json": "the bundled contract";
   readonly "smile-contracts/billing/graphql": "createBillingGraphqlClient, createClient, getAccount, listSubscriptions, listTickets, listTransactions, listUsage, search, toPage, Introspection, Scalars, orThrow, pages, paginate and the named types";
   readonly "smile-contracts/billing/graphql/check": "documentCheck";
@@ -17,11 +18,14 @@ export interface Entries {
   readonly "smile-contracts/data-network/operations": "createClient with the operations that are picked, and a descriptor of each";
   readonly "smile-contracts/data-network/schemas": "the type of each schema and, under the same name, its validator";
   readonly "smile-contracts/data-network/validate": "validateRequest, validateResponse, validateWebhook";
+  readonly "smile-contracts/data-network/webhooks": "receiveWebhook, signWebhook, rememberEvents, the union WebhookEvent";
+  readonly "smile-contracts/data-network/examples/*": "the named examples of the operation in place of the star, its requests under request; those of events under events";
   readonly "smile-contracts/data-network/openapi.json": "the bundled contract";
   readonly "smile-contracts/provider-accounts": "createProviderAccountsClient, waitForConnection, orThrow, pages, paginate and the named types";
   readonly "smile-contracts/provider-accounts/operations": "createClient with the operations that are picked, and a descriptor of each";
   readonly "smile-contracts/provider-accounts/schemas": "the type of each schema and, under the same name, its validator";
   readonly "smile-contracts/provider-accounts/validate": "validateRequest, validateResponse";
+  readonly "smile-contracts/provider-accounts/examples/*": "the named examples of the operation in place of the star, its requests under request";
   readonly "smile-contracts/provider-accounts/openapi.json": "the bundled contract";
   readonly "smile-contracts/mock": "startMock";
   readonly "smile-contracts/mock/graphql": "createGraphqlExecutor";

@@ -23,7 +23,7 @@ const OTHER_PRISM = "@stoplight/prism-cli@5.12.0";
 const LIBRARIES = { lib: ["ES2022", "DOM"] };
 const NODE_NEXT = { module: "NodeNext", moduleResolution: "NodeNext", ...LIBRARIES };
 const BUNDLER = { module: "ESNext", moduleResolution: "bundler", ...LIBRARIES };
-const SOURCES = ["app.ts", "rejections.ts", "lists.ts", "mistakes.ts", "vanishing.ts", "entries.ts"];
+const SOURCES = ["app.ts", "rejections.ts", "lists.ts", "mistakes.ts", "vanishing.ts", "webhooks.ts", "entries.ts"];
 
 const { version, exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   version: string;
@@ -32,13 +32,22 @@ const { version, exports } = JSON.parse(readFileSync(join(ROOT, "package.json"),
 const entries = Object.keys(exports)
   .filter((entry) => ![".", "./package.json"].includes(entry))
   .map((entry) => entry.replace(".", "smile-contracts"));
+/** What needs a peer, and what is no module: `graphql.long.test.ts` takes care of them. */
+const OTHERWISE = ["./billing/graphql/check", "./billing/schema.graphql", "./mock/graphql"];
+
+/** The names that can stand for the star of an entry: those of the operations and of what is beside them. */
+const starNames = (entry: string) => {
+  const api = entry.split("/")[1] ?? "";
+  const operations = Object.values(readBundle(api).paths).flatMap((item) => Object.values(item));
+  return [...operations.map(({ operationId = "" }) => operationId), ...(readBundle(api).webhooks ? ["events"] : [])];
+};
+const importable = Object.keys(exports)
+  .filter((name) => !OTHERWISE.includes(name))
+  .flatMap((entry) => (entry.includes("*") ? starNames(entry).map((name) => entry.replace("*", name)) : [entry]));
 const everything = apis.map((api) => ({ api, file: `every-operation-of-${api}.ts`, text: writeEveryOperation(api) }));
 
 /** A text has none. */
 const NO_TYPES = ["--exclude-entrypoints", "billing/schema.graphql"];
-/** What needs a peer, and what is no module: `graphql.long.test.ts` takes care of them. */
-const OTHERWISE = ["./billing/graphql/check", "./billing/schema.graphql", "./mock/graphql"];
-
 let consumer: Consumer;
 const mock = inject("mock");
 
@@ -69,9 +78,10 @@ describe("the tarball", () => {
       /^docs\/guides\/[a-z-]+\.md$/,
       /^dist\/generated\/(index|apis)\.(js|d\.ts)$/,
       /^dist\/src\/(client|validation|openapi|mock|cli)\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,
-      /^dist\/src\/apis\/[a-z-]+\/(graphql\/(data\/)?)?[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/src\/apis\/[a-z-]+\/(graphql\/(data\/)?|webhooks\/)?[a-z-]+\.(js|d\.ts)$/,
       /^src\/openapi\/bundled-contract\.d\.cts$/,
       /^dist\/generated\/[a-z-]+\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/generated\/[a-z-]+\/examples\/[A-Za-z0-9]+\.(js|d\.ts)$/,
       /^dist\/licences\/[a-z0-9.-]+\.txt$/,
       /^openapi\/[a-z-]+\/schema\.graphql$/,
       /^dist\/chunks\/[a-z-]+\.js$/,
@@ -98,7 +108,7 @@ describe("the tarball", () => {
   });
 
   test("every entry of package.json that needs no peer can be imported, and no other file", async () => {
-    for (const entry of Object.keys(exports).filter((name) => !OTHERWISE.includes(name))) {
+    for (const entry of importable) {
       const attributes = entry.endsWith(".json") ? ', { with: { type: "json" } }' : "";
       const script = `await import(${JSON.stringify(entry.replace(".", "smile-contracts"))}${attributes})`;
       const { code, messages } = await run(process.execPath, ["--input-type=module", "--eval", script], {
@@ -224,7 +234,7 @@ describe("a strict consumer", () => {
       "Smile data network API",
       "OK undefined",
       4200.5,
-      { valid: true, known: false },
+      { valid: true, known: false, event: expect.objectContaining({ type: "BRAND_NEW" }) as object },
       "a-4c0f6d1e8b2a47d39e5f7a1b3c8d2e60",
       1,
       { message: "Must be present", path: ["data", "items", 0, "id"] },
@@ -259,6 +269,14 @@ test("a consumer of the other APIs runs against the mock", async () => {
     true,
     [true, false, "GET", "Smile billing API", "Data platform provider accounts API"],
   ]);
+});
+
+test("a consumer receives events, and has the examples", async () => {
+  await emit("webhooks.ts");
+  const { output, messages } = await run(process.execPath, ["out/webhooks.js"], { cwd: consumer.folder });
+  expect(messages).toBe("");
+  const [account] = /a-\w+/.exec(output) ?? [];
+  expect(output).toBe(`${account} ${account} ${account} bad-signature\nACCOUNT_LOCKED exit 1\n`);
 });
 
 describe("the command line of the tarball", () => {

@@ -1,3 +1,4 @@
+import type { ApiModule } from "../../api-module.js";
 import type { GeneratedApi } from "./apis.js";
 import { BANNER, docComment } from "./text.js";
 
@@ -7,13 +8,16 @@ const OTHERS = {
   "smile-contracts/mock/graphql": "createGraphqlExecutor",
 };
 
+const EXAMPLES = "the named examples of the operation in place of the star, its requests under request";
+const EVENTS = "events";
+
 /** `smile-contracts`: types that name the entries. */
 export function emitEntriesTable(apis: readonly GeneratedApi[]): string {
-  const members = apis.flatMap(({ contract: { api, prefix, webhooks }, module: { values }, graphql }) => {
+  const members = apis.flatMap(({ contract: { api, prefix, webhooks }, module, graphql }) => {
     const entry = (name: string) => JSON.stringify(["smile-contracts", api, ...(name === "" ? [] : [name])].join("/"));
     const member = (name: string, exported: readonly string[]) =>
       `  readonly ${entry(name)}: ${JSON.stringify(exported.join(", "))};\n`;
-    const client = [`create${prefix}Client`, ...values, "orThrow", "pages", "paginate and the named types"];
+    const client = [`create${prefix}Client`, ...module.values, "orThrow", "pages", "paginate and the named types"];
     const queries = graphql?.queries.map(({ name }) => name) ?? [];
     const graphqlClient = [
       `create${prefix}GraphqlClient`,
@@ -28,6 +32,8 @@ export function emitEntriesTable(apis: readonly GeneratedApi[]): string {
       member("operations", ["createClient with the operations that are picked, and a descriptor of each"]),
       member("schemas", ["the type of each schema and, under the same name, its validator"]),
       member("validate", ["validateRequest", "validateResponse", ...(webhooks.length > 0 ? ["validateWebhook"] : [])]),
+      ...(webhooks.length > 0 ? [member("webhooks", webhookExports(module))] : []),
+      member("examples/*", [EXAMPLES + (webhooks.length > 0 ? `; those of events under ${EVENTS}` : "")]),
       member("openapi.json", ["the bundled contract"]),
       ...(graphql
         ? [
@@ -50,4 +56,8 @@ export function emitEntriesTable(apis: readonly GeneratedApi[]): string {
     ]),
     `export interface Entries {\n${[...members, ...others].join("")}}\n`,
   ].join("");
+}
+
+function webhookExports({ hasReceiver }: ApiModule): string[] {
+  return [...(hasReceiver ? ["receiveWebhook", "signWebhook", "rememberEvents"] : []), "the union WebhookEvent"];
 }
