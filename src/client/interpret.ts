@@ -86,15 +86,15 @@ export function interpret(
 /** Reads what an answer holds. */
 export function readContent(profile: ApiProfile, operation: Operation, answer: Answer): Content {
   const declared = declaredBodyOf(operation, answer.status);
-  const content = read(operation, declared, answer);
-  const requestId = profile.requestIdOf(content.value);
+  const isAnything = declared === "any";
+  const { value, problem } = read(operation, isAnything ? undefined : declared, answer);
   // What may be anything may be what cannot be read, too.
-  return declared === "any" ? { ...content, problem: undefined, requestId } : { ...content, requestId };
+  return { value, problem: isAnything ? undefined : problem, requestId: profile.requestIdOf(value) };
 }
 
 function read(
   { parse = JSON.parse }: Operation,
-  declared: DeclaredBody | undefined,
+  declared: Exclude<DeclaredBody, "any"> | undefined,
   { status, headers, isBare, text, flaw }: Answer,
 ): Content {
   const problem = (keyword: string, expected: string): Content => ({
@@ -104,8 +104,7 @@ function read(
   if (flaw === "too-large") return problem(flaw, "smaller than maxResponseBytes");
   if (flaw === "unreadable") return problem(flaw, "one that can be read, and that nobody has read");
   if (flaw === "encoding") return problem("json", "UTF-8");
-  if (text === "" && !flaw && (!declared || declared === "any")) return { value: undefined, problem: undefined };
-  if (text === "" && !flaw) return problem("empty", "present");
+  if (text === "" && !flaw) return declared ? problem("empty", "present") : { value: undefined, problem: undefined };
   if (declared === null) return problem("unexpected-body", `absent: the contract declares none for status ${status}`);
   if (!isBare && mediaTypeOf(headers.get("Content-Type")) !== JSON_MEDIA_TYPE)
     return problem("media-type", JSON_MEDIA_TYPE);

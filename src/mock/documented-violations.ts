@@ -2,6 +2,8 @@ import type { DocumentedViolation } from "../openapi/document.js";
 import type { Answer } from "./answer.js";
 import { fitToRequest, type EntriesByIndex } from "./answers-by-index.js";
 import { firstAnswer, successAnswer, type Operation } from "./contract.js";
+import { UNDOCUMENTED } from "./error-answer.js";
+import { isInferred } from "./error-responses.js";
 import type { Violation } from "./prism-violations.js";
 
 const ANY_INDEX = "*";
@@ -37,9 +39,10 @@ export function answerViolations(
   const { rule } = violated.find((candidate) => candidate.rule.code === undefined) ?? violated[0] ?? {};
   if (!rule) return undefined;
   const { status, code } = rule;
-  if (code === undefined) return { status, headers: {}, body: firstAnswer([operation], status)?.body };
+  const headers = violated.some((candidate) => isInferred(candidate.rule)) ? UNDOCUMENTED : {};
+  if (code === undefined) return { status, headers, body: firstAnswer([operation], status)?.body };
   const accepted = fitToRequest(successAnswer(operation).body, operation.listsByIndex, body) as AnswerByIndex;
-  return { status, headers: {}, body: withRefused(accepted, violated) };
+  return { status, headers, body: withRefused(accepted, violated) };
 }
 
 function explains({ at, keyword }: DocumentedViolation, violation: Violation): boolean {

@@ -25,7 +25,7 @@ export type ErrorResponses = Readonly<Record<ErrorReason, ErrorResponse>>;
 export const WRONG_CREDENTIALS: ErrorResponse = { status: 401 };
 
 /** Whether no source says that the service answers so. */
-export function isInferred(response: ErrorResponse): boolean {
+export function isInferred(response: Pick<ErrorResponse, "x-source">): boolean {
   return response["x-source"] === "inferred";
 }
 

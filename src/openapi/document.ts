@@ -76,6 +76,8 @@ export interface DocumentedViolation {
   readonly status: number;
   /** What the answer says of the entry that breaks it. Absent where the whole request gets the status' own answer. */
   readonly code?: string;
+  /** `inferred` where no source says so. Absent where it is the contract's own source. */
+  readonly "x-source"?: string;
 }
 
 /** With which status a service answers an error. What it then says is the contract's first example of the status. */

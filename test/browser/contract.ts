@@ -10,7 +10,7 @@ export interface Operation {
   deprecated?: boolean;
   responses: object;
   "x-source": string;
-  "x-violations"?: { at: string; status: number; code?: string }[];
+  "x-violations"?: { at: string; status: number; code?: string; "x-source"?: string }[];
 }
 
 interface Enumeration {

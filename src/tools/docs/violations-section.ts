@@ -12,9 +12,12 @@ const TITLE = "What the service answers to a request that breaks the contract";
 const CLIENT =
   "The client does not send such a request: its result is `invalid-request`. The mock answers as the table says.";
 
+const OUR_CONCLUSION = ", our conclusion";
+
 /** How a request breaks the rule of a keyword, in words. Takes what the contract gives as the keyword's value. */
 const BREACHES: Readonly<Record<string, (value: unknown) => string>> = {
   required: () => "missing",
+  pattern: (value) => `not of the form \`${String(value)}\``,
   maxItems: (value) => `more than ${value === 1 ? "1 entry" : `${String(value)} entries`}`,
 };
 
@@ -25,11 +28,9 @@ export function showViolations(document: OpenApiDocument): void {
     if (violations === undefined) continue;
     const body = schemaOf(document, operation.requestBody);
     const rows = violations.map((violation) => {
-      const { at, status, code } = violation;
-      return (
-        `| \`${at}\` | ${breach(document, body, violation)} | ${status} | ` +
-        `${code === undefined ? "none" : `\`${code}\``} |`
-      );
+      const { at, status, code, "x-source": source } = violation;
+      const says = `${code === undefined ? "none" : `\`${code}\``}${source === "inferred" ? OUR_CONCLUSION : ""}`;
+      return `| \`${at}\` | ${breach(document, body, violation)} | ${status} | ${says} |`;
     });
     const wildcard = violations.some(({ at }) => at.includes("/*")) ? ["In a place, `*` stands for any entry."] : [];
     const table = ["| Place in the body | Breach | Status | Code |", "| --- | --- | --- | --- |", ...rows].join("\n");
