@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { event, OTHER_SECRET, SECRET, sign } from "../apis/data-network/webhooks/deliveries.js";
 import { DELIVERIES as HOSTILE, statusOf } from "../apis/data-network/webhooks/hostile-deliveries.js";
-import { readGuide } from "./guide.js";
+import { codesIn, readGuide } from "./guide.js";
 import { makeProject, type Project, tool, TSC, tsconfig } from "./project.js";
 import { post, type RawRequest, serve, type Served } from "./served.js";
 import { prepareWorker } from "./workerd.js";
@@ -97,6 +97,21 @@ describe.each(["node-http", "express", "hono", "fastify", WORKER])("%s", (sample
       .filter((line) => /^(?:works on|fails at) /.test(line));
     const others = [...new Set(WORK)].filter((id) => id !== failed).map((id) => `works on ${id}`);
     expect(lines).toEqual([...others, `fails at ${failed}`, `works on ${failed}`]);
+  });
+});
+
+test("the table of the guide has every outcome", () => {
+  const named = guide.table("`kind`", "What it means", "What to do").flatMap(([cell = ""]) => codesIn(cell));
+  expect(new Set(named)).toEqual(new Set([...HOSTILE.map(([, , kind]) => kind), "duplicate"]));
+});
+
+test("the shared memory of the guide remembers and forgets by its store", async () => {
+  const program = "share-memory.mjs";
+  await cp(inside(program), join(project.folder, program));
+  const { output, messages } = await project.node([program]);
+  expect({ output: JSON.parse(output) as unknown, messages }).toEqual({
+    output: { kinds: ["event", "duplicate", "event", "duplicate"], seconds: 604_800, keys: ["webhook:et-1"] },
+    messages: "",
   });
 });
 
