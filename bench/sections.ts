@@ -3,6 +3,7 @@ import { call } from "./sections/call.js";
 import { generation } from "./sections/generation.js";
 import { imports } from "./sections/import.js";
 import { validation } from "./sections/validation.js";
+import { webhook } from "./sections/webhook.js";
 import type { Table } from "./table.js";
 
 /** What a section works with. */
@@ -25,6 +26,7 @@ export const SECTIONS: readonly Section[] = [
   { name: "validation", about: "judging payloads, valid, wrong and large, ÷ parsing their text", measure: validation },
   { name: "import", about: "a process that imports the package, ÷ one that imports nothing", measure: imports },
   { name: "call", about: "a list call over loopback, ÷ bare fetch", measure: call },
+  { name: "webhook", about: "receiving an event, ÷ its HMAC and parsing its text", measure: webhook },
   { name: "bundle", about: "bytes that a browser loads, and that are installed", measure: bundle },
   { name: "generation", about: "seconds that `npm run generate` takes", measure: generation },
 ];

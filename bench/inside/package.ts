@@ -6,6 +6,7 @@ interface Entries {
   readonly "data-network": typeof import("../../generated/data-network/index.js");
   readonly "data-network/schemas": typeof import("../../generated/data-network/schemas.js");
   readonly "data-network/validate": typeof import("../../generated/data-network/validate.js");
+  readonly "data-network/webhooks": typeof import("../../generated/data-network/webhooks.js");
   readonly "provider-accounts/schemas": typeof import("../../generated/provider-accounts/schemas.js");
   readonly "provider-accounts/validate": typeof import("../../generated/provider-accounts/validate.js");
 }

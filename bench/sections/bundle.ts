@@ -8,6 +8,7 @@ import { exactly, type Row, type Table } from "../table.js";
 
 const BYTES_IN_KB = 1000;
 const GOAL = { atMost: 9 };
+const WEBHOOKS_GOAL = { atMost: 12 };
 const ZOD = fileURLToPath(new URL("../inside/peers/zod.ts", import.meta.url));
 
 const ENTRIES: readonly { name: string; code: string; goal?: Row["goal"] }[] = [
@@ -29,6 +30,12 @@ console.log((await client.GET("/accounts", { params: { query: { size: 50 } } }))
     name: "zod, schema of the same answer",
     code: `import { makeAccountPage } from ${JSON.stringify(ZOD)};
 console.log(makeAccountPage().safeParse(JSON.parse(document.body.innerText)).success);`,
+  },
+  {
+    name: "ours, receives all webhooks of the data network",
+    code: `import { receiveWebhook } from "smile-contracts/data-network/webhooks";
+console.log(await receiveWebhook(await fetch("/"), { secrets: ["secret"] }));`,
+    goal: WEBHOOKS_GOAL,
   },
   {
     name: "ours, all schemas of the data network",

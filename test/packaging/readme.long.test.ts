@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => consumer.remove());
 
 test("the README has its samples, and so have the guides", () => {
-  expect(samples).toHaveLength(7);
+  expect(samples).toHaveLength(9);
   expect(all.length).toBeGreaterThan(samples.length);
 });
 
@@ -94,8 +94,13 @@ test("the first sample of each API prints what the mock knows", async () => {
   expect(await runSample(3)).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
 });
 
+test("the samples of webhooks and examples print what their comments say", async () => {
+  expect(await runSample(6)).toEqual(["ACCOUNT_CONNECTED", "204"]);
+  expect(await runSample(7)).toEqual(["CONNECTED ERROR", "1"]);
+});
+
 test("the sample for CI starts the mock of the installed package", async () => {
-  await writeFile(join(consumer.folder, "ci.mjs"), `${samples[6]?.code as string}\nconsole.log("done");`);
+  await writeFile(join(consumer.folder, "ci.mjs"), `${samples[8]?.code as string}\nconsole.log("done");`);
   expect(await run(process.execPath, ["ci.mjs"], { cwd: consumer.folder })).toEqual({
     code: 0,
     output: "done\n",

@@ -7,9 +7,10 @@ import { run } from "../support/run.js";
 
 /**
  * Bytes that an installation takes. 540,000 of them are GraphQL's: its schema, twice as text, its types and its data.
- * 90,000 came with what the names of the data network mean, in the contract and in the types.
+ * 90,000 came with what the names of the data network mean, in the contract and in the types. 340,000 are the named
+ * examples as constants, their types, webhooks and the guides to both.
  */
-const MAX_UNPACKED = 3_200_000;
+const MAX_UNPACKED = 3_500_000;
 /** Bytes of the largest API's validators and descriptors. */
 const MAX_API_CODE = 700_000;
 /** Each file that is opened makes an import slower. */
@@ -17,7 +18,7 @@ const MAX_FILES = 4;
 
 const ENTRIES = apis
   .flatMap((api) => ["index", "picked-client", "schemas", "validate"].map((entry) => `generated/${api}/${entry}`))
-  .concat("generated/billing/graphql/index");
+  .concat("generated/billing/graphql/index", "generated/data-network/webhooks");
 
 /** The files of the package that an import of one opens, itself among them. */
 function filesBehind(file: string, found = new Set<string>()): Set<string> {

@@ -25,6 +25,9 @@ export async function buildReducedPackage(): Promise<{ folder: string; remove():
     await readFile(join(ROOT, "generated", "data-network", "openapi.json"), "utf8"),
   ) as OpenApiDocument;
   for (const path of Object.keys(document.paths)) if (!KEPT_PATHS.includes(path)) delete document.paths[path];
+  // What is left out must leave nothing behind.
+  await rm(join(root, "generated", "data-network", "examples"), { recursive: true });
+  await mkdir(join(root, "generated", "data-network", "examples"));
   for (const [name, content] of Object.entries(
     await generateFiles("data-network", document, readApiModule(ROOT, "data-network")),
   ))
