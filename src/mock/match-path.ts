@@ -25,12 +25,13 @@ export function matchPath<Operation extends Routed>(
   operations: readonly Operation[],
   segments: readonly string[],
 ): MatchedPath<Operation> | undefined {
-  const paths = [...new Set(operations.map(({ path }) => path))].sort(literalSegmentsFirst);
-  for (const path of paths) {
+  const paths = new Set(operations.map(({ path }) => path));
+  const matching = [...paths].flatMap((path) => {
     const parameters = matchSegments(path.split("/"), segments);
-    if (parameters) return { operations: operations.filter((operation) => operation.path === path), parameters };
-  }
-  return undefined;
+    return parameters ? [{ path, parameters }] : [];
+  });
+  const [best] = matching.sort((one, other) => literalSegmentsFirst(one.path, other.path));
+  return best && { operations: operations.filter(({ path }) => path === best.path), parameters: best.parameters };
 }
 
 /** Takes a decoded segment of a path. Returns whether it may stand for a parameter. */

@@ -1,9 +1,10 @@
+import { GatheredBytes } from "./gathered-bytes.js";
 import { JsonStream, type JsonToken, TokenType } from "./json-stream.js";
 import { parseJson } from "./parse-json.js";
 import { Unreadable } from "./unreadable.js";
 
 /** A larger entry is left out: an interface for data sends none like it. */
-const MAX_ENTRY_BYTES = 16 * 1024 * 1024;
+const MAX_ENTRY_BYTES = 8 * 1024 * 1024;
 
 /** How deep the entries are: in the list `entries` of the object `log` of the document. */
 const ENTRY_DEPTH = 3;
@@ -20,8 +21,7 @@ export interface RecordedEntry {
 interface OpenEntry {
   readonly start: number;
   readonly line: number;
-  size: number;
-  pieces: Uint8Array[];
+  isTooLarge: boolean;
 }
 
 /**
@@ -45,6 +45,7 @@ class EntrySplitter {
   #chunk: Uint8Array = new Uint8Array();
   #chunkStart = 0;
   #open: OpenEntry | undefined;
+  readonly #text = new GatheredBytes();
   #complete: RecordedEntry[] = [];
 
   *split(chunk: Uint8Array): Generator<RecordedEntry> {
@@ -95,22 +96,22 @@ class EntrySplitter {
 
   #begin(offset: number): void {
     this.#number += 1;
-    this.#open = { start: offset, line: this.#stream.at(offset).line, size: 0, pieces: [] };
+    this.#open = { start: offset, line: this.#stream.at(offset).line, isTooLarge: false };
   }
 
   #finish(entry: OpenEntry, end: number): void {
     this.#gather(entry, end);
     this.#open = undefined;
     const { line } = entry;
-    const isTooLarge = entry.size > MAX_ENTRY_BYTES;
-    const content = isTooLarge ? {} : { value: parseJson(Buffer.concat(entry.pieces)) };
+    const text = this.#text.take();
+    const content = entry.isTooLarge ? {} : { value: parseJson(text) };
     this.#complete.push({ number: this.#number, line, ...content });
   }
 
   /** Keeps what has come of an entry, up to an offset in the piece at hand; nothing of one that is too large. */
   #gather(entry: OpenEntry, end: number): void {
-    entry.size = end - entry.start;
-    if (entry.size > MAX_ENTRY_BYTES) entry.pieces = [];
-    else entry.pieces.push(this.#chunk.subarray(Math.max(entry.start - this.#chunkStart, 0), end - this.#chunkStart));
+    entry.isTooLarge = end - entry.start > MAX_ENTRY_BYTES;
+    if (!entry.isTooLarge)
+      this.#text.add(this.#chunk.subarray(Math.max(entry.start - this.#chunkStart, 0), end - this.#chunkStart));
   }
 }

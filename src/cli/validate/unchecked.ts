@@ -2,7 +2,7 @@
 export const UNCHECKED = {
   "other-host": { one: "request to another host", many: "requests to other hosts" },
   preflight: { one: "preflight (OPTIONS)", many: "preflights (OPTIONS)" },
-  "too-large": { one: "entry larger than 16 MiB", many: "entries larger than 16 MiB" },
+  "too-large": { one: "entry larger than 8 MiB", many: "entries larger than 8 MiB" },
   "no-exchange": { one: "entry without a method and a URL", many: "entries without a method and a URL" },
   "request-not-recorded": { one: "request body that was not recorded", many: "request bodies that were not recorded" },
   "request-cut": { one: "request body that was recorded in part", many: "request bodies that were recorded in part" },
