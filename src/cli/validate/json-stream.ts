@@ -26,7 +26,7 @@ export interface JsonToken {
 export class JsonStream {
   readonly #tokenizer = new Tokenizer({ stringBufferSize: TEXT_PIECE_BYTES });
   // It judges the grammar; no path is selected, so it lets go of each value at once.
-  readonly #grammar = new TokenParser({ paths: [] });
+  readonly #grammar = new TokenParser({ paths: [], keepStack: false });
   readonly #positions = new PositionCounter();
   #skipped = 0;
   #read = 0;
