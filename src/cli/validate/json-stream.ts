@@ -28,14 +28,15 @@ export class JsonStream {
   // It judges the grammar; no path is selected, so it lets go of each value at once.
   readonly #grammar = new TokenParser({ paths: [], keepStack: false });
   readonly #positions = new PositionCounter();
-  #skipped = 0;
+  /** Bytes at the beginning that the tokenizer passes over without a count. */
+  #uncounted = 0;
   #read = 0;
   #lastToken = 0;
 
   /** Takes what is to see each token. */
   constructor(onToken: (token: JsonToken) => void) {
     this.#tokenizer.onToken = ({ token, value, offset }) => {
-      this.#lastToken = offset + this.#skipped;
+      this.#lastToken = offset + this.#uncounted;
       this.#grammar.write({ token, value } as Parameters<TokenParser["write"]>[0]);
       onToken({ token, value, offset: this.#lastToken });
     };
@@ -43,9 +44,9 @@ export class JsonStream {
 
   write(chunk: Uint8Array): void {
     this.#positions.next(chunk);
-    const content = this.#withoutByteOrderMark(chunk);
+    if (this.#read === 0 && chunk[0] === BYTE_ORDER_MARK[0]) this.#uncounted = BYTE_ORDER_MARK.length;
     this.#read += chunk.length;
-    this.#telling(() => this.#tokenizer.write(content));
+    this.#telling(() => this.#tokenizer.write(chunk));
     if (this.#read - this.#lastToken > MAX_TEXT_BYTES && !this.#grammar.isEnded) {
       const limit = `${MAX_TEXT_BYTES / 1024 / 1024} MiB`;
       throw new Unreadable(`holds a text of more than ${limit}: leave it out of the file`, this.at(this.#read));
@@ -64,12 +65,6 @@ export class JsonStream {
     return this.#positions.at(offset);
   }
 
-  #withoutByteOrderMark(chunk: Uint8Array): Uint8Array {
-    if (this.#read > 0 || !BYTE_ORDER_MARK.every((byte, index) => chunk[index] === byte)) return chunk;
-    this.#skipped = BYTE_ORDER_MARK.length;
-    return chunk.subarray(BYTE_ORDER_MARK.length);
-  }
-
   /** The library's own messages hold what they stumbled over. */
   #telling(run: () => void, atEnd?: TextPosition): void {
     try {
@@ -78,7 +73,7 @@ export class JsonStream {
       if (error instanceof Unreadable) throw error;
       if (atEnd) throw new Unreadable("is not whole: its JSON ends too early", atEnd);
       const offset = error instanceof TokenizerError ? OFFSET_OF_FAULT.exec(error.message)?.[1] : undefined;
-      if (offset !== undefined) throw new Unreadable("is no JSON", this.at(Number(offset) + this.#skipped));
+      if (offset !== undefined) throw new Unreadable("is no JSON", this.at(Number(offset)));
       const reason = error instanceof TypeError ? "is not UTF-8 after" : "is no JSON";
       throw new Unreadable(reason, this.at(this.#lastToken));
     }
