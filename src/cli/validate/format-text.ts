@@ -21,8 +21,8 @@ export function describeSubject({ api, name, route, part, status }: Finding): st
 /** What is wrong with a file, and where. */
 export function describeBroken({ file, reason, position, entries }: BrokenFile): string {
   const where = position ? ` at line ${position.line}, column ${position.column}` : "";
-  const before = entries === 1 ? "1 entry was checked before" : `${entries} entries were checked before`;
-  return `${file} ${reason}${where}; ${before}`;
+  const checked = entries === 0 ? "nothing was" : entries === 1 ? "1 entry was" : `${entries} entries were`;
+  return `${file} ${reason}${where}; ${checked} checked before`;
 }
 
 function placeOf({ file, line, entry }: Finding): string {
@@ -37,7 +37,8 @@ function issuesOf({ issues, more }: Finding): string {
   return `${lines.join("")}${more ? "  and more\n" : ""}`;
 }
 
-function describeChecked({ entries, requests, responses, documents, violations }: Summary): string {
+function describeChecked({ entries, requests, responses, documents, violations, hasCheckedNothing }: Summary): string {
+  if (hasCheckedNothing) return "Checked nothing.";
   const checked =
     documents > 0
       ? count(documents, "document")

@@ -1,10 +1,10 @@
 import { GatheredBytes } from "./gathered-bytes.js";
 import { JsonStream, type JsonToken, TokenType } from "./json-stream.js";
 import { parseJson } from "./parse-json.js";
+import { MAX_ENTRY_MIB } from "./unchecked.js";
 import { Unreadable } from "./unreadable.js";
 
-/** A larger entry is left out: an interface for data sends none like it. */
-const MAX_ENTRY_BYTES = 8 * 1024 * 1024;
+const MAX_ENTRY_BYTES = MAX_ENTRY_MIB * 1024 * 1024;
 
 /** How deep the entries are: in the list `entries` of the object `log` of the document. */
 const ENTRY_DEPTH = 3;

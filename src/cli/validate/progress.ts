@@ -6,9 +6,13 @@ const MEGABYTE = 1_000_000;
 
 /** Tells how far a check has come, on standard error where that is a terminal. */
 export class Progress {
-  readonly #isShown = process.stderr.isTTY;
+  readonly #stream: Pick<NodeJS.WriteStream, "isTTY" | "write">;
   #toldAt = Date.now();
   #isOnLine = false;
+
+  constructor(stream: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stderr) {
+    this.#stream = stream;
+  }
 
   /** The pieces of an input, counted as they pass. */
   async *watch({ name, size, chunks }: Input): AsyncGenerator<Uint8Array> {
@@ -23,15 +27,15 @@ export class Progress {
 
   /** Makes room for what is to stay. */
   clear(): void {
-    if (this.#isOnLine) process.stderr.write(CLEAR_LINE);
+    if (this.#isOnLine) this.#stream.write(CLEAR_LINE);
     this.#isOnLine = false;
   }
 
   #tell(text: string): void {
-    if (!this.#isShown || Date.now() - this.#toldAt < EVERY_MS) return;
+    if (!this.#stream.isTTY || Date.now() - this.#toldAt < EVERY_MS) return;
     this.#toldAt = Date.now();
     this.#isOnLine = true;
-    process.stderr.write(`${CLEAR_LINE}${text}`);
+    this.#stream.write(`${CLEAR_LINE}${text}`);
   }
 }
 

@@ -1,8 +1,11 @@
+/** A larger entry of a recording is left out: an interface for data sends none like it. */
+export const MAX_ENTRY_MIB = 8;
+
 /** What is not checked: its name, in the singular and in the plural. */
 export const UNCHECKED = {
   "other-host": { one: "request to another host", many: "requests to other hosts" },
   preflight: { one: "preflight (OPTIONS)", many: "preflights (OPTIONS)" },
-  "too-large": { one: "entry larger than 8 MiB", many: "entries larger than 8 MiB" },
+  "too-large": { one: `entry larger than ${MAX_ENTRY_MIB} MiB`, many: `entries larger than ${MAX_ENTRY_MIB} MiB` },
   "no-exchange": { one: "entry without a method and a URL", many: "entries without a method and a URL" },
   "request-not-recorded": { one: "request body that was not recorded", many: "request bodies that were not recorded" },
   "request-cut": { one: "request body that was recorded in part", many: "request bodies that were recorded in part" },

@@ -29,6 +29,8 @@ export async function runValidate(args: readonly string[]): Promise<number> {
   const check = await chooseCheck(options);
   const format = FORMAT_OF[options.format];
   const summary = new Summary();
+  // Whoever reads the output may leave before its end, as `head` does: there is nobody to tell anything then.
+  process.stdout.once("error", () => process.exit(EXIT_UNCHECKED));
   await write(format.head);
   for (const input of inputs) await checkInput(input, check, format, summary);
   await write(format.summary(summary));
@@ -72,7 +74,7 @@ async function checkInput(input: Input, check: Check, format: Format, summary: S
 function whyNothing({ subject }: ValidateOptions): string {
   return subject
     ? "Nothing was checked: there is no document"
-    : "Nothing was checked: no entry is a request to a known server. Name yours with --server API=URL";
+    : "Nothing was checked. Where your servers are none of the contracts', name them with --server API=URL";
 }
 
 /** Waits where the reader is slower than the check. */
