@@ -9,7 +9,8 @@ import { readGuide } from "./guide.js";
 
 const guide = readGuide("checking-recorded-traffic");
 /** What the shell of a reader runs, it runs from the sources here. */
-const NPX = `npx() { shift; "${process.execPath}" --import "${import.meta.resolve("tsx")}" "${join(ROOT, "src/cli/main.ts")}" "$@"; }`;
+const CLI = `"${process.execPath}" --import "${import.meta.resolve("tsx")}" "${join(ROOT, "src/cli/main.ts")}"`;
+const NPX = `npx() { shift; ${CLI} "$@"; }`;
 
 let folder: string;
 beforeAll(async () => {

@@ -50,7 +50,8 @@ describe("text", () => {
 
   test("ends with what was checked and what was not, and why", () => {
     expect(summary(summaryOf(FINDING))).toBe(
-      "Checked 1 request and 0 answers in 3 entries: 2 violations.\nNot checked:\n  1 redirect\n  2 requests to other hosts\n",
+      "Checked 1 request and 0 answers in 3 entries: 2 violations.\n" +
+        "Not checked:\n  1 redirect\n  2 requests to other hosts\n",
     );
     const documents = new Summary();
     documents.add({ line: 1, found: [], unchecked: [], documents: 1 });

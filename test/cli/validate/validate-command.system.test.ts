@@ -36,7 +36,8 @@ describe("recorded traffic", () => {
       const { code, stdout, stderr } = await runCliWithInput(har([GOOD, ELSEWHERE]), "validate", ...args);
       expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
       expect(stdout).toBe(
-        "Checked 1 request and 1 answer in 2 entries: nothing breaks the contract.\nNot checked:\n  1 request to another host\n",
+        "Checked 1 request and 1 answer in 2 entries: nothing breaks the contract.\n" +
+          "Not checked:\n  1 request to another host\n",
       );
     }
   });
