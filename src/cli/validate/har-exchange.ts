@@ -29,7 +29,7 @@ export function readExchange(entry: unknown): Exchange | undefined {
     query: /\?([^#]*)/.exec(url)?.[1] ?? "",
     requestType: headerOf(request, "content-type") ?? textOf(attributeOf(request, "postData"), "mimeType"),
     requestBody: recordedRequestBody(request, headerOf(request, "content-length")),
-    status: Number.isInteger(status) ? status : 0,
+    status: Number.isInteger(status) && status > 0 ? status : 0,
     responseType: headerOf(response, "content-type") ?? textOf(attributeOf(response, "content"), "mimeType"),
     responseBody: recordedResponseBody(response),
   };
