@@ -167,7 +167,6 @@ describe("what is not checked is counted", () => {
     ["no-exchange", { url: "users" }],
     ["aborted", { ...OK, status: 0, body: undefined }],
     ["aborted", { ...OK, status: -1, body: undefined }],
-    ["aborted", { ...OK, response: undefined, status: 0 }],
     ["not-modified", { ...OK, status: 304, body: undefined }],
     ["redirect", { ...OK, status: 302, body: undefined }],
     ["head", { ...OK, method: "HEAD", body: undefined }],
