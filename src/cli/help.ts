@@ -1,10 +1,11 @@
-import { API_NAMES } from "../mock/apis.js";
-import { DEFAULT_HOST, DEFAULT_PORT } from "./port.js";
+import { API_NAMES, MOUNT_POINTS } from "../../generated/apis.js";
+import { DEFAULT_HOST, DEFAULT_ORIGIN, DEFAULT_PORT } from "./port.js";
 
 export const HELP = `Usage: smile-contracts COMMAND [OPTION]...
 
 Commands:
   mock       serve the APIs with the examples of their contracts
+  validate   check recorded traffic, and JSON, against the contracts
 
 Options:
   --help     print this help, or that of a command: smile-contracts mock --help
@@ -26,4 +27,31 @@ A request chooses its answer with a header:
   Prefer: code=404                   the first example of a status
   Prefer: example=wrong-credentials  an example by its name
 GraphQL queries are executed, if graphql is installed; a browser gets a page to write them in.
+`;
+
+export const VALIDATE_HELP = `Usage: smile-contracts validate [OPTION]... [FILE]...
+
+Checks recorded traffic, or JSON, against the contracts. Nothing is sent anywhere, and no value is printed.
+Without a FILE, or where it is -, standard input is read.
+
+Recorded traffic: each FILE is a HAR file, as browsers and proxies save them.
+  --server API=URL  a base URL of an API, up to its version or stage; repeat it for several. It is needed where the
+                    contract publishes no host, and for a mock:
+                    --server ${API_NAMES[0]}=${DEFAULT_ORIGIN}${MOUNT_POINTS[API_NAMES[0]].path}
+
+JSON: each FILE is one document.
+  --operation ID    it is the body of a request for this operation ...
+  --status NUMBER   ... or of an answer to it, with this status
+  --event           it is a webhook, checked by its type
+  --schema NAME     it is a value of this schema
+  --api NAME        the API that is meant, where several have the operation or schema
+  --lines           each line is a document of its own
+
+Output:
+  --format FORMAT   text, if left out; json, one document; github, annotations of a workflow
+  --help            print this help
+
+The exit code is 0 where nothing breaks the contracts, 1 where something does, and 2 where the arguments are wrong, a
+file cannot be read to its end, or nothing was found to check.
+The APIs are: ${API_NAMES.join(", ")}.
 `;

@@ -1,5 +1,6 @@
-import { parseArgs } from "node:util";
-import { chooseApis, type ApiName } from "../mock/apis.js";
+import type { ApiName } from "../mock/apis.js";
+import { toApis } from "./api-option.js";
+import { parseOptions } from "./parse-options.js";
 import { DEFAULT_HOST, DEFAULT_PORT, toPort } from "./port.js";
 import { UsageError } from "./usage-error.js";
 
@@ -20,37 +21,19 @@ export function readMockOptions(args: readonly string[]): MockOptions | "help" {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: "string", default: String(DEFAULT_PORT) },
-        host: { type: "string", default: DEFAULT_HOST },
-        api: { type: "string", multiple: true },
-        help: { type: "boolean" },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(firstSentence(error));
-  }
-}
-
-// After its first sentence, Node gives advice that does not fit this command.
-function firstSentence(error: unknown): string {
-  const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(/\.\s|\n/);
-  return sentence;
+  return parseOptions({
+    args: [...args],
+    options: {
+      port: { type: "string", default: String(DEFAULT_PORT) },
+      host: { type: "string", default: DEFAULT_HOST },
+      api: { type: "string", multiple: true },
+      help: { type: "boolean" },
+    },
+  }).values;
 }
 
 // Node would take an empty host for every address of the machine.
 function toHost(text: string): string {
   if (text === "") throw new UsageError("--host takes an address, not nothing");
   return text;
-}
-
-function toApis(names: readonly string[] | undefined): ApiName[] {
-  try {
-    return chooseApis(names);
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }

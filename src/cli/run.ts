@@ -3,6 +3,13 @@ import { EXIT_FAILED, EXIT_OK, EXIT_WRONG_USAGE } from "./exit-code.js";
 import { HELP } from "./help.js";
 import { runMock } from "./mock-command.js";
 import { UsageError } from "./usage-error.js";
+import { runValidate } from "./validate/validate-command.js";
+
+/** Each takes the arguments behind its name, and returns the exit code. */
+const COMMANDS: ReadonlyMap<string | undefined, (args: readonly string[]) => Promise<number>> = new Map([
+  ["mock", runMock],
+  ["validate", runValidate],
+]);
 
 /**
  * Takes the arguments of the command line. Runs the command, writes what went wrong to stderr, and returns the exit
@@ -15,15 +22,15 @@ export async function run([command, ...args]: readonly string[]): Promise<number
     const message = error instanceof Error ? error.message : String(error);
     process.stderr.write(`smile-contracts: ${message}\n`);
     if (!(error instanceof UsageError)) return EXIT_FAILED;
-    process.stderr.write(`See: smile-contracts ${command === "mock" ? "mock " : ""}--help\n`);
+    process.stderr.write(`See: smile-contracts ${COMMANDS.has(command) ? `${command} ` : ""}--help\n`);
     return EXIT_WRONG_USAGE;
   }
 }
 
 async function runCommand(command: string | undefined, args: readonly string[]): Promise<number> {
+  const run = COMMANDS.get(command);
+  if (run) return run(args);
   switch (command) {
-    case "mock":
-      return runMock(args);
     case "--help":
       process.stdout.write(HELP);
       return EXIT_OK;

@@ -84,7 +84,11 @@ export function interpret(
 }
 
 /** Reads what an answer holds. */
-export function readContent(profile: ApiProfile, operation: Operation, answer: Answer): Content {
+export function readContent(
+  profile: Pick<ApiProfile, "requestIdOf">,
+  operation: Operation,
+  answer: Pick<Answer, "status" | "headers" | "isBare" | "text" | "flaw">,
+): Content {
   const declared = declaredBodyOf(operation, answer.status);
   const isAnything = declared === "any";
   const { value, problem } = read(operation, isAnything ? undefined : declared, answer);
@@ -95,7 +99,7 @@ export function readContent(profile: ApiProfile, operation: Operation, answer: A
 function read(
   { parse = JSON.parse }: Operation,
   declared: Exclude<DeclaredBody, "any"> | undefined,
-  { status, headers, isBare, text, flaw }: Answer,
+  { status, headers, isBare, text, flaw }: Parameters<typeof readContent>[2],
 ): Content {
   const problem = (keyword: string, expected: string): Content => ({
     value: text,

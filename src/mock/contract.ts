@@ -8,6 +8,7 @@ import {
   operationsOf,
 } from "../openapi/document.js";
 import { resolveReference } from "../validation/pointer.js";
+import type { Routed } from "./match-path.js";
 
 /** What a status may be answered with: one of its examples or, where the status has no body, nothing. */
 export interface DocumentedAnswer {
@@ -17,11 +18,7 @@ export interface DocumentedAnswer {
   readonly body?: unknown;
 }
 
-export interface Operation {
-  /** In capitals, as a request has it. */
-  readonly method: string;
-  /** The path as the contract writes it, such as `/accounts/{id}`. */
-  readonly path: string;
+export interface Operation extends Routed {
   /** Empty where the operation takes no body. */
   readonly requestMediaTypes: readonly string[];
   /**

@@ -1,11 +1,17 @@
-import type { Operation } from "./contract.js";
-
 // URLs resolve these away, so they are never the value of a parameter.
 const DOT_SEGMENTS = [".", ".."];
 
 const PARAMETER = /^\{(.+)\}$/;
 
-export interface MatchedPath {
+/** What of an operation decides which requests are for it. */
+export interface Routed {
+  /** In capitals, as a request has it. */
+  readonly method: string;
+  /** The path as the contract writes it, such as `/accounts/{id}`. */
+  readonly path: string;
+}
+
+export interface MatchedPath<Operation> {
   /** All operations of the path, one for each method that it supports. */
   readonly operations: readonly Operation[];
   readonly parameters: ReadonlyMap<string, string>;
@@ -15,13 +21,17 @@ export interface MatchedPath {
  * Takes the operations of a contract and the decoded segments of a request's path.
  * Returns the path that matches, or undefined. Where several match, the one with the earlier literal segment wins.
  */
-export function matchPath(operations: readonly Operation[], segments: readonly string[]): MatchedPath | undefined {
-  const paths = [...new Set(operations.map(({ path }) => path))].sort(literalSegmentsFirst);
-  for (const path of paths) {
+export function matchPath<Operation extends Routed>(
+  operations: readonly Operation[],
+  segments: readonly string[],
+): MatchedPath<Operation> | undefined {
+  const paths = new Set(operations.map(({ path }) => path));
+  const matching = [...paths].flatMap((path) => {
     const parameters = matchSegments(path.split("/"), segments);
-    if (parameters) return { operations: operations.filter((operation) => operation.path === path), parameters };
-  }
-  return undefined;
+    return parameters ? [{ path, parameters }] : [];
+  });
+  const [best] = matching.sort((one, other) => literalSegmentsFirst(one.path, other.path));
+  return best && { operations: operations.filter(({ path }) => path === best.path), parameters: best.parameters };
 }
 
 /** Takes a decoded segment of a path. Returns whether it may stand for a parameter. */

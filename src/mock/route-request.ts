@@ -1,8 +1,8 @@
-import type { Operation } from "./contract.js";
-import { matchPath } from "./match-path.js";
+import type { Operation as ServedOperation } from "./contract.js";
+import { matchPath, type Routed } from "./match-path.js";
 import { decodeSegments } from "./request-target.js";
 
-export type Route =
+export type Route<Operation = ServedOperation> =
   | { readonly kind: "found"; readonly operation: Operation; readonly pathParameters: ReadonlyMap<string, string> }
   | {
       readonly kind: "malformed-target" | "unknown-route" | "unsupported-method";
@@ -14,7 +14,11 @@ export type Route =
  * Takes an API's operations, and a request's method and encoded path. Returns the operation it is for, or why there
  * is none.
  */
-export function routeRequest(operations: readonly Operation[], method: string | undefined, path: string): Route {
+export function routeRequest<Operation extends Routed>(
+  operations: readonly Operation[],
+  method: string | undefined,
+  path: string,
+): Route<Operation> {
   const segments = decodeSegments(path);
   if (!segments) return { kind: "malformed-target", operations };
   const matched = matchPath(operations, segments);
@@ -25,7 +29,10 @@ export function routeRequest(operations: readonly Operation[], method: string | 
 }
 
 // What answers GET answers HEAD too (RFC 9110, section 9.3.2), unless the contract says otherwise.
-function operationFor(operations: readonly Operation[], method: string | undefined): Operation | undefined {
+function operationFor<Operation extends Routed>(
+  operations: readonly Operation[],
+  method: string | undefined,
+): Operation | undefined {
   const withMethod = operations.find((operation) => operation.method === method);
   return withMethod ?? (method === "HEAD" ? operationFor(operations, "GET") : undefined);
 }

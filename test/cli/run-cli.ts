@@ -49,3 +49,10 @@ export function startCliAfter(preloaded: readonly string[], ...args: string[]): 
 export function runCli(...args: string[]): Promise<CliResult> {
   return startCli(...args).ended;
 }
+
+/** The same, with a text on standard input. */
+export function runCliWithInput(input: string, ...args: string[]): Promise<CliResult> {
+  const cli = startCli(...args);
+  cli.process.stdin.end(input);
+  return cli.ended;
+}

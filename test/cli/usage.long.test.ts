@@ -9,6 +9,7 @@ describe("what was asked for goes to stdout", () => {
     const { code, stdout, stderr } = await runCli("--help");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("mock");
+    expect(stdout).toContain("validate");
     expect(stdout).toContain("--version");
   });
 
@@ -25,6 +26,15 @@ describe("what was asked for goes to stdout", () => {
       "Prefer",
     ])
       expect(stdout).toContain(text);
+  });
+
+  test("validate --help names its options, its exit codes and the APIs, in lines that fit a terminal", async () => {
+    const { code, stdout, stderr } = await runCli("validate", "--help");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const options = ["server", "operation", "status", "event", "schema", "api", "lines", "format", "help"];
+    for (const text of [...options.map((name) => `--${name}`), "HAR", "exit code", "json", "github", "billing"])
+      expect(stdout).toContain(text);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
   });
 
   test("--version prints the version alone", async () => {
@@ -82,6 +92,44 @@ describe("wrong usage ends with 2 and says on stderr what is wrong and where hel
       ["mock", "--api", "data-network", "--api", "payments"],
       ['"payments"', "data-network"],
     ],
+    [
+      ["validate", "--bogus"],
+      ["'--bogus'", "smile-contracts validate --help"],
+    ],
+    [
+      ["validate", "no-such.har"],
+      ['"no-such.har"', "standard input"],
+    ],
+    [["validate", "docs"], ["folder"]],
+    [["validate", "-", "-"], ["once"]],
+    [
+      ["validate", "--format", "xml"],
+      ['"xml"', "text, json, github"],
+    ],
+    [["validate", "--server", "billing"], ["data-network, provider-accounts, billing"]],
+    [["validate", "--server", "billing=api.example.com"], ["--server billing="]],
+    [
+      ["validate", "--status", "200"],
+      ["--status", "--operation"],
+    ],
+    [["validate", "--operation", "createOrder", "--status", "2xx"], ['"2xx"']],
+    [
+      ["validate", "--operation", "createOrder", "--event"],
+      ["--operation", "--event", "--schema"],
+    ],
+    [["validate", "--lines"], ["--lines goes with"]],
+    [["validate", "--api", "billing"], ["--api goes with"]],
+    [["validate", "--event", "--server", "billing=http://127.0.0.1"], ["--server"]],
+    [
+      ["validate", "--schema", "Account"],
+      ["data-network and billing", "--api"],
+    ],
+    [["validate", "--schema", "account", "--api", "billing"], ['"Account"']],
+    [["validate", "--schema", "ValidationError"], ["no schema"]],
+    [["validate", "--operation", "createorder"], ['"createOrder"']],
+    [["validate", "--operation", "createOrder", "--api", "data-network"], ["no operation"]],
+    [["validate", "--event", "--api", "billing"], ["webhook"]],
+    [["validate", "--event", "--api", "payments"], ['"payments"']],
   ])("%j", async (args, mentioned) => {
     const { code, stdout, stderr } = await runCli(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -70,7 +70,7 @@ describe("a consumer that reads billing by GraphQL", () => {
   });
 
   test("finds the licences of what is joined into the package", () => {
-    for (const name of ["0no-co-graphql.web", "lossless-json"])
+    for (const name of ["0no-co-graphql.web", "lossless-json", "streamparser-json"])
       expect(readFileSync(join(consumer.installed, "dist", "licences", `${name}.txt`), "utf8")).toMatch(/MIT|ISC/);
   });
 });

@@ -77,14 +77,15 @@ describe("the tarball", () => {
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^docs\/guides\/[a-z-]+\.md$/,
       /^dist\/generated\/(index|apis)\.(js|d\.ts)$/,
-      /^dist\/src\/(client|validation|openapi|mock|cli)\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/src\/(client|validation|openapi|mock)\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/src\/cli\/main\.js$/,
       /^dist\/src\/apis\/[a-z-]+\/(graphql\/(data\/)?|webhooks\/)?[a-z-]+\.(js|d\.ts)$/,
       /^src\/openapi\/bundled-contract\.d\.cts$/,
       /^dist\/generated\/[a-z-]+\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,
       /^dist\/generated\/[a-z-]+\/examples\/[A-Za-z0-9]+\.(js|d\.ts)$/,
       /^dist\/licences\/[a-z0-9.-]+\.txt$/,
       /^openapi\/[a-z-]+\/schema\.graphql$/,
-      /^dist\/chunks\/[a-z-]+\.js$/,
+      /^dist\/chunks\/[a-z-]+\d*\.js$/,
       /^generated\/[a-z-]+\/openapi\.json$/,
     ];
     expect(files.filter((name) => !shipping.some((pattern) => pattern.test(name)))).toEqual([]);

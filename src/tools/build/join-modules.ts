@@ -4,8 +4,9 @@ import { build } from "rolldown";
 
 /** A file of the package that code is imported from, or run. */
 const BUILT = /^\.\/dist\/(.*)\.js$/;
+const GRAPHQL_PACKAGES = ["@0no-co/graphql.web", "lossless-json"];
 /** Joined into the package: their licences come with them. */
-export const JOINED_PACKAGES = ["@0no-co/graphql.web", "lossless-json"];
+export const JOINED_PACKAGES = [...GRAPHQL_PACKAGES, "@streamparser/json"];
 /** The package's dependencies, its peers and what Node has: all that is not a path. */
 const ELSEWHERE = new RegExp(`^(?!(?:${JOINED_PACKAGES.join("|")})$)(?:node:)?@?[a-z][\\w./-]*$`);
 
@@ -18,7 +19,7 @@ const OF_GRAPHQL = new RegExp(
   [
     "/src/client/graphql/(?!document-check)",
     "/generated/[^/]+/graphql/(?:client|number-fields|options|queries|validators)\\.ts$",
-    ...JOINED_PACKAGES.map((name) => `/node_modules/${name}/`),
+    ...GRAPHQL_PACKAGES.map((name) => `/node_modules/${name}/`),
   ].join("|"),
 );
 
