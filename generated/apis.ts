@@ -2,7 +2,6 @@
 
 import type { GraphqlExecutor } from "../src/mock/graphql/create-executor.js";
 import type { MountPoint } from "../src/openapi/mount-point.js";
-import type { ApiChecks } from "../src/validation/api-checks.js";
 
 /** The APIs, by the names of their folders and entries, the largest first. */
 export const API_NAMES = ["data-network", "provider-accounts", "billing"] as const;
@@ -29,29 +28,4 @@ export const GRAPHQL_EXECUTORS: Readonly<
   Partial<Record<ApiName, () => Promise<{ createGraphqlExecutor(): GraphqlExecutor }>>>
 > = {
   "billing": () => import("./billing/graphql/executor.js"),
-};
-
-/** What checks the traffic of each API. Loads what is asked for. */
-export const CHECKS: Readonly<Record<ApiName, ApiChecks>> = {
-  "data-network": {
-    servers: ["https://sandbox.smileapi.io/v1","https://open.smileapi.io/v1"],
-    sendsWebhooks: true,
-    operations: () => import("./data-network/operation-table.js"),
-    validation: () => import("./data-network/validate.js"),
-    schemas: () => import("./data-network/schemas.js"),
-  },
-  "provider-accounts": {
-    servers: [],
-    sendsWebhooks: false,
-    operations: () => import("./provider-accounts/operation-table.js"),
-    validation: () => import("./provider-accounts/validate.js"),
-    schemas: () => import("./provider-accounts/schemas.js"),
-  },
-  "billing": {
-    servers: [],
-    sendsWebhooks: false,
-    operations: () => import("./billing/operation-table.js"),
-    validation: () => import("./billing/validate.js"),
-    schemas: () => import("./billing/schemas.js"),
-  },
 };

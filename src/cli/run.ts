@@ -1,14 +1,14 @@
 import { readPackageDescription } from "../mock/package-files.js";
 import { EXIT_FAILED, EXIT_OK, EXIT_WRONG_USAGE } from "./exit-code.js";
 import { HELP } from "./help.js";
-import { runMock } from "./mock-command.js";
 import { UsageError } from "./usage-error.js";
-import { runValidate } from "./validate/validate-command.js";
 
-/** Each takes the arguments behind its name, and returns the exit code. */
-const COMMANDS: ReadonlyMap<string | undefined, (args: readonly string[]) => Promise<number>> = new Map([
-  ["mock", runMock],
-  ["validate", runValidate],
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** Each takes the arguments behind its name, and returns the exit code. Loaded when it is run, and not the others. */
+const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Map([
+  ["mock", async () => (await import("./mock-command.js")).runMock],
+  ["validate", async () => (await import("./validate/validate-command.js")).runValidate],
 ]);
 
 /**
@@ -28,8 +28,8 @@ export async function run([command, ...args]: readonly string[]): Promise<number
 }
 
 async function runCommand(command: string | undefined, args: readonly string[]): Promise<number> {
-  const run = COMMANDS.get(command);
-  if (run) return run(args);
+  const load = COMMANDS.get(command);
+  if (load) return (await load())(args);
   switch (command) {
     case "--help":
       process.stdout.write(HELP);

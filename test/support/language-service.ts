@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import ts from "typescript";
 import { ROOT } from "./root.js";
 
@@ -13,9 +13,16 @@ export function listEntries(): ReadonlyMap<string, string> {
     Object.entries(exports).flatMap(([entry, target]): [string, string][] => {
       const types = typeof target === "string" ? undefined : target.types;
       if (types?.startsWith("./dist/") !== true) return [];
-      return [[name + entry.slice(1), join(ROOT, types.replace("./dist/", "").replace(/\.d\.ts$/, ".ts"))]];
+      const source = join(ROOT, types.replace("./dist/", "").replace(/\.d\.ts$/, ".ts"));
+      return namesBehind(source).map((each) => [name + entry.slice(1).replace("*", each), source.replace("*", each)]);
     }),
   );
+}
+
+/** The names that a star in the path of a source stands for; one that replaces nothing where there is no star. */
+function namesBehind(source: string): string[] {
+  if (!source.endsWith("/*.ts")) return [""];
+  return readdirSync(dirname(source)).map((file) => basename(file, ".ts"));
 }
 
 /** What an editor works with, on the sources of the package and a consumer's file that is nowhere on disk. */

@@ -1,4 +1,5 @@
-import { type ApiName, CHECKS } from "../../../generated/apis.js";
+import { CHECKS } from "../../../generated/api-checks.js";
+import type { ApiName } from "../../../generated/apis.js";
 import type { ApiValidation } from "../../validation/api-checks.js";
 import type { Operation } from "../../validation/operation.js";
 

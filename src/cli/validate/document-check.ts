@@ -1,4 +1,5 @@
-import { type ApiName, CHECKS } from "../../../generated/apis.js";
+import { CHECKS } from "../../../generated/api-checks.js";
+import type { ApiName } from "../../../generated/apis.js";
 import type { Issue, Verdict } from "../../validation/issue.js";
 import { textOf } from "../../validation/plain-object.js";
 import type { Schema } from "../../validation/schema.js";

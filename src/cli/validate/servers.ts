@@ -1,4 +1,5 @@
-import { API_NAMES, type ApiName, CHECKS } from "../../../generated/apis.js";
+import { CHECKS } from "../../../generated/api-checks.js";
+import { API_NAMES, type ApiName } from "../../../generated/apis.js";
 import { pathBehind } from "../../mock/path-behind.js";
 import { UsageError } from "../usage-error.js";
 

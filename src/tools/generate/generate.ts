@@ -5,6 +5,7 @@ import { type ApiModule, readApiModule } from "../api-module.js";
 import { ProblemsError } from "../problem.js";
 import { bundle, lint, listApis } from "./bundle.js";
 import type { Contract } from "./contract.js";
+import { emitApiChecks } from "./emit/api-checks.js";
 import { emitApis, type GeneratedApi } from "./emit/apis.js";
 import { emitEntriesTable } from "./emit/entries-table.js";
 import { emitClient, emitIndex, emitPickedClient, emitValidate } from "./emit/entries.js";
@@ -90,6 +91,7 @@ export async function generateEach(
     );
   }
   return generated.set(SHARED, {
+    "generated/api-checks.ts": emitApiChecks(apis),
     "generated/apis.ts": emitApis(apis),
     "generated/index.ts": emitEntriesTable(apis),
     [MANIFEST]: withExports(

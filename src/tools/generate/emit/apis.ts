@@ -31,8 +31,7 @@ export function emitApis(given: readonly GeneratedApi[]): string {
   return [
     BANNER,
     'import type { GraphqlExecutor } from "../src/mock/graphql/create-executor.js";\n',
-    'import type { MountPoint } from "../src/openapi/mount-point.js";\n',
-    'import type { ApiChecks } from "../src/validation/api-checks.js";\n\n',
+    'import type { MountPoint } from "../src/openapi/mount-point.js";\n\n',
     docComment(["The APIs, by the names of their folders and entries, the largest first."]),
     `export const API_NAMES = [${names.join(", ")}] as const;\n\n`,
     docComment(["The name of an API, as in the entries of the package."]),
@@ -47,22 +46,7 @@ export function emitApis(given: readonly GeneratedApi[]): string {
     ...apis.flatMap(({ contract: { api }, graphql }) =>
       graphql ? [`  ${JSON.stringify(api)}: () => import("./${api}/graphql/executor.js"),\n`] : [],
     ),
-    "};\n\n",
-    docComment(["What checks the traffic of each API. Loads what is asked for."]),
-    `export const CHECKS: Readonly<Record<ApiName, ApiChecks>> = {\n${apis.map(checksOf).join("")}};\n`,
-  ].join("");
-}
-
-function checksOf({ contract: { api, modes, document } }: GeneratedApi): string {
-  const load = (module: string) => `() => import(${JSON.stringify(`./${api}/${module}.js`)})`;
-  return [
-    `  ${JSON.stringify(api)}: {\n`,
-    `    servers: ${JSON.stringify(Object.values(modes))},\n`,
-    `    sendsWebhooks: ${document.webhooks !== undefined},\n`,
-    `    operations: ${load("operation-table")},\n`,
-    `    validation: ${load("validate")},\n`,
-    `    schemas: ${load("schemas")},\n`,
-    "  },\n",
+    "};\n",
   ].join("");
 }
 
