@@ -81,7 +81,7 @@ describe("the tarball", () => {
     const shipping = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^docs\/guides\/[a-z-]+\.md$/,
-      /^dist\/generated\/(index|apis)\.(js|d\.ts)$/,
+      /^dist\/generated\/(index|apis|api-checks)\.(js|d\.ts)$/,
       /^dist\/src\/(client|validation|openapi|mock)\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,
       /^dist\/src\/cli\/main\.js$/,
       /^dist\/src\/apis\/[a-z-]+\/(graphql\/(data\/)?|webhooks\/)?[a-z-]+\.(js|d\.ts)$/,
