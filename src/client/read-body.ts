@@ -1,3 +1,4 @@
+import { type Bytes, inOneArray } from "./in-one-array.js";
 import { quietly } from "./quietly.js";
 
 /** The body of an answer, as far as it could be read. */
@@ -13,7 +14,7 @@ export type Body =
 export type BodyFlaw = "too-large" | "encoding" | "cut-character" | "unreadable";
 
 /** A piece of a body: bytes or, from some implementations of `fetch`, text. */
-type Chunk = ArrayBuffer | ArrayBufferView | string;
+type Chunk = Bytes | string;
 
 /** Where the pieces come from. */
 interface Source {
@@ -116,7 +117,7 @@ function decode(chunks: readonly Chunk[]): Body {
   try {
     if (!chunks.some((chunk) => typeof chunk === "string"))
       return {
-        text: new TextDecoder("utf-8", { fatal: true }).decode(inOneArray(chunks as readonly Exclude<Chunk, string>[])),
+        text: new TextDecoder("utf-8", { fatal: true }).decode(inOneArray(chunks as readonly Bytes[])),
       };
   } catch {
     // What is wrong is found out below, piece by piece, which takes several times as long.
@@ -128,23 +129,6 @@ function decode(chunks: readonly Chunk[]): Body {
     // A lenient decoder alone would replace the bytes, and an altered value would pass for the service's own.
     return { text: textOf(chunks, false)[0], flaw: "encoding" };
   }
-}
-
-function inOneArray(chunks: readonly Exclude<Chunk, string>[]): Uint8Array {
-  const pieces = chunks.map((chunk) =>
-    ArrayBuffer.isView(chunk)
-      ? new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-      : new Uint8Array(chunk),
-  );
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const bytes = new Uint8Array(pieces.reduce((size, { byteLength }) => size + byteLength, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.byteLength;
-  }
-  return bytes;
 }
 
 /**

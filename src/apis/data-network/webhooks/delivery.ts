@@ -1,3 +1,4 @@
+import { inOneArray } from "../../../client/in-one-array.js";
 import { SIGNATURE_HEADER, toBytes } from "./signature.js";
 
 /** The headers of a delivery: those of Fetch, or a record such as that of `node:http`. */
@@ -58,15 +59,7 @@ async function readStream(request: Request, maxBytes: number): Promise<RawBody> 
   } catch {
     return { flaw: "malformed" }; // The sender broke off.
   }
-  const [only] = chunks;
-  const bytes = only && chunks.length === 1 ? only : new Uint8Array(size);
-  if (bytes !== only) {
-    let at = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, at);
-      at += chunk.byteLength;
-    }
-  }
+  const bytes = inOneArray(chunks);
   return { raw: bytes, bytes };
 }
 
