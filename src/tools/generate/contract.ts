@@ -88,5 +88,5 @@ export function schemaName(reference: string): string {
 
 /** `listAccounts` and `pet-shop` as `ListAccounts` and `PetShop`. */
 export function toPascalCase(name: string): string {
-  return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,10 +1,10 @@
 import { basename, extname } from "node:path";
 
-const IN_ROOT_FILE = /^#\/components\/schemas\/([^/]+)$/;
+const IN_ROOT_FILE = /^#\/components\/[^/]+\/([^/]+)$/;
 
 /**
- * The name of the component schema at a location; `undefined` where a schema only stands inside another object.
- * Sources are linted before they are bundled, so a schema that is a file of its own has the name of the file.
+ * The name of the component at a location; `undefined` where it only stands inside another object. Sources are linted
+ * before they are bundled, so a component that is a file of its own has the name of the file.
  *
  * @param {{ source: { absoluteRef: string }, pointer: string }} location
  * @returns {string | undefined}

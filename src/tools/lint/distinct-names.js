@@ -1,6 +1,4 @@
-import { basename, extname } from "node:path";
-
-const IN_ROOT_FILE = /^#\/components\/[^/]+\/([^/]+)$/;
+import { componentName } from "./component-name.js";
 
 /**
  * Components do not differ in case alone, whatever they are: generators make files and classes of them, in one folder
@@ -9,9 +7,7 @@ const IN_ROOT_FILE = /^#\/components\/[^/]+\/([^/]+)$/;
 export function distinctNames() {
   const found = new Map();
   const keep = (_component, { location, report }) => {
-    const { source, pointer } = location;
-    const isFile = pointer === "#/";
-    const name = isFile ? basename(source.absoluteRef, extname(source.absoluteRef)) : IN_ROOT_FILE.exec(pointer)?.[1];
+    const name = componentName(location);
     if (name === undefined) return;
     const other = found.get(name.toLowerCase());
     if (other === undefined) found.set(name.toLowerCase(), name);

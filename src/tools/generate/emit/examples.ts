@@ -1,7 +1,7 @@
 import { JSON_MEDIA_TYPE } from "../../../client/media-type.js";
 import { type Body, type Example, operationsOf, type Operation } from "../../../openapi/document.js";
 import { pointerTo, resolveReference } from "../../../validation/pointer.js";
-import { type Contract, schemaName } from "../contract.js";
+import { type Contract, schemaName, toPascalCase } from "../contract.js";
 import type { GeneratedFiles } from "../generated-files.js";
 import { GenerationError } from "../generation-error.js";
 import { EVENT_SCHEMA } from "../read-webhooks.js";
@@ -95,8 +95,8 @@ function keepBody({ document }: Contract, body: Body, kind: string, values: Exam
 
 /** `last-page` becomes `lastPage`, and `CloseCallback` `closeCallback`. */
 function toConstantName(name: string, pointer: string): string {
-  const joined = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const constant = joined.charAt(0).toLowerCase() + joined.slice(1);
+  const pascal = toPascalCase(name);
+  const constant = pascal.charAt(0).toLowerCase() + pascal.slice(1);
   if (IDENTIFIER.test(constant) && !RESERVED.has(constant)) return constant;
   throw new GenerationError(pointer, `the example "${name}" cannot be exported as a constant: rename it`);
 }
