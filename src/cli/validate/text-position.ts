@@ -24,11 +24,6 @@ export class PositionCounter {
     this.#chunk = chunk;
   }
 
-  /** How many bytes came before the piece at hand. */
-  get chunkStart(): number {
-    return this.#chunkStart;
-  }
-
   /**
    * Takes an offset in the whole text, in bytes. Returns its position; what lies before the last one that was asked for
    * has that one's.
