@@ -49,7 +49,8 @@ export function checkSecrets(secrets: readonly string[]): readonly string[] {
 /** The bytes that are signed. Throws a `TypeError` where the body was parsed, since its bytes are lost then. */
 export function toBytes(body: unknown): Uint8Array {
   if (typeof body === "string") return new TextEncoder().encode(body);
-  if (body instanceof Uint8Array) return body;
+  // By its tag, since the test environments of Jest and jsdom have a Uint8Array of their own beside that of Node.
+  if (tagOf(body) === "Uint8Array") return body as Uint8Array;
   throw new TypeError(
     `The body must be a string or a Uint8Array as it came, not ${describe(body)}: the signature is over the bytes, ` +
       "and JSON that was parsed and written again has others. Keep your framework from parsing it, as " +
@@ -58,8 +59,15 @@ export function toBytes(body: unknown): Uint8Array {
 }
 
 function describe(body: unknown): string {
-  if (body === undefined || body === null) return String(body);
-  return Array.isArray(body) ? "a parsed list" : typeof body === "object" ? "a parsed object" : `a ${typeof body}`;
+  const tag = tagOf(body);
+  if (tag === "Object") return "a parsed object";
+  if (tag === "Array") return "a parsed list";
+  return body === undefined || body === null ? String(body) : `of the type ${tag}`;
+}
+
+/** Such as `Uint8Array`, of whatever realm; a Buffer is one too. */
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice("[object ".length, -1);
 }
 
 function keysOf(secrets: readonly string[]): Promise<CryptoKey[]> {

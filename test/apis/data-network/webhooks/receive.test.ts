@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import {
   receiveWebhook,
@@ -18,7 +19,13 @@ const ROWS: readonly Row[] = [
   ...DELIVERIES,
   ["a Buffer", () => delivery(text, { body: Buffer.from(text) }), "event"],
   ["a part of a larger buffer", () => delivery(text, { body: Buffer.from(`--${text}--`).subarray(2, -2) }), "event"],
+  ["bytes of another realm", () => delivery(text, { body: inAnotherRealm("Uint8Array.from(bytes)") }), "event"],
 ];
+
+/** As in the test environments of Jest, whose globals are not those of Node. */
+function inAnotherRealm(code: string): unknown {
+  return runInNewContext(code, { bytes: [...Buffer.from(text)] });
+}
 
 describe("every delivery has one right outcome", () => {
   test.each(ROWS)("%s", async (_name, input, kind) => {
@@ -86,6 +93,9 @@ describe("secrets", () => {
 describe("a mistake of the receiver is a TypeError that says what to do", () => {
   test.each([
     ["a parsed body", () => delivery(text, { body: JSON.parse(text) }), "parsed object"],
+    ["a parsed body of another realm", () => delivery(text, { body: inAnotherRealm("({})") }), "parsed object"],
+    ["a buffer without a view", () => delivery(text, { body: new ArrayBuffer(5) }), "ArrayBuffer"],
+    ["a view of something else", () => delivery(text, { body: new DataView(new ArrayBuffer(5)) }), "DataView"],
     ["no body", () => ({ headers: {} }), "undefined"],
     ["no headers", () => ({ body: text }), "headers"],
     ["nothing", () => undefined, "Request"],
