@@ -1,5 +1,3 @@
-import { isObject } from "../../../validation/json-type.js";
-
 /** The two names of one attribute: the sync event's source page has the first, all other documents the second. */
 const NAME = "dataPoints";
 const OTHER_NAME = "datapoints";
@@ -9,8 +7,8 @@ const OTHER_NAME = "datapoints";
  * else the event itself.
  */
 export function withDataPoints<Event>(event: Event): Event {
-  const data = isObject(event) && Object.hasOwn(event, "data") ? event["data"] : undefined;
-  if (!isObject(data) || !Object.hasOwn(data, OTHER_NAME)) return event;
-  const isNamed = Object.hasOwn(data, NAME) && data[NAME] !== null;
-  return isNamed ? event : { ...event, data: { ...data, [NAME]: data[OTHER_NAME] } };
+  // Every event has data, of whatever type it is.
+  const { data } = event as { readonly data: Readonly<Record<string, unknown>> };
+  if (!Object.hasOwn(data, OTHER_NAME) || (Object.hasOwn(data, NAME) && data[NAME] !== null)) return event;
+  return { ...event, data: { ...data, [NAME]: data[OTHER_NAME] } };
 }

@@ -4,6 +4,9 @@ const ALGORITHM = { name: "HMAC", hash: "SHA-512" };
 /** SHA-512 in lower-case hex, as the service writes it. */
 const SIGNATURE = /^[0-9a-f]{128}$/;
 
+/** Behind `[object `. */
+const TAG_START = 8;
+
 /** The keys of each list of secrets, beside the secrets that they were made of: a list can be changed in place. */
 const known = new WeakMap<
   readonly string[],
@@ -61,13 +64,12 @@ export function toBytes(body: unknown): Uint8Array {
 function describe(body: unknown): string {
   const tag = tagOf(body);
   if (tag === "Object") return "a parsed object";
-  if (tag === "Array") return "a parsed list";
-  return body === undefined || body === null ? String(body) : `of the type ${tag}`;
+  return body === undefined ? "undefined" : `a value of type ${tag}`;
 }
 
 /** Such as `Uint8Array`, of whatever realm; a Buffer is one too. */
 function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice("[object ".length, -1);
+  return Object.prototype.toString.call(value).slice(TAG_START, -1);
 }
 
 function keysOf(secrets: readonly string[]): Promise<CryptoKey[]> {
