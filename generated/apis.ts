@@ -1,6 +1,5 @@
 // Generated from openapi/ by `npm run generate`. Changes made here are lost.
 
-import type { GraphqlExecutor } from "../src/mock/graphql/create-executor.js";
 import type { MountPoint } from "../src/openapi/mount-point.js";
 
 /** The APIs, by the names of their folders and entries, the largest first. */
@@ -23,9 +22,3 @@ export const FIRST_CALLS: Readonly<Record<ApiName, string>> = {
   "billing": "curl -H \"Content-Type: application/json\" -d \"{\\\"accounts\\\":[{\\\"packageId\\\":14}]}\" \"{url}/api/orders\"",
 };
 
-/** What executes GraphQL for the mock, where an API has it. Loads `graphql`, which may be missing. */
-export const GRAPHQL_EXECUTORS: Readonly<
-  Partial<Record<ApiName, () => Promise<{ createGraphqlExecutor(): GraphqlExecutor }>>>
-> = {
-  "billing": () => import("./billing/graphql/executor.js"),
-};

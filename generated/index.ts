@@ -28,5 +28,6 @@ export interface Entries {
   readonly "smile-contracts/provider-accounts/examples/*": "the named examples of the operation in place of the star, its requests under request";
   readonly "smile-contracts/provider-accounts/openapi.json": "the bundled contract";
   readonly "smile-contracts/mock": "startMock";
-  readonly "smile-contracts/mock/graphql": "createGraphqlExecutor";
+  readonly "smile-contracts/mock/fetch": "mockFetch";
+  readonly "smile-contracts/mock/graphql": "graphql, createGraphqlExecutor";
 }

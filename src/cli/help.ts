@@ -1,4 +1,7 @@
 import { API_NAMES, MOUNT_POINTS } from "../../generated/apis.js";
+import { REASON_HEADER } from "../mock/answer/fault.js";
+import { DEFAULT_ITEMS } from "../mock/options.js";
+import { READY_PATH } from "../mock/pipeline/ready.js";
 import { DEFAULT_HOST, DEFAULT_ORIGIN, DEFAULT_PORT } from "./port.js";
 
 export const HELP = `Usage: smile-contracts COMMAND [OPTION]...
@@ -8,8 +11,8 @@ Commands:
   validate   check recorded traffic, and JSON, against the contracts
 
 Options:
-  --help     print this help, or that of a command: smile-contracts mock --help
-  --version  print the version of smile-contracts
+  -h, --help     print this help, or that of a command: smile-contracts mock --help
+  -v, --version  print the version of smile-contracts
 `;
 
 export const MOCK_HELP = `Usage: smile-contracts mock [OPTION]...
@@ -17,15 +20,22 @@ export const MOCK_HELP = `Usage: smile-contracts mock [OPTION]...
 Serves the APIs with the examples of their contracts, until Ctrl-C.
 
 Options:
-  --port NUMBER  the port to listen on, ${DEFAULT_PORT} if left out; 0 takes any free one
-  --host HOST    the address to listen on, ${DEFAULT_HOST} if left out
-  --api NAME     an API to serve: ${API_NAMES.join(", ")}; repeat it for several; all if left out
-  --help         print this help
+  -p, --port NUMBER  the port to listen on, ${DEFAULT_PORT} if left out; 0 takes any free one
+  --host HOST        the address to listen on, ${DEFAULT_HOST} if left out; localhost is both 127.0.0.1 and ::1
+  --api NAMES        the APIs to serve, with commas between: ${API_NAMES.join(", ")}; all if left out
+  --items NUMBER     how many items a list has where a request asks for a size, ${DEFAULT_ITEMS} if left out
+  --now [TIME]       move all times, so that the newest is TIME, or the present; they stay if left out
+  --log LEVEL        what goes to standard error: quiet; refusals, if left out; requests
+  --ready FORMAT     what goes to standard output once it is ready: text, if left out; json, one line for scripts
+  -h, --help         print this help
+  -v, --version      print the version of smile-contracts
 
 Any well-formed credentials are accepted; none are needed where an API demands none.
 A request chooses its answer with a header:
   Prefer: code=404                   the first example of a status
   Prefer: example=wrong-credentials  an example by its name
+Without it, ids and filters of the request come back in the answer, and lists have pages of the size asked for.
+The header ${REASON_HEADER} of each refusal says why. GET ${READY_PATH} answers as soon as the mock does.
 GraphQL queries are executed, if graphql is installed; a browser gets a page to write them in.
 `;
 

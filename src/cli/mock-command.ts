@@ -1,10 +1,11 @@
 import { FIRST_CALLS, MOUNT_POINTS } from "../../generated/apis.js";
+import { readPackageDescription } from "../mock/http/package-files.js";
 import { startMock, type ApiName, type Mock } from "../mock/index.js";
 import { EXIT_OK } from "./exit-code.js";
 import { MOCK_HELP } from "./help.js";
-import { explainListenError } from "./listen-error.js";
-import { readMockOptions, type MockOptions } from "./mock-options.js";
+import { readMockOptions } from "./mock-options.js";
 import { stopSignal } from "./stop-signal.js";
+import { UsageError } from "./usage-error.js";
 
 const BASE_URL = "{url}";
 
@@ -14,25 +15,26 @@ const BASE_URL = "{url}";
  */
 export async function runMock(args: readonly string[]): Promise<number> {
   const options = readMockOptions(args);
-  if (options === "help") {
-    process.stdout.write(MOCK_HELP);
+  if (options === "help" || options === "version") {
+    process.stdout.write(options === "help" ? MOCK_HELP : `${readPackageDescription().version}\n`);
     return EXIT_OK;
   }
+  const { ready, ...serving } = options;
   const stopped = stopSignal();
-  const mock = await start(options);
-  process.stdout.write(describe(mock));
-  process.stderr.write("Ctrl-C ends it.\n");
+  const mock = await startMock(serving).catch((error: unknown) => {
+    throw error instanceof TypeError ? new UsageError(error.message) : error;
+  });
+  process.stdout.write(ready === "json" ? describeForScripts(mock) : describe(mock));
+  if (ready === "text") process.stderr.write("Ctrl-C ends it.\n");
   await stopped;
   await mock.close();
   return EXIT_OK;
 }
 
-async function start(options: MockOptions): Promise<Mock> {
-  try {
-    return await startMock(options);
-  } catch (error) {
-    throw explainListenError(error, options);
-  }
+/** One line, so that a script can wait for it and read it. */
+function describeForScripts(mock: Mock): string {
+  const urls = Object.fromEntries(mock.apis.map((api) => [api, mock.url(api)]));
+  return `${JSON.stringify({ ready: true, port: mock.port, urls })}\n`;
 }
 
 function describe(mock: Mock): string {

@@ -1,39 +1,82 @@
-import type { ApiName } from "../mock/apis.js";
+import type { ApiName } from "../../generated/apis.js";
+import { LOG_LEVELS, type LogLevel } from "../mock/pipeline/log.js";
 import { toApis } from "./api-option.js";
 import { parseOptions } from "./parse-options.js";
 import { DEFAULT_HOST, DEFAULT_PORT, toPort } from "./port.js";
 import { UsageError } from "./usage-error.js";
 
+export type ReadyFormat = "text" | "json";
+
 export interface MockOptions {
   readonly port: number;
   readonly host: string;
   readonly apis: readonly ApiName[];
+  readonly items?: number;
+  readonly now?: string | true;
+  readonly log: LogLevel;
+  /** How the command says that it is ready. */
+  readonly ready: ReadyFormat;
 }
+
+const READY_FORMATS: readonly ReadyFormat[] = ["text", "json"];
+const NOW = "--now";
 
 /**
  * Takes the arguments after `mock`.
- * Returns the options, or "help" where they ask for it. Throws a UsageError that names what is wrong.
+ * Returns the options, or what else they ask for. Throws a UsageError that names what is wrong.
  */
-export function readMockOptions(args: readonly string[]): MockOptions | "help" {
-  const { port, host, api, help } = parse(args);
+export function readMockOptions(args: readonly string[]): MockOptions | "help" | "version" {
+  const { isNow, others } = takeNow(args);
+  const { port, host, api, items, now, log, ready, help, version } = parse(others);
   if (help) return "help";
-  return { port: toPort(port), host: toHost(host), apis: toApis(api) };
+  if (version) return "version";
+  return {
+    port: toPort(port),
+    host: toHost(host),
+    apis: toApis(api),
+    ...(items !== undefined && { items: toItems(items) }),
+    ...((isNow || now !== undefined) && { now: now ?? true }),
+    log: oneOf("--log", LOG_LEVELS, log),
+    ready: oneOf("--ready", READY_FORMATS, ready),
+  };
 }
 
 function parse(args: readonly string[]) {
   return parseOptions({
     args: [...args],
     options: {
-      port: { type: "string", default: String(DEFAULT_PORT) },
+      port: { type: "string", short: "p", default: String(DEFAULT_PORT) },
       host: { type: "string", default: DEFAULT_HOST },
       api: { type: "string", multiple: true },
-      help: { type: "boolean" },
+      items: { type: "string" },
+      now: { type: "string" },
+      log: { type: "string", default: "refusals" },
+      ready: { type: "string", default: "text" },
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "v" },
     },
   }).values;
+}
+
+/** The only option whose value may be left out, which Node's parser does not know. */
+function takeNow(args: readonly string[]): { readonly isNow: boolean; readonly others: readonly string[] } {
+  const index = args.findIndex((arg, at) => arg === NOW && (args[at + 1] ?? "-").startsWith("-"));
+  return { isNow: index >= 0, others: index < 0 ? args : args.filter((_arg, at) => at !== index) };
 }
 
 // Node would take an empty host for every address of the machine.
 function toHost(text: string): string {
   if (text === "") throw new UsageError("--host takes an address, not nothing");
   return text;
+}
+
+function toItems(text: string): number {
+  if (!/^\d+$/.test(text)) throw new UsageError(`--items takes a whole number, not "${text}"`);
+  return Number(text);
+}
+
+function oneOf<Value extends string>(option: string, values: readonly Value[], text: string): Value {
+  const value = values.find((known) => known === text);
+  if (value === undefined) throw new UsageError(`${option} takes one of ${values.join(", ")}, not "${text}"`);
+  return value;
 }

@@ -1,4 +1,4 @@
-import { readPackageDescription } from "../mock/package-files.js";
+import { readPackageDescription } from "../mock/http/package-files.js";
 import { EXIT_FAILED, EXIT_OK, EXIT_WRONG_USAGE } from "./exit-code.js";
 import { HELP } from "./help.js";
 import { UsageError } from "./usage-error.js";
@@ -32,9 +32,11 @@ async function runCommand(command: string | undefined, args: readonly string[]):
   if (load) return (await load())(args);
   switch (command) {
     case "--help":
+    case "-h":
       process.stdout.write(HELP);
       return EXIT_OK;
     case "--version":
+    case "-v":
       process.stdout.write(`${readPackageDescription().version}\n`);
       return EXIT_OK;
     case undefined:

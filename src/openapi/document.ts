@@ -104,6 +104,11 @@ export interface Operation {
   "x-retry-statuses"?: number[];
   "x-source"?: string;
   "x-violations"?: DocumentedViolation[];
+  /**
+   * The parameters whose value comes back: by their name, the places of a success's body that hold it, as JSON pointers
+   * with a `*` for each item of a list.
+   */
+  "x-echo"?: Record<string, string[]>;
   /** Added for the reference. */
   "x-codeSamples"?: CodeSample[];
 }

@@ -11,12 +11,12 @@ import { add, below, dropRepeated, isDone, MAX_DEPTH, MAX_STEPS, pathOf, type Pl
 const ATTRIBUTE_KEYWORDS = ["required", "additionalProperties"];
 
 /**
- * Takes a validator and a value that it refuses. Returns where and why: at most one issue more than a result holds, and
- * whether something was left unseen. Throws where reading the value throws.
+ * Takes a validator and a value that it refuses. Returns where and why: at most one issue more than a result holds,
+ * unless told otherwise, and whether something was left unseen. Throws where reading the value throws.
  */
-export function explain(validator: Validator, value: unknown): Pick<Walk, "issues" | "isCut"> {
+export function explain(validator: Validator, value: unknown, enough = MAX_ISSUES + 1): Pick<Walk, "issues" | "isCut"> {
   const budget = { steps: MAX_STEPS };
-  const walk: Walk = { issues: [], budget, enough: MAX_ISSUES + 1, isTrial: false, assumed: "", isCut: false };
+  const walk: Walk = { issues: [], budget, enough, isTrial: false, assumed: "", isCut: false };
   visit(schemaOf(validator), value, ROOT, walk);
   return walk;
 }

@@ -2,6 +2,7 @@
 
 import { SAMPLE } from "../../../src/apis/billing/graphql/sample.js";
 import { createExecutor, type GraphqlExecutor } from "../../../src/mock/graphql/create-executor.js";
+import { onFirstUse } from "../../../src/mock/graphql/on-first-use.js";
 import { SCHEMA } from "./schema.js";
 
 export type { GraphqlAnswer, GraphqlExecutor, GraphqlRequest } from "../../../src/mock/graphql/create-executor.js";
@@ -13,3 +14,6 @@ export type { GraphqlAnswer, GraphqlExecutor, GraphqlRequest } from "../../../sr
 export function createGraphqlExecutor(): GraphqlExecutor {
   return createExecutor({ sdl: SCHEMA, sample: SAMPLE });
 }
+
+/** The same, made with the first request: for `mockFetch({ graphql })`. Needs `graphql` (16) to be installed. */
+export const graphql: GraphqlExecutor = /* @__PURE__ */ onFirstUse(createGraphqlExecutor);

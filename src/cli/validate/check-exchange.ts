@@ -1,6 +1,4 @@
-import type { MatchedPath } from "../../mock/match-path.js";
-import { decodeSegments } from "../../mock/request-target.js";
-import { routeRequest } from "../../mock/route-request.js";
+import { decodeSegments } from "../../mock/request/request-target.js";
 import type { Issue } from "../../validation/issue.js";
 import type { Operation } from "../../validation/operation.js";
 import { checkRequest } from "./check-request.js";
@@ -24,7 +22,7 @@ const PREFLIGHT = "OPTIONS";
 
 /** Takes an API, a request to it with its answer, and the path behind the base URL. Returns what is wrong with them. */
 export function checkExchange(api: CheckedApi, exchange: Exchange, path: string): ExchangeCheck {
-  const routed = routeRequest(api.operations, exchange.method, path);
+  const routed = api.route(exchange.method, path);
   if (routed.kind !== "found") {
     if (exchange.method === PREFLIGHT) return { found: [], unchecked: ["preflight"], requests: 0, responses: 0 };
     return {
@@ -60,7 +58,7 @@ function unknownOperation(
   { name, operations }: CheckedApi,
   { method }: Exchange,
   path: string,
-  candidates: MatchedPath<Operation>["operations"],
+  candidates: readonly Operation[],
 ): Found {
   // All of the contract's operations where not even the path is one of its own.
   const isPathKnown = candidates.length < operations.length;

@@ -1,10 +1,10 @@
 import { JSON_MEDIA_TYPE, mediaTypeOf } from "../../client/media-type.js";
 import { isUnfinishedJson } from "../../client/unfinished-json.js";
-import { decodeQuery } from "../../mock/request-target.js";
+import { createParameterDecoder } from "../../mock/request/decode-parameters.js";
+import { decodeQuery } from "../../mock/request/request-target.js";
 import { type Issue, issueAt } from "../../validation/issue.js";
 import type { Operation } from "../../validation/operation.js";
 import type { CheckedApi } from "./checked-api.js";
-import { decodePath, decodeQueryValues, propertyOf } from "./decode-parameters.js";
 import type { Exchange } from "./har-exchange.js";
 import type { Unchecked } from "./unchecked.js";
 
@@ -25,22 +25,20 @@ export function checkRequest(
   exchange: Exchange,
   pathParameters: ReadonlyMap<string, string>,
 ): RequestCheck {
-  const schema = operation.request.schema();
-  const parameters = decodeQuery(exchange.query);
-  const query = decodeQueryValues(propertyOf(schema, "query"), parameters ?? new Map<string, string[]>());
-  const malformed = parameters ? [] : [issueAt("/query", "encoding", "percent-encoded UTF-8", exchange.query)];
+  const decode = createParameterDecoder(operation.request);
+  const { path, query, issues } = decode(pathParameters, decodeQuery(exchange.query));
   const body = readBody(operation, exchange);
   // Headers are left out: no operation of a contract has one of its own, and a recording has those of the browser.
   const verdict = validation.validateRequest(operation.operationId, {
-    path: decodePath(propertyOf(schema, "path"), pathParameters),
-    query: query.values,
+    path,
+    query,
     ...(body.value !== undefined && { body: body.value }),
   });
   const broken = verdict.valid ? [] : verdict.issues;
   // A body that could not be read is told of already, or unknown.
   const told = body.value === undefined && !body.isAbsent ? broken.filter(({ path }) => !isOfBody(path)) : broken;
   return {
-    issues: [...malformed, ...query.issues, ...body.issues, ...told],
+    issues: [...issues, ...body.issues, ...told],
     ...(!verdict.valid && verdict.more && { more: true as const }),
     ...(body.unchecked && { unchecked: body.unchecked }),
     ...(body.value !== undefined && { body: body.value }),

@@ -1,5 +1,6 @@
 import { CHECKS } from "../../../generated/api-checks.js";
 import type { ApiName } from "../../../generated/apis.js";
+import { createRouter, type Router } from "../../mock/request/router.js";
 import type { ApiValidation } from "../../validation/api-checks.js";
 import type { Operation } from "../../validation/operation.js";
 
@@ -7,6 +8,8 @@ import type { Operation } from "../../validation/operation.js";
 export interface CheckedApi {
   readonly name: ApiName;
   readonly operations: readonly Operation[];
+  /** Finds the operation that a request is for. */
+  readonly route: Router<Operation>;
   readonly validation: ApiValidation;
 }
 
@@ -22,5 +25,6 @@ export function loadApi(name: ApiName): Promise<CheckedApi> {
 async function load(name: ApiName): Promise<CheckedApi> {
   const { operations, validation } = CHECKS[name];
   const [table, validators] = await Promise.all([operations(), validation()]);
-  return { name, operations: Object.values(table.operations), validation: validators };
+  const all = Object.values(table.operations);
+  return { name, operations: all, route: createRouter(all), validation: validators };
 }

@@ -1,6 +1,6 @@
 import { CHECKS } from "../../../generated/api-checks.js";
 import { API_NAMES, type ApiName } from "../../../generated/apis.js";
-import { pathBehind } from "../../mock/path-behind.js";
+import { pathBehind } from "../../mock/request/path-behind.js";
 import { UsageError } from "../usage-error.js";
 
 /** A base URL at which an API is known to be. */

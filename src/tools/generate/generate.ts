@@ -6,11 +6,12 @@ import { ProblemsError } from "../problem.js";
 import { bundle, lint, listApis } from "./bundle.js";
 import type { Contract } from "./contract.js";
 import { emitApiChecks } from "./emit/api-checks.js";
-import { emitApis, type GeneratedApi } from "./emit/apis.js";
+import { emitApis, emitGraphqlExecutors, type GeneratedApi } from "./emit/apis.js";
 import { emitEntriesTable } from "./emit/entries-table.js";
 import { emitClient, emitIndex, emitPickedClient, emitValidate } from "./emit/entries.js";
 import { emitExamples } from "./emit/examples.js";
 import { emitHttpTypes } from "./emit/http-types.js";
+import { emitMockTable, emitMockTables } from "./emit/mock-table.js";
 import { emitOperationTable } from "./emit/operation-table.js";
 import { emitOperationTypes } from "./emit/operation-types.js";
 import { emitOperations } from "./emit/operations.js";
@@ -93,7 +94,9 @@ export async function generateEach(
   return generated.set(SHARED, {
     "generated/api-checks.ts": emitApiChecks(apis),
     "generated/apis.ts": emitApis(apis),
+    "generated/graphql-executors.ts": emitGraphqlExecutors(apis),
     "generated/index.ts": emitEntriesTable(apis),
+    "generated/mock-tables.ts": emitMockTables(apis),
     [MANIFEST]: withExports(
       readFileSync(join(root, MANIFEST), "utf8"),
       apis.map(({ contract: { api, webhooks }, graphql }) => ({
@@ -125,6 +128,7 @@ async function emitFiles(contract: Contract, module: ApiModule): Promise<Generat
     "client.ts": emitClient(contract),
     "http-types.ts": emitHttpTypes(contract),
     "index.ts": emitIndex(contract, module),
+    "mock-table.ts": emitMockTable(contract),
     "openapi.json": `${JSON.stringify(contract.document, null, INDENTATION)}\n`,
     "operation-table.ts": emitOperationTable(contract),
     "operation-types.ts": emitOperationTypes(contract),

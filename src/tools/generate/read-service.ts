@@ -1,4 +1,4 @@
-import { ERROR_REASONS } from "../../mock/error-responses.js";
+import { ERROR_REASONS } from "../../mock/answer/error-responses.js";
 import { type OpenApiDocument, operationsOf } from "../../openapi/document.js";
 import { type Credentials, credentialsOf } from "../../openapi/security.js";
 import { pointerTo } from "../../validation/pointer.js";

@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { explainListenError } from "../../cli/listen-error.js";
 import { DEFAULT_HOST, DEFAULT_PORT, toPort } from "../../cli/port.js";
 import { stopSignal } from "../../cli/stop-signal.js";
 
@@ -44,8 +43,7 @@ async function main(): Promise<number> {
     await close();
     return 0;
   } catch (error) {
-    const explained = explainListenError(error, { port, host: DEFAULT_HOST });
-    console.error(explained instanceof Error ? explained.message : String(explained));
+    console.error(error instanceof Error ? error.message : String(error));
     return 1;
   }
 }

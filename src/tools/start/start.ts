@@ -1,8 +1,8 @@
-import { type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { closeServer, listen, originOf } from "../../mock/http-server.js";
-import type { MockHandler } from "../../mock/mock-handler.js";
+import { listen } from "../../mock/http/http-server.js";
+import type { LocalMock } from "../../mock/local-mock.js";
 import { readBundles } from "../docs/bundles.js";
 import { firstCallTold, placesTold } from "./greeting.js";
 import { makeAll } from "./make.js";
@@ -28,27 +28,30 @@ export async function start(
   await makeAll(root, onProgress);
 
   const pages = sirv(join(root, "site"));
-  const server = createServer((request, response) => {
-    pages(request, response, () => void answerFromMock(request, response));
-  });
-  const origin = originOf(await listen(server, port, host));
-  const close = () => closeServer(server);
+  const { origin, close } = await listen(
+    (request, response) => {
+      pages(request, response, () => void answerFromMock(request, response));
+    },
+    port,
+    host,
+  );
   try {
     onReady(placesTold(origin, await readBundles(root)));
-    await loadMock();
+    const mock = await loadMock();
     onReady(await firstCallTold(root, origin));
-    return close;
+    mock.startPrism();
+    return async () => void (await Promise.all([close(), mock.stopPrism()]));
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-let loading: Promise<MockHandler> | undefined;
+let loading: Promise<LocalMock> | undefined;
 
-/** Loads the mock once. It reads what has been generated, and its libraries take seconds. */
-function loadMock(): Promise<MockHandler> {
-  loading ??= import("../../mock/mock-handler.js").then(({ createMockHandler }) => createMockHandler());
+/** Loads the mock once. It reads what has been generated. */
+function loadMock(): Promise<LocalMock> {
+  loading ??= import("../../mock/local-mock.js").then(({ createLocalMock }) => createLocalMock());
   return loading;
 }
 
@@ -60,7 +63,6 @@ async function answerFromMock(request: IncomingMessage, response: ServerResponse
 
 /** Finds out before the long work whether its result could be served. */
 async function checkPort(host: string, port: number): Promise<void> {
-  const probe = createServer();
-  await listen(probe, port, host);
-  await closeServer(probe);
+  const { close } = await listen(() => {}, port, host);
+  await close();
 }

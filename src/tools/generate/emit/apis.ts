@@ -30,7 +30,6 @@ export function emitApis(given: readonly GeneratedApi[]): string {
   );
   return [
     BANNER,
-    'import type { GraphqlExecutor } from "../src/mock/graphql/create-executor.js";\n',
     'import type { MountPoint } from "../src/openapi/mount-point.js";\n\n',
     docComment(["The APIs, by the names of their folders and entries, the largest first."]),
     `export const API_NAMES = [${names.join(", ")}] as const;\n\n`,
@@ -40,6 +39,15 @@ export function emitApis(given: readonly GeneratedApi[]): string {
     `export const MOUNT_POINTS: Readonly<Record<ApiName, MountPoint>> = {\n${mounts.join("")}};\n\n`,
     docComment(["The shortest call of each API from a shell. `{url}` stands for the base URL."]),
     `export const FIRST_CALLS: Readonly<Record<ApiName, string>> = {\n${calls.join("")}};\n\n`,
+  ].join("");
+}
+
+/** Apart from the names, so that whoever needs those does not ask for `graphql`. */
+export function emitGraphqlExecutors(apis: readonly GeneratedApi[]): string {
+  return [
+    BANNER,
+    'import type { GraphqlExecutor } from "../src/mock/graphql/create-executor.js";\n',
+    'import type { ApiName } from "./apis.js";\n\n',
     docComment(["What executes GraphQL for the mock, where an API has it. Loads `graphql`, which may be missing."]),
     "export const GRAPHQL_EXECUTORS: Readonly<\n",
     "  Partial<Record<ApiName, () => Promise<{ createGraphqlExecutor(): GraphqlExecutor }>>>\n> = {\n",

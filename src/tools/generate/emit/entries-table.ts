@@ -5,7 +5,8 @@ import { BANNER, docComment } from "./text.js";
 /** The entries that are no API's, with what they export. */
 const OTHERS = {
   "smile-contracts/mock": "startMock",
-  "smile-contracts/mock/graphql": "createGraphqlExecutor",
+  "smile-contracts/mock/fetch": "mockFetch",
+  "smile-contracts/mock/graphql": "graphql, createGraphqlExecutor",
 };
 
 const EXAMPLES = "the named examples of the operation in place of the star, its requests under request";

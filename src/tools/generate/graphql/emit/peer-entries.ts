@@ -27,6 +27,7 @@ export function emitExecutor(api: string): string {
     BANNER,
     `import { SAMPLE } from "../../src/apis/${api}/graphql/sample.js";\n`,
     'import { createExecutor, type GraphqlExecutor } from "../../src/mock/graphql/create-executor.js";\n',
+    'import { onFirstUse } from "../../src/mock/graphql/on-first-use.js";\n',
     'import { SCHEMA } from "./schema.js";\n\n',
     "export type { GraphqlAnswer, GraphqlExecutor, GraphqlRequest } from " +
       '"../../src/mock/graphql/create-executor.js";\n\n',
@@ -35,6 +36,8 @@ export function emitExecutor(api: string): string {
         NEEDS_GRAPHQL,
     ]),
     "export function createGraphqlExecutor(): GraphqlExecutor {\n",
-    "  return createExecutor({ sdl: SCHEMA, sample: SAMPLE });\n}\n",
+    "  return createExecutor({ sdl: SCHEMA, sample: SAMPLE });\n}\n\n",
+    docComment([`The same, made with the first request: for \`mockFetch({ graphql })\`. ${NEEDS_GRAPHQL}`]),
+    "export const graphql: GraphqlExecutor = /* @__PURE__ */ onFirstUse(createGraphqlExecutor);\n",
   ].join("");
 }

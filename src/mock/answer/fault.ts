@@ -1,0 +1,38 @@
+import type { Issue } from "../../validation/issue.js";
+
+/** What is wrong with a request, for people: never a value, since values may be secrets or personal data. */
+export interface Fault {
+  /** JSON Pointer into the request, as `{ path, query, headers, body }`. */
+  readonly place: string;
+  /** The keyword of JSON Schema that is broken, or one of the mock's own. */
+  readonly rule: string;
+  /** What must be otherwise. */
+  readonly words: string;
+}
+
+/** The header of each refusal that says why. */
+export const REASON_HEADER = "X-Smile-Contracts-Reason";
+
+const MAX_FAULTS_TOLD = 3;
+/** A name may be as long as the client likes. */
+const MAX_FAULT_LENGTH = 300;
+/** What a header can hold everywhere. */
+const NOT_PRINTABLE = /[^ -~]/g;
+
+export function faultOf({ path, keyword, expected }: Issue): Fault {
+  return { place: path, rule: keyword, words: `must be ${expected}` };
+}
+
+/** Takes what is wrong with a request. Returns the first of it on one line, which a header can hold. */
+export function describeFaults(faults: readonly Fault[]): string {
+  const told = faults.slice(0, MAX_FAULTS_TOLD).map(({ place, rule, words }) => {
+    const text = `${place === "" ? "/" : place} ${rule}: ${words}`.replace(NOT_PRINTABLE, escapeCharacter);
+    return text.length > MAX_FAULT_LENGTH ? `${text.slice(0, MAX_FAULT_LENGTH)}...` : text;
+  });
+  const more = faults.length - told.length;
+  return more === 0 ? told.join("; ") : `${told.join("; ")}; and ${more} more`;
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

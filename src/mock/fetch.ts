@@ -1,0 +1,78 @@
+import { type ApiName, MOUNT_POINTS } from "../../generated/apis.js";
+import type { GraphqlExecutor } from "./graphql/create-executor.js";
+import { checkOptions, type MockOptions } from "./options.js";
+import type { GraphqlPart } from "./pipeline/graphql-answer.js";
+import { createLog } from "./pipeline/log.js";
+import { createMockPipeline } from "./pipeline/mock-pipeline.js";
+import { toMockRequest } from "./request/fetch-request.js";
+
+export type { ApiName } from "../../generated/apis.js";
+export type { GraphqlExecutor } from "./graphql/create-executor.js";
+export type { MockOptions } from "./options.js";
+export type { LogLevel } from "./pipeline/log.js";
+
+/** What a mock without a port serves. */
+export interface MockFetchOptions extends MockOptions {
+  /** What executes GraphQL: `graphql` of `smile-contracts/mock/graphql`. Without it, its requests get a 501. */
+  readonly graphql?: Pick<GraphqlExecutor, "execute">;
+}
+
+/** A mock without a port. */
+export interface MockFetch {
+  /**
+   * Answers requests as the mock answers them over HTTP. Goes into the option `fetch` of a client, or into whatever
+   * intercepts requests. The path decides which API is meant, whatever the host. Takes and returns what `fetch` does.
+   * Rejects where the request cannot be made, and with the reason of its signal where that has been aborted.
+   */
+  readonly fetch: typeof fetch;
+  /** The APIs that it serves. */
+  readonly apis: readonly ApiName[];
+  /**
+   * Takes the name of a served API. Returns its base URL, without a slash at the end. Nothing listens there: it is for
+   * the option `baseUrl`. Throws an `Error` where the API is not served.
+   */
+  url(api: ApiName): string;
+}
+
+/** Nobody can own a name below `.test` (RFC 6761). */
+const ORIGIN = "https://mock.smile-contracts.test";
+const NO_GRAPHQL =
+  'mockFetch executes GraphQL where it is given what does: mockFetch({ graphql }), from "smile-contracts/mock/graphql".';
+/** A `Response` refuses a body for these. */
+const WITHOUT_BODY = [204, 304];
+
+/**
+ * Makes a mock of the APIs that needs neither a port nor Prism, and runs wherever `fetch` does: in unit tests, pages
+ * and workers.
+ *
+ * Takes which APIs to serve. Returns the mock. Throws a `TypeError` that names an option that is unknown or wrong. An
+ * API is loaded with the first request to it.
+ */
+export function mockFetch(options: MockFetchOptions = {}): MockFetch {
+  const { apis, items, now, log } = checkOptions(options, "mockFetch", ["graphql"], "quiet");
+  const { graphql } = options;
+  const part: GraphqlPart = graphql ? { kind: "ready", executor: graphql } : { kind: "missing", reason: NO_GRAPHQL };
+  const pipeline = createMockPipeline({
+    apis,
+    items,
+    now,
+    loadGraphql: () => Promise.resolve(part),
+    onAnswer: createLog(log, (line) => console.warn(line)),
+    onProblem: (reason) => console.error(reason),
+  });
+  return {
+    apis,
+    url(api) {
+      if (!apis.includes(api)) throw new Error(`This mock does not serve "${api}". It serves: ${apis.join(", ")}.`);
+      return ORIGIN + MOUNT_POINTS[api].path;
+    },
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      const { status, headers, body } = await pipeline.answer(toMockRequest(request));
+      request.signal.throwIfAborted();
+      const isEmpty = WITHOUT_BODY.includes(status) || request.method === "HEAD" || body === undefined;
+      return new Response(isEmpty ? null : (body as Uint8Array<ArrayBuffer>), { status, headers });
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApiName } from "../../../generated/apis.js";
+import { createLog, type LogLevel, type Told } from "../pipeline/log.js";
+import { createMockPipeline, type MockPipeline, type SentAnswer } from "../pipeline/mock-pipeline.js";
+import { asksForGraphiql, graphiqlPage } from "./graphiql.js";
+import { loadGraphqlPart } from "./load-graphql.js";
+import { toMockRequest } from "./node-request.js";
+import { refusesWithoutHost } from "./refusals-of-node.js";
+
+export interface MockHandlerOptions {
+  readonly apis: readonly ApiName[];
+  readonly items: number;
+  readonly now: Date | undefined;
+  readonly log: LogLevel;
+  /** Told of what the mock could not do. */
+  readonly onProblem: (reason: string) => void;
+  /** What `/-/ready` tells beside. */
+  readonly describe?: () => object;
+}
+
+export interface MockHandler {
+  readonly pipeline: MockPipeline;
+  /** Takes a request and answers it: a path outside every API with 404 and the URLs of the APIs. Never rejects. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Told of each answer, also of those that are none of the pipeline's. */
+  readonly onAnswer: (told: Told) => void;
+}
+
+/** Returns what answers the requests to the APIs asked for, for any node:http server. */
+export function createMockHandler({ log, onProblem, ...options }: MockHandlerOptions): MockHandler {
+  const onAnswer = createLog(log, writeLine);
+  const pipeline = createMockPipeline({ ...options, onAnswer, onProblem, loadGraphql: loadGraphqlPart });
+
+  async function answer(request: IncomingMessage): Promise<SentAnswer> {
+    return (await pageFor(request, pipeline)) ?? pipeline.answer(toMockRequest(request));
+  }
+
+  return {
+    pipeline,
+    onAnswer,
+    async handle(request, response) {
+      if (refusesWithoutHost(request, response, onAnswer)) return;
+      try {
+        const { status, headers, body } = await answer(request);
+        response.writeHead(status, headers).end(body);
+      } catch (error) {
+        // Where the connection broke, nobody waits for an answer and nothing is wrong with the mock.
+        if (!request.errored) onProblem(`The mock could not answer ${request.method} ${request.url}: ${String(error)}`);
+        response.destroy();
+      }
+    },
+  };
+}
+
+/** A browser that opens the address of GraphQL gets a page to write it in. */
+async function pageFor(request: IncomingMessage, pipeline: MockPipeline): Promise<SentAnswer | undefined> {
+  if (!asksForGraphiql(request)) return undefined;
+  const isThere = await pipeline.executesGraphql(request.url ?? "");
+  return isThere ? graphiqlPage(request) : undefined;
+}
+
+function writeLine(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,19 @@
+import { type Answer, jsonAnswer } from "../answer/answer.js";
+import { UNDOCUMENTED } from "../answer/error-answer.js";
+import type { GraphqlExecutor, GraphqlRequest } from "../graphql/create-executor.js";
+
+/** What executes the requests of an operation that takes GraphQL, or why nothing does, with what to do about it. */
+export type GraphqlPart =
+  | { readonly kind: "ready"; readonly executor: Pick<GraphqlExecutor, "execute"> }
+  | { readonly kind: "missing"; readonly reason: string };
+
+const NOT_IMPLEMENTED = 501;
+
+/** Takes what executes GraphQL, and the body of a valid request. Returns the answer, though the document be wrong. */
+export async function graphqlAnswer(graphql: GraphqlPart, body: unknown): Promise<Answer> {
+  if (graphql.kind === "missing") {
+    const faults = [{ place: "", rule: "mock", words: graphql.reason }];
+    return { ...jsonAnswer(NOT_IMPLEMENTED, { message: graphql.reason }, UNDOCUMENTED), faults };
+  }
+  return jsonAnswer(200, await graphql.executor.execute(body as GraphqlRequest));
+}

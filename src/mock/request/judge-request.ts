@@ -1,0 +1,50 @@
+import { explain } from "../../validation/explain.js";
+import { type Issue, issueAt } from "../../validation/issue.js";
+import { validateWith } from "../../validation/validator.js";
+import type { Operation } from "../answer/operation.js";
+import type { ParameterValues } from "../answer/own-answer.js";
+import { decodeQuery } from "./request-target.js";
+
+/** So many issues are looked for where the contract says what the service answers to each. */
+const MAX_VIOLATIONS = 10_000;
+
+/** Prism's parameters that choose an answer. The mock has a header for that. */
+const PRISM_PARAMETER = /^\/query\/__(?:code|example|dynamic)$/;
+const HOW_TO_CHOOSE = "absent: choose an answer with the header Prefer: code=404, or Prefer: example=name";
+
+export interface Judged {
+  /** The values of the parameters, by name. */
+  readonly parameters: ParameterValues;
+  /** What is wrong with the request. */
+  readonly issues: readonly Issue[];
+  /** Whether that is all that is wrong with it. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Takes an operation, and the encoded parameters and the parsed body of a request for it. Judges them as the client
+ * would: what it refuses to send is refused here.
+ */
+export function judgeRequest(
+  operation: Operation,
+  pathParameters: ReadonlyMap<string, string>,
+  encodedQuery: string,
+  body: unknown,
+): Judged {
+  const { path, query, issues } = operation.decodeParameters(pathParameters, decodeQuery(encodedQuery));
+  const request = { path, query, ...(body !== undefined && { body }) };
+  const { request: validator } = operation.descriptor;
+  const parameters = { ...path, ...query };
+  const verdict = validateWith(validator, request);
+  if (verdict.valid) return { parameters, issues, isWhole: true };
+  if (operation.violations.length === 0) {
+    return { parameters, issues: [...issues, ...verdict.issues.map(withAdvice)], isWhole: false };
+  }
+  const explained = explain(validator, request, MAX_VIOLATIONS);
+  const isWhole = !explained.isCut && explained.issues.length < MAX_VIOLATIONS;
+  return { parameters, issues: [...issues, ...explained.issues.map(withAdvice)], isWhole };
+}
+
+function withAdvice(issue: Issue): Issue {
+  return PRISM_PARAMETER.test(issue.path) ? issueAt(issue.path, issue.keyword, HOW_TO_CHOOSE, "") : issue;
+}

@@ -1,0 +1,52 @@
+import { mediaTypeOf } from "../../client/media-type.js";
+import type { ErrorReason } from "../answer/error-responses.js";
+import type { Fault } from "../answer/fault.js";
+import type { MockRequest } from "./mock-request.js";
+
+export const MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+/** The only encoding that changes nothing (RFC 9110, section 8.4.1). */
+const IDENTITY = "identity";
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+export type RequestBody =
+  | { readonly kind: "none" }
+  | { readonly kind: "json"; readonly value: unknown }
+  | {
+      readonly kind: "refused";
+      readonly reason: ErrorReason & ("malformed-json" | "body-too-large" | "unsupported-media-type");
+      readonly fault: Fault;
+    };
+
+/**
+ * Takes a request and the media types that its operation takes; none means that a body is ignored. Returns the parsed
+ * body, or what is wrong with it. Rejects where the connection breaks.
+ */
+export async function readRequestBody(request: MockRequest, mediaTypes: readonly string[]): Promise<RequestBody> {
+  if (mediaTypes.length === 0) return { kind: "none" };
+  const bytes = await request.readBody(MAX_BODY_BYTES);
+  if (bytes?.length === 0) return { kind: "none" };
+  const mediaType = mediaTypeOf(request.header("content-type"));
+  if (mediaType === undefined || !mediaTypes.includes(mediaType)) {
+    return refused("unsupported-media-type", "/headers/content-type", "media-type", mediaTypes.join(" or "));
+  }
+  const encoding = request.header("content-encoding") ?? IDENTITY;
+  if (encoding.toLowerCase() !== IDENTITY) {
+    return refused("unsupported-media-type", "/headers/content-encoding", "content-encoding", "absent");
+  }
+  if (!bytes) return refused("body-too-large", "/body", "too-large", `of at most ${MAX_BODY_BYTES} bytes for the mock`);
+  try {
+    return { kind: "json", value: JSON.parse(UTF8.decode(bytes)) as unknown };
+  } catch {
+    return refused("malformed-json", "/body", "json", "JSON in UTF-8");
+  }
+}
+
+function refused(
+  reason: (RequestBody & { kind: "refused" })["reason"],
+  place: string,
+  rule: string,
+  expected: string,
+): RequestBody {
+  return { kind: "refused", reason, fault: { place, rule, words: `must be ${expected}` } };
+}

@@ -1,0 +1,173 @@
+import type { PagePlaces, TableAnswer } from "../../../mock/answer/mock-table.js";
+import {
+  type Body,
+  type Example,
+  type JsonSchema,
+  type Operation,
+  operationsOf,
+  type Parameter,
+} from "../../../openapi/document.js";
+import { pointerTo, resolveReference } from "../../../validation/pointer.js";
+import type { Contract, ContractOperation } from "../contract.js";
+import { GenerationError } from "../generation-error.js";
+import type { GeneratedApi } from "./apis.js";
+import { BANNER, docComment } from "./text.js";
+
+/** The name of a time at which something was created, in whichever spelling an API has for it. */
+const CREATED = /^created/i;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T/;
+
+/** Texts that stand in the module once, however many answers have them. */
+class Texts {
+  readonly #indexes = new Map<string, number>();
+
+  keep(text: string): number {
+    const index = this.#indexes.get(text) ?? this.#indexes.size;
+    this.#indexes.set(text, index);
+    return index;
+  }
+
+  all(): string[] {
+    return [...this.#indexes.keys()];
+  }
+}
+
+/** What the mock of one API knows: its operations with all their answers, as data. */
+export function emitMockTable(contract: Contract): string {
+  const { document, operations, credentials } = contract;
+  const texts = new Texts();
+  const times: string[] = [];
+  const rows = operationsOf(document).map(({ operation, path, method }) => {
+    const described = operations.find(({ operationId }) => operationId === operation.operationId) as ContractOperation;
+    const place = pointerTo("paths", path, method);
+    return emitOperation(contract, operation, described, place, texts, times);
+  });
+  const members = [
+    ...(credentials ? [`  credentials: ${JSON.stringify(credentials)},\n`] : []),
+    ...(document["x-error-responses"] ? [`  errorResponses: ${JSON.stringify(document["x-error-responses"])},\n`] : []),
+    ...(times.length > 0 ? [`  newestTime: ${JSON.stringify(newest(times))},\n`] : []),
+  ];
+  return [
+    BANNER,
+    'import type { MockTable } from "../../src/mock/answer/mock-table.js";\n',
+    'import { operations } from "./operation-table.js";\n\n',
+    `const texts = [\n${texts
+      .all()
+      .map((text) => `  ${JSON.stringify(text)},\n`)
+      .join("")}] as const;\n\n`,
+    docComment([`What the mock of the ${document.info.title} answers with.`]),
+    `export const table: MockTable = {\n${members.join("")}  operations: [\n${rows.join("")}  ],\n};\n`,
+  ].join("");
+}
+
+/** Loads the table of each API. */
+export function emitMockTables(apis: readonly GeneratedApi[]): string {
+  const loads = apis.map(
+    ({ contract: { api } }) => `  ${JSON.stringify(api)}: () => import("./${api}/mock-table.js"),\n`,
+  );
+  return [
+    BANNER,
+    'import type { MockTable } from "../src/mock/answer/mock-table.js";\n',
+    'import type { ApiName } from "./apis.js";\n\n',
+    docComment(["What the mock of each API answers with. Loaded one by one."]),
+    "export const MOCK_TABLES: Readonly<Record<ApiName, () => Promise<{ readonly table: MockTable }>>> = {\n",
+    ...loads,
+    "};\n",
+  ].join("");
+}
+
+function emitOperation(
+  contract: Contract,
+  operation: Operation,
+  described: ContractOperation,
+  place: string,
+  texts: Texts,
+  times: string[],
+): string {
+  const { document } = contract;
+  const mediaTypes = operation.requestBody
+    ? Object.keys(resolveReference<Body>(document, operation.requestBody).content ?? {})
+    : [];
+  const answers = Object.entries(operation.responses).flatMap(([status, response]) =>
+    answersOf(contract, Number(status), resolveReference<Body & WithHeaders>(document, response), times),
+  );
+  if (!answers.some(([status]) => status >= 200 && status < 300))
+    throw new GenerationError(
+      pointer(place, "responses"),
+      "the mock needs an example of success, or a success without a body",
+    );
+  const listsByIndex = described.outcome?.byIndex ? described.outcome.decidedBy : [];
+  const members = [
+    ...(mediaTypes.length > 0 ? [`mediaTypes: ${JSON.stringify(mediaTypes)}`] : []),
+    ...(operation["x-violations"] ? [`violations: ${JSON.stringify(operation["x-violations"])}`] : []),
+    ...(listsByIndex.length > 0 ? [`listsByIndex: ${JSON.stringify(listsByIndex)}`] : []),
+    ...(described.graphql ? ["executesGraphql: true"] : []),
+    ...(operation["x-echo"] ? [`echo: ${JSON.stringify(operation["x-echo"])}`] : []),
+    ...(described.pagination === "cursor" ? [`page: ${JSON.stringify(pagePlaces(contract))}`] : []),
+  ].map((member) => `      ${member},\n`);
+  const rows = answers.map((answer) => `        ${emitAnswer(answer, texts)},\n`);
+  return [
+    "    {\n",
+    `      operation: operations.${described.operationId},\n`,
+    ...members,
+    `      answers: [\n${rows.join("")}      ],\n    },\n`,
+  ].join("");
+}
+
+const pointer = (place: string, name: string) => `${place}/${name}`;
+
+interface WithHeaders {
+  readonly headers?: Readonly<Record<string, Pick<Parameter, "schema" | "example"> | { $ref: string }>>;
+}
+
+function answersOf(
+  { document }: Contract,
+  status: number,
+  { content, headers = {} }: Body & WithHeaders,
+  times: string[],
+): TableAnswer[] {
+  const values = Object.entries(headers).flatMap(([name, given]) => {
+    const { example, schema } = resolveReference<Pick<Parameter, "schema" | "example">>(document, given);
+    const value = example ?? (schema && resolveReference<JsonSchema>(document, schema).examples?.[0]);
+    return value === undefined ? [] : [[name, String(value)]];
+  });
+  const sent = values.length > 0 ? (Object.fromEntries(values) as Record<string, string>) : undefined;
+  const answer = (name: string | null, text: string | null): TableAnswer =>
+    sent ? [status, name, text, sent] : name === null ? [status] : [status, name, text];
+  if (!content) return [answer(null, null)];
+  return Object.values(content).flatMap(({ examples = {} }) =>
+    Object.entries(examples).map(([name, example]) => {
+      const { value } = resolveReference<Example>(document, example);
+      gatherTimes(value, times);
+      return answer(name, JSON.stringify(value));
+    }),
+  );
+}
+
+function emitAnswer([status, name, text, headers]: TableAnswer, texts: Texts): string {
+  const parts = [
+    String(status),
+    ...(name === undefined ? [] : [JSON.stringify(name)]),
+    ...(text === undefined ? [] : [text === null ? "null" : `texts[${texts.keep(text)}]`]),
+    ...(headers ? [JSON.stringify(headers)] : []),
+  ];
+  return `[${parts.join(", ")}]`;
+}
+
+/** Where a page stands in the body: in the envelope, where there is one. */
+function pagePlaces({ envelope }: Contract): PagePlaces {
+  const above = envelope === undefined ? [] : [envelope];
+  return { items: pointerTo(...above, "items"), nextCursor: pointerTo(...above, "nextCursor") };
+}
+
+function gatherTimes(value: unknown, times: string[]): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (CREATED.test(name) && typeof inner === "string" && DATE_TIME.test(inner)) times.push(inner);
+    else gatherTimes(inner, times);
+  }
+}
+
+function newest(times: readonly string[]): string | undefined {
+  return [...times].sort((one, other) => Date.parse(one) - Date.parse(other)).at(-1);
+}
