@@ -21,6 +21,13 @@ export interface StartMockOptions extends MockOptions {
   readonly onProblem?: (reason: string) => void;
 }
 
+declare global {
+  // For consumers whose libraries do not know it yet: it is the same as theirs.
+  interface SymbolConstructor {
+    readonly asyncDispose: unique symbol;
+  }
+}
+
 /** A running mock. */
 export interface Mock {
   /** The port that it listens on. */

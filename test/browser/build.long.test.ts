@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createMockHandler } from "../../src/mock/mock-handler.js";
+import { createLocalMock } from "../../src/mock/local-mock.js";
 import { mountPointOf } from "../../src/openapi/mount-point.js";
 import { buildSite } from "../../src/tools/docs/build-site.js";
 import { readContracts } from "../../src/tools/docs/contracts.js";
@@ -46,7 +46,7 @@ describe("the build of the site", () => {
   });
 
   test("has no page where the mock answers, and names the mock's paths right", async () => {
-    const mock = await createMockHandler();
+    const mock = createLocalMock();
     for (const name of (await filesOf(site)).keys()) {
       for (const path of [name, name.replace(/index\.html$/, ""), name.replace(/\/index\.html$/, "")])
         expect(mock.handles(path), path).toBe(false);

@@ -1,31 +1,22 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadGraphqlPart } from "../../src/mock/load-graphql.js";
-import { oracleOf } from "../mock/contract-oracle.js";
-import { serveContract, type ServedContract } from "../mock/serve-contract.js";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startChromium } from "./chromium.js";
 import { visit } from "./visit.js";
 
 const PATH = "/api/ql";
 
+const mock = inject("mock");
 let browser: Browser;
-let served: ServedContract;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([
-    startChromium(),
-    loadGraphqlPart("billing").then((graphql) => serveContract(oracleOf("billing").contract, "billing", graphql)),
-  ]);
+  browser = await startChromium();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+afterAll(() => browser?.close());
 
 describe("GraphiQL of the mock, in a browser without a way to any other host", () => {
   test("shows the schema, runs its first query and asks nobody else", async () => {
-    const { page, foreignRequests, errors, close } = await visit(browser, served.url + PATH);
+    const { page, foreignRequests, errors, close } = await visit(browser, mock.urls.billing + PATH);
     const requested: string[] = [];
     page.on("request", (request) => requested.push(request.url()));
     expect(await page.title()).toBe("GraphQL (mock)");

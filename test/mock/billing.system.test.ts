@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MAX_BODY_BYTES } from "../../src/mock/request-body.js";
+import { MAX_BODY_BYTES } from "../../src/mock/request/request-body.js";
 import { oracleOf } from "./contract-oracle.js";
 import { rawGet, sendRaw } from "./raw-request.js";
 import { expectDocumented, expectEmpty, readJson, useMock } from "./running-mock.js";

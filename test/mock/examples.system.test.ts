@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { API_NAMES } from "../../src/mock/apis.js";
+import { API_NAMES } from "../../generated/apis.js";
 import { expectValidBody, oracleOf, type ExpectedAnswer } from "./contract-oracle.js";
 import { expectDocumented, expectEmpty, readJson, readOwnAnswer, useMock } from "./running-mock.js";
 

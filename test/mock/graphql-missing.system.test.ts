@@ -26,13 +26,14 @@ async function run(script: string): Promise<string> {
 }
 
 const load = `
-  import { loadGraphqlPart } from "./node_modules/smile-contracts/dist/src/mock/load-graphql.js";
+  import { loadGraphqlPart } from "./node_modules/smile-contracts/dist/src/mock/http/load-graphql.js";
   console.log(JSON.stringify(await loadGraphqlPart("billing")));
 `;
 
 const page = `
-  import { graphiqlPage } from "./node_modules/smile-contracts/dist/src/mock/graphiql.js";
-  console.log(JSON.stringify(await graphiqlPage({ url: "/api/ql" })));
+  import { graphiqlPage } from "./node_modules/smile-contracts/dist/src/mock/http/graphiql.js";
+  const { status, body } = await graphiqlPage({ url: "/api/ql", headers: {} });
+  console.log(JSON.stringify({ status, html: new TextDecoder().decode(body) }));
 `;
 
 describe("without the peers of the GraphQL part", () => {

@@ -1,24 +1,10 @@
 import { request as httpRequest } from "node:http";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadGraphqlPart } from "../../src/mock/load-graphql.js";
-import { oracleOf } from "./contract-oracle.js";
-import { readJson } from "./running-mock.js";
-import { serveContract, type ServedContract } from "./serve-contract.js";
+import { describe, expect, test } from "vitest";
+import { readJson, useMock } from "./running-mock.js";
 
 const PATH = "/api/ql";
-
-let served: ServedContract;
-beforeAll(async () => {
-  served = await serveContract(oracleOf("billing").contract, "billing", await loadGraphqlPart("billing"));
-});
-afterAll(() => served?.close());
-
-const post = (body: unknown, headers: Record<string, string> = {}) =>
-  fetch(served.url + PATH, {
-    method: "POST",
-    body: JSON.stringify(body),
-    headers: { "Content-Type": "application/json", ...headers },
-  });
+const mock = useMock("billing");
+const post = (body: unknown, headers: Record<string, string> = {}) => mock.post(PATH, body, headers);
 
 describe("a GraphQL request", () => {
   test("is executed", async () => {
@@ -52,7 +38,6 @@ describe("a GraphQL request", () => {
     async (body) => {
       // What billing answers to an invalid request, whatever the operation.
       expect((await post(body)).status).toBe(500);
-      expect(served.problems).toEqual([]);
     },
   );
 
@@ -74,7 +59,7 @@ describe("a GraphQL request", () => {
 
 describe("a GraphQL request by GET, as some clients send it", () => {
   const get = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
-    fetch(`${served.url}${PATH}?${new URLSearchParams(parameters)}`, { headers });
+    fetch(`${mock.url(PATH)}?${new URLSearchParams(parameters)}`, { headers });
 
   test("is executed, and marked as something that no page documents", async () => {
     const response = await get({
@@ -98,25 +83,9 @@ describe("a GraphQL request by GET, as some clients send it", () => {
   });
 });
 
-describe("without the peer graphql", () => {
-  test("a request is answered with how to install it, and the examples are served all the same", async () => {
-    const reason = "The GraphQL part of the mock needs graphql. Install it: npm install --save-dev graphql@16.15.0";
-    const without = await serveContract(oracleOf("billing").contract, "billing", { kind: "missing", reason });
-    const ask = (headers: Record<string, string>) =>
-      fetch(without.url + PATH, {
-        method: "POST",
-        body: '{"query":"{ a }"}',
-        headers: { "Content-Type": "application/json", ...headers },
-      });
-    expect(await readJson(await ask({}), 501)).toEqual({ message: reason });
-    expect(await readJson(await ask({ Prefer: "example=no-such-account" }), 200)).toEqual({ data: { account: null } });
-    await without.close();
-  });
-});
-
 describe("the page to write GraphQL in", () => {
   const get = (accept: string, path = PATH, method = "GET") =>
-    fetch(served.url + path, { method, headers: { Accept: accept } });
+    fetch(mock.url(path), { method, headers: { Accept: accept } });
 
   test("is what a browser gets", async () => {
     const response = await get("text/html,application/xhtml+xml,*/*;q=0.8");
@@ -125,7 +94,7 @@ describe("the page to write GraphQL in", () => {
     const page = await response.text();
     expect(response.headers.get("content-length")).toBe(String(Buffer.byteLength(page)));
     expect(page).toContain("<title>GraphQL (mock)</title>");
-    expect(page).toContain('"endpoint":"/api/ql"');
+    expect(page).toContain('"endpoint":"/billing/live/api/ql"');
     expect((await get("text/html", PATH, "HEAD")).status).toBe(200);
   });
 
@@ -140,8 +109,8 @@ describe("the page to write GraphQL in", () => {
   test("has no tag of the request's own", async () => {
     // Node's own client of HTTP sends what a browser would encode.
     const page = await new Promise<string>((resolve, reject) => {
-      const path = `http://a/api/ql`.replace("a/", "a<!--<script>/");
-      httpRequest({ port: served.port, path, headers: { Accept: "text/html" } }, (response) => {
+      const path = "/billing/a<!--<script>/api/ql";
+      httpRequest({ port: mock.mock().port, path, headers: { Accept: "text/html" } }, (response) => {
         let text = "";
         response.on("data", (chunk) => (text += String(chunk))).on("end", () => resolve(text));
       })

@@ -30,6 +30,9 @@ describe("HEAD", () => {
   });
 });
 
+/** What a page may read without being told, and what is not for pages. */
+const READABLE = /^(?:access-control-.*|content-type|vary|date|connection|keep-alive)$/;
+
 describe("CORS", () => {
   const origin = "https://app.example";
 
@@ -44,8 +47,21 @@ describe("CORS", () => {
     expect(response.headers.get("access-control-allow-origin")).toBe(origin);
     expect(response.headers.get("access-control-allow-methods")).toBe("GET");
     expect(response.headers.get("access-control-allow-headers")).toBe("authorization,prefer");
+    expect(response.headers.get("access-control-allow-credentials")).toBe("true");
+    expect(Number(response.headers.get("access-control-max-age"))).toBeGreaterThan(0);
+    expect(response.headers.has("access-control-allow-private-network")).toBe(false);
     expect(response.headers.has("content-length")).toBe(false);
     expect(await response.text()).toBe("");
+  });
+
+  test("lets a page from the network call a mock on this machine", async () => {
+    const headers = {
+      Origin: origin,
+      "Access-Control-Request-Method": "GET",
+      "Access-Control-Request-Private-Network": "true",
+    };
+    const response = await fetch(mock.url("/accounts"), { method: "OPTIONS", headers });
+    expect(response.headers.get("access-control-allow-private-network")).toBe("true");
   });
 
   test("also for what does not exist, so that a page can read the error response", async () => {
@@ -66,7 +82,11 @@ describe("CORS", () => {
     const response = await fetch(mock.url(path), { headers: { Origin: origin, Authorization: authorization } });
     expect(String(response.status)).toBe(status);
     expect(response.headers.get("access-control-allow-origin")).toBe(origin);
-    expect(response.headers.get("access-control-expose-headers")).toBe("*");
+    expect(response.headers.get("access-control-allow-credentials")).toBe("true");
+    // With credentials a star would be the name of a header, so that each is named.
+    const exposed = response.headers.get("access-control-expose-headers")?.toLowerCase().split(", ") ?? [];
+    const own = [...response.headers.keys()].filter((name) => !READABLE.test(name));
+    expect(exposed).toEqual(expect.arrayContaining(own));
     expect(response.headers.get("vary")).toBe("Origin");
   });
 });

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { API_NAMES } from "../../src/mock/apis.js";
+import { API_NAMES } from "../../generated/apis.js";
 import { ROOT } from "../support/root.js";
 
 /** The package as a consumer without its peers has it: compiled, where no node_modules can be reached. */
@@ -19,13 +19,16 @@ export async function installWithoutPeers(name: string, own: readonly string[]):
   const consumer = await mkdtemp(join(tmpdir(), name));
   const folder = join(consumer, "node_modules", "smile-contracts");
   await mkdir(folder, { recursive: true });
-  await cp(join(ROOT, "package.json"), join(folder, "package.json"));
-  for (const api of API_NAMES)
-    await cp(join(ROOT, `generated/${api}/openapi.json`), join(folder, `generated/${api}/openapi.json`));
-  const shared = ["openapi", "validation", "client"].map((part) => `src/${part}/*.ts`);
+  const asTheyStand = [
+    "package.json",
+    "src/mock/prism/worker.js",
+    ...API_NAMES.map((api) => `generated/${api}/openapi.json`),
+  ];
+  for (const file of asTheyStand) await cp(join(ROOT, file), join(folder, file));
+  const shared = ["openapi", "validation", "client", "mock/**"].map((part) => `src/${part}/*.ts`);
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [...shared, "generated/apis.ts", ...own],
+    entryPoints: [...shared, "generated/*.ts", "generated/*/*.ts", "src/apis/*/*.ts", ...own],
     outbase: ".",
     outdir: join(folder, "dist"),
     platform: "node",

@@ -31,7 +31,7 @@ describe("the Prefer header", () => {
     expect(JSON.parse(answer.body)).toEqual(exampleBody("wrong-credentials"));
   });
 
-  test.each(["status=404", "respond-async", "dynamic=true", "return=representation", ""])(
+  test.each(["status=404", "respond-async", "dynamic=false", "return=representation", ""])(
     "%s is no preference of the mock's: ignored",
     async (value) => {
       const response = await prefer(value);
@@ -56,11 +56,14 @@ describe("a preference that cannot be honoured: 400 that says why", () => {
       "code=400, example=no-such",
       ["no-such", "invalid-parameters", "wrong-credentials"],
     ],
+    ["an invented answer", "dynamic=true", ["invents no answers", "first-page"]],
+    ["the same, beside an example", "dynamic=true, example=first-page", ["invents no answers"]],
     ["a header that is malformed", 'example="no-end', ["malformed"]],
   ])("%s", async (_what, value, mentioned) => {
     const response = await prefer(value);
     const body = await readOwnAnswer(response, 400);
     expect(body.code).toBe("INVALID_PARAMETERS");
+    expect(response.headers.get("x-smile-contracts-reason")).toMatch(/^\/headers\/prefer preference: /);
     for (const text of mentioned) expect(body.message).toContain(text);
     expect(response.headers.has("preference-applied")).toBe(false);
   });

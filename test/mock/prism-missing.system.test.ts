@@ -16,7 +16,7 @@ let consumer: string;
 let folder: string;
 
 beforeAll(async () => {
-  installed = await installWithoutPeers("without prism #", ["src/mock/*.ts", "src/cli/*.ts"]);
+  installed = await installWithoutPeers("without prism #", ["src/cli/*.ts"]);
   ({ consumer, folder } = installed);
 });
 afterAll(() => installed.remove());
@@ -64,17 +64,33 @@ describe("without Prism", () => {
 });
 
 describe("with a Prism that does not load", () => {
-  test("the mock says why, and which version works", async () => {
+  test("the mock says why, and which version works, and answers without it", async () => {
     await installPeer({
       "@stoplight/prism-cli/package.json": '{ "name": "@stoplight/prism-cli", "version": "99.0.0" }',
       "@stoplight/prism-http/package.json": '{ "name": "@stoplight/prism-http", "main": "index.js" }',
       "@stoplight/prism-http/index.js": 'throw new Error("needs a newer Node");',
     });
-    const { code, stderr } = await runNode(join(folder, "dist/src/cli/main.js"), "mock", "--port", "0");
-    expect(code).toBe(1);
-    expect(stderr).toContain(`was tested with @stoplight/prism-cli ${testedVersion}, and 99.0.0 is installed`);
-    expect(stderr).toContain("needs a newer Node");
-    expect(stderr).toContain(installHint);
-    expect(stderr).not.toMatch(/^\s+at /m);
+    const script = `
+      import { startMock } from "smile-contracts/mock";
+      const problems = [];
+      let tellTwo;
+      const two = new Promise((resolve) => (tellTwo = resolve));
+      const onProblem = (reason) => problems.push(reason) === 2 && tellTwo();
+      const mock = await startMock({ apis: ["billing"], onProblem });
+      await two;
+      const ready = await (await fetch("http://127.0.0.1:" + mock.port + "/-/ready")).json();
+      const headers = { "Content-Type": "application/json" };
+      const { status } = await fetch(mock.url("billing") + "/api/orders", { method: "POST", body: "{}", headers });
+      console.log(JSON.stringify({ problems, prism: ready.prism, status }));
+      await mock.close();
+    `;
+    const { code, stdout } = await runNode("--input-type=module", "--eval", script);
+    expect(code).toBe(0);
+    const { problems, prism, status } = JSON.parse(stdout);
+    expect(problems[0]).toContain(`was tested with @stoplight/prism-cli ${testedVersion}, and 99.0.0 is installed`);
+    expect(problems[1]).toContain("needs a newer Node");
+    for (const problem of problems) expect(problem).toContain(installHint);
+    expect(prism).toEqual({ version: "99.0.0", state: "failed", answers: 0 });
+    expect(status).toBe(200);
   });
 });

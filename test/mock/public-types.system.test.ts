@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
-  lib: ["lib.es2022.d.ts"],
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   strict: true,
@@ -13,7 +13,7 @@ const options: ts.CompilerOptions = {
 
 function emitDeclarations(): Map<string, string> {
   const declarations = new Map<string, string>();
-  const program = ts.createProgram([`${root}src/mock/index.ts`], {
+  const program = ts.createProgram([`${root}src/mock/index.ts`, `${root}src/mock/fetch.ts`], {
     ...options,
     types: ["node"],
     declaration: true,
@@ -28,7 +28,8 @@ test("the mock's declarations compile in a project without Node's types", () => 
   const consumer = `${root}src/mock/consumer.ts`;
   files.set(
     consumer,
-    `import { startMock, type ApiName, type Mock, type StartMockOptions } from "./index.js";
+    `import { mockFetch, type MockFetch } from "./fetch.js";
+     import { startMock, type ApiName, type Mock, type StartMockOptions } from "./index.js";
      const options: StartMockOptions = { apis: ["data-network"], port: 0, host: "127.0.0.1" };
      const mock: Mock = await startMock(options);
      const apis: readonly ApiName[] = mock.apis;
@@ -37,7 +38,12 @@ test("the mock's declarations compile in a project without Node's types", () => 
      // @ts-expect-error There is no such API.
      mock.url("no-such");
      await mock.close();
-     export { url };`,
+     await mock[Symbol.asyncDispose]();
+     const mocked: MockFetch = mockFetch({ apis: ["billing"], items: 3, now: true, log: "quiet" });
+     const response: Promise<unknown> = mocked.fetch(mocked.url("billing"));
+     // @ts-expect-error There is no such option.
+     mockFetch({ port: 1 });
+     export { response, url };`,
   );
   const strict: ts.CompilerOptions = {
     ...options,

@@ -1,13 +1,13 @@
 import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import { networkInterfaces } from "node:os";
 import { afterEach, describe, expect, test } from "vitest";
-import { closeServer } from "../../src/mock/http-server.js";
 import { startMock, type Mock } from "../../src/mock/index.js";
-import { createMockHandler } from "../../src/mock/mock-handler.js";
+import { createLocalMock } from "../../src/mock/local-mock.js";
 import { CREDENTIALS } from "./running-mock.js";
 
-/** The API that is read fastest, for what holds whichever is served. */
-const QUICK = { apis: ["provider-accounts"] } as const;
+/** One of several, for what holds whichever is served. */
+const QUICK = { apis: ["provider-accounts"], log: "quiet" } as const;
 
 const started: Mock[] = [];
 const start = async (...args: Parameters<typeof startMock>) => {
@@ -56,7 +56,7 @@ describe("startMock", () => {
     const { port } = await start(QUICK);
     await expect(startMock({ ...QUICK, port })).rejects.toMatchObject({
       code: "EADDRINUSE",
-      message: expect.stringContaining(String(port)),
+      message: `Port ${port} on 127.0.0.1 is taken. Choose another one with --port, or --port 0 for any that is free.`,
     });
   });
 
@@ -67,7 +67,61 @@ describe("startMock", () => {
   });
 });
 
+describe("an option that is unknown or wrong", () => {
+  test.each<[string, object, RegExp]>([
+    ["an unknown one", { hosts: "::1" }, /no option "hosts".*host/],
+    ["a port that is none", { port: 65_536 }, /"port".*65536/],
+    ["a port as text", { port: "4010" }, /"port".*4010/],
+    ["an empty host", { host: "" }, /"host"/],
+    ["a level that is none", { log: "all" }, /"log".*quiet, refusals, requests.*"all"/],
+    ["half an item", { items: 1.5 }, /"items".*1\.5/],
+    ["fewer items than none", { items: -1 }, /"items".*-1/],
+    ["a time that is none", { now: "soon" }, /"now".*"soon"/],
+  ])("%s is refused before anything listens", async (_what, options, message) => {
+    await expect(startMock(options)).rejects.toThrow(TypeError);
+    await expect(startMock(options)).rejects.toThrow(message);
+  });
+});
+
+describe("the name localhost", () => {
+  test("is both loopback addresses, on one port", async () => {
+    const mock = await start({ ...QUICK, host: "localhost" });
+    expect(mock.url("provider-accounts")).toBe(`http://localhost:${mock.port}/provider-accounts/v2`);
+    const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === "::1"));
+    for (const host of ["127.0.0.1", ...(hasIpv6 ? ["[::1]"] : [])])
+      expect((await fetch(`http://${host}:${mock.port}/-/ready`)).status, host).toBe(200);
+  });
+});
+
+describe("/-/ready", () => {
+  test("answers as soon as the mock listens, with what is served", async () => {
+    const mock = await start(QUICK);
+    const response = await fetch(`http://127.0.0.1:${mock.port}/-/ready`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      status: "ready",
+      urls: { "provider-accounts": mock.url("provider-accounts") },
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      prism: { version: expect.any(String), state: "loading", answers: 0 },
+    });
+  });
+
+  test("takes no other method", async () => {
+    const mock = await start(QUICK);
+    const response = await fetch(`http://127.0.0.1:${mock.port}/-/ready`, { method: "POST" });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, HEAD");
+    expect(response.headers.get("x-smile-contracts-reason")).toContain("/method");
+  });
+});
+
 describe("close", () => {
+  test("is what `await using` calls", async () => {
+    const mock = await startMock(QUICK);
+    await mock[Symbol.asyncDispose]();
+    await expect(fetch(mock.url("provider-accounts"))).rejects.toThrow();
+  });
+
   test("ends connections that are kept alive, and a second call does no harm", async () => {
     const mock = await startMock(QUICK);
     const agent = new Agent({ keepAlive: true });
@@ -107,15 +161,21 @@ describe("close", () => {
   });
 });
 
-describe("createMockHandler", () => {
+describe("createLocalMock", () => {
   test("shares a server with pages: it says which paths are the mock's, and answers them", async () => {
-    const handler = await createMockHandler();
-    expect(handler.handles("/data-network/v1")).toBe(true);
-    expect(handler.handles("/data-network/v1/accounts")).toBe(true);
+    const local = createLocalMock();
+    expect(local.handles("/data-network/v1")).toBe(true);
+    expect(local.handles("/data-network/v1/accounts")).toBe(true);
     for (const path of ["/", "/data-network", "/data-network/v1x", "/data-network/v2/accounts"])
-      expect(handler.handles(path)).toBe(false);
-    const inside = ["/provider-accounts/v2", "/billing/live", "/billing/test/api/orders", "/billing/a%20b/x"];
-    for (const path of inside) expect(handler.handles(path), path).toBe(true);
+      expect(local.handles(path)).toBe(false);
+    const inside = [
+      "/provider-accounts/v2",
+      "/billing/live",
+      "/billing/test/api/orders",
+      "/billing/a%20b/x",
+      "/-/ready",
+    ];
+    for (const path of inside) expect(local.handles(path), path).toBe(true);
     const noStage = [
       "/billing",
       "/billing/",
@@ -125,10 +185,10 @@ describe("createMockHandler", () => {
       "/billing/%ZZ/x",
     ];
     for (const path of [...noStage, "/billinglive", "/provider-accounts/v1"])
-      expect(handler.handles(path), path).toBe(false);
+      expect(local.handles(path), path).toBe(false);
 
     const server = createServer((incoming, response) => {
-      if (handler.handles(new URL(incoming.url ?? "", "http://page").pathname)) void handler.handle(incoming, response);
+      if (local.handles(new URL(incoming.url ?? "", "http://page").pathname)) void local.handle(incoming, response);
       else response.end("a page");
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -137,6 +197,7 @@ describe("createMockHandler", () => {
     expect(
       (await fetch(`${origin}/data-network/v1/accounts`, { headers: { Authorization: CREDENTIALS } })).status,
     ).toBe(200);
-    await closeServer(server);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
   });
 });

@@ -8,9 +8,10 @@ declare module "vitest" {
   }
 }
 
-/** Starts one mock of every API for a whole run, which takes seconds, and stops it after the last test. */
+/** Starts one mock of every API for a whole run, and stops it after the last test. */
 export default async function shareMock({ provide }: TestProject): Promise<() => Promise<void>> {
-  const mock = await startMock();
+  // A line for each refusal would bury what fails: thousands are refused on purpose.
+  const mock = await startMock({ log: "quiet" });
   const urls = Object.fromEntries(mock.apis.map((api) => [api, mock.url(api)]));
   provide("mock", { port: mock.port, urls: urls as Record<ApiName, string> });
   return () => mock.close();

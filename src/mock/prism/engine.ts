@@ -52,7 +52,7 @@ export function startPrism(
     });
     worker.on("error", (error) => {
       state = "failed";
-      onProblem(`${doesNotLoad(PRISM, error).message} Until then the mock answers without it.`);
+      onProblem(`${doesNotLoad(PRISM, error).message} The mock answers without it.`);
     });
     worker.on("exit", (code) => {
       if (code === 0 && state === "loading") state = "loaded";

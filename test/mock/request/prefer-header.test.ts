@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePrefer } from "../../src/mock/prefer-header.js";
+import { parsePrefer } from "../../../src/mock/request/prefer-header.js";
 
 test.each([
   ["", []],

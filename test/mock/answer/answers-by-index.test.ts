@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitToRequest } from "../../src/mock/answers-by-index.js";
+import { fitToRequest } from "../../../src/mock/answer/answers-by-index.js";
 
 const lists = ["accounts", "subscriptions"];
 const uuid = expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);

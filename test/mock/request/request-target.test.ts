@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeQuery, decodeSegments, splitRequestTarget } from "../../src/mock/request-target.js";
+import { decodeQuery, decodeSegments, splitRequestTarget } from "../../../src/mock/request/request-target.js";
 
 test.each([
   ["/a/b?c=d", { path: "/a/b", query: "c=d" }],

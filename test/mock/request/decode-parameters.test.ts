@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { decodePath, decodeQueryValues } from "../../../src/cli/validate/decode-parameters.js";
-import { decodeQuery, type QueryParameters } from "../../../src/mock/request-target.js";
+import { createParameterDecoder } from "../../../src/mock/request/decode-parameters.js";
+import { decodeQuery } from "../../../src/mock/request/request-target.js";
 import type { Validator } from "../../../src/validation/schema-node.js";
 
 const shared: Validator = { is: () => true, schema: () => ({ type: ["integer", "null"] }) };
@@ -18,7 +18,15 @@ const SCHEMA = {
   },
 };
 
-const decode = (query: string) => decodeQueryValues(SCHEMA, decodeQuery(query) as QueryParameters);
+const REQUEST: Validator = { is: () => true, schema: () => ({ properties: { path: SCHEMA, query: SCHEMA } }) };
+
+const decodeParameters = createParameterDecoder(REQUEST);
+const NONE = new Map<string, string>();
+
+function decode(query: string) {
+  const { query: values, issues } = decodeParameters(NONE, decodeQuery(query));
+  return { values, issues };
+}
 
 describe("a text of a query", () => {
   test.each<[string, Record<string, unknown>]>([
@@ -63,14 +71,15 @@ describe("a text of a query", () => {
 });
 
 test("a text of a path means what its type says, too", () => {
-  expect(
-    decodePath(
-      SCHEMA,
-      new Map([
-        ["size", "7"],
-        ["name", "7"],
-      ]),
-    ),
-  ).toEqual({ size: 7, name: "7" });
-  expect(decodePath(undefined, new Map([["id", "7"]]))).toEqual({ id: "7" });
+  const texts = new Map([
+    ["size", "7"],
+    ["name", "7"],
+  ]);
+  expect(decodeParameters(texts, new Map()).path).toEqual({ size: 7, name: "7" });
+  const none = createParameterDecoder({ is: () => true, schema: () => ({}) });
+  expect(none(new Map([["id", "7"]]), new Map()).path).toEqual({ id: "7" });
+});
+
+test("a query whose encoding is malformed is told", () => {
+  expect(decode("size=%ZZ").issues.map(({ path, keyword }) => [path, keyword])).toEqual([["/query", "encoding"]]);
 });
