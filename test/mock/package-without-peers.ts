@@ -26,9 +26,10 @@ export async function installWithoutPeers(name: string, own: readonly string[]):
   ];
   for (const file of asTheyStand) await cp(join(ROOT, file), join(folder, file));
   const shared = ["openapi", "validation", "client", "mock/**"].map((part) => `src/${part}/*.ts`);
+  const tables = API_NAMES.flatMap((api) => [`generated/${api}/*.ts`, `src/apis/${api}/*.ts`]);
   await build({
     absWorkingDir: ROOT,
-    entryPoints: [...shared, "generated/*.ts", "generated/*/*.ts", "src/apis/*/*.ts", ...own],
+    entryPoints: [...shared, ...tables, "generated/*.ts", ...own],
     outbase: ".",
     outdir: join(folder, "dist"),
     platform: "node",

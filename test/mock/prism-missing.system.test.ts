@@ -84,7 +84,8 @@ describe("with a Prism that does not load", () => {
       console.log(JSON.stringify({ problems, prism: ready.prism, status }));
       await mock.close();
     `;
-    const { code, stdout } = await runNode("--input-type=module", "--eval", script);
+    const { code, stdout, stderr } = await runNode("--input-type=module", "--eval", script);
+    expect(stderr).toBe("");
     expect(code).toBe(0);
     const { problems, prism, status } = JSON.parse(stdout);
     expect(problems[0]).toContain(`was tested with @stoplight/prism-cli ${testedVersion}, and 99.0.0 is installed`);

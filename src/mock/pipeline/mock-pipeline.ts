@@ -83,7 +83,10 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
   async function answer(request: MockRequest, path: string, query: string): Promise<Answer> {
     if (isPreflight(request)) return answerPreflight(request);
     const entered = enter(path);
-    if (entered) return (await pipelineOf(entered.api)).answer(request, { path: entered.path, query });
+    if (entered) {
+      const pipeline = await pipelineOf(entered.api).catch((error: unknown) => answerFailure(error, onProblem));
+      return "answer" in pipeline ? pipeline.answer(request, { path: entered.path, query }) : pipeline;
+    }
     const urls = Object.fromEntries(apis.map((api) => [api, request.origin + MOUNT_POINTS[api].path]));
     if (path === READY_PATH) return answerReady(request.method, urls, options.describe?.());
     return answerElsewhere(Object.values(urls));
@@ -126,6 +129,13 @@ function answerElsewhere(urls: readonly string[]): Answer {
   const message = "The mock serves nothing here. It serves the APIs at these URLs.";
   const faults = [{ place: "/path", rule: "route", words: "must be below the URL of an API" }];
   return { ...jsonAnswer(404, { message, urls }), faults };
+}
+
+/** The API itself cannot be loaded, so there is nobody to speak as it would. */
+function answerFailure(error: unknown, onProblem: (reason: string) => void): Answer {
+  const words = error instanceof Error ? error.message : String(error);
+  onProblem(`The mock could not load an API: ${words}`);
+  return { ...jsonAnswer(500, { message: words }), faults: [{ place: "", rule: "mock", words }] };
 }
 
 /** Calls a function once for each API. */
