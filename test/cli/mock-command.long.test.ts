@@ -2,7 +2,10 @@ import { execFile } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
+import ownPackage from "../../package.json" with { type: "json" };
 import { runCli, startCli, startCliAfter, type RunningCli } from "./run-cli.js";
+
+const ORDER = { method: "POST", body: "{}", headers: { "Content-Type": "application/json" } };
 
 const running: RunningCli[] = [];
 function startMockCommand(...args: string[]): RunningCli {
@@ -41,10 +44,12 @@ describe("smile-contracts mock", () => {
     expect(output).toMatch(/^billing .*any other stage/m);
   });
 
-  test("serves only the APIs that --api names", async () => {
-    const output = await startMockCommand("--port", "0", "--api", "billing", "--api", "provider-accounts").printed(
-      "curl",
-    );
+  test.each([
+    ["--api", "billing", "--api", "provider-accounts"],
+    ["--api", "billing,provider-accounts"],
+    ["--api=billing, provider-accounts"],
+  ])("serves only the APIs that --api names: %s %s", async (...args) => {
+    const output = await startMockCommand("--port", "0", ...args).printed("curl");
     expect(output.match(/^\S+(?= +http)/gm)).toEqual(["billing", "provider-accounts"]);
     const url = /^billing +(\S+)/m.exec(output)?.[1] ?? "";
     expect((await fetch(url.replace("billing/live", "data-network/v1"))).status).toBe(404);
@@ -57,7 +62,8 @@ describe("smile-contracts mock", () => {
       const url = /http\S+/.exec(await cli.printed("curl"))?.[0] ?? "";
       expect((await fetch(url)).status).toBe(404);
       cli.process.kill(signal);
-      expect(await cli.ended).toMatchObject({ code: 0, signal: null, stderr: "Ctrl-C ends it.\n" });
+      const line = "GET /billing/live 404 /path route: must be a path of the contract\n";
+      expect(await cli.ended).toMatchObject({ code: 0, signal: null, stderr: `Ctrl-C ends it.\n${line}` });
     },
   );
 
@@ -68,6 +74,69 @@ describe("smile-contracts mock", () => {
     const cli = startCliAfter([`data:text/javascript,${encodeURIComponent(script)}`], "mock", "--port", "0");
     running.push(cli);
     expect(await cli.ended).toMatchObject({ code: 0, signal: null });
+  });
+
+  test("tells a script where it is on one line, and nothing else", async () => {
+    const cli = startMockCommand("--port", "0", "--ready", "json", "--log", "quiet");
+    const output = await cli.printed("\n");
+    const { ready, port, urls } = JSON.parse(output);
+    expect(ready).toBe(true);
+    expect(urls).toEqual({
+      "data-network": `http://127.0.0.1:${port}/data-network/v1`,
+      "provider-accounts": `http://127.0.0.1:${port}/provider-accounts/v2`,
+      billing: `http://127.0.0.1:${port}/billing/live`,
+    });
+    expect((await fetch(urls.billing)).status).toBe(404);
+    cli.process.kill("SIGTERM");
+    expect(await cli.ended).toMatchObject({ code: 0, stdout: output, stderr: "" });
+  });
+
+  test("has Prism make every answer, once it has loaded", async () => {
+    const { urls } = JSON.parse(await startMockCommand("--port", "0", "--ready", "json").printed("\n"));
+    const origin = new URL(urls.billing).origin;
+    const prism = async () => ((await (await fetch(`${origin}/-/ready`)).json()) as any).prism;
+    expect((await fetch(`${urls.billing}/api/orders`, ORDER)).status).toBe(200);
+    await expect.poll(async () => (await prism()).state).toBe("loaded");
+    expect((await prism()).answers).toBeGreaterThan(900);
+    expect((await fetch(`${urls.billing}/api/orders`, ORDER)).status).toBe(200);
+  });
+
+  test("has as many items, and as late times, as it is told", async () => {
+    const args = ["--port", "0", "--ready", "json", "--items", "3", "--now", "--log", "requests"];
+    const cli = startMockCommand(...args);
+    const { urls } = JSON.parse(await cli.printed("\n"));
+    const headers = { Authorization: `Basic ${btoa("key:secret")}` };
+    const { data } = (await (await fetch(`${urls["data-network"]}/users?size=50`, { headers })).json()) as any;
+    expect(data.items).toHaveLength(3);
+    expect(Date.parse(data.items[0].createdAt)).toBeGreaterThan(Date.now() - 366 * 24 * 60 * 60 * 1000);
+    cli.process.kill("SIGTERM");
+    expect((await cli.ended).stderr).toBe("GET /data-network/v1/users 200\n");
+  });
+
+  test.each([
+    [["--now", "soon"], 'not "soon"'],
+    [["--items", "many"], 'not "many"'],
+    [["--items", "100001"], "100000"],
+    [["--log", "all"], "quiet, refusals, requests"],
+    [["--ready", "xml"], "text, json"],
+    [["--api", "billing,none"], '"none"'],
+    [["--hosts", "::1"], "--hosts"],
+  ])("refuses %j, and says what it takes", async (args, message) => {
+    const { code, stdout, stderr } = await runCli("mock", "--port", "0", ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain("smile-contracts mock --help");
+  });
+
+  test.each(["-h", "--help"])("%s is its help", async (option) => {
+    const { code, stdout } = await runCli("mock", option);
+    expect(code).toBe(0);
+    for (const name of ["--port", "--host", "--api", "--items", "--now", "--log", "--ready"])
+      expect(stdout).toContain(name);
+  });
+
+  test.each([["-v"], ["--version"], ["mock", "-v"]])("%s is the version", async (...args) => {
+    expect(await runCli(...args)).toMatchObject({ code: 0, stdout: `${ownPackage.version}\n` });
   });
 
   test("says which port is taken, and how to choose another", async () => {
