@@ -37,7 +37,8 @@ export interface MockFetch {
 /** Nobody can own a name below `.test` (RFC 6761). */
 const ORIGIN = "https://mock.smile-contracts.test";
 const NO_GRAPHQL =
-  'mockFetch executes GraphQL where it is given what does: mockFetch({ graphql }), from "smile-contracts/mock/graphql".';
+  "mockFetch executes GraphQL where it is given what does: " +
+  'mockFetch({ graphql }), from "smile-contracts/mock/graphql".';
 /** A `Response` refuses a body for these. */
 const WITHOUT_BODY = [204, 304];
 

@@ -26,7 +26,8 @@ export function preferredAnswer({ answers }: Operation, header: string | undefin
   const name = preferences.get("example");
   if (preferences.get(DYNAMIC) === "true") {
     return impossible(
-      `Prefer: the mock invents no answers, so "dynamic" cannot be had. Choose one of the examples: ${namesOf(answers)}.`,
+      'Prefer: the mock invents no answers, so "dynamic" cannot be had. ' +
+        `Choose one of the examples: ${namesOf(answers)}.`,
     );
   }
   if (code === undefined && name === undefined) return { kind: "none" };

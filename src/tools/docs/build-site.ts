@@ -1,7 +1,7 @@
 import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ApiName } from "../../../generated/apis.js";
+import type { ApiName } from "../../../generated/apis.js";
 import { GRAPHQL_EXECUTORS } from "../../../generated/graphql-executors.js";
 import { replaceFolder } from "../replace-folder.js";
 import { referenceFolder } from "./bundles.js";

@@ -88,8 +88,9 @@ describe("a Prism that is watched", () => {
              appendFileSync(${JSON.stringify(asked())}, "x");
              const outcome = await prism.request(request, operations, configuration)();
              const { exampleKey } = configuration.mock;
-             if (exampleKey === "account-updated") outcome.right.output.body = { status: "UPDATED", codes: ["changed"] };
-             if (exampleKey === "username-taken") outcome.right.output.statusCode = 418;
+             const { output } = outcome.right;
+             if (exampleKey === "account-updated") output.body = { status: "UPDATED", codes: ["changed"] };
+             if (exampleKey === "username-taken") output.statusCode = 418;
              return outcome;
            },
          };
