@@ -65,6 +65,7 @@ export const table: MockTable = {
     {
       operation: operations.updateAccount,
       mediaTypes: ["application/json"],
+      echo: {"id":["/accountId"]},
       answers: [
         [200, "account-updated", texts[13]],
         [200, "account-type-unknown", texts[14]],
@@ -77,6 +78,7 @@ export const table: MockTable = {
     {
       operation: operations.updateSubscription,
       mediaTypes: ["application/json"],
+      echo: {"id":["/subscriptionId"]},
       answers: [
         [200, "subscription-updated", texts[18]],
         [200, "username-taken", texts[19]],

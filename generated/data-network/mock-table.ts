@@ -205,6 +205,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getUser,
+      echo: {"id":["/data/id","/data/session/userId"]},
       answers: [
         [200, "user-in-progress", texts[14]],
         [400, "invalid-parameters", texts[2]],
@@ -222,6 +223,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getUserSessionPayload,
+      echo: {"id":["/data/metadata/userId"]},
       answers: [
         [200, "session-completed", texts[15]],
         [200, "nothing-shared-yet", texts[16]],
@@ -274,6 +276,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listProviders,
+      echo: {"type":["/data/items/*/type"],"subType":["/data/items/*/subType"],"active":["/data/items/*/active"],"enabled":["/data/items/*/enabled"],"accountConnection":["/data/items/*/accountConnection"],"name":["/data/items/*/name"],"ids":["/data/items/*/id"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "gig-platforms-first-page", texts[19]],
@@ -294,6 +297,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getProvider,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "government-service", texts[22]],
         [200, "freelance-platform", texts[23]],
@@ -314,6 +318,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listAccounts,
+      echo: {"userId":["/data/items/*/userId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "first-page", texts[26]],
@@ -335,6 +340,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getAccount,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "connected", texts[30]],
         [200, "login-started", texts[31]],
@@ -377,6 +383,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getAccountPayload,
+      echo: {"id":["/data/metadata/sourceId"]},
       answers: [
         [200, "all-data-of-pension-account", texts[40]],
         [200, "nothing-read-yet", texts[41]],
@@ -396,6 +403,7 @@ export const table: MockTable = {
     {
       operation: operations.generateAccountExport,
       mediaTypes: ["application/json"],
+      echo: {"id":["/data/accountId"]},
       answers: [
         [200, "export-as-pdf", texts[42]],
         [200, "export-as-csv", texts[43]],
@@ -431,6 +439,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listTasks,
+      echo: {"userId":["/data/items/*/metadata/userId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "tasks-of-one-account", texts[45]],
@@ -450,6 +459,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getTask,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "account-read", texts[47]],
         [200, "sync-running", texts[48]],
@@ -468,6 +478,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listIdentities,
+      echo: {"userId":["/data/items/*/metadata/userId"],"accountId":["/data/items/*/metadata/sourceId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "identities-of-one-user", texts[49]],
@@ -487,6 +498,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getIdentity,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "complete-identity", texts[51]],
         [200, "provider-knows-little", texts[52]],
@@ -505,6 +517,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listEmployments,
+      echo: {"userId":["/data/items/*/metadata/userId"],"accountId":["/data/items/*/metadata/sourceId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "jobs-of-one-user", texts[53]],
@@ -524,6 +537,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getEmployment,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "current-job", texts[55]],
         [200, "former-job", texts[56]],
@@ -543,6 +557,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listIncomes,
+      echo: {"userId":["/data/items/*/metadata/userId"],"accountId":["/data/items/*/metadata/sourceId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "incomes-of-one-user", texts[58]],
@@ -562,6 +577,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getIncome,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "twice-a-month", texts[60]],
         [200, "one-off-work", texts[61]],
@@ -581,6 +597,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listEincomes,
+      echo: {"userId":["/data/items/*/metadata/userId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "months-with-more-to-come", texts[63]],
@@ -601,6 +618,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getEincome,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "estimated-month", texts[66]],
         [200, "amount-under-its-former-name", texts[67]],
@@ -619,6 +637,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listContributions,
+      echo: {"userId":["/data/items/*/metadata/userId"],"accountId":["/data/items/*/metadata/sourceId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "contributions-with-more-to-come", texts[68]],
@@ -639,6 +658,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getContribution,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "contribution-with-reference", texts[71]],
         [200, "only-the-month-is-known", texts[72]],
@@ -657,6 +677,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listLiabilities,
+      echo: {"userId":["/data/items/*/metadata/userId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "loans-of-one-user", texts[73]],
@@ -676,6 +697,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getLiability,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "loan-on-schedule", texts[75]],
         [200, "loan-in-arrears", texts[76]],
@@ -695,6 +717,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listTransactions,
+      echo: {"userId":["/data/items/*/metadata/userId"],"accountId":["/data/items/*/metadata/sourceId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "earnings-and-fees", texts[78]],
@@ -715,6 +738,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getTransaction,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "earning", texts[81]],
         [200, "platform-fee", texts[82]],
@@ -733,6 +757,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listRatings,
+      echo: {"userId":["/data/items/*/metadata/userId"],"accountId":["/data/items/*/metadata/sourceId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "ratings-of-one-user", texts[83]],
@@ -752,6 +777,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getRating,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "rating-out-of-five", texts[85]],
         [400, "invalid-parameters", texts[2]],
@@ -769,6 +795,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listDocuments,
+      echo: {"userId":["/data/items/*/metadata/userId"],"accountId":["/data/items/*/metadata/sourceId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "documents-of-one-user", texts[86]],
@@ -789,6 +816,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getDocument,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "members-card", texts[89]],
         [200, "clearance-from-archive", texts[90]],
@@ -808,6 +836,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listInsights,
+      echo: {"userId":["/data/items/*/metadata/userId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "insights-of-one-user", texts[92]],
@@ -827,6 +856,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getInsight,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "freelancer-without-loans", texts[94]],
         [200, "borrower-without-incomes", texts[95]],
@@ -845,6 +875,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listLinks,
+      echo: {"userId":["/data/items/*/metadata/userId"],"sourceId":["/data/items/*/metadata/sourceId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "links-of-one-user", texts[96]],
@@ -864,6 +895,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getLink,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "linked-several-accounts", texts[98]],
         [200, "never-linked-before", texts[99]],
@@ -882,6 +914,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listArchives,
+      echo: {"userId":["/data/items/*/userId"],"fileType":["/data/items/*/type"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "archives-of-one-user", texts[100]],
@@ -920,6 +953,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getArchive,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "payslip-read", texts[104]],
         [200, "analysis-started", texts[103]],
@@ -998,6 +1032,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getArchivePayslipData,
+      echo: {"archiveId":["/data/metadata/sourceId"]},
       answers: [
         [200, "payslip-data", texts[115]],
         [200, "little-on-payslip", texts[116]],
@@ -1054,6 +1089,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listFileTypes,
+      echo: {"type":["/data/items/*/type"],"active":["/data/items/*/active"],"enabled":["/data/items/*/enabled"],"ocr":["/data/items/*/ocr"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "file-types-on-offer", texts[121]],
@@ -1112,6 +1148,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getInvite,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "linked", texts[128]],
         [200, "waiting-for-user", texts[127]],
@@ -1130,6 +1167,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listInviteLogs,
+      echo: {"inviteId":["/data/items/*/inviteId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "way-to-the-link", texts[129]],
@@ -1186,6 +1224,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getInviteTemplate,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "payroll-invite", texts[133]],
         [200, "reminder-invite", texts[134]],
@@ -1205,6 +1244,7 @@ export const table: MockTable = {
     {
       operation: operations.updateInviteTemplate,
       mediaTypes: ["application/json"],
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "reminder-invite", texts[134]],
         [400, "invalid-parameters", texts[2]],
@@ -1330,6 +1370,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getWebhook,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "all-events", texts[142]],
         [200, "finished-tasks-with-payload", texts[143]],
@@ -1404,6 +1445,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.listUploads,
+      echo: {"userId":["/data/items/*/userId"]},
       page: {"items":"/data/items","nextCursor":"/data/nextCursor"},
       answers: [
         [200, "uploads-of-one-user", texts[150]],
@@ -1423,6 +1465,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getUpload,
+      echo: {"id":["/data/id"]},
       answers: [
         [200, "upload-read", texts[152]],
         [200, "upload-not-readable", texts[153]],

@@ -60,6 +60,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getProviderAccount,
+      echo: {"providerAccountId":["/Id"]},
       answers: [
         [200, "complete", texts[7]],
         [200, "still-processing", texts[8]],
@@ -116,6 +117,7 @@ export const table: MockTable = {
     },
     {
       operation: operations.getConnectStatus,
+      echo: {"token":["/Token"]},
       answers: [
         [200, "success", texts[25]],
         [200, "incomplete", texts[26]],

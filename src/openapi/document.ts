@@ -101,14 +101,15 @@ export interface Operation {
   /** The operation carries GraphQL queries. */
   "x-graphql"?: boolean;
   "x-pagination"?: string;
+  /**
+   * Where in the body of the success the value of a path or query parameter comes back, as JSON Pointers with a star
+   * for any item; none where it does not. The values of a list stand one in each item. Of two parameters with the same
+   * place the later one stands there. Absent for an operation without such a body or parameter.
+   */
+  "x-echo"?: Record<string, string[]>;
   "x-retry-statuses"?: number[];
   "x-source"?: string;
   "x-violations"?: DocumentedViolation[];
-  /**
-   * The parameters whose value comes back: by their name, the places of a success's body that hold it, as JSON pointers
-   * with a `*` for each item of a list.
-   */
-  "x-echo"?: Record<string, string[]>;
   /** Added for the reference. */
   "x-codeSamples"?: CodeSample[];
 }

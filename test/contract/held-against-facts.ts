@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rowsOfApi } from "../support/contract-api.js";
+import { rowsOfEchoes } from "../support/contract-echoes.js";
 import { placesOfParameters, rowsOfEvents, rowsOfOperations } from "../support/contract-operations.js";
 import { conditionsOf, placesOfSchemas } from "../support/contract-places.js";
 import { readBundle } from "../support/contracts.js";
@@ -33,6 +34,13 @@ export function describeContract(api: string): void {
 
   test("every parameter is what the facts say, and there is no other", () => {
     expect(comparable(placesOfParameters(bundle))).toEqual(comparable(readParameters(api)));
+  });
+
+  test("every parameter comes back in the answer where the facts say, and nowhere else", () => {
+    const facts = readTable(api, "echoes").flatMap(([parameter = "", place = "", operations = ""]) =>
+      operations.split(" ").map((operation) => [parameter, place, operation]),
+    );
+    expectSame(rowsOfEchoes(bundle), facts);
   });
 
   test("every event is what the facts say, and there is no other", () => {

@@ -14,6 +14,7 @@ const LONG_TEST = /\.long\.test\.ts$/;
 export const NOT_ASKED: readonly (readonly [files: RegExp, reason: string])[] = [
   [/^contract\/mutations\./, "compares with ajv, which reads the same contract"],
   [/^contract\/every-scenario\./, "compares the contract's examples with its schemas"],
+  [/^contract\/echoes\./, "compares the contract's examples with its echoes"],
   [/^contract\/data-network-scenario\./, "compares the contract's examples with each other"],
   [/^contract\/(meanings|sources|error-advice)\./, "compares documents with the contract's words"],
   [/^mock\/(examples|judged-bodies)\./, "compares what is served with the contract that is served"],

@@ -24,6 +24,7 @@ export interface Operation {
   readonly deprecated?: boolean;
   readonly "x-source"?: string;
   readonly "x-pagination"?: string;
+  readonly "x-echo"?: Readonly<Record<string, readonly string[]>>;
   readonly security?: readonly Requirement[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Content;

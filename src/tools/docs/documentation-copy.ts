@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../../openapi/document.js";
 import { addCodeSamples } from "./code-samples.js";
 import { leaveConditionsToWords } from "./conditions.js";
 import type { SampledContract } from "./contracts.js";
+import { showEchoes } from "./echo-section.js";
 import { showExampleNames } from "./example-names.js";
 import { graphqlReferenceFolder } from "./graphql/places.js";
 import { HOME } from "./home.js";
@@ -37,6 +38,7 @@ export function documentationCopy(contract: SampledContract): OpenApiDocument {
   showSources(copy);
   showOutcomes(copy);
   showViolations(copy);
+  showEchoes(copy);
   showExampleNames(copy);
   addCodeSamples({ ...contract, document: copy });
   copy.info["x-logo"] = HOME;

@@ -2,6 +2,7 @@ import { absoluteUrls } from "./absolute-urls.js";
 import { arrayItems } from "./array-items.js";
 import { closedRequests } from "./closed-requests.js";
 import { distinctNames } from "./distinct-names.js";
+import { echo } from "./echo.js";
 import { enumDescriptions } from "./enum-descriptions.js";
 import { errorTable } from "./error-table.js";
 import { exampleNames } from "./example-names.js";
@@ -30,6 +31,7 @@ export default function smilePlugin() {
         "array-items": arrayItems,
         "closed-requests": closedRequests,
         "distinct-names": distinctNames,
+        echo,
         "enum-descriptions": enumDescriptions,
         "error-table": errorTable,
         "example-names": exampleNames,

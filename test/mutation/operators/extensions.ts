@@ -55,6 +55,8 @@ export const EXTENSIONS: readonly Operator[] = [
     role: "operation",
     mutate: (operation) => (isPlainList(operation) ? [[set(["x-pagination"], "cursor")]] : []),
   },
+  dropped("x-echo", "operation"),
+  changed("x-echo", "operation", 2),
   dropped("x-retry-statuses", "operation"),
   changed("x-retry-statuses", "operation"),
   dropped("x-violations", "operation"),

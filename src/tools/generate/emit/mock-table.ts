@@ -97,12 +97,14 @@ function emitOperation(
       "the mock needs an example of success, or a success without a body",
     );
   const listsByIndex = described.outcome?.byIndex ? described.outcome.decidedBy : [];
+  // A parameter that comes back nowhere makes no answer another one.
+  const echo = Object.fromEntries(Object.entries(operation["x-echo"] ?? {}).filter(([, places]) => places.length > 0));
   const members = [
     ...(mediaTypes.length > 0 ? [`mediaTypes: ${JSON.stringify(mediaTypes)}`] : []),
     ...(operation["x-violations"] ? [`violations: ${JSON.stringify(operation["x-violations"])}`] : []),
     ...(listsByIndex.length > 0 ? [`listsByIndex: ${JSON.stringify(listsByIndex)}`] : []),
     ...(described.graphql ? ["executesGraphql: true"] : []),
-    ...(operation["x-echo"] ? [`echo: ${JSON.stringify(operation["x-echo"])}`] : []),
+    ...(Object.keys(echo).length > 0 ? [`echo: ${JSON.stringify(echo)}`] : []),
     ...(described.pagination === "cursor" ? [`page: ${JSON.stringify(pagePlaces(contract))}`] : []),
   ].map((member) => `      ${member},\n`);
   const rows = answers.map((answer) => `        ${emitAnswer(answer, texts)},\n`);
