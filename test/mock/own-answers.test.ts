@@ -44,9 +44,11 @@ describe("an id of the path", () => {
     expect(await ask("/accounts/a-1", {}, "code=200")).toEqual(example);
   });
 
-  test("of a provider account's user too", async () => {
-    const [first, second] = await ask("/Data/user-7/ProviderAccounts", {}, undefined, "provider-accounts");
-    expect([first.UserId, second.UserId]).toEqual(["user-7", "user-7"]);
+  test("of a provider account, and the token of a connection", async () => {
+    const id = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    const accounts = `/Data/${id}/ProviderAccounts`;
+    expect(await ask(`${accounts}/${id}`, {}, undefined, "provider-accounts")).toMatchObject({ Id: id });
+    expect(await ask(`${accounts}/Connect/${id}`, {}, undefined, "provider-accounts")).toMatchObject({ Token: id });
   });
 });
 
@@ -54,6 +56,8 @@ describe("a filter", () => {
   test("is in every item", async () => {
     const { data } = await ask("/accounts?userId=user-7");
     expect(data.items.map(({ userId }: any) => userId)).toEqual(["user-7", "user-7"]);
+    const documents = await ask("/documents?accountId=a-9");
+    expect(documents.data.items.map(({ metadata }: any) => metadata.sourceId)).toEqual(["a-9", "a-9"]);
     const transactions = await ask("/transactions?userId=user-7&sourceId=a-9&size=5");
     expect(transactions.data.items).toHaveLength(5);
     for (const { metadata } of transactions.data.items)
@@ -68,6 +72,7 @@ describe("a filter", () => {
   test("that names ids gives an item for each", async () => {
     const { data } = await ask("/providers?ids=one,two,three,four,five");
     expect(data.items.map(({ id }: any) => id)).toEqual(["one", "two", "three", "four", "five"]);
+    expect(data.nextCursor).toBeNull();
     const page = await ask("/providers?ids=one,two,three,four,five&size=2&cursor=2");
     expect(page.data.items.map(({ id }: any) => id)).toEqual(["three", "four"]);
     expect(page.data.nextCursor).toBe("4");

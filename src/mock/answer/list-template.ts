@@ -46,7 +46,12 @@ export function compileList(value: unknown, places: PagePlaces, slots: readonly 
       const chosen = Object.values(parameters).find((given) => Array.isArray(given) && isEchoed(given)) as
         | readonly unknown[]
         | undefined;
-      const page = pageOf(parameters, chosen?.length ?? itemsInAll, chosen?.length ?? items.length);
+      const page = pageOf(parameters, chosen?.length ?? itemsInAll) ?? {
+        from: 0,
+        // Without `size` there are the items of the example, or all that were asked for by name.
+        to: chosen?.length ?? items.length,
+        ...(chosen && { nextCursor: "null" }),
+      };
       const texts: string[] = [];
       for (let index = page.from; index < page.to; index++)
         texts.push(renderItem(templates, index, (name) => toJson(valueAt(parameters[name], index))));
@@ -63,10 +68,8 @@ export function compileList(value: unknown, places: PagePlaces, slots: readonly 
 }
 
 function compileItem(item: unknown, slots: readonly Slot[]): { readonly id: unknown; readonly template: Template } {
-  // What the request says comes first, and a place has one slot.
-  const isEchoed = slots.some(({ at }) => at.length === 1 && at[0] === ID);
-  const own = isEchoed ? [] : [{ key: OWN_ID, at: [ID] }];
-  return { id: attributeOf(item, ID), template: compileTemplate(item, [...slots, ...own]) };
+  // First, so that what the request says takes its place.
+  return { id: attributeOf(item, ID), template: compileTemplate(item, [{ key: OWN_ID, at: [ID] }, ...slots]) };
 }
 
 /** An item of the example, or one that is derived from it: the same with another id. */
@@ -83,9 +86,9 @@ function renderItem(
   });
 }
 
-/** Without `size` there are the items of the example. A cursor that is none of the mock's begins at the beginning. */
-function pageOf({ size, cursor }: ParameterValues, itemsInAll: number, itemsOfExample: number): Page {
-  if (typeof size !== "number") return { from: 0, to: itemsOfExample };
+/** The page that is asked for. A cursor that is none of the mock's begins at the beginning. */
+function pageOf({ size, cursor }: ParameterValues, itemsInAll: number): Page | undefined {
+  if (typeof size !== "number") return undefined;
   const from = typeof cursor === "string" && OFFSET.test(cursor) ? Math.min(Number(cursor), itemsInAll) : 0;
   const to = Math.min(from + size, itemsInAll);
   return { from, to, nextCursor: to < itemsInAll ? JSON.stringify(String(to)) : "null" };

@@ -12,7 +12,8 @@ export interface Slot {
 }
 
 interface Place {
-  readonly key: string;
+  /** Whatever may stand there: the last that is given does. */
+  readonly keys: string[];
   /** The JSON that stands there. */
   readonly original: string;
 }
@@ -31,12 +32,15 @@ export function compileTemplate(value: unknown, slots: readonly Slot[]): Templat
     render(fill) {
       let text = first;
       for (let index = 0; index < rest.length; index += 2) {
-        const { key, original } = places[Number(rest[index])] as Place;
-        text += (fill(key) ?? original) + rest[index + 1];
+        text += fillPlace(places[Number(rest[index])] as Place, fill) + rest[index + 1];
       }
       return text;
     },
   };
+}
+
+function fillPlace({ keys, original }: Place, fill: (key: string) => string | undefined): string {
+  return keys.reduce((text, key) => fill(key) ?? text, original);
 }
 
 function mark(parent: unknown, [name = "", ...deeper]: readonly string[], key: string, places: Place[]): void {
@@ -48,7 +52,13 @@ function mark(parent: unknown, [name = "", ...deeper]: readonly string[], key: s
       mark(values[own], deeper, key, places);
       continue;
     }
-    places.push({ key, original: JSON.stringify(values[own]) });
+    const original = JSON.stringify(values[own]);
+    const known = MARK.exec(original);
+    if (known) {
+      places[Number(known[1])]?.keys.push(key);
+      continue;
+    }
+    places.push({ keys: [key], original });
     values[own] = `\u0001${places.length - 1}\u0001`;
   }
 }

@@ -36,3 +36,14 @@ test("texts that look like marks stay texts", () => {
   const value = { a: "\\u00010\\u0001", b: "0" };
   expect(JSON.parse(compileTemplate(value, [{ key: "b", at: ["b"] }]).render(() => "2"))).toEqual({ ...value, b: 2 });
 });
+
+test("of several that may stand at a place, the last that is given does", () => {
+  const template = compileTemplate({ id: "a" }, [
+    { key: "one", at: ["id"] },
+    { key: "other", at: ["id"] },
+  ]);
+  const render = (given: Record<string, string>) => template.render((key) => given[key]);
+  expect(render({})).toBe('{"id":"a"}');
+  expect(render({ one: "1" })).toBe('{"id":1}');
+  expect(render({ one: "1", other: "2" })).toBe('{"id":2}');
+});
