@@ -130,9 +130,9 @@ describe("the empty 500", () => {
   });
 });
 
-test("an update is answered with the contract's example", async () => {
+test("an update is answered with the contract's example, for the account that was asked for", async () => {
   const response = await mock.post(accountUpdate, requestBody("updateAccount"));
-  expect(await readJson(response, 200)).toEqual(exampleBody("account-updated"));
+  expect(await readJson(response, 200)).toEqual({ ...exampleBody("account-updated"), accountId: "2147000381" });
   expectDocumented(response, true);
 });
 

@@ -75,7 +75,7 @@ describe("a broken reference is reported once, at its own line, with the target 
     await copy.edit(path, "responses/NotFound.yaml", "responses/Gone.yaml");
     const message = await generateAll(copy.root, () => undefined).catch((error: unknown) => (error as Error).message);
     expect(String(message).split("\n")).toEqual([
-      expect.stringContaining(`${path}:32:7: `),
+      expect.stringContaining(`${path}:35:7: `),
       expect.stringContaining(`${folder}/schemas/Flag.yaml:12:5: `),
       "",
       "2 problems",
