@@ -4,6 +4,7 @@ import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect } from "vitest";
 import type { ApiName } from "../../src/mock/index.js";
+import { put } from "../support/echoes.js";
 
 type Json = Record<string, any>;
 
@@ -17,6 +18,8 @@ export interface ExpectedAnswer {
   /** Undefined where the status has no body. */
   name: string | undefined;
   value: unknown;
+  /** The value with what the path and its query say in the places that the contract declares. */
+  own: unknown;
   isFirstOfStatus: boolean;
 }
 
@@ -65,6 +68,15 @@ function createOracle(api: ApiName) {
     return query.length === 0 ? path : `${path}?${query.join("&")}`;
   }
 
+  /** What {@link fill} puts into the path comes back. */
+  function withEchoes(operation: Json, value: unknown): unknown {
+    const sent = ((operation.parameters ?? []) as Json[]).map(follow).filter((parameter) => parameter.required);
+    return sent.reduce((body, { name, example, schema }) => {
+      const places: string[] = operation["x-echo"]?.[name] ?? [];
+      return places.reduce((inner, place) => put(inner, place, example ?? schema.examples[0]).body, body);
+    }, value);
+  }
+
   function operationOf(operationId: string): Json {
     const operation = operations.find((candidate) => candidate.operationId === operationId);
     if (!operation) throw new Error(`The contract has no ${operationId}`);
@@ -98,6 +110,7 @@ function createOracle(api: ApiName) {
         status: Number(status),
         name,
         value: follow(example).value,
+        own: withEchoes(operation, follow(example).value),
         isFirstOfStatus: index === 0,
       }));
     }),

@@ -43,7 +43,7 @@ describe.each(API_NAMES)("every documented answer of %s", (api) => {
 
   test.each(successes)("$operationId answers $status $name unless asked for another", async (answer) => {
     expect(answer.status).toBeLessThan(300);
-    await expectAnswer(await ask(answer), answer);
+    await expectAnswer(await ask(answer), { ...answer, value: answer.own });
   });
 
   test("there are such answers for every operation", () => {

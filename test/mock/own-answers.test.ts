@@ -45,10 +45,10 @@ describe("an id of the path", () => {
   });
 
   test("of a provider account, and the token of a connection", async () => {
-    const id = "0f8fad5b-d9cb-469f-a165-70867728950e";
-    const accounts = `/Data/${id}/ProviderAccounts`;
-    expect(await ask(`${accounts}/${id}`, {}, undefined, "provider-accounts")).toMatchObject({ Id: id });
-    expect(await ask(`${accounts}/Connect/${id}`, {}, undefined, "provider-accounts")).toMatchObject({ Token: id });
+    const accounts = "/Data/user-7/ProviderAccounts";
+    // A number stays one.
+    expect(await ask(`${accounts}/2099`, {}, undefined, "provider-accounts")).toMatchObject({ Id: 2099 });
+    expect(await ask(`${accounts}/Connect/t-9`, {}, undefined, "provider-accounts")).toMatchObject({ Token: "t-9" });
   });
 });
 
