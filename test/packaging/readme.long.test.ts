@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => consumer.remove());
 
 test("the README has its samples, and so have the guides", () => {
-  expect(samples).toHaveLength(9);
+  expect(samples).toHaveLength(10);
   expect(all.length).toBeGreaterThan(samples.length);
 });
 
@@ -106,6 +106,13 @@ test("the sample for CI starts the mock of the installed package", async () => {
     output: "done\n",
     messages: "",
   });
+});
+
+test("the sample without a port prints what its comments say", async () => {
+  expect(await runSample(9)).toEqual([
+    "invalid-request",
+    "500 /body/accounts/0/packageId type: must be an integer",
+  ]);
 });
 
 test("the example of the landing page compiles and runs", async () => {
