@@ -5,7 +5,7 @@ export const HELP = `Measures the built package beside other tools, and prints r
 
 Usage: npm run bench -- [sections] [options]
 
-  --quick            fewer rounds: ratios are rough, and the largest case is left out
+  --quick            fewer and shorter rounds: ratios are rough, and the largest case is left out
   --built            takes dist/ as it is instead of building it anew
   --tarball <file>   takes this tarball instead of building and packing the project
   --json <file>      writes the results, too

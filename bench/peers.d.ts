@@ -1,6 +1,24 @@
 // Foreign tools that are installed by the bench, not by the repository: the compiler has nothing to look into, and gets
 // as much of them here as the bench uses.
 
+declare module "autocannon" {
+  interface Load {
+    readonly url: string;
+    readonly connections: number;
+    /** In seconds. */
+    readonly duration: number;
+    readonly requests: readonly object[];
+  }
+  interface LoadResult {
+    /** In seconds. */
+    readonly duration: number;
+    readonly "2xx": number;
+    readonly non2xx: number;
+    readonly errors: number;
+  }
+  export default function autocannon(load: Load): Promise<LoadResult>;
+}
+
 declare module "axios" {
   interface Axios {
     create(config: object): Axios;

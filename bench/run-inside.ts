@@ -3,6 +3,8 @@ import { runProgram } from "./run-program.js";
 import type { Workshop } from "./sections.js";
 
 export interface InsideOptions {
+  /** What stands before its command. */
+  readonly before?: readonly string[];
   readonly nodeOptions?: readonly string[];
   readonly timeoutMs?: number;
 }
@@ -15,10 +17,11 @@ export async function runInside<Result>(
   { folder }: Workshop,
   program: string,
   input: unknown,
-  { nodeOptions = [], timeoutMs = 0 }: InsideOptions = {},
+  { before = [], nodeOptions = [], timeoutMs = 0 }: InsideOptions = {},
 ): Promise<Found<Result>> {
-  const parameters = [...nodeOptions, join(folder, "inside", `${program}.js`), JSON.stringify(input)];
-  const { output, failure } = await runProgram(process.execPath, parameters, { cwd: folder, timeoutMs });
+  const own = [...nodeOptions, join(folder, "inside", `${program}.js`), JSON.stringify(input)];
+  const [command = "", ...parameters] = [...before, process.execPath, ...own];
+  const { output, failure } = await runProgram(command, parameters, { cwd: folder, timeoutMs });
   if (failure !== undefined) return { died: failure };
   return { result: JSON.parse(output.trimEnd().split("\n").at(-1) as string) as Result };
 }
@@ -28,8 +31,9 @@ export async function mustRunInside<Result = unknown>(
   workshop: Workshop,
   program: string,
   input: unknown,
+  options: InsideOptions = {},
 ): Promise<Result> {
-  const found = await runInside<Result>(workshop, program, input);
+  const found = await runInside<Result>(workshop, program, input, options);
   if ("died" in found) throw new Error(`inside/${program} died: ${found.died}`);
   return found.result;
 }

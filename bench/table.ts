@@ -4,12 +4,11 @@ const NAME_WIDTH = 44;
 const VALUE_WIDTH = 11;
 const SPREAD_WIDTH = 17;
 
-/** What a value should be at most. */
-export interface Goal {
-  readonly atMost: number;
+/** What a value should be at most or, of rates, at least. */
+export type Goal = ({ readonly atMost: number } | { readonly atLeast: number }) & {
   /** What it is a goal of, where that needs saying. */
   readonly note?: string;
-}
+};
 
 export interface Row {
   readonly name: string;
@@ -34,7 +33,9 @@ export interface Table {
 
 /** Whether a row has reached its goal; `undefined` where it has none. What has no value has not. */
 export function isMet({ value, goal }: Row): boolean | undefined {
-  return goal && value !== undefined && value.median <= goal.atMost;
+  if (goal === undefined) return undefined;
+  if (value === undefined) return false;
+  return "atMost" in goal ? value.median <= goal.atMost : value.median >= goal.atLeast;
 }
 
 /** The same table, of which each row with a goal says whether it is met. */
@@ -60,7 +61,7 @@ function formatRow(row: Row, unit: Table["unit"]): string {
   const shownUnit = unit === "x" ? "" : ` ${unit}`;
   const [middle, spread] = value ? [`${formatNumber(value.median)}${shownUnit}`, formatSpread(value)] : ["-", ""];
   const shownGoal = goal
-    ? `<= ${formatNumber(goal.atMost)}${goal.note ? ` (${goal.note})` : ""} ${isMet(row) ? "met" : "MISSED"}`
+    ? `${"atMost" in goal ? `<= ${formatNumber(goal.atMost)}` : `>= ${formatNumber(goal.atLeast)}`}${goal.note ? ` (${goal.note})` : ""} ${isMet(row) ? "met" : "MISSED"}`
     : "";
   const columns = [`  ${name}`.padEnd(NAME_WIDTH), middle.padStart(VALUE_WIDTH), spread.padStart(SPREAD_WIDTH)];
   return `${columns.join("")}   ${[shownGoal, note].filter(Boolean).join("; ")}`.trimEnd();

@@ -6,7 +6,7 @@ import { run } from "../support/run.js";
 describe("the benchmark's command line", () => {
   test("measures all sections unless some are named", () => {
     const all = readArguments([]).sections.map(({ name }) => name);
-    expect(all).toEqual(["validation", "import", "call", "webhook", "bundle", "generation"]);
+    expect(all).toEqual(["validation", "import", "call", "webhook", "mock", "bundle", "generation"]);
     expect(readArguments(["call", "--quick", "import"]).sections.map(({ name }) => name)).toEqual(["import", "call"]);
     for (const name of all) expect(HELP).toContain(`\n  ${name} `);
   });

@@ -64,6 +64,8 @@ describe("a table", () => {
     expect(isMet({ name: "missed", value: exactly(1.51), goal })).toBe(false);
     expect(isMet({ name: "died", goal })).toBe(false);
     expect(isMet({ name: "beside", value: exactly(1) })).toBeUndefined();
+    expect(isMet({ name: "fast", value: exactly(12), goal: { atLeast: 12 } })).toBe(true);
+    expect(isMet({ name: "slow", value: exactly(11.9), goal: { atLeast: 12 } })).toBe(false);
     const groups = [{ name: "group", rows: [{ name: "died", goal }] }];
     expect(withVerdicts({ title: "Title", unit: "x", groups })).toEqual({
       title: "Title",
@@ -76,6 +78,7 @@ describe("a table", () => {
     const rows = [
       { name: "ours", value: { median: 1.234, p25: 1.1, p75: 1.3 }, goal },
       { name: "died", goal, note: "died: out of memory" },
+      { name: "slow", value: exactly(11.9), goal: { atLeast: 12, note: "a rate" } },
     ];
     const text = formatTable({ title: "Title", unit: "x", groups: [{ name: "group", rows }] });
     expect(text.replaceAll(/ +/g, " ").split("\n")).toEqual([
@@ -84,6 +87,7 @@ describe("a table", () => {
       "group",
       " ours 1.23 1.10-1.30 <= 1.50 met",
       " died - <= 1.50 MISSED; died: out of memory",
+      " slow 11.9 >= 12.0 (a rate) MISSED",
     ]);
   });
 
