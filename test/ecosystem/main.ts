@@ -1,8 +1,8 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
-import { API_NAMES } from "../../generated/apis.js";
 import { startMock } from "../../src/mock/index.js";
-import { copyInside, type Installation, installLocked } from "../support/foreign/installation.js";
+import { addressesOf } from "../support/foreign/addresses.js";
+import { copyContracts, copyInside, type Installation, installLocked } from "../support/foreign/installation.js";
 import { runScript } from "../support/foreign/run-script.js";
 import { describeFailure, inFolder, runSuite, tell, visitAll } from "../support/foreign/suite.js";
 import { ROOT } from "../support/root.js";
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     const mock = await startMock();
     try {
       await install(installation);
-      const addresses = JSON.stringify(Object.fromEntries(API_NAMES.map((api) => [api, mock.url(api)])));
+      const addresses = addressesOf(mock);
       await visitAll(tools, (tool) => visit(installation, tool, addresses, count));
     } finally {
       await mock.close();
@@ -46,11 +46,7 @@ async function install(installation: Installation): Promise<void> {
   // These are compiled there, with what the tools write.
   await cp(join(ROOT, "test", SUITE, "clients"), join(installation.folder, SUITE, "clients"), { recursive: true });
   await cp(join(ROOT, "docs", "guides", "other-tools.md"), join(installation.folder, SUITE, "guide.md"));
-  // The package as far as these tools see it: no tarball has to be built for that.
-  const contracts = ["package.json", ...API_NAMES.map((api) => join("generated", api, "openapi.json"))];
-  for (const file of contracts) {
-    await cp(join(ROOT, file), join(installation.folder, "node_modules", "smile-contracts", file));
-  }
+  await copyContracts(installation);
 }
 
 async function visit(installation: Installation, tool: Tool, addresses: string, count: Count): Promise<void> {

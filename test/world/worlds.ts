@@ -1,5 +1,4 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { findProgram } from "../support/foreign/find-program.js";
 import type { Command } from "../support/foreign/run-script.js";
 
 /** A foreign server or runtime. */
@@ -50,16 +49,6 @@ export const WORLDS: readonly World[] = [
 ];
 
 function nginxCommand(): Command | string {
-  const folders = [...(process.env["PATH"] ?? "").split(delimiter), ...SERVER_FOLDERS];
-  const binary = folders.map((folder) => join(folder, "nginx")).find(isExecutable);
+  const binary = findProgram("nginx", SERVER_FOLDERS);
   return binary ? ["nginx/main.js", binary] : "nginx is not installed (Debian: apt-get install nginx-light)";
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { type Api, operationsOf } from "./contract.js";
+import { type Api, operationsOf } from "../../support/foreign/inside/contract.js";
 
 /** What a contract refuses by a condition between attributes, or by what a value must not be. */
 export interface Breach {

@@ -2,8 +2,16 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { check } from "../../support/foreign/inside/check.js";
+import {
+  type Answer,
+  type Api,
+  APIS,
+  basePath,
+  fileOf,
+  type Operation,
+  operationsOf,
+} from "../../support/foreign/inside/contract.js";
 import { breachesOf, misspelt } from "./conditions.js";
-import { type Answer, type Api, APIS, basePath, fileOf, type Operation, operationsOf } from "./contract.js";
 import { addressOf } from "./requests.js";
 
 interface Outgoing {

@@ -1,7 +1,14 @@
 // A tool: openapi-backend, which judges requests and answers.
 import { check } from "../../support/foreign/inside/check.js";
+import {
+  type Api,
+  APIS,
+  basePath,
+  type Operation,
+  operationsOf,
+  readDocument,
+} from "../../support/foreign/inside/contract.js";
 import { breachesOf, misspelt } from "./conditions.js";
-import { type Api, APIS, basePath, type Operation, operationsOf, readDocument } from "./contract.js";
 import { addressOf } from "./requests.js";
 
 interface Verdict {

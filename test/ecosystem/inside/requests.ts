@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from "./contract.js";
+import type { Operation, Parameter } from "../../support/foreign/inside/contract.js";
 
 /** The path of a request with every parameter of the operation in it, and its query. */
 export function addressOf({ path, parameters }: Operation): { path: string; query: Record<string, string> } {

@@ -1,7 +1,7 @@
 // A tool: Spectral with its rules for OpenAPI.
 import { readFileSync } from "node:fs";
 import { check, note } from "../../support/foreign/inside/check.js";
-import { APIS, fileOf } from "./contract.js";
+import { APIS, fileOf } from "../../support/foreign/inside/contract.js";
 
 interface Finding {
   readonly severity: number;

@@ -1,6 +1,6 @@
 // A tool: @apidevtools/swagger-parser.
 import { check } from "../../support/foreign/inside/check.js";
-import { APIS, fileOf, readDocument } from "./contract.js";
+import { APIS, fileOf, readDocument } from "../../support/foreign/inside/contract.js";
 
 interface Parser {
   validate(file: string): Promise<unknown>;

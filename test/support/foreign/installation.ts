@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { transform } from "esbuild";
+import { API_NAMES } from "../../../generated/apis.js";
 import { ROOT } from "../root.js";
 import { run } from "../run.js";
 
@@ -35,6 +36,13 @@ export async function installLocked({ folder }: Installation, suite: string): Pr
 /** Copies what runs beside the installed packages. */
 export async function copyInside({ folder }: Installation, suite: string): Promise<void> {
   for (const path of [join(suite, "inside"), SHARED]) await copyWithoutTypes(join(TESTS, path), join(folder, path));
+}
+
+/** Gives scripts the bundles as the package has them: no tarball has to be built for that. */
+export async function copyContracts({ folder }: Installation): Promise<void> {
+  for (const file of ["package.json", ...API_NAMES.map((api) => join("generated", api, "openapi.json"))]) {
+    await cp(join(ROOT, file), join(folder, "node_modules", "smile-contracts", file));
+  }
 }
 
 /** Scripts run on plain Node, as an integrator's code does: a loader could hide what a package lacks. */

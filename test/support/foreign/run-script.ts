@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { type Check, CHECKS_FILE, type Note } from "./inside/check.js";
 import type { Installation } from "./installation.js";
 
@@ -12,7 +12,7 @@ const SHOWN_CHARACTERS = 2_000;
 /** Process groups that run now: whoever ends this process ends them too. */
 const running = new Set<number>();
 
-/** A file of the installation that runs, and its parameters. */
+/** A file of the installation that runs, or one of the repository with its whole path, and its parameters. */
 export type Command = readonly [script: string, ...parameters: string[]];
 
 /** What a script has found. */
@@ -25,7 +25,9 @@ export interface Found {
 export async function runScript({ folder }: Installation, name: string, command: Command): Promise<Found> {
   const file = join(folder, `${name}.checks`);
   const [script, ...parameters] = command;
-  const child = spawn(process.execPath, [join(folder, script), ...parameters], {
+  // What stands in the repository has types, and runs as this process does.
+  const options = isAbsolute(script) ? process.execArgv : [];
+  const child = spawn(process.execPath, [...options, resolve(folder, script), ...parameters], {
     cwd: folder,
     // A group of its own, so that what a script has started can be ended with it.
     detached: true,

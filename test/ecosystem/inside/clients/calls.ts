@@ -1,5 +1,5 @@
 import { check } from "../../../support/foreign/inside/check.js";
-import { type Api, operationsOf } from "../contract.js";
+import { type Api, operationsOf } from "../../../support/foreign/inside/contract.js";
 
 interface Expected {
   readonly operationId: string;

@@ -1,4 +1,4 @@
-import type { Api } from "../contract.js";
+import type { Api } from "../../../support/foreign/inside/contract.js";
 
 /** A generated schema that judges values, such as one of zod or of valibot. */
 export type Judge = (value: unknown) => boolean;

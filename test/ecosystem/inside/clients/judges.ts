@@ -1,6 +1,6 @@
 import { check } from "../../../support/foreign/inside/check.js";
+import { type Api, eventsOf, operationsOf } from "../../../support/foreign/inside/contract.js";
 import { breachesOf, misspelt } from "../conditions.js";
-import { type Api, eventsOf, operationsOf } from "../contract.js";
 import type { Judge, Judges } from "./generator.js";
 
 /** Holds generated schemas to the named examples: each is accepted, and text in its place is not. */

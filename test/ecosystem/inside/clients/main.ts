@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { check } from "../../../support/foreign/inside/check.js";
-import { type Api, APIS, fileOf } from "../contract.js";
+import { type Api, APIS, fileOf } from "../../../support/foreign/inside/contract.js";
 import { checkCalls } from "./calls.js";
 import { COMPILED, compile } from "./compile.js";
 import type { Generator } from "./generator.js";
