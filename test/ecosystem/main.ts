@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   if (help) return console.log(HELP);
   const count = { passed: 0, failed: 0, known: 0 };
   await inFolder(SUITE, async (installation) => {
-    const mock = await startMock();
+    const mock = await startMock({ log: "quiet" });
     try {
       await install(installation);
       const addresses = addressesOf(mock);

@@ -109,10 +109,7 @@ test("the sample for CI starts the mock of the installed package", async () => {
 });
 
 test("the sample without a port prints what its comments say", async () => {
-  expect(await runSample(9)).toEqual([
-    "invalid-request",
-    "500 /body/accounts/0/packageId type: must be an integer",
-  ]);
+  expect(await runSample(9)).toEqual(["invalid-request", "500 /body/accounts/0/packageId type: must be an integer"]);
 });
 
 test("the example of the landing page compiles and runs", async () => {

@@ -7,33 +7,54 @@ const UUID_KEPT = [14, 19];
 
 /** FNV-1a, 32 bits: enough to tell a list's items apart, and there in every runtime. */
 const [FNV_OFFSET, FNV_PRIME] = [0x811c9dc5, 0x01000193];
+/** What tells one number from the next, and one group of digits from the next. */
+const [NTH_STEP, GROUP_STEP] = [0x9e3779b1, 0x85ebca6b];
+const GROUP_LENGTH = 8;
+
+/** Takes a number above 0. Returns another id of the same kind, which is always the same. */
+export type IdDeriver = (nth: number) => string | number;
 
 /**
- * Takes the id of an example, and a number above 0. Returns another id of the same kind, which is always the same: a
- * number stays one, hexadecimal digits become others, and a word gets a number.
+ * Takes the id of an example. Returns what makes others of it: a number stays one, hexadecimal digits become others, and
+ * a word gets a number.
  */
-export function derivedId(id: string | number, nth: number): string | number {
-  if (typeof id === "number") return id + nth;
+export function createIdDeriver(id: string | number): IdDeriver {
+  if (typeof id === "number") return (nth) => id + nth;
   const [end = ""] = HEXADECIMAL_END.exec(id) ?? [];
-  if (end.length < SHORTEST_HEXADECIMAL) return `${id}-${nth + 1}`;
+  if (end.length < SHORTEST_HEXADECIMAL) return (nth) => `${id}-${nth + 1}`;
+  const start = id.slice(0, -end.length);
+  const seed = hash(id);
+  if (!end.includes("-")) return (nth) => start + digitsOf(seed, nth, end.length);
   const kept = UUID.test(end) ? UUID_KEPT : [];
-  const digits = hexadecimal(`${id}/${nth}`, end.length);
-  const derived = [...end].map((digit, index) => (digit === "-" || kept.includes(index) ? digit : digits[index]));
-  return id.slice(0, -end.length) + derived.join("");
+  return (nth) => {
+    const digits = digitsOf(seed, nth, end.length);
+    return start + [...end].map((own, at) => (own === "-" || kept.includes(at) ? own : digits[at])).join("");
+  };
 }
 
 /** Takes a text. Returns digits that follow from it, and are others for almost every other text. */
 export function hexadecimal(text: string, length: number): string {
+  return digitsOf(hash(text), 0, length);
+}
+
+function digitsOf(seed: number, nth: number, length: number): string {
   let digits = "";
-  for (let round = 0; digits.length < length; round++) digits += hash(`${round}/${text}`);
+  for (let group = 1; digits.length < length; group++) {
+    const mixed = mix(seed ^ mix(Math.imul(nth, NTH_STEP) + Math.imul(group, GROUP_STEP)));
+    digits += mixed.toString(16).padStart(GROUP_LENGTH, "0");
+  }
   return digits.slice(0, length);
 }
 
-function hash(text: string): string {
+function hash(text: string): number {
   let value = FNV_OFFSET;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), FNV_PRIME);
-  // Mixed once more, since texts that differ in their end only would have like hashes.
-  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
-  value ^= value >>> 13;
-  return (value >>> 0).toString(16).padStart(8, "0");
+  return value;
+}
+
+/** The end of MurmurHash3: each bit of the number changes half of the bits of the result. */
+function mix(number: number): number {
+  let value = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }

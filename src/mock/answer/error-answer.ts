@@ -21,7 +21,9 @@ export function errorAnswer(
   const answer = firstAnswer(operations, status);
   const headers = { ...answer?.headers, ...(isInferred(response) && UNDOCUMENTED) };
   if (reasonIn !== undefined) {
-    const reason = faults.map(({ words }) => words).join(" ");
+    const reason = faults
+      .map(({ place, words }) => (words.startsWith("must") ? `${place} ${words}.` : words))
+      .join(" ");
     return { ...jsonAnswer(status, { ...(answer?.value as object | undefined), [reasonIn]: reason }, headers), faults };
   }
   if (!isInferred(response) && !answer) throw new Error(`The contract has no example for status ${status}`);

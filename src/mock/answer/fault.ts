@@ -1,6 +1,9 @@
 import type { Issue } from "../../validation/issue.js";
 
-/** What is wrong with a request, for people: never a value, since values may be secrets or personal data. */
+/**
+ * What is wrong with a request, for people: never a value, since values may be secrets or personal data. Only what was
+ * preferred is named, which is a wish to the mock.
+ */
 export interface Fault {
   /** JSON Pointer into the request, as `{ path, query, headers, body }`. */
   readonly place: string;

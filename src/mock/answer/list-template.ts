@@ -1,6 +1,6 @@
 import { attributeOf } from "../../validation/plain-object.js";
 import { pointerSegments } from "../../validation/pointer.js";
-import { derivedId } from "./derived-id.js";
+import { createIdDeriver, type IdDeriver } from "./derived-id.js";
 import type { PagePlaces } from "./mock-table.js";
 import type { ParameterValues } from "./own-answer.js";
 import { compileTemplate, type Slot, type Template } from "./template.js";
@@ -9,6 +9,12 @@ import { compileTemplate, type Slot, type Template } from "./template.js";
 export interface ListTemplate {
   /** Takes the parameters of a request, and how many items there are in all. Returns its page as JSON. */
   renderList(parameters: ParameterValues, itemsInAll: number): string;
+}
+
+interface ItemTemplate {
+  readonly template: Template;
+  /** Makes the ids of further items. Absent where the items have none. */
+  readonly derive: IdDeriver | undefined;
 }
 
 interface Page {
@@ -23,6 +29,7 @@ const ID = "id";
 const [ITEMS, NEXT_CURSOR, OWN_ID] = ["/items", "/nextCursor", "/id"];
 /** The cursor of a page is the number of the items before it. */
 const OFFSET = /^\d{1,9}$/;
+const NO_CURSOR = "null";
 
 /**
  * Takes the body of an example, where a page has its items and its cursor, and the slots of the body. Returns the list;
@@ -43,62 +50,75 @@ export function compileList(value: unknown, places: PagePlaces, slots: readonly 
 
   return {
     renderList(parameters, itemsInAll) {
-      const chosen = Object.values(parameters).find((given) => Array.isArray(given) && isEchoed(given)) as
-        | readonly unknown[]
-        | undefined;
-      const page = pageOf(parameters, chosen?.length ?? itemsInAll) ?? {
+      const given = new Map(Object.entries(parameters).map(([name, parameter]) => [name, toTexts(parameter)]));
+      // Where the items are asked for one by one, there are as many as were asked for.
+      const named = inItem.map(({ key }) => given.get(key)).find(Array.isArray);
+      const page = pageOf(parameters, named?.length ?? itemsInAll) ?? {
         from: 0,
-        // Without `size` there are the items of the example, or all that were asked for by name.
-        to: chosen?.length ?? items.length,
-        ...(chosen && { nextCursor: "null" }),
+        to: named?.length ?? items.length,
+        ...(named && { nextCursor: NO_CURSOR }),
       };
       const texts: string[] = [];
-      for (let index = page.from; index < page.to; index++)
-        texts.push(renderItem(templates, index, (name) => toJson(valueAt(parameters[name], index))));
+      for (let index = page.from; index < page.to; index++) texts.push(renderItem(templates, index, given));
       return envelope.render((key) => {
         if (key === ITEMS) return `[${texts.join(",")}]`;
-        return key === NEXT_CURSOR ? page.nextCursor : toJson(parameters[key]);
+        return key === NEXT_CURSOR ? page.nextCursor : textFor(given, key, 0);
       });
-
-      function isEchoed(given: readonly unknown[]): boolean {
-        return inItem.some(({ key }) => parameters[key] === given);
-      }
     },
   };
 }
 
-function compileItem(item: unknown, slots: readonly Slot[]): { readonly id: unknown; readonly template: Template } {
-  // First, so that what the request says takes its place.
-  return { id: attributeOf(item, ID), template: compileTemplate(item, [{ key: OWN_ID, at: [ID] }, ...slots]) };
+function compileItem(item: unknown, slots: readonly Slot[]): ItemTemplate {
+  const id = attributeOf(item, ID);
+  const hasId = typeof id === "string" || typeof id === "number";
+  return {
+    // Its own id is first, so that what the request says takes its place.
+    template: compileTemplate(item, [{ key: OWN_ID, at: [ID] }, ...slots]),
+    derive: hasId ? createIdDeriver(id) : undefined,
+  };
 }
 
 /** An item of the example, or one that is derived from it: the same with another id. */
 function renderItem(
-  templates: readonly ReturnType<typeof compileItem>[],
+  templates: readonly ItemTemplate[],
   index: number,
-  fill: (name: string) => string | undefined,
+  given: ReadonlyMap<string, string | readonly string[] | undefined>,
 ): string {
-  const { id, template } = templates[index % templates.length] as ReturnType<typeof compileItem>;
+  const { template, derive } = templates[index % templates.length] as ItemTemplate;
   const nth = Math.floor(index / templates.length);
   return template.render((key) => {
-    if (key !== OWN_ID) return fill(key);
-    return nth > 0 && (typeof id === "string" || typeof id === "number") ? toJson(derivedId(id, nth)) : undefined;
+    if (key !== OWN_ID) return textFor(given, key, index);
+    return derive && nth > 0 ? JSON.stringify(derive(nth)) : undefined;
   });
 }
 
-/** The page that is asked for. A cursor that is none of the mock's begins at the beginning. */
+/**
+ * The page that is asked for; undefined where none is. A cursor that the mock has not given leads to the last page, so
+ * that whoever sends the same one for ever comes to an end.
+ */
 function pageOf({ size, cursor }: ParameterValues, itemsInAll: number): Page | undefined {
   if (typeof size !== "number") return undefined;
-  const from = typeof cursor === "string" && OFFSET.test(cursor) ? Math.min(Number(cursor), itemsInAll) : 0;
+  const from = Math.min(offsetOf(cursor) ?? Math.max(0, itemsInAll - size), itemsInAll);
   const to = Math.min(from + size, itemsInAll);
-  return { from, to, nextCursor: to < itemsInAll ? JSON.stringify(String(to)) : "null" };
+  return { from, to, nextCursor: to < itemsInAll ? JSON.stringify(String(to)) : NO_CURSOR };
 }
 
-/** What a parameter says of one item: of a list of values, each is one item's. */
-function valueAt(value: unknown, index: number): unknown {
-  return Array.isArray(value) ? value[index] : value;
+function offsetOf(cursor: unknown): number | undefined {
+  if (cursor === undefined) return 0;
+  return typeof cursor === "string" && OFFSET.test(cursor) ? Number(cursor) : undefined;
 }
 
-function toJson(value: unknown): string | undefined {
-  return value === undefined ? undefined : JSON.stringify(value);
+/** What a parameter says as JSON: of a list of values, each is one item's. */
+function toTexts(value: unknown): string | readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  return Array.isArray(value) ? value.map((each) => JSON.stringify(each)) : JSON.stringify(value);
+}
+
+function textFor(
+  given: ReadonlyMap<string, string | readonly string[] | undefined>,
+  key: string,
+  index: number,
+): string | undefined {
+  const texts = given.get(key);
+  return typeof texts === "string" ? texts : texts?.[index];
 }

@@ -40,7 +40,9 @@ export function compileTemplate(value: unknown, slots: readonly Slot[]): Templat
 }
 
 function fillPlace({ keys, original }: Place, fill: (key: string) => string | undefined): string {
-  return keys.reduce((text, key) => fill(key) ?? text, original);
+  let text = original;
+  for (const key of keys) text = fill(key) ?? text;
+  return text;
 }
 
 function mark(parent: unknown, [name = "", ...deeper]: readonly string[], key: string, places: Place[]): void {

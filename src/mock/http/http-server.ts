@@ -20,6 +20,8 @@ const WILDCARDS: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", ":
 const LOCALHOST = "localhost";
 const LOOPBACKS = ["127.0.0.1", "::1"] as const;
 const NO_SUCH_FAMILY = ["EADDRNOTAVAIL", "EAFNOSUPPORT"];
+/** Longer than clients pause between requests: Node's own five seconds end connections under their hands. */
+const KEEP_ALIVE_MS = 65_000;
 /** A port that is free in one family may be taken in the other. */
 const MAX_ATTEMPTS = 10;
 
@@ -34,7 +36,7 @@ export async function listen(
   prepare: (server: Server) => void = () => {},
 ): Promise<Listening> {
   const open = async (at: number, address: string): Promise<Server> => {
-    const server = createServer({ requireHostHeader: false }, listener);
+    const server = createServer({ requireHostHeader: false, keepAliveTimeout: KEEP_ALIVE_MS }, listener);
     prepare(server);
     server.listen(at, address);
     await once(server, "listening");

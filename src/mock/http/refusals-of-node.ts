@@ -5,6 +5,11 @@ import { describeFaults, type Fault, REASON_HEADER } from "../answer/fault.js";
 import { corsHeaders } from "../pipeline/cors.js";
 import type { Told } from "../pipeline/log.js";
 
+interface ClientError extends Error {
+  readonly code?: string;
+  readonly rawPacket?: Buffer;
+}
+
 interface Refusal {
   readonly status: number;
   readonly fault: Fault;
@@ -17,9 +22,12 @@ const REFUSALS: ReadonlyMap<string | undefined, Refusal> = new Map([
     refusal(431, "/headers", "too-large", "must be of at most 16 KiB in all, with the first line"),
   ],
   ["HPE_CHUNK_EXTENSIONS_OVERFLOW", refusal(413, "/body", "too-large", "must have chunk extensions of at most 16 KiB")],
+  ["HPE_INVALID_METHOD", refusal(501, "/method", "method", "must be a method of HTTP, in capitals")],
   ["ERR_HTTP_REQUEST_TIMEOUT", refusal(408, "", "timeout", "must be sent within the time that a server waits")],
 ]);
 const MALFORMED = refusal(400, "", "http", "must be a request of HTTP/1.1");
+/** In what was received last, which is all that there is of a request that cannot be read. */
+const ORIGIN = /^origin:[ \t]*(\S+)[ \t]*\r?$/im;
 const NO_HOST = refusal(400, "/headers/host", "required", "must be present, as HTTP/1.1 demands");
 const EXPECTATION = refusal(417, "/headers/expect", "expectation", "must be 100-continue");
 const TUNNEL = refusal(501, "/method", "method", "must be another one: the mock is no proxy");
@@ -27,12 +35,13 @@ const UNKNOWN = { method: "-", path: "-" };
 
 /** What Node would refuse in silence is refused with a reason, and told. */
 export function explainRefusals(server: Server, onAnswer: (told: Told) => void): void {
-  server.on("clientError", (error: Error & { readonly code?: string }, socket: Socket) => {
-    if (error.code === "ECONNRESET" || !socket.writable) socket.destroy();
-    else refuseSocket(socket, REFUSALS.get(error.code) ?? MALFORMED, UNKNOWN, onAnswer);
+  server.on("clientError", (error: ClientError, socket: Socket) => {
+    if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+    const [, origin] = ORIGIN.exec(error.rawPacket?.toString("latin1") ?? "") ?? [];
+    refuseSocket(socket, REFUSALS.get(error.code) ?? MALFORMED, { ...UNKNOWN, origin }, onAnswer);
   });
   server.on("connect", (request: IncomingMessage, socket: Socket) => {
-    refuseSocket(socket, TUNNEL, whereOf(request), onAnswer);
+    refuseSocket(socket, TUNNEL, { ...whereOf(request), origin: request.headers.origin }, onAnswer);
   });
   server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
     refuse(request, response, EXPECTATION, onAnswer);
@@ -65,17 +74,17 @@ function refuse(
 function refuseSocket(
   socket: Socket,
   { status, fault }: Refusal,
-  where: Pick<Told, "method" | "path">,
+  { origin, ...where }: Pick<Told, "method" | "path"> & { readonly origin?: string | undefined },
   onAnswer: (told: Told) => void,
 ): void {
-  const { headers, body } = describe(fault, undefined);
+  const { headers, body } = describe(fault, origin);
   const lines = Object.entries({ ...headers, Connection: "close" }).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${body}`);
   onAnswer({ ...where, status, reason: describeFaults([fault]) });
 }
 
 function describe(fault: Fault, origin: string | undefined): { headers: Record<string, string>; body: string } {
-  const body = JSON.stringify({ message: `The request ${fault.words}.` });
+  const body = JSON.stringify({ message: `The mock refuses the request: ${describeFaults([fault])}.` });
   return {
     body,
     headers: {

@@ -12,6 +12,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 ]);
 /** Lists stand in one parameter: generation makes sure that the contracts have no other way. */
 const LIST_SEPARATOR = ",";
+const GIVEN_ONCE = "given once: a list has commas between its values";
 
 export interface DecodedParameters {
   readonly path: Readonly<Record<string, unknown>>;
@@ -48,7 +49,7 @@ export function createParameterDecoder(request: Validator): ParameterDecoder {
       // Its first value counts.
       issues: entries
         .filter(([, texts]) => texts.length > 1)
-        .map(([name, texts]) => issueAt(pointerTo("query", name), "repeated", "given once", texts)),
+        .map(([name, texts]) => issueAt(pointerTo("query", name), "repeated", GIVEN_ONCE, texts)),
     };
   };
 }

@@ -10,6 +10,9 @@ const MAX_VIOLATIONS = 10_000;
 
 /** Prism's parameters that choose an answer. The mock has a header for that. */
 const PRISM_PARAMETER = /^\/query\/__(?:code|example|dynamic)$/;
+/** How some clients write lists. */
+const LIST_IN_BRACKETS = /^\/query\/[^/]*\[\d*\]$/;
+const HOW_TO_LIST = "absent: a list has the name without brackets, and commas between its values";
 const HOW_TO_CHOOSE = "absent: choose an answer with the header Prefer: code=404, or Prefer: example=name";
 
 export interface Judged {
@@ -46,5 +49,6 @@ export function judgeRequest(
 }
 
 function withAdvice(issue: Issue): Issue {
-  return PRISM_PARAMETER.test(issue.path) ? issueAt(issue.path, issue.keyword, HOW_TO_CHOOSE, "") : issue;
+  if (PRISM_PARAMETER.test(issue.path)) return issueAt(issue.path, issue.keyword, HOW_TO_CHOOSE, "");
+  return LIST_IN_BRACKETS.test(issue.path) ? issueAt(issue.path, issue.keyword, HOW_TO_LIST, "") : issue;
 }

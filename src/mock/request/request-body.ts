@@ -30,11 +30,17 @@ export async function readRequestBody(request: MockRequest, mediaTypes: readonly
   if (mediaType === undefined || !mediaTypes.includes(mediaType)) {
     return refused("unsupported-media-type", "/headers/content-type", "media-type", mediaTypes.join(" or "));
   }
-  const encoding = request.header("content-encoding") ?? IDENTITY;
+  const encoding = request.header("content-encoding") || IDENTITY;
   if (encoding.toLowerCase() !== IDENTITY) {
     return refused("unsupported-media-type", "/headers/content-encoding", "content-encoding", "absent");
   }
-  if (!bytes) return refused("body-too-large", "/body", "too-large", `of at most ${MAX_BODY_BYTES} bytes for the mock`);
+  if (!bytes)
+    return refused(
+      "body-too-large",
+      "/body",
+      "too-large",
+      `of at most ${MAX_BODY_BYTES} bytes, which is what the mock reads`,
+    );
   try {
     return { kind: "json", value: JSON.parse(UTF8.decode(bytes)) as unknown };
   } catch {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { derivedId } from "../../../src/mock/answer/derived-id.js";
+import { createIdDeriver } from "../../../src/mock/answer/derived-id.js";
+
+const derivedId = (id: string | number, nth: number) => createIdDeriver(id)(nth);
 
 test.each([
   ["a-4c0f6d1e8b2a47d39e5f7a1b3c8d2e60", /^a-[0-9a-f]{32}$/],

@@ -43,6 +43,14 @@ describe("has a reason, lets a page read it, and a line", () => {
       "- - 431",
     ],
     [
+      "a method that is none",
+      "FOO / HTTP/1.1\r\nHost: mock\r\n\r\n",
+      501,
+      "/method method: must be a method",
+      "- - 501",
+    ],
+    ["a method in small letters", "get / HTTP/1.1\r\nHost: mock\r\n\r\n", 501, "/method method:", "- - 501"],
+    [
       "two lengths",
       `POST / HTTP/1.1\r\nHost: mock\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n`,
       400,
@@ -82,6 +90,14 @@ describe("has a reason, lets a page read it, and a line", () => {
     expect(head).toContain(`Content-Length: ${body.length}`);
     expect(JSON.parse(body)).toEqual({ message: expect.stringContaining("must be") });
     expect(lines).toEqual([expect.stringContaining(`${line} ${reason}`)]);
+  });
+
+  test("may be read by a page that sends credentials", async () => {
+    const answer = await exchange(
+      `GET / HTTP/1.1\r\nHost: mock\r\nOrigin: https://app.example\r\nX-Long: ${"x".repeat(20_000)}\r\n\r\n`,
+    );
+    expect(answer).toContain("\r\nAccess-Control-Allow-Origin: https://app.example\r\n");
+    expect(answer).toContain("\r\nAccess-Control-Allow-Credentials: true\r\n");
   });
 
   test("HTTP/1.0 needs no host", async () => {
