@@ -1,0 +1,59 @@
+import type { JsonSchema } from "../../../src/openapi/document.js";
+import { hostileValue } from "../../proof/support/hostile.js";
+import { textsWithin } from "../../proof/support/make-scalar.js";
+import type { Random } from "../../proof/support/random.js";
+import { rawJson } from "./draft.js";
+import { textsOf } from "./parameter-texts.js";
+
+/** Numbers as only JSON text can have them; some of it is no JSON. */
+const RAW_NUMBERS = [
+  ...["1.0", "1e1", "1E+1", "10e-1", "-0", "-0.0", "01", "+1", "0x10", "1.", ".5", "1e400", "-1e400", "NaN", "1_0"],
+  ...["9007199254740993", "9223372036854775808", "9007199254740991", "-9007199254740992", "1.5", "1e-400", "5e-324"],
+  ...["123456789012345678901234567890", "0.1", "2147483648", "1,2"],
+];
+const OTHER_TYPES: readonly unknown[] = [true, false, 0, 1, -1.5, "text", "1", "true", [], ["x"], {}, { a: 1 }];
+const DEEP = 300;
+
+/** What a value of a schema is replaced by, and the kind of change that this is. */
+export type Replacement = (value: unknown, schema: JsonSchema, random: Random) => unknown;
+
+/** By kind. Each gives undefined where it has nothing for such a schema. */
+export const REPLACEMENTS: Readonly<Record<string, Replacement>> = {
+  null: () => null,
+  empty: (_value, _schema, random) => random.pick(["", [], {}, 0, false]),
+  type: (_value, _schema, random) => structuredClone(random.pick(OTHER_TYPES)),
+  number: (_value, _schema, random) => rawJson(random.pick(RAW_NUMBERS)),
+  text: (_value, schema, random) => (isText(schema) ? random.pick(textsOf(schema)) : undefined),
+  spelling: (value) => (typeof value === "number" || typeof value === "boolean" ? String(value) : undefined),
+  limit: (_value, schema, random) => beyondLimit(schema, random),
+  boundary: (_value, schema, random) => (isText(schema) ? random.pick(textsWithin([schema])) : undefined),
+  enum: (value, { enum: values }, random) => {
+    const text = String(values ? random.pick(values) : value);
+    return values && random.pick([text.toLowerCase(), ` ${text}`, `${text} `, text[0] + text.slice(1).toLowerCase(), text]);
+  },
+  hostile: (_value, _schema, random) => hostileValue(random),
+  wrapped: (value, _schema, random) => random.pick([[value], { value }, [[value]]]),
+  unwrapped: (value) => (Array.isArray(value) ? value[0] : undefined),
+  deep: () => Array.from({ length: DEEP }).reduce<unknown>((inner) => [inner], 1),
+  list: (value, { maxItems }, random) => {
+    if (!Array.isArray(value)) return undefined;
+    const item = value[0] as unknown;
+    const most = typeof maxItems === "number" ? maxItems : 3;
+    return random.pick([[], [item, item], [...value, null], Array(most).fill(item), Array(most + 1).fill(item)]);
+  },
+};
+
+const isText = ({ type, enum: values }: JsonSchema): boolean => [type].flat().includes("string") && !values;
+
+function beyondLimit(schema: JsonSchema, random: Random): unknown {
+  const { maxLength, minLength, maxItems, maxProperties } = schema as Record<string, number | undefined>;
+  const beyond = [
+    ...(maxLength === undefined ? [] : ["x".repeat(maxLength + 1), "😀".repeat(maxLength), "e\u0301".repeat(maxLength)]),
+    ...(minLength === undefined ? [] : ["", " ", "\u0000"]),
+    ...(maxItems === undefined ? [] : [Array(maxItems + 1).fill({})]),
+    ...(maxProperties === undefined ? [] : [namesOf(maxProperties + 1), namesOf(maxProperties)]),
+  ];
+  return beyond.length === 0 ? undefined : random.pick(beyond);
+}
+
+const namesOf = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${index}`, "x"]));

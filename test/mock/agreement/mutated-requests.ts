@@ -1,0 +1,48 @@
+import { Random } from "../../proof/support/random.js";
+import { type Draft, toRequest } from "./draft.js";
+import { mutateBody } from "./mutate-body.js";
+import { MESSAGE_CHANGES, mutateMessage } from "./mutate-message.js";
+import { mutateParameter } from "./mutate-parameter.js";
+import type { MutatedRequest } from "./raw-request.js";
+import { TESTED_OPERATIONS, type TestedOperation } from "./tested-operation.js";
+import { validDraft } from "./valid-draft.js";
+
+/** How often one more change is made: most differences show alone, some hide behind each other. */
+const MORE = 0.25;
+/** How often a further change is one of the message. */
+const OF_MESSAGE = 0.2;
+
+/** A place of an operation or, where there is none, any part of the message. */
+type Target = readonly [operation: TestedOperation, place?: string];
+
+const MESSAGES = Object.keys(MESSAGE_CHANGES);
+/** Each parameter and attribute of each operation in turn, and twice its message. */
+const TARGETS: readonly Target[] = TESTED_OPERATIONS.flatMap((operation): Target[] => [
+  [operation],
+  [operation],
+  ...[...operation.places.keys()].map((place): Target => [operation, place]),
+]);
+
+/** Makes so many requests, with the changes spread over all targets. */
+export function* mutatedRequests(count: number, seed: number): Generator<MutatedRequest> {
+  const random = new Random(seed);
+  for (let index = 0; index < count; index++) {
+    const [operation, place = random.pick(MESSAGES)] = TARGETS[index % TARGETS.length] as Target;
+    const draft = validDraft(operation, random);
+    mutate(draft, place, random);
+    while (random.chance(MORE)) mutate(draft, furtherPlace(operation, random), random);
+    yield toRequest(draft);
+  }
+}
+
+function furtherPlace({ places }: TestedOperation, random: Random): string {
+  const ofContract = [...places.keys()];
+  return random.pick(ofContract.length === 0 || random.chance(OF_MESSAGE) ? MESSAGES : ofContract);
+}
+
+function mutate(draft: Draft, place: string, random: Random): void {
+  const schema = draft.operation.places.get(place);
+  if (!schema) mutateMessage(draft, place, random);
+  else if (place.startsWith("/body")) mutateBody(draft, place, schema, random);
+  else mutateParameter(draft, place, schema, random);
+}
