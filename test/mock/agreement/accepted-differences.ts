@@ -15,7 +15,7 @@ export interface AcceptedDifference {
   explains(complaint: Complaint, request: RequestFacts): boolean;
 }
 
-/** A request with what its contract says of the operation that it was made for. */
+/** A request with what its contract says of the operation that it reaches. */
 export interface RequestFacts extends RawRequest {
   /** The names of the query's parameters, and of those that are lists. */
   readonly queryNames: readonly string[];

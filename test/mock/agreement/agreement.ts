@@ -3,7 +3,7 @@ import { createMockJudge } from "./mock-judge.js";
 import { mutatedRequests } from "./mutated-requests.js";
 import { createPrismJudge } from "./prism-judge.js";
 import { type Complaint, describeRequest, type MutatedRequest } from "./raw-request.js";
-import { TESTED_OPERATIONS } from "./tested-operation.js";
+import { operationReached, TESTED_OPERATIONS } from "./tested-operation.js";
 
 /** What came of it when both judged the same requests. */
 export interface Agreement {
@@ -61,7 +61,7 @@ function explain(
 }
 
 function factsOf(request: MutatedRequest): RequestFacts {
-  const operation = TESTED_OPERATIONS.find(({ operationId }) => operationId === request.operationId);
+  const operation = operationReached(request);
   const inQuery = [...(operation?.places ?? [])].filter(([place]) => place.startsWith("/query/"));
   const nameOf = ([place]: readonly [string, unknown]) => place.slice("/query/".length);
   return {

@@ -15,12 +15,17 @@ const OF_MESSAGE = 0.2;
 /** A place of an operation or, where there is none, any part of the message. */
 type Target = readonly [operation: TestedOperation, place?: string];
 
+/** How often a place with a format is changed that few others have. */
+const RARE = 10;
+const isRare = (format: string | undefined) => format !== undefined && format !== "date";
 const MESSAGES = Object.keys(MESSAGE_CHANGES);
 /** Each parameter and attribute of each operation in turn, and twice its message. */
 const TARGETS: readonly Target[] = TESTED_OPERATIONS.flatMap((operation): Target[] => [
   [operation],
   [operation],
-  ...[...operation.places.keys()].map((place): Target => [operation, place]),
+  ...[...operation.places].flatMap(([place, { format }]) =>
+    Array<Target>(isRare(format) ? RARE : 1).fill([operation, place]),
+  ),
 ]);
 
 /** Makes so many requests, with the changes spread over all targets. */

@@ -14,6 +14,14 @@ const DATES = [
   ...["1900-02-29", "2000-02-29", "today", "null", "1704067200"],
 ];
 const MONTHS = ["2024-02", "2024-12", "2024-00", "2024-13", "2024-2", "24-02", "2024-02-01", "2024-02\n", "٢٠٢٤-٠٢", ""];
+const UUIDS = [
+  ...["F9C17928-5587-4DA9-BABB-941796EFD8F5", "urn:uuid:f9c17928-5587-4da9-babb-941796efd8f5", "not-a-uuid", ""],
+  ...["{f9c17928-5587-4da9-babb-941796efd8f5}", "f9c1792855874da9babb941796efd8f5", "URN:UUID:x", "g9c17928-5587-4da9"],
+];
+const URIS = [
+  ...["https://example.com", "com.example.app:/back", "//example.com", "/back", "https://exa mple.com", "http:", ""],
+  ...["https://example.com/%zz", "https://[::1]:80/", "https://[::1", "javascript:1", "example.com", "https://é.example"],
+];
 const LISTS = [
   ...["", ",", "a", "a,", ",a", "a,,b", "a, b", " ", "a,a", "a b", "a|b", "[a]", '["a","b"]', "a;b", "null", "true"],
   ...["1,2,3", "a,b,c,d,e,f,g,h,i,j", "a,b,c,d,e,f,g,h,i,j,k", "x".repeat(500), "é,ü", "😀"],
@@ -39,6 +47,8 @@ export function textsOf(schema: JsonSchema): readonly string[] {
   if (type === "boolean") return BOOLEANS;
   if (type === "array") return LISTS;
   if (format === "date") return DATES;
+  if (format === "uuid") return UUIDS;
+  if (format === "uri") return URIS;
   if (pattern !== undefined) return MONTHS;
   const lengths = [minLength, maxLength].filter((length) => typeof length === "number");
   const exact = lengths.flatMap((length) => [length - 1, length, length + 1]).filter((length) => length > 0);

@@ -28,4 +28,11 @@ export const BODY_DIFFERENCES: readonly AcceptedDifference[] = [
     explains: ({ place, rule }, request) =>
       place.startsWith("/body") && rule === "type" && Math.abs(Number(valueAt(request, place))) === Infinity,
   },
+  {
+    refusedBy: "mock",
+    reason: "A UUID has no prefix. ajv-formats, which Prism asks, takes urn:uuid: before it.",
+    source: "RFC 9562, section 4: the URN is another thing, of which the UUID is a part.",
+    explains: ({ place, rule }, request) =>
+      place.startsWith("/body") && rule === "format" && /^urn:uuid:/i.test(String(valueAt(request, place))),
+  },
 ];
