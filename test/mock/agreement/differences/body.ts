@@ -1,7 +1,7 @@
 import { pointerSegments } from "../../../../src/validation/pointer.js";
 import type { AcceptedDifference, RequestFacts } from "../accepted-differences.js";
 
-const textOf = ({ body }: RequestFacts): string => Buffer.from(body).toString();
+const textOf = ({ body }: RequestFacts): string => new TextDecoder().decode(body);
 const valueAt = (request: RequestFacts, place: string): unknown =>
   pointerSegments(place)
     .slice(1)

@@ -4,7 +4,8 @@ const JSON_WITH_SUFFIX = /^application\/[\w.]+\+json$/;
 const UNAUTHORIZED = ["401", "UNAUTHORIZED"];
 
 const credentialsOf = ({ headers }: RequestFacts): string => headers["authorization"] ?? "";
-const secretOf = (request: RequestFacts): string => atob(credentialsOf(request).split(" ").at(-1) ?? "");
+const pairOf = (request: RequestFacts): string =>
+  Buffer.from(credentialsOf(request).split(" ").at(-1) ?? "", "base64").toString();
 
 /** In what the judges differ over headers. */
 export const HEADER_DIFFERENCES: readonly AcceptedDifference[] = [
@@ -25,7 +26,7 @@ export const HEADER_DIFFERENCES: readonly AcceptedDifference[] = [
     reason: "A secret may hold colons. Prism wants exactly one in the pair.",
     source: "RFC 7617, section 2: only the user-id holds none.",
     explains: ({ rule }, request) =>
-      UNAUTHORIZED.includes(rule) && /^basic /i.test(credentialsOf(request)) && secretOf(request).split(":").length > 2,
+      UNAUTHORIZED.includes(rule) && /^basic /i.test(credentialsOf(request)) && pairOf(request).split(":").length > 2,
   },
   {
     refusedBy: "prism",
