@@ -1,9 +1,10 @@
-import { ACCEPTED_DIFFERENCES, type AcceptedDifference, type RequestFacts } from "./accepted-differences.js";
+import { ACCEPTED_DIFFERENCES, type AcceptedDifference } from "./accepted-differences.js";
 import { createMockJudge } from "./mock-judge.js";
 import { mutatedRequests } from "./mutated-requests.js";
 import { createPrismJudge } from "./prism-judge.js";
 import { type Complaint, describeRequest, type MutatedRequest } from "./raw-request.js";
-import { operationReached, TESTED_OPERATIONS } from "./tested-operation.js";
+import { factsOf } from "./request-facts.js";
+import { TESTED_OPERATIONS } from "./tested-operation.js";
 
 /** What came of it when both judged the same requests. */
 export interface Agreement {
@@ -58,18 +59,6 @@ function explain(
   const facts = factsOf(request);
   const found = complaints.map((complaint) => candidates.find((candidate) => candidate.explains(complaint, facts)));
   return found.includes(undefined) ? undefined : new Set(found.filter((difference) => difference !== undefined));
-}
-
-function factsOf(request: MutatedRequest): RequestFacts {
-  const operation = operationReached(request);
-  const inQuery = [...(operation?.places ?? [])].filter(([place]) => place.startsWith("/query/"));
-  const nameOf = ([place]: readonly [string, unknown]) => place.slice("/query/".length);
-  return {
-    ...request,
-    queryNames: inQuery.map(nameOf),
-    listNames: inQuery.filter(([, { type }]) => type === "array").map(nameOf),
-    hasBody: operation?.body !== undefined,
-  };
 }
 
 function describeFinding(

@@ -13,6 +13,8 @@ const RAW_NUMBERS = [
 ];
 const OTHER_TYPES: readonly unknown[] = [true, false, 0, 1, -1.5, "text", "1", "true", [], ["x"], {}, { a: 1 }];
 const DEEP = 300;
+/** How much oftener a value is near to what its schema allows than of any one other kind. */
+const NEAR = 6;
 
 /** What a value of a schema is replaced by, and the kind of change that this is. */
 export type Replacement = (value: unknown, schema: JsonSchema, random: Random) => unknown;
@@ -29,7 +31,9 @@ export const REPLACEMENTS: Readonly<Record<string, Replacement>> = {
   boundary: (_value, schema, random) => (isText(schema) ? random.pick(textsWithin([schema])) : undefined),
   enum: (value, { enum: values }, random) => {
     const text = String(values ? random.pick(values) : value);
-    return values && random.pick([text.toLowerCase(), ` ${text}`, `${text} `, text[0] + text.slice(1).toLowerCase(), text]);
+    return (
+      values && random.pick([text.toLowerCase(), ` ${text}`, `${text} `, text[0] + text.slice(1).toLowerCase(), text])
+    );
   },
   hostile: (_value, _schema, random) => hostileValue(random),
   wrapped: (value, _schema, random) => random.pick([[value], { value }, [[value]]]),
@@ -43,12 +47,23 @@ export const REPLACEMENTS: Readonly<Record<string, Replacement>> = {
   },
 };
 
+/** What such a schema is tried with: most often what is near to what it allows. */
+export function kindsOf(schema: JsonSchema): readonly string[] {
+  const kinds = Object.keys(REPLACEMENTS);
+  const near = isText(schema) ? "text" : isNumber(schema) ? "number" : undefined;
+  return near === undefined ? kinds : [...kinds, ...Array<string>(NEAR).fill(near)];
+}
+
+const isNumber = ({ type }: JsonSchema): boolean =>
+  [type].flat().some((name) => name === "number" || name === "integer");
 const isText = ({ type, enum: values }: JsonSchema): boolean => [type].flat().includes("string") && !values;
 
 function beyondLimit(schema: JsonSchema, random: Random): unknown {
   const { maxLength, minLength, maxItems, maxProperties } = schema as Record<string, number | undefined>;
   const beyond = [
-    ...(maxLength === undefined ? [] : ["x".repeat(maxLength + 1), "😀".repeat(maxLength), "e\u0301".repeat(maxLength)]),
+    ...(maxLength === undefined
+      ? []
+      : ["x".repeat(maxLength + 1), "😀".repeat(maxLength), "e\u0301".repeat(maxLength)]),
     ...(minLength === undefined ? [] : ["", " ", "\u0000"]),
     ...(maxItems === undefined ? [] : [Array(maxItems + 1).fill({})]),
     ...(maxProperties === undefined ? [] : [namesOf(maxProperties + 1), namesOf(maxProperties)]),

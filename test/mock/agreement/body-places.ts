@@ -46,7 +46,11 @@ export function findPlace(body: unknown, names: readonly string[], random: Rando
   let found: Found | undefined;
   let current = body;
   for (const name of names) {
-    if (typeof current !== "object" || current === null || Array.isArray(current) !== (name === ANY && Array.isArray(current)))
+    if (
+      typeof current !== "object" ||
+      current === null ||
+      Array.isArray(current) !== (name === ANY && Array.isArray(current))
+    )
       return undefined;
     const keys = Object.keys(current);
     if (name === ANY && keys.length === 0) return undefined;

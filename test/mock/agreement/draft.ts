@@ -1,5 +1,5 @@
-import type { TestedOperation } from "./tested-operation.js";
 import type { Mutation, MutatedRequest } from "./raw-request.js";
+import type { TestedOperation } from "./tested-operation.js";
 
 /** A request in parts, while it is being changed. */
 export interface Draft {

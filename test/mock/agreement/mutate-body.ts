@@ -2,7 +2,7 @@ import type { JsonSchema } from "../../../src/openapi/document.js";
 import { pointerSegments } from "../../../src/validation/pointer.js";
 import { ATTRIBUTES, hostileValue, setOwn } from "../../proof/support/hostile.js";
 import type { Random } from "../../proof/support/random.js";
-import { REPLACEMENTS } from "./attribute-values.js";
+import { kindsOf, REPLACEMENTS } from "./attribute-values.js";
 import { findPlace, type Found } from "./body-places.js";
 import { type Draft, rawJson } from "./draft.js";
 import { makeBody } from "./valid-draft.js";
@@ -28,8 +28,10 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   extra: ({ parent }, random) =>
     setOwn(parent, random.pick([...ATTRIBUTES, "unknown", "Ümlaut"]), random.chance(0.5) ? null : hostileValue(random)),
-  case: (found, random) => rename(found, random.pick([found.key.toUpperCase(), found.key.toLowerCase(), swapFirst(found.key)])),
-  name: (found, random) => rename(found, random.pick([`${found.key}[]`, `${found.key} `, `_${found.key}`, "__proto__"])),
+  case: (found, random) =>
+    rename(found, random.pick([found.key.toUpperCase(), found.key.toLowerCase(), swapFirst(found.key)])),
+  name: (found, random) =>
+    rename(found, random.pick([`${found.key}[]`, `${found.key} `, `_${found.key}`, "__proto__"])),
   both: ({ parent, key }) => setOwn(parent, key.toUpperCase(), parent[key] ?? null),
   // JSON allows it; of the two, every parser that is asked here takes the last.
   repeated({ parent, key }, random) {
@@ -61,7 +63,7 @@ function change(found: Found, schema: JsonSchema, random: Random, isWhole: boole
     return kind;
   }
   for (;;) {
-    const kind = random.pick(Object.keys(REPLACEMENTS));
+    const kind = random.pick(kindsOf(schema));
     const replacement = REPLACEMENTS[kind]?.(found.parent[found.key], schema, random);
     if (replacement === undefined) continue;
     found.parent[found.key] = replacement;

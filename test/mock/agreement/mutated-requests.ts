@@ -1,3 +1,4 @@
+import type { JsonSchema } from "../../../src/openapi/document.js";
 import { Random } from "../../proof/support/random.js";
 import { type Draft, toRequest } from "./draft.js";
 import { mutateBody } from "./mutate-body.js";
@@ -15,16 +16,14 @@ const OF_MESSAGE = 0.2;
 /** A place of an operation or, where there is none, any part of the message. */
 type Target = readonly [operation: TestedOperation, place?: string];
 
-/** How often a place with a format is changed that few others have. */
-const RARE = 10;
-const isRare = (format: string | undefined) => format !== undefined && format !== "date";
+/** How often a place is changed that has what few others have, and how often the message. */
+const [RARE, MESSAGE, MESSAGE_WITH_BODY] = [10, 2, 8];
 const MESSAGES = Object.keys(MESSAGE_CHANGES);
-/** Each parameter and attribute of each operation in turn, and twice its message. */
+/** Each parameter, each attribute and the message of each operation in turn, as often as it is worth. */
 const TARGETS: readonly Target[] = TESTED_OPERATIONS.flatMap((operation): Target[] => [
-  [operation],
-  [operation],
-  ...[...operation.places].flatMap(([place, { format }]) =>
-    Array<Target>(isRare(format) ? RARE : 1).fill([operation, place]),
+  ...Array<Target>(operation.body ? MESSAGE_WITH_BODY : MESSAGE).fill([operation]),
+  ...[...operation.places].flatMap(([place, schema]) =>
+    Array<Target>(isRare(place, schema) ? RARE : 1).fill([operation, place]),
   ),
 ]);
 
@@ -38,6 +37,12 @@ export function* mutatedRequests(count: number, seed: number): Generator<Mutated
     while (random.chance(MORE)) mutate(draft, furtherPlace(operation, random), random);
     yield toRequest(draft);
   }
+}
+
+/** Formats but for dates, lists in a query, and whole bodies. */
+function isRare(place: string, { format, type }: JsonSchema): boolean {
+  const hasFormat = format !== undefined && format !== "date";
+  return hasFormat || (place.startsWith("/query") && type === "array") || place === "/body";
 }
 
 function furtherPlace({ places }: TestedOperation, random: Random): string {

@@ -56,7 +56,10 @@ export interface PrismFailure extends Error {
 
 export type PrismOutcome =
   | { readonly _tag: "Left"; readonly left: PrismFailure }
-  | { readonly _tag: "Right"; readonly right: { readonly validations: { readonly input: readonly PrismDiagnostic[] } } };
+  | {
+      readonly _tag: "Right";
+      readonly right: { readonly validations: { readonly input: readonly PrismDiagnostic[] } };
+    };
 
 export interface PrismInstance {
   request(

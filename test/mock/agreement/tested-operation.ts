@@ -11,7 +11,6 @@ import { schemaName } from "../../../src/tools/generate/contract.js";
 import { pointerTo, resolveReference } from "../../../src/validation/pointer.js";
 import { readBundle } from "../../support/contracts.js";
 import { bodyPlaces } from "./body-places.js";
-import type { RawRequest } from "./raw-request.js";
 
 /** What a contract says of an operation, as far as requests go. */
 export interface TestedOperation {
@@ -53,29 +52,6 @@ export const TESTED_OPERATIONS: readonly TestedOperation[] = API_NAMES.flatMap((
     return { api, operationId, method: method.toUpperCase(), path, parameters: parameters.map(toTested), body, places };
   });
 });
-
-/** Which operation a request reaches, whatever it was made for: of several, the one with the fewest parameters. */
-export function operationReached({ api, method, target }: RawRequest): TestedOperation | undefined {
-  const path = new URL(target, "http://example.com").pathname;
-  const asked = method === "HEAD" ? "GET" : method;
-  return TESTED_OPERATIONS.filter((one) => one.api === api && one.method === asked && isOf(path, one.path)).sort(
-    (one, other) => one.path.split("{").length - other.path.split("{").length,
-  )[0];
-}
-
-function isOf(path: string, template: string): boolean {
-  const [given, expected] = [path.split("/"), template.split("/")];
-  const matches = (name: string, index: number) => name.startsWith("{") || name === decoded(given[index] ?? "");
-  return given.length === expected.length && expected.every(matches);
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
 
 function toTested({ in: part, name, required, schema, example }: Parameter): TestedParameter {
   const value = example ?? schema.examples?.[0];

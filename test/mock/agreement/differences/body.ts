@@ -1,11 +1,15 @@
 import { pointerSegments } from "../../../../src/validation/pointer.js";
-import type { AcceptedDifference, RequestFacts } from "../accepted-differences.js";
+import type { AcceptedDifference } from "../accepted-differences.js";
+import type { RequestFacts } from "../request-facts.js";
 
 const textOf = ({ body }: RequestFacts): string => new TextDecoder().decode(body);
 const valueAt = (request: RequestFacts, place: string): unknown =>
   pointerSegments(place)
     .slice(1)
-    .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], JSON.parse(textOf(request)));
+    .reduce<unknown>(
+      (value, name) => (value as Record<string, unknown> | undefined)?.[name],
+      JSON.parse(textOf(request)),
+    );
 
 /** In what the judges differ over the body. */
 export const BODY_DIFFERENCES: readonly AcceptedDifference[] = [

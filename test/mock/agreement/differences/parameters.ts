@@ -1,5 +1,8 @@
 import { pointerSegments } from "../../../../src/validation/pointer.js";
-import type { AcceptedDifference, RequestFacts } from "../accepted-differences.js";
+import type { AcceptedDifference } from "../accepted-differences.js";
+import type { RequestFacts } from "../request-facts.js";
+
+const JSON_INTEGER = /^-?(0|[1-9]\d*)$/;
 
 /** The name of the parameter that a place of the query is of, or in. */
 const nameIn = (place: string): string | undefined => {
@@ -11,8 +14,8 @@ const valuesOf = (request: RequestFacts, name: string): string[] => new URLSearc
 const isNearly = (names: readonly string[], given: string): boolean =>
   !names.includes(given) && names.some((name) => name.toLowerCase() === given.toLowerCase());
 
-/** In what the judges differ over the query. */
-export const QUERY_DIFFERENCES: readonly AcceptedDifference[] = [
+/** In what the judges differ over the parameters of query and path. */
+export const PARAMETER_DIFFERENCES: readonly AcceptedDifference[] = [
   {
     refusedBy: "mock",
     reason: "A name that the contract does not know is an error of the caller, and often a misspelt filter.",
@@ -56,8 +59,8 @@ export const QUERY_DIFFERENCES: readonly AcceptedDifference[] = [
     reason: "A number is spelt as JSON spells it. Prism coerces with JavaScript: 0x10, 1e1, 1.0 and spaces around it.",
     source: "OpenAPI 3.1, section 4.8.12: the value is the schema's. ajv's coercion rules: string to number by +x.",
     explains: ({ place, rule }, request) => {
-      const [text = ""] = valuesOf(request, nameIn(place) ?? "");
-      return rule === "type" && text !== "" && Number.isInteger(Number(text)) && !/^-?(0|[1-9]\d*)$/.test(text);
+      const text = valuesOf(request, nameIn(place) ?? "")[0] ?? request.pathValues.get(place) ?? "";
+      return rule === "type" && text !== "" && Number.isInteger(Number(text)) && !JSON_INTEGER.test(text);
     },
   },
   {
@@ -65,7 +68,8 @@ export const QUERY_DIFFERENCES: readonly AcceptedDifference[] = [
     reason: "What is no percent-encoded UTF-8 means nothing. A URLSearchParams puts a sign of its own in its place.",
     source: "RFC 3986, sections 2.1 and 2.5. Of a query that cannot be read, each required parameter is missing.",
     explains: ({ place, rule }, request) => {
-      const isPart = (place === "/query" && rule === "encoding") || (nameIn(place) !== undefined && rule === "required");
+      const isPart =
+        (place === "/query" && rule === "encoding") || (nameIn(place) !== undefined && rule === "required");
       return isPart && isMalformed(queryOf(request));
     },
   },
