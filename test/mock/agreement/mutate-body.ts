@@ -35,11 +35,13 @@ const CHANGES: Readonly<Record<string, Change>> = {
   both: ({ parent, key }) => setOwn(parent, key.toUpperCase(), parent[key] ?? null),
   // JSON allows it; of the two, every parser that is asked here takes the last.
   repeated({ parent, key }, random) {
-    if (parent[key] === undefined) return;
     const texts = [JSON.stringify(parent[key]), random.pick(["null", "1", '"x"', "[]"])];
     parent[key] = rawJson((random.chance(0.5) ? texts : texts.reverse()).join(`,${JSON.stringify(key)}:`));
   },
 };
+
+/** These change nothing where there is no value. */
+const OF_WHAT_IS_THERE = ["missing", "repeated"];
 
 const swapFirst = (text: string): string => {
   const [first = "", rest] = [text[0], text.slice(1)];
@@ -56,16 +58,19 @@ export function mutateBody(draft: Draft, place: string, schema: JsonSchema, rand
   draft.mutations.push({ place, kind });
 }
 
+/** Returns what kind of change it was. */
 function change(found: Found, schema: JsonSchema, random: Random, isWhole: boolean): string {
+  const current = found.parent[found.key];
   if (!isWhole && random.chance(OF_NAMES)) {
-    const kind = random.pick(Array.isArray(found.parent) ? ["missing"] : Object.keys(CHANGES));
+    const kinds = Object.keys(CHANGES).filter((kind) => current !== undefined || !OF_WHAT_IS_THERE.includes(kind));
+    const kind = random.pick(Array.isArray(found.parent) ? ["missing"] : kinds);
     CHANGES[kind]?.(found, random);
     return kind;
   }
   for (;;) {
     const kind = random.pick(kindsOf(schema));
-    const replacement = REPLACEMENTS[kind]?.(found.parent[found.key], schema, random);
-    if (replacement === undefined) continue;
+    const replacement = REPLACEMENTS[kind]?.(current, schema, random);
+    if (replacement === undefined || replacement === current) continue;
     found.parent[found.key] = replacement;
     return kind;
   }
@@ -76,7 +81,6 @@ function findIn(draft: Draft, names: readonly string[], random: Random): Found {
   for (let tries = 0; tries < TRIES; tries++) {
     const found = findPlace(draft.body, names, random);
     if (found) return found;
-    // What has been changed before this stays in what is told of the request, though it may be lost.
     if (body) draft.body = makeBody(body, random);
   }
   throw new Error(`No body of ${draft.operation.operationId} has ${names.join("/")}`);

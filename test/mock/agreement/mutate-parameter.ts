@@ -34,7 +34,7 @@ const JOINED = [";", "&&", "&", "&amp;", "?"];
 
 const IN_PATH: Readonly<Record<string, Change>> = {
   text: (draft, name, schema, random) => {
-    draft.pathTexts.set(name, encodeURIComponent(random.pick(textsOf(schema)).toWellFormed()));
+    draft.pathTexts.set(name, encodeURIComponent(random.pick(textsOf(schema))));
   },
   encoding: (draft, name, _schema, random) => void draft.pathTexts.set(name, random.pick(ENCODED)),
   empty: (draft, name) => void draft.pathTexts.set(name, ""),
@@ -72,7 +72,11 @@ const IN_QUERY: Readonly<Record<string, Change>> = {
     const rest = without(draft, name);
     draft.query = [`${pair}${random.pick(JOINED)}${rest[0] ?? ""}`, ...rest.slice(1)];
   },
-  missing: (draft, name) => void (draft.query = without(draft, name)),
+  missing: (draft, name) => {
+    const rest = without(draft, name);
+    // What is not there cannot be missed, but be empty.
+    draft.query = rest.length < draft.query.length ? rest : [...rest, name];
+  },
 };
 /** What is asked most: the values themselves. */
 const KINDS_IN_PATH = ["text", "text", "text", "encoding", "empty", "segments"];

@@ -4,7 +4,7 @@ import { type Draft, toRequest } from "./draft.js";
 import { mutateBody } from "./mutate-body.js";
 import { MESSAGE_CHANGES, mutateMessage } from "./mutate-message.js";
 import { mutateParameter } from "./mutate-parameter.js";
-import type { MutatedRequest } from "./raw-request.js";
+import { describeRequest, type MutatedRequest } from "./raw-request.js";
 import { TESTED_OPERATIONS, type TestedOperation } from "./tested-operation.js";
 import { validDraft } from "./valid-draft.js";
 
@@ -27,15 +27,20 @@ const TARGETS: readonly Target[] = TESTED_OPERATIONS.flatMap((operation): Target
   ),
 ]);
 
-/** Makes so many requests, with the changes spread over all targets. */
+/** Makes so many requests, none twice, with the changes spread over all targets. */
 export function* mutatedRequests(count: number, seed: number): Generator<MutatedRequest> {
   const random = new Random(seed);
-  for (let index = 0; index < count; index++) {
+  const seen = new Set<string>();
+  for (let index = 0; seen.size < count; index++) {
     const [operation, place = random.pick(MESSAGES)] = TARGETS[index % TARGETS.length] as Target;
     const draft = validDraft(operation, random);
     mutate(draft, place, random);
     while (random.chance(MORE)) mutate(draft, furtherPlace(operation, random), random);
-    yield toRequest(draft);
+    const request = toRequest(draft);
+    const text = describeRequest(request);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    yield request;
   }
 }
 

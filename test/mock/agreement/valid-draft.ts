@@ -12,7 +12,7 @@ const AUTHORIZATION: Readonly<Record<ApiName, string | undefined>> = {
 };
 /** How often there is a parameter that need not be, and how often the body is one of the contract's examples. */
 const [OPTIONAL, EXAMPLE] = [0.3, 0.5];
-/** Of parts of the query that a value may hold as they are, these would not stay what they are. */
+/** By the schemas of an API: they are made once. */
 const makers = new Map<TestedBody["schemas"], ValueMaker>();
 
 /** Makes a request that the contract allows: parameters by their examples, the body an example or made by the schema. */
@@ -37,7 +37,7 @@ export function validDraft(operation: TestedOperation, random: Random): Draft {
 }
 
 /** As clients write a list: the commas that separate stay as they are. */
-export const encodeQuery = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll("%2C", ",");
+export const encodeQuery = (text: string): string => encodeURIComponent(text).replaceAll("%2C", ",");
 
 /** A body that may be changed. */
 export function makeBody({ schemas, schemaName, examples }: TestedBody, random: Random): unknown {
