@@ -29,11 +29,10 @@ export const REPLACEMENTS: Readonly<Record<string, Replacement>> = {
   spelling: (value) => (typeof value === "number" || typeof value === "boolean" ? String(value) : undefined),
   limit: (_value, schema, random) => beyondLimit(schema, random),
   boundary: (_value, schema, random) => (isText(schema) ? random.pick(textsWithin([schema])) : undefined),
-  enum: (value, { enum: values }, random) => {
-    const text = String(values ? random.pick(values) : value);
-    return (
-      values && random.pick([text.toLowerCase(), ` ${text}`, `${text} `, text[0] + text.slice(1).toLowerCase(), text])
-    );
+  enum: (_value, { enum: values }, random) => {
+    if (!values) return undefined;
+    const text = String(random.pick(values));
+    return random.pick([text.toLowerCase(), ` ${text}`, `${text} `, text[0] + text.slice(1).toLowerCase(), text]);
   },
   hostile: (_value, _schema, random) => hostileValue(random),
   wrapped: (value, _schema, random) => random.pick([[value], { value }, [[value]]]),

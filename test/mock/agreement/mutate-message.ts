@@ -38,7 +38,27 @@ const MEDIA_TYPES = [
   ...["application/json, text/plain", " application/json ", "", "text/json", "application/*"],
 ];
 const TEXTS = [
-  ...["", " ", "null", "{", "}", "{}x", "[", "[]", "{}", '"text"', "1", "true", "undefined", "\uFEFF{}", "{'a':1}"],
+  ...[
+    "",
+    " ",
+    "null",
+    " null",
+    "null\n",
+    "\tnull",
+    "null ",
+    "{",
+    "}",
+    "{}x",
+    "[",
+    "[]",
+    "{}",
+    '"text"',
+    "1",
+    "true",
+    "undefined",
+    "\uFEFF{}",
+    "{'a':1}",
+  ],
   ...['{"a":1,}', "[1,]", "NaN", "// no\n{}", '{"a":"\n"}', '{"a":"\\ud800"}', "\u00A0{}", '{"":1}', "-", "\0"],
 ];
 const BYTES = [
