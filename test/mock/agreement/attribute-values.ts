@@ -12,9 +12,10 @@ const RAW_NUMBERS = [
   ...["123456789012345678901234567890", "0.1", "2147483648", "1,2"],
 ];
 const OTHER_TYPES: readonly unknown[] = [true, false, 0, 1, -1.5, "text", "1", "true", [], ["x"], {}, { a: 1 }];
+const LIMITS = ["minLength", "maxLength", "maxItems", "maxProperties"];
 const DEEP = 300;
 /** How much oftener a value is near to what its schema allows than of any one other kind. */
-const NEAR = 6;
+const NEAR = 4;
 
 /** What a value of a schema is replaced by, and the kind of change that this is. */
 export type Replacement = (value: unknown, schema: JsonSchema, random: Random) => unknown;
@@ -48,9 +49,13 @@ export const REPLACEMENTS: Readonly<Record<string, Replacement>> = {
 
 /** What such a schema is tried with: most often what is near to what it allows. */
 export function kindsOf(schema: JsonSchema): readonly string[] {
-  const kinds = Object.keys(REPLACEMENTS);
-  const near = isText(schema) ? "text" : isNumber(schema) ? "number" : undefined;
-  return near === undefined ? kinds : [...kinds, ...Array<string>(NEAR).fill(near)];
+  const near = [
+    ...(isText(schema) ? ["text"] : []),
+    ...(isNumber(schema) ? ["number"] : []),
+    ...(schema.type === "array" ? ["list"] : []),
+    ...(LIMITS.some((keyword) => keyword in schema) ? ["limit"] : []),
+  ];
+  return [...Object.keys(REPLACEMENTS), ...near.flatMap((kind) => Array<string>(NEAR).fill(kind))];
 }
 
 const isNumber = ({ type }: JsonSchema): boolean =>
@@ -59,6 +64,7 @@ const isText = ({ type, enum: values }: JsonSchema): boolean => [type].flat().in
 
 function beyondLimit(schema: JsonSchema, random: Random): unknown {
   const { maxLength, minLength, maxItems, maxProperties } = schema as Record<string, number | undefined>;
+  const { maxLength: longestName = 0 } = (schema["propertyNames"] ?? {}) as { readonly maxLength?: number };
   const beyond = [
     ...(maxLength === undefined
       ? []
@@ -66,6 +72,7 @@ function beyondLimit(schema: JsonSchema, random: Random): unknown {
     ...(minLength === undefined ? [] : ["", " ", "\u0000"]),
     ...(maxItems === undefined ? [] : [Array(maxItems + 1).fill({})]),
     ...(maxProperties === undefined ? [] : [namesOf(maxProperties + 1), namesOf(maxProperties)]),
+    ...(longestName === 0 ? [] : [longestName, longestName + 1].map((length) => ({ ["n".repeat(length)]: "x" }))),
   ];
   return beyond.length === 0 ? undefined : random.pick(beyond);
 }

@@ -15,7 +15,7 @@ const [OPTIONAL, EXAMPLE] = [0.3, 0.5];
 /** By the schemas of an API: they are made once. */
 const makers = new Map<TestedBody["schemas"], ValueMaker>();
 
-/** Makes a request that the contract allows: parameters by their examples, the body an example or made by the schema. */
+/** Makes a request that the contract allows: with the examples of parameters, and a body of its own or an example. */
 export function validDraft(operation: TestedOperation, random: Random): Draft {
   const { parameters, body, method, path, api } = operation;
   const chosen = parameters.filter(({ isRequired }) => isRequired || random.chance(OPTIONAL));
