@@ -20,6 +20,7 @@ describe(`${REQUESTS} requests are judged by the mock as by Prism (AGREEMENT_SEE
   });
 
   test("and they refuse and accept together often enough", () => {
+    expect(agreement.judged).toBe(REQUESTS);
     expect(agreement.refusedByBoth / REQUESTS).toBeGreaterThan(MIN_SHARE);
     expect(agreement.acceptedByBoth / REQUESTS).toBeGreaterThan(MIN_SHARE);
   });

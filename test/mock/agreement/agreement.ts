@@ -10,6 +10,7 @@ import { TESTED_OPERATIONS } from "./tested-operation.js";
 export interface Agreement {
   /** What they differ in though nobody has accepted it, in words. */
   readonly findings: readonly string[];
+  readonly judged: number;
   readonly refusedByBoth: number;
   readonly acceptedByBoth: number;
   /** How often each accepted difference occurred. */
@@ -27,12 +28,13 @@ export async function judgeRequests(count: number, seed: number): Promise<Agreem
   const findings: string[] = [];
   const differences = new Map(ACCEPTED_DIFFERENCES.map((difference) => [difference, 0]));
   const hits = new Map(placeNames().map((name) => [name, 0]));
-  let [refusedByBoth, acceptedByBoth] = [0, 0];
+  let [judged, refusedByBoth, acceptedByBoth] = [0, 0, 0];
   for (const request of mutatedRequests(count, seed)) {
     // What is changed after it may undo a change.
     const [first, ...others] = request.mutations.map(({ place }) => `${request.operationId} ${place}`);
     if (first !== undefined && hits.has(first) && others.length === 0) hits.set(first, (hits.get(first) ?? 0) + 1);
     const [ours, theirs] = [await mock(request), await prism(request)];
+    judged++;
     if (ours.length > 0 && theirs.length > 0) refusedByBoth++;
     else if (ours.length === 0 && theirs.length === 0) acceptedByBoth++;
     else {
@@ -42,7 +44,7 @@ export async function judgeRequests(count: number, seed: number): Promise<Agreem
     }
     if (findings.length === MAX_FINDINGS) break;
   }
-  return { findings, refusedByBoth, acceptedByBoth, differences, hits };
+  return { findings, judged, refusedByBoth, acceptedByBoth, differences, hits };
 }
 
 /** Each parameter and each attribute of a body of each operation. */

@@ -44,10 +44,11 @@ export function* mutatedRequests(count: number, seed: number): Generator<Mutated
   }
 }
 
-/** Formats but for dates, lists in a query, and whole bodies. */
-function isRare(place: string, { format, type }: JsonSchema): boolean {
-  const hasFormat = format !== undefined && format !== "date";
-  return hasFormat || (place.startsWith("/query") && type === "array") || place === "/body";
+/** Formats but for dates, how many items or attributes there may be, lists in a query, and whole bodies. */
+function isRare(place: string, { format, type, maxItems, maxProperties }: JsonSchema): boolean {
+  const isLimited =
+    (format !== undefined && format !== "date") || maxItems !== undefined || maxProperties !== undefined;
+  return isLimited || (place.startsWith("/query") && type === "array") || place === "/body";
 }
 
 function furtherPlace({ places }: TestedOperation, random: Random): string {
