@@ -1,0 +1,45 @@
+import { API_NAMES, type ApiName } from "../../../generated/apis.js";
+import { MOCK_TABLES } from "../../../generated/mock-tables.js";
+import { createOwnAnswers } from "../../../src/mock/answer/own-answer.js";
+import { DEFAULT_ITEMS } from "../../../src/mock/options.js";
+import { type ApiPipeline, createApiPipeline } from "../../../src/mock/pipeline/api-pipeline.js";
+import type { GraphqlPart } from "../../../src/mock/pipeline/graphql-answer.js";
+import { toServedApi } from "../../../src/mock/pipeline/served-api.js";
+import type { MockRequest } from "../../../src/mock/request/mock-request.js";
+import { splitRequestTarget } from "../../../src/mock/request/request-target.js";
+import type { Judge, RawRequest } from "./raw-request.js";
+
+/** What a document says is no matter of either judge. */
+const GRAPHQL: GraphqlPart = { kind: "ready", executor: { execute: () => Promise.resolve({ data: null }) } };
+
+/** Returns the judge that is the pipeline of the mock. */
+export async function createMockJudge(): Promise<Judge> {
+  const pipelines = new Map<ApiName, ApiPipeline>();
+  for (const api of API_NAMES) pipelines.set(api, await createPipeline(api));
+  return async (request) => {
+    const answer = await pipelines.get(request.api)?.answer(toMockRequest(request), splitRequestTarget(request.target));
+    // With a 200 the mock refuses too, where the service is documented to answer so.
+    return (answer?.faults ?? []).map(({ place, rule }) => ({ place, rule }));
+  };
+}
+
+async function createPipeline(api: ApiName): Promise<ApiPipeline> {
+  return createApiPipeline({
+    api: toServedApi(api, (await MOCK_TABLES[api]()).table, undefined),
+    ownAnswers: createOwnAnswers(DEFAULT_ITEMS),
+    loadGraphql: () => Promise.resolve(GRAPHQL),
+    onProblem(reason) {
+      throw new Error(reason);
+    },
+  });
+}
+
+function toMockRequest({ method, target, headers, body }: RawRequest): MockRequest {
+  return {
+    method,
+    target,
+    origin: "http://127.0.0.1",
+    header: (name) => headers[name],
+    readBody: (maxBytes) => Promise.resolve(body.length <= maxBytes ? body : undefined),
+  };
+}
