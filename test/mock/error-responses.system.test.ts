@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "vitest";
 import { API_NAMES } from "../../generated/apis.js";
 import { exampleBody, oracleOf } from "./contract-oracle.js";
@@ -165,19 +166,28 @@ describe("parameters", () => {
     },
   );
 
-  test("a body on an operation that takes none is ignored", async () => {
-    // fetch sends no body with GET.
-    const { request } = await import("node:http");
-    const status = await new Promise((resolve, reject) => {
-      const headers = { Authorization: CREDENTIALS, "Content-Type": "not a media type", "Content-Length": "9" };
-      const sent = request(mock.url("/accounts"), { method: "GET", headers }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
+  test.each(["GET", "DELETE"])(
+    "a body that comes with %s, which takes none: 400, as the client refuses it",
+    async (method) => {
+      // fetch sends no body with GET.
+      const { request } = await import("node:http");
+      const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+        const headers = { Authorization: CREDENTIALS, "Content-Type": "not a media type", "Content-Length": "9" };
+        const sent = request(mock.url("/accounts/a-1"), { method, headers }, (response) => resolve(response.resume()));
+        sent.on("error", reject);
+        sent.end("{ no json");
       });
-      sent.on("error", reject);
-      sent.end("{ no json");
-    });
-    expect(status).toBe(200);
+      expect(answer.statusCode).toBe(400);
+      expect(answer.headers["x-smile-contracts-reason"]).toBe(
+        "/body additionalProperties: must be absent: the operation takes no body",
+      );
+    },
+  );
+
+  test("an empty body is none", async () => {
+    const headers = { "Content-Type": "application/json" };
+    const response = await mock.send("/users/u-1/resetSession", { method: "POST", body: "", headers });
+    await readOwnAnswer(response, 200, "resetUserSession");
   });
 });
 

@@ -12,6 +12,10 @@ export function toMockRequest(request: IncomingMessage): MockRequest {
     },
     // Node itself would keep the first of some headers and drop the rest.
     header: (name) => request.headersDistinct[name]?.join(", "),
+    get mayHaveBody() {
+      const { "content-length": length, "transfer-encoding": encoding } = request.headers;
+      return encoding !== undefined || (length !== undefined && length !== "0");
+    },
     readBody: (maxBytes) => readBytes(request, maxBytes),
   };
 }

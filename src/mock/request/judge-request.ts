@@ -8,6 +8,7 @@ import { decodeQuery } from "./request-target.js";
 /** So many issues are looked for where the contract says what the service answers to each. */
 const MAX_VIOLATIONS = 10_000;
 
+const QUERY = "/query";
 /** Prism's parameters that choose an answer. The mock has a header for that. */
 const PRISM_PARAMETER = /^\/query\/__(?:code|example|dynamic)$/;
 /** How some clients write lists. */
@@ -34,18 +35,20 @@ export function judgeRequest(
   encodedQuery: string,
   body: unknown,
 ): Judged {
-  const { path, query, issues } = operation.decodeParameters(pathParameters, decodeQuery(encodedQuery));
+  const texts = decodeQuery(encodedQuery);
+  const { path, query, issues } = operation.decodeParameters(pathParameters, texts);
   const request = { path, query, ...(body !== undefined && { body }) };
   const { request: validator } = operation.descriptor;
   const parameters = { ...path, ...query };
+  // Of a query that cannot be read nobody knows what is missing.
+  const told = (found: readonly Issue[]) =>
+    [...issues, ...(texts ? found : found.filter((issue) => !issue.path.startsWith(QUERY)))].map(withAdvice);
   const verdict = validateWith(validator, request);
   if (verdict.valid) return { parameters, issues, isWhole: true };
-  if (operation.violations.length === 0) {
-    return { parameters, issues: [...issues, ...verdict.issues.map(withAdvice)], isWhole: false };
-  }
+  if (operation.violations.length === 0) return { parameters, issues: told(verdict.issues), isWhole: false };
   const explained = explain(validator, request, MAX_VIOLATIONS);
   const isWhole = !explained.isCut && explained.issues.length < MAX_VIOLATIONS;
-  return { parameters, issues: [...issues, ...explained.issues.map(withAdvice)], isWhole };
+  return { parameters, issues: told(explained.issues), isWhole };
 }
 
 function withAdvice(issue: Issue): Issue {

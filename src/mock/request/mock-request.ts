@@ -8,6 +8,8 @@ export interface MockRequest {
   readonly origin: string;
   /** Takes the name of a header in small letters. Returns its value, several joined with commas, if it came. */
   header(name: string): string | undefined;
+  /** Whether there may be a body to read. */
+  readonly mayHaveBody: boolean;
   /** Reads the body. Resolves with undefined where it is larger than the limit. Rejects where the connection breaks. */
   readBody(maxBytes: number): Promise<Uint8Array | undefined>;
 }

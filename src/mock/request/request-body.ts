@@ -14,18 +14,22 @@ export type RequestBody =
   | { readonly kind: "json"; readonly value: unknown }
   | {
       readonly kind: "refused";
-      readonly reason: ErrorReason & ("malformed-json" | "body-too-large" | "unsupported-media-type");
+      readonly reason: ErrorReason &
+        ("malformed-json" | "body-too-large" | "unsupported-media-type" | "invalid-request");
       readonly fault: Fault;
     };
 
 /**
- * Takes a request and the media types that its operation takes; none means that a body is ignored. Returns the parsed
+ * Takes a request and the media types that its operation takes; none means that it takes no body. Returns the parsed
  * body, or what is wrong with it. Rejects where the connection breaks.
  */
 export async function readRequestBody(request: MockRequest, mediaTypes: readonly string[]): Promise<RequestBody> {
-  if (mediaTypes.length === 0) return { kind: "none" };
+  if (!request.mayHaveBody) return { kind: "none" };
   const bytes = await request.readBody(MAX_BODY_BYTES);
   if (bytes?.length === 0) return { kind: "none" };
+  if (mediaTypes.length === 0) {
+    return refused("invalid-request", "/body", "additionalProperties", "absent: the operation takes no body");
+  }
   const mediaType = mediaTypeOf(request.header("content-type"));
   if (mediaType === undefined || !mediaTypes.includes(mediaType)) {
     return refused("unsupported-media-type", "/headers/content-type", "media-type", mediaTypes.join(" or "));

@@ -40,6 +40,7 @@ function toMockRequest({ method, target, headers, body }: RawRequest): MockReque
     target,
     origin: "http://127.0.0.1",
     header: (name) => headers[name],
+    mayHaveBody: body.length > 0,
     readBody: (maxBytes) => Promise.resolve(body.length <= maxBytes ? body : undefined),
   };
 }

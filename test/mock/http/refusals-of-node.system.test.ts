@@ -27,7 +27,7 @@ const CLOSE = "Connection: close\r\n";
 
 describe("has a reason, lets a page read it, and a line", () => {
   test.each([
-    ["no HTTP", "nonsense\r\n\r\n", 400, "/ http: must be a request of HTTP/1.1", "- - 400"],
+    ["no HTTP", "GET nonsense\r\n\r\n", 400, "/ http: must be a request of HTTP/1.1", "- - 400"],
     [
       "a header that is malformed",
       `GET / HTTP/1.1\r\nHost: mock\r\nbad header\r\n\r\n`,

@@ -14,12 +14,6 @@ const valueAt = (request: RequestFacts, place: string): unknown =>
 /** In what the judges differ over the body. */
 export const BODY_DIFFERENCES: readonly AcceptedDifference[] = [
   {
-    refusedBy: "prism",
-    reason: "The mock ignores a body where the operation takes none, as servers do. Prism has no media type for it.",
-    source: "RFC 9110, sections 9.3.1 and 9.3.5: such content has no meaning.",
-    explains: ({ place, rule }, { hasBody }) => !hasBody && (rule === "415" || (place === "/body" && rule === "json")),
-  },
-  {
     refusedBy: "mock",
     reason: "null is a body, and none that the contract allows. Prism takes it for an absent one, which may be.",
     source: "RFC 8259, section 3: null is a value. JSON Schema 2020-12, section 4.2.1: and not an object.",
