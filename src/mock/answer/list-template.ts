@@ -13,8 +13,8 @@ export interface ListTemplate {
 
 interface ItemTemplate {
   readonly template: Template;
-  /** Makes the ids of further items. Absent where the items have none. */
-  readonly derive: IdDeriver | undefined;
+  /** Makes the JSON of the ids of further items. Absent where the items have none. */
+  readonly derive: ((nth: number) => string) | undefined;
 }
 
 interface Page {
@@ -30,6 +30,8 @@ const [ITEMS, NEXT_CURSOR, OWN_ID] = ["/items", "/nextCursor", "/id"];
 /** The cursor of a page is the number of the items before it. */
 const OFFSET = /^\d{1,9}$/;
 const NO_CURSOR = "null";
+/** The ids of the first pages are asked for again and again; those of a list of 100,000 items would fill the memory. */
+const MAX_REMEMBERED = 1000;
 
 /**
  * Takes the body of an example, where a page has its items and its cursor, and the slots of the body. Returns the list;
@@ -74,7 +76,15 @@ function compileItem(item: unknown, slots: readonly Slot[]): ItemTemplate {
   return {
     // Its own id is first, so that what the request says takes its place.
     template: compileTemplate(item, [{ key: OWN_ID, at: [ID] }, ...slots]),
-    derive: hasId ? createIdDeriver(id) : undefined,
+    derive: hasId ? remembering(createIdDeriver(id)) : undefined,
+  };
+}
+
+function remembering(derive: IdDeriver): (nth: number) => string {
+  const known: string[] = [];
+  return (nth) => {
+    if (nth > MAX_REMEMBERED) return JSON.stringify(derive(nth));
+    return (known[nth] ??= JSON.stringify(derive(nth)));
   };
 }
 
@@ -88,7 +98,7 @@ function renderItem(
   const nth = Math.floor(index / templates.length);
   return template.render((key) => {
     if (key !== OWN_ID) return textFor(given, key, index);
-    return derive && nth > 0 ? JSON.stringify(derive(nth)) : undefined;
+    return derive && nth > 0 ? derive(nth) : undefined;
   });
 }
 

@@ -28,12 +28,13 @@ export function compileTemplate(value: unknown, slots: readonly Slot[]): Templat
   const places: Place[] = [];
   for (const { key, at } of slots) mark(root, ["value", ...at], key, places);
   const [first = "", ...rest] = JSON.stringify(root.value).split(MARK);
+  const parts = rest.flatMap((mark, index) =>
+    index % 2 === 0 ? [{ place: places[Number(mark)] as Place, behind: rest[index + 1] as string }] : [],
+  );
   return {
     render(fill) {
       let text = first;
-      for (let index = 0; index < rest.length; index += 2) {
-        text += fillPlace(places[Number(rest[index])] as Place, fill) + rest[index + 1];
-      }
+      for (const { place, behind } of parts) text += fillPlace(place, fill) + behind;
       return text;
     },
   };
