@@ -42,7 +42,7 @@ function createOracle(api: ApiName) {
 
   const operations: Json[] = Object.entries(contract.paths as Json).flatMap(([template, pathItem]) =>
     Object.entries(pathItem as Json).map(([method, operation]) => {
-      return { ...operation, method: method.toUpperCase(), path: fill(template, operation) };
+      return { ...operation, method: method.toUpperCase(), template, path: fill(template, operation) };
     }),
   );
 

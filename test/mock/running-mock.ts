@@ -5,7 +5,7 @@ import { expectValidBody } from "./contract-oracle.js";
 export const CREDENTIALS = `Basic ${btoa("key:secret")}`;
 
 /** Valid credentials for each API that demands any. */
-const AUTHORIZATION: Readonly<Record<ApiName, string | undefined>> = {
+export const AUTHORIZATION: Readonly<Record<ApiName, string | undefined>> = {
   "data-network": CREDENTIALS,
   "provider-accounts": "Bearer token",
   billing: undefined,
