@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { event, OTHER_SECRET, SECRET, sign } from "../apis/data-network/webhooks/deliveries.js";
 import { DELIVERIES as HOSTILE, statusOf } from "../apis/data-network/webhooks/hostile-deliveries.js";
+import { serve, type Served } from "../support/foreign/inside/serve.js";
 import { codesIn, readGuide } from "./guide.js";
 import { makeProject, type Project, tool, TSC, tsconfig } from "./project.js";
-import { post, type RawRequest, serve, type Served } from "./served.js";
+import { post, type RawRequest } from "./raw-request.js";
 import { prepareWorker } from "./workerd.js";
 
 const guide = readGuide("receiving-webhooks");

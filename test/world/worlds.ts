@@ -45,6 +45,7 @@ export const WORLDS: readonly World[] = [
   withJest("node", "every case with Node's fetch, in the realm of Jest"),
   withGraphqlClient("urql"),
   withGraphqlClient("apollo-client"),
+  { name: "workerd", about: "the mock without a port, in a worker", command: () => ["workerd/main.js"] },
   { name: "jsdom", about: "a document of jsdom under Node", command: () => ["jsdom/main.js"] },
 ];
 

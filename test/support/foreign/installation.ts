@@ -33,9 +33,14 @@ export async function installLocked({ folder }: Installation, suite: string): Pr
   await mustRun("npm", ["ci", ...QUIET], folder);
 }
 
-/** Copies what runs beside the installed packages. */
-export async function copyInside({ folder }: Installation, suite: string): Promise<void> {
-  for (const path of [join(suite, "inside"), SHARED]) await copyWithoutTypes(join(TESTS, path), join(folder, path));
+/** Copies what runs beside the installed packages: the suite's own, what all suites share, and other folders of `test`. */
+export async function copyInside(
+  { folder }: Installation,
+  suite: string,
+  others: readonly string[] = [],
+): Promise<void> {
+  for (const path of [join(suite, "inside"), SHARED, ...others])
+    await copyWithoutTypes(join(TESTS, path), join(folder, path));
 }
 
 /** Gives scripts the bundles as the package has them: no tarball has to be built for that. */
