@@ -15,8 +15,8 @@ const GROUP_LENGTH = 8;
 export type IdDeriver = (nth: number) => string | number;
 
 /**
- * Takes the id of an example. Returns what makes others of it: a number stays one, hexadecimal digits become others, and
- * a word gets a number.
+ * Takes the id of an example. Returns what makes others of it: a number stays one, hexadecimal digits become others,
+ * and a word gets a number.
  */
 export function createIdDeriver(id: string | number): IdDeriver {
   if (typeof id === "number") return (nth) => id + nth;
