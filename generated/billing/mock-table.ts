@@ -35,6 +35,13 @@ const texts = [
   "{\"data\":null,\"errors\":[{\"message\":\"The query could not be carried out\"}]}",
 ] as const;
 
+/** The answers of error statuses, each set once. */
+const errors = [
+  [[500]],
+  [[500, "update-failed", texts[17]]],
+  [[500, "update-failed", texts[22]]],
+] as const;
+
 /** What the mock of the Smile billing API answers with. */
 export const table: MockTable = {
   credentials: {"kind":"basic","header":"Authorization","isOptional":true},
@@ -45,61 +52,25 @@ export const table: MockTable = {
       mediaTypes: ["application/json"],
       violations: [{"at":"/accounts/*/packageId","keyword":"required","status":200,"code":"PACKAGE_MISSING"},{"at":"/subscriptions/*/serviceId","keyword":"required","status":200,"code":"SERVICE_MISSING"},{"at":"/subscriptions/*/accountId","keyword":"required","status":200,"code":"ACCOUNT_MISSING"},{"at":"/accounts/*/currency","keyword":"pattern","status":200,"code":"CURRENCY_NOT_FOUND","x-source":"inferred"},{"at":"/subscriptions/*/currency","keyword":"pattern","status":200,"code":"CURRENCY_NOT_FOUND","x-source":"inferred"},{"at":"/accounts","keyword":"maxItems","status":500},{"at":"/subscriptions","keyword":"maxItems","status":500}],
       listsByIndex: ["accounts","subscriptions"],
-      answers: [
-        [200, "order-created", texts[0]],
-        [200, "subscription-refused", texts[1]],
-        [200, "everything-refused", texts[2]],
-        [200, "package-missing", texts[3]],
-        [200, "service-missing", texts[4]],
-        [200, "wrong-currency", texts[5]],
-        [200, "unpublished-catalogue", texts[6]],
-        [200, "plan-does-not-fit", texts[7]],
-        [200, "service-does-not-fit", texts[8]],
-        [200, "unknown-time-zone", texts[9]],
-        [200, "account-imported-before", texts[10]],
-        [200, "account-failed", texts[11]],
-        [200, "order-of-the-page-created", texts[12]],
-        [500],
-      ],
+      answers: [[200, "order-created", texts[0]], [200, "subscription-refused", texts[1]], [200, "everything-refused", texts[2]], [200, "package-missing", texts[3]], [200, "service-missing", texts[4]], [200, "wrong-currency", texts[5]], [200, "unpublished-catalogue", texts[6]], [200, "plan-does-not-fit", texts[7]], [200, "service-does-not-fit", texts[8]], [200, "unknown-time-zone", texts[9]], [200, "account-imported-before", texts[10]], [200, "account-failed", texts[11]], [200, "order-of-the-page-created", texts[12]], ...errors[0]],
     },
     {
       operation: operations.updateAccount,
       mediaTypes: ["application/json"],
       echo: {"id":["/accountId"]},
-      answers: [
-        [200, "account-updated", texts[13]],
-        [200, "account-type-unknown", texts[14]],
-        [200, "account-missing", texts[15]],
-        [200, "refused-for-two-reasons", texts[16]],
-        [200, "internal-error-in-a-200", texts[17]],
-        [500, "update-failed", texts[17]],
-      ],
+      answers: [[200, "account-updated", texts[13]], [200, "account-type-unknown", texts[14]], [200, "account-missing", texts[15]], [200, "refused-for-two-reasons", texts[16]], [200, "internal-error-in-a-200", texts[17]], ...errors[1]],
     },
     {
       operation: operations.updateSubscription,
       mediaTypes: ["application/json"],
       echo: {"id":["/subscriptionId"]},
-      answers: [
-        [200, "subscription-updated", texts[18]],
-        [200, "username-taken", texts[19]],
-        [200, "subscription-missing", texts[20]],
-        [200, "refused-for-two-reasons", texts[21]],
-        [200, "internal-error-in-a-200", texts[22]],
-        [500, "update-failed", texts[22]],
-      ],
+      answers: [[200, "subscription-updated", texts[18]], [200, "username-taken", texts[19]], [200, "subscription-missing", texts[20]], [200, "refused-for-two-reasons", texts[21]], [200, "internal-error-in-a-200", texts[22]], ...errors[2]],
     },
     {
       operation: operations.queryGraphql,
       mediaTypes: ["application/json"],
       executesGraphql: true,
-      answers: [
-        [200, "account-found", texts[23]],
-        [200, "tickets-found", texts[24]],
-        [200, "no-such-account", texts[25]],
-        [200, "unknown-field", texts[26]],
-        [200, "part-of-the-data", texts[27]],
-        [200, "nothing-could-be-read", texts[28]],
-      ],
+      answers: [[200, "account-found", texts[23]], [200, "tickets-found", texts[24]], [200, "no-such-account", texts[25]], [200, "unknown-field", texts[26]], [200, "part-of-the-data", texts[27]], [200, "nothing-could-be-read", texts[28]]],
     },
   ],
 };

@@ -40,6 +40,13 @@ const texts = [
   "{\"Message\":\"The request is not valid.\",\"Errors\":[{\"Code\":\"MissingField\"}]}",
 ] as const;
 
+/** The answers of error statuses, each set once. */
+const errors = [
+  [[400, "request-not-valid", texts[3]], [401, "invalid-access-token", texts[4]], [404, "unknown-user", texts[5]], [503, "under-maintenance", texts[6]]],
+  [[400, "missing-provider-name", texts[24]], [401, "invalid-access-token", texts[4]], [404, "unknown-user", texts[5]], [503, "under-maintenance", texts[6]]],
+  [[400, "no-verification-codes", texts[33]], [401, "invalid-access-token", texts[4]], [404, "unknown-user", texts[5]], [503, "under-maintenance", texts[6]]],
+] as const;
+
 /** What the mock of the Data platform provider accounts API answers with. */
 export const table: MockTable = {
   credentials: {"kind":"bearer","header":"Authorization","isOptional":false},
@@ -48,100 +55,35 @@ export const table: MockTable = {
   operations: [
     {
       operation: operations.listProviderAccounts,
-      answers: [
-        [200, "accounts-in-order", texts[0]],
-        [200, "access-to-one-revoked", texts[1]],
-        [200, "no-accounts", texts[2]],
-        [400, "request-not-valid", texts[3]],
-        [401, "invalid-access-token", texts[4]],
-        [404, "unknown-user", texts[5]],
-        [503, "under-maintenance", texts[6]],
-      ],
+      answers: [[200, "accounts-in-order", texts[0]], [200, "access-to-one-revoked", texts[1]], [200, "no-accounts", texts[2]], ...errors[0]],
     },
     {
       operation: operations.getProviderAccount,
       echo: {"providerAccountId":["/Id"]},
-      answers: [
-        [200, "complete", texts[7]],
-        [200, "still-processing", texts[8]],
-        [200, "failed-to-add", texts[9]],
-        [200, "access-revoked", texts[10]],
-        [200, "credentials-invalid", texts[11]],
-        [200, "credentials-expired", texts[12]],
-        [200, "credentials-suspended", texts[13]],
-        [200, "account-closed", texts[14]],
-        [200, "waiting-for-verification", texts[15]],
-        [200, "new-terms", texts[16]],
-        [200, "information-to-review", texts[17]],
-        [200, "promotion-in-the-way", texts[18]],
-        [200, "cut-off-by-provider", texts[19]],
-        [200, "provider-unreachable", texts[20]],
-        [200, "database-unreachable", texts[21]],
-        [400, "request-not-valid", texts[3]],
-        [401, "invalid-access-token", texts[4]],
-        [404, "unknown-user", texts[5]],
-        [503, "under-maintenance", texts[6]],
-      ],
+      answers: [[200, "complete", texts[7]], [200, "still-processing", texts[8]], [200, "failed-to-add", texts[9]], [200, "access-revoked", texts[10]], [200, "credentials-invalid", texts[11]], [200, "credentials-expired", texts[12]], [200, "credentials-suspended", texts[13]], [200, "account-closed", texts[14]], [200, "waiting-for-verification", texts[15]], [200, "new-terms", texts[16]], [200, "information-to-review", texts[17]], [200, "promotion-in-the-way", texts[18]], [200, "cut-off-by-provider", texts[19]], [200, "provider-unreachable", texts[20]], [200, "database-unreachable", texts[21]], ...errors[0]],
     },
     {
       operation: operations.deleteProviderAccount,
-      answers: [
-        [204],
-        [400, "request-not-valid", texts[3]],
-        [401, "invalid-access-token", texts[4]],
-        [404, "unknown-user", texts[5]],
-        [503, "under-maintenance", texts[6]],
-      ],
+      answers: [[204], ...errors[0]],
     },
     {
       operation: operations.refreshProviderAccount,
-      answers: [
-        [204],
-        [400, "request-not-valid", texts[3]],
-        [401, "invalid-access-token", texts[4]],
-        [404, "unknown-user", texts[5]],
-        [503, "under-maintenance", texts[6]],
-      ],
+      answers: [[204], ...errors[0]],
     },
     {
       operation: operations.connectProviderAccount,
       mediaTypes: ["application/json"],
-      answers: [
-        [200, "redirect-user", texts[22]],
-        [200, "connected-at-once", texts[23]],
-        [400, "missing-provider-name", texts[24]],
-        [401, "invalid-access-token", texts[4]],
-        [404, "unknown-user", texts[5]],
-        [503, "under-maintenance", texts[6]],
-      ],
+      answers: [[200, "redirect-user", texts[22]], [200, "connected-at-once", texts[23]], ...errors[1]],
     },
     {
       operation: operations.getConnectStatus,
       echo: {"token":["/Token"]},
-      answers: [
-        [200, "success", texts[25]],
-        [200, "incomplete", texts[26]],
-        [200, "abandoned", texts[27]],
-        [200, "duplicate", texts[28]],
-        [200, "blacklisted", texts[29]],
-        [400, "request-not-valid", texts[3]],
-        [401, "invalid-access-token", texts[4]],
-        [404, "unknown-user", texts[5]],
-        [503, "under-maintenance", texts[6]],
-      ],
+      answers: [[200, "success", texts[25]], [200, "incomplete", texts[26]], [200, "abandoned", texts[27]], [200, "duplicate", texts[28]], [200, "blacklisted", texts[29]], ...errors[0]],
     },
     {
       operation: operations.verifyProviderAccount,
       mediaTypes: ["application/json"],
-      answers: [
-        [200, "succeeded", texts[30]],
-        [200, "failed-retry-allowed", texts[31]],
-        [200, "failed-for-good", texts[32]],
-        [400, "no-verification-codes", texts[33]],
-        [401, "invalid-access-token", texts[4]],
-        [404, "unknown-user", texts[5]],
-        [503, "under-maintenance", texts[6]],
-      ],
+      answers: [[200, "succeeded", texts[30]], [200, "failed-retry-allowed", texts[31]], [200, "failed-for-good", texts[32]], ...errors[2]],
     },
   ],
 };

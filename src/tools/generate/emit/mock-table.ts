@@ -17,8 +17,8 @@ import { BANNER, docComment } from "./text.js";
 const CREATED = /^created/i;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T/;
 
-/** Texts that stand in the module once, however many answers have them. */
-class Texts {
+/** What stands in the module once, however many answers or operations have it. */
+class Once {
   readonly #indexes = new Map<string, number>();
 
   keep(text: string): number {
@@ -32,29 +32,35 @@ class Texts {
   }
 }
 
+/** What the operations of an API have in common. */
+interface Common {
+  readonly texts: Once;
+  /** The answers of error statuses, which are the same for most operations. */
+  readonly errors: Once;
+  readonly times: string[];
+}
+
 /** What the mock of one API knows: its operations with all their answers, as data. */
 export function emitMockTable(contract: Contract): string {
   const { document, operations, credentials } = contract;
-  const texts = new Texts();
-  const times: string[] = [];
+  const common: Common = { texts: new Once(), errors: new Once(), times: [] };
   const rows = operationsOf(document).map(({ operation, path, method }) => {
     const described = operations.find(({ operationId }) => operationId === operation.operationId) as ContractOperation;
     const place = pointerTo("paths", path, method);
-    return emitOperation(contract, operation, described, place, texts, times);
+    return emitOperation(contract, operation, described, place, common);
   });
   const members = [
     ...(credentials ? [`  credentials: ${JSON.stringify(credentials)},\n`] : []),
     ...(document["x-error-responses"] ? [`  errorResponses: ${JSON.stringify(document["x-error-responses"])},\n`] : []),
-    ...(times.length > 0 ? [`  newestTime: ${JSON.stringify(newest(times))},\n`] : []),
+    ...(common.times.length > 0 ? [`  newestTime: ${JSON.stringify(newest(common.times))},\n`] : []),
   ];
   return [
     BANNER,
     'import type { MockTable } from "../../src/mock/answer/mock-table.js";\n',
     'import { operations } from "./operation-table.js";\n\n',
-    `const texts = [\n${texts
-      .all()
-      .map((text) => `  ${JSON.stringify(text)},\n`)
-      .join("")}] as const;\n\n`,
+    `const texts = [\n${lines(common.texts.all().map((text) => JSON.stringify(text)))}] as const;\n\n`,
+    "/** The answers of error statuses, each set once. */\n",
+    `const errors = [\n${lines(common.errors.all())}] as const;\n\n`,
     docComment([`What the mock of the ${document.info.title} answers with.`]),
     `export const table: MockTable = {\n${members.join("")}  operations: [\n${rows.join("")}  ],\n};\n`,
   ].join("");
@@ -81,17 +87,16 @@ function emitOperation(
   operation: Operation,
   described: ContractOperation,
   place: string,
-  texts: Texts,
-  times: string[],
+  common: Common,
 ): string {
   const { document } = contract;
   const mediaTypes = operation.requestBody
     ? Object.keys(resolveReference<Body>(document, operation.requestBody).content ?? {})
     : [];
   const answers = Object.entries(operation.responses).flatMap(([status, response]) =>
-    answersOf(contract, Number(status), resolveReference<Body & WithHeaders>(document, response), times),
+    answersOf(contract, Number(status), resolveReference<Body & WithHeaders>(document, response), common.times),
   );
-  if (!answers.some(([status]) => status >= 200 && status < 300))
+  if (!answers.some(isSuccess))
     throw new GenerationError(
       pointer(place, "responses"),
       "the mock needs an example of success, or a success without a body",
@@ -107,14 +112,21 @@ function emitOperation(
     ...(Object.keys(echo).length > 0 ? [`echo: ${JSON.stringify(echo)}`] : []),
     ...(described.pagination === "cursor" ? [`page: ${JSON.stringify(pagePlaces(contract))}`] : []),
   ].map((member) => `      ${member},\n`);
-  const rows = answers.map((answer) => `        ${emitAnswer(answer, texts)},\n`);
+  const [successes, failures] = [answers.filter(isSuccess), answers.filter((answer) => !isSuccess(answer))].map(
+    (some) => some.map((answer) => emitAnswer(answer, common.texts)),
+  ) as [string[], string[]];
+  const shared = failures.length > 0 ? [`...errors[${common.errors.keep(`[${failures.join(", ")}]`)}]`] : [];
   return [
     "    {\n",
     `      operation: operations.${described.operationId},\n`,
     ...members,
-    `      answers: [\n${rows.join("")}      ],\n    },\n`,
+    `      answers: [${[...successes, ...shared].join(", ")}],\n    },\n`,
   ].join("");
 }
+
+const isSuccess = ([status]: TableAnswer) => status >= 200 && status < 300;
+
+const lines = (texts: readonly string[]) => texts.map((text) => `  ${text},\n`).join("");
 
 const pointer = (place: string, name: string) => `${place}/${name}`;
 
@@ -146,7 +158,7 @@ function answersOf(
   );
 }
 
-function emitAnswer([status, name, text, headers]: TableAnswer, texts: Texts): string {
+function emitAnswer([status, name, text, headers]: TableAnswer, texts: Once): string {
   const parts = [
     String(status),
     ...(name === undefined ? [] : [JSON.stringify(name)]),
