@@ -39,6 +39,7 @@ const ORIGIN = "https://mock.smile-contracts.test";
 const NO_GRAPHQL =
   "mockFetch executes GraphQL where it is given what does: " +
   'mockFetch({ graphql }), from "smile-contracts/mock/graphql".';
+const UTF8 = new TextEncoder();
 /** A `Response` refuses a body for these. */
 const WITHOUT_BODY = [204, 304];
 
@@ -60,6 +61,7 @@ export function mockFetch(options: MockFetchOptions = {}): MockFetch {
     loadGraphql: () => Promise.resolve(part),
     onAnswer: createLog(log, (line) => console.warn(line)),
     onProblem: (reason) => console.error(reason),
+    byteLength: (text) => UTF8.encode(text).length,
   });
   return {
     apis,
@@ -73,7 +75,7 @@ export function mockFetch(options: MockFetchOptions = {}): MockFetch {
       const { status, headers, body } = await pipeline.answer(toMockRequest(request));
       request.signal.throwIfAborted();
       const isEmpty = WITHOUT_BODY.includes(status) || request.method === "HEAD" || body === undefined;
-      return new Response(isEmpty ? null : (body as Uint8Array<ArrayBuffer>), { status, headers });
+      return new Response(isEmpty ? null : body, { status, headers });
     },
   };
 }

@@ -33,7 +33,7 @@ const load = `
 const page = `
   import { graphiqlPage } from "./node_modules/smile-contracts/dist/src/mock/http/graphiql.js";
   const { status, body } = await graphiqlPage({ url: "/api/ql", headers: {} });
-  console.log(JSON.stringify({ status, html: new TextDecoder().decode(body) }));
+  console.log(JSON.stringify({ status, html: body }));
 `;
 
 describe("without the peers of the GraphQL part", () => {

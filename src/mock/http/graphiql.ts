@@ -7,6 +7,7 @@ import { doesNotLoad, findPeer } from "./optional-peer.js";
 const PEER = "@graphql-yoga/render-graphiql";
 const TITLE = "GraphQL (mock)";
 const NOT_IMPLEMENTED = 501;
+const HTML = /\btext\/html\b/i;
 const HTML_MEDIA_TYPE = "text/html; charset=utf-8";
 
 /** The page brings all that it needs; should it ever ask for more, the browser refuses. */
@@ -35,8 +36,9 @@ query listAccounts {
 `;
 
 /** Takes a request. Returns whether a browser asks for a page with it. */
-export function asksForGraphiql({ method, headers }: IncomingMessage): boolean {
-  return (method === "GET" || method === "HEAD") && /\btext\/html\b/i.test(headers.accept ?? "");
+export function asksForGraphiql({ method, headersDistinct }: IncomingMessage): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  return headersDistinct["accept"]?.some((value) => HTML.test(value)) ?? false;
 }
 
 /**
@@ -58,16 +60,15 @@ export async function graphiqlPage(request: IncomingMessage): Promise<SentAnswer
 }
 
 function page({ headers }: IncomingMessage, status: number, html: string): SentAnswer {
-  const body = new TextEncoder().encode(html);
   return {
     status,
     headers: {
       ...corsHeaders(headers.origin),
       "Content-Security-Policy": ONLY_FROM_HERE,
       "Content-Type": HTML_MEDIA_TYPE,
-      "Content-Length": String(body.length),
+      "Content-Length": String(Buffer.byteLength(html)),
     },
-    body,
+    body: html,
   };
 }
 

@@ -29,10 +29,11 @@ export interface MockHandler {
 /** Returns what answers the requests to the APIs asked for, for any node:http server. */
 export function createMockHandler({ log, onProblem, ...options }: MockHandlerOptions): MockHandler {
   const onAnswer = createLog(log, writeLine);
-  const pipeline = createMockPipeline({ ...options, onAnswer, onProblem, loadGraphql: loadGraphqlPart });
+  const pipeline = createMockPipeline({ ...options, onAnswer, onProblem, loadGraphql: loadGraphqlPart, byteLength });
 
   async function answer(request: IncomingMessage): Promise<SentAnswer> {
-    return (await pageFor(request, pipeline)) ?? pipeline.answer(toMockRequest(request));
+    const page = asksForGraphiql(request) ? await pageFor(request, pipeline) : undefined;
+    return page ?? pipeline.answer(toMockRequest(request));
   }
 
   return {
@@ -54,10 +55,11 @@ export function createMockHandler({ log, onProblem, ...options }: MockHandlerOpt
 
 /** A browser that opens the address of GraphQL gets a page to write it in. */
 async function pageFor(request: IncomingMessage, pipeline: MockPipeline): Promise<SentAnswer | undefined> {
-  if (!asksForGraphiql(request)) return undefined;
   const isThere = await pipeline.executesGraphql(request.url ?? "");
   return isThere ? graphiqlPage(request) : undefined;
 }
+
+const byteLength = (text: string) => Buffer.byteLength(text);
 
 function writeLine(text: string): void {
   process.stderr.write(`${text}\n`);

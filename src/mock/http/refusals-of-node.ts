@@ -54,7 +54,8 @@ export function refusesWithoutHost(
   response: ServerResponse,
   onAnswer: (told: Told) => void,
 ): boolean {
-  if (request.httpVersion !== "1.1" || request.headers.host !== undefined) return false;
+  // Node reads the headers anew for `headers`, and all else of the mock takes `headersDistinct`.
+  if (request.httpVersionMinor !== 1 || request.headersDistinct["host"] !== undefined) return false;
   refuse(request, response, NO_HOST, onAnswer);
   return true;
 }

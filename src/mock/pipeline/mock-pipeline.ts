@@ -27,6 +27,8 @@ export interface MockPipelineOptions {
   readonly onAnswer: (told: Told) => void;
   /** Told of each request that the mock could not answer. */
   readonly onProblem: (reason: string) => void;
+  /** How many bytes a text has in UTF-8. */
+  readonly byteLength: (text: string) => number;
   /** What `/-/ready` tells beside. */
   readonly describe?: () => object;
 }
@@ -35,7 +37,7 @@ export interface MockPipelineOptions {
 export interface SentAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
+  readonly body?: string;
 }
 
 export interface MockPipeline {
@@ -59,7 +61,6 @@ interface Entered {
 }
 
 const NO_CONTENT = 204;
-const UTF8 = new TextEncoder();
 
 /** Returns what answers the requests to several APIs. Each is loaded when it is first asked for. */
 export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
@@ -106,7 +107,7 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
       const given = await answer(request, path, query);
       const reason = given.faults && describeFaults(given.faults);
       onAnswer({ method: request.method, path, status: given.status, reason });
-      return toSent(given, reason, request.header("origin"));
+      return toSent(given, reason, request.header("origin"), options.byteLength);
     },
   };
 }
@@ -115,14 +116,14 @@ function toSent(
   { status, headers, text, mediaType = JSON_MEDIA_TYPE }: Answer,
   reason: string | undefined,
   origin: string | undefined,
+  byteLength: (text: string) => number,
 ): SentAnswer {
   const sent: Record<string, string> = { ...headers, ...corsHeaders(origin) };
   if (reason !== undefined) sent[REASON_HEADER] = reason;
-  const body = text === undefined ? undefined : UTF8.encode(text);
-  if (body) sent["Content-Type"] = mediaType;
+  if (text !== undefined) sent["Content-Type"] = mediaType;
   // RFC 9110, section 8.6: a 204 has no length. Elsewhere, without one, Node would send chunks where there is nothing.
-  if (status !== NO_CONTENT) sent["Content-Length"] = String(body?.length ?? 0);
-  return { status, headers: sent, ...(body && { body }) };
+  if (status !== NO_CONTENT) sent["Content-Length"] = String(text === undefined ? 0 : byteLength(text));
+  return { status, headers: sent, ...(text !== undefined && { body: text }) };
 }
 
 function answerElsewhere(urls: readonly string[]): Answer {

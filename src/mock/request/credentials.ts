@@ -32,10 +32,17 @@ const KINDS: Readonly<Record<Credentials["kind"], Kind>> = {
 export function credentialCheck(api: string, credentials: Credentials | undefined): CredentialCheck | undefined {
   if (!credentials || credentials.isOptional) return undefined;
   const { scheme, expected, isOne } = KINDS[credentials.kind];
+  // A client sends the same with every request.
+  let accepted: string | undefined;
   return {
     header: credentials.header.toLowerCase(),
     expected,
-    areWellFormed: isOne,
+    areWellFormed(value) {
+      if (value === accepted) return true;
+      if (!isOne(value)) return false;
+      accepted = value;
+      return true;
+    },
     challenge: `${scheme} realm="${api}"`,
   };
 }

@@ -8,6 +8,10 @@ const VARIABLE = /^\{\w+\}$/;
  * Returns the path behind the prefix, or undefined where it is outside.
  */
 export function pathBehind(prefix: string, path: string): string | undefined {
+  if (!prefix.includes("{")) {
+    const isInside = path.startsWith(prefix) && (path.length === prefix.length || path[prefix.length] === "/");
+    return isInside ? path.slice(prefix.length) : undefined;
+  }
   const expected = prefix.split("/");
   const segments = path.split("/");
   const isInside = expected.every((name, index) =>

@@ -23,7 +23,16 @@ function start(apis: readonly ApiName[], peer = findPrism(() => {}).peer): Run {
   const problems: string[] = [];
   const onProblem = (reason: string) => void problems.push(reason);
   const loadGraphql = () => Promise.reject(new Error("no GraphQL here"));
-  const pipeline = createMockPipeline({ apis, items: 1, now: undefined, loadGraphql, onAnswer: () => {}, onProblem });
+  const byteLength = (text: string) => text.length;
+  const pipeline = createMockPipeline({
+    apis,
+    items: 1,
+    now: undefined,
+    loadGraphql,
+    onAnswer: () => {},
+    onProblem,
+    byteLength,
+  });
   const run = { pipeline, engine: startPrism({ peer, version: "5.14.2" }, apis, pipeline, onProblem), problems };
   runs.push(run);
   return run;
