@@ -1,6 +1,6 @@
 import { describeAmount, describeTypes, describeValues } from "./describe.js";
 import { explainNumber, explainText, hasType, type Report } from "./explain-scalar.js";
-import { type Issue, MAX_ISSUES } from "./issue.js";
+import type { Issue } from "./issue.js";
 import { isObject } from "./json-type.js";
 import { readAttribute } from "./plain-object.js";
 import type { Described, SchemaNode, Validator } from "./schema-node.js";
@@ -11,10 +11,10 @@ import { add, below, dropRepeated, isDone, MAX_DEPTH, MAX_STEPS, pathOf, type Pl
 const ATTRIBUTE_KEYWORDS = ["required", "additionalProperties"];
 
 /**
- * Takes a validator and a value that it refuses. Returns where and why: at most one issue more than a result holds,
- * unless told otherwise, and whether something was left unseen. Throws where reading the value throws.
+ * Takes a validator, a value that it refuses, and how many issues are enough: one more than a result holds, so that it
+ * can tell. Returns where and why, and whether something was left unseen. Throws where reading the value throws.
  */
-export function explain(validator: Validator, value: unknown, enough = MAX_ISSUES + 1): Pick<Walk, "issues" | "isCut"> {
+export function explain(validator: Validator, value: unknown, enough: number): Pick<Walk, "issues" | "isCut"> {
   const budget = { steps: MAX_STEPS };
   const walk: Walk = { issues: [], budget, enough, isTrial: false, assumed: "", isCut: false };
   visit(schemaOf(validator), value, ROOT, walk);

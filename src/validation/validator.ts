@@ -1,5 +1,5 @@
 import { explain } from "./explain.js";
-import { atMost, issueAt, refuse, type Verdict } from "./issue.js";
+import { atMost, issueAt, MAX_ISSUES, refuse, type Verdict } from "./issue.js";
 import type { Validator } from "./schema-node.js";
 import { withoutInheritance } from "./without-inheritance.js";
 
@@ -11,7 +11,7 @@ export function validateWith(validator: Validator, given: unknown): Verdict {
   return neverThrowing(() => {
     const value = withoutInheritance(given);
     if (validator.is(value)) return { valid: true };
-    const { issues, isCut } = explain(validator, value);
+    const { issues, isCut } = explain(validator, value, MAX_ISSUES + 1);
     const found = issues.length > 0 ? issues : [issueAt("", "unexplained", UNEXPLAINED, value)];
     return { valid: false, ...atMost(found, isCut) };
   });

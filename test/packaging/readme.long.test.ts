@@ -89,7 +89,7 @@ test("the first sample runs as printed, without a mock and a network, and prints
 });
 
 test("the first sample of each API prints what the mock knows", async () => {
-  expect(await runSample(1)).toEqual(["CONNECTED", "2", "a-6b1d7f3a5c9e4820a4b6c8d0e2f41735"]);
+  expect(await runSample(1)).toEqual(["CONNECTED", "50", "a-6b1d7f3a5c9e4820a4b6c8d0e2f41735"]);
   expect(await runSample(2)).toEqual([expect.stringMatching(/^https:/), expect.stringMatching(/^connected \d+$/)]);
   expect(await runSample(3)).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
 });
