@@ -59,7 +59,7 @@ JSON: each FILE is one document.
 
 Output:
   --format FORMAT   text, if left out; json, one document; github, annotations of a workflow
-  --help            print this help
+  -h, --help        print this help
 
 The exit code is 0 where nothing breaks the contracts, 1 where something does, and 2 where the arguments are wrong, a
 file cannot be read to its end, or nothing was found to check.

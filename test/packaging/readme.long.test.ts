@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -110,6 +112,24 @@ test("the sample for CI starts the mock of the installed package", async () => {
 
 test("the sample without a port prints what its comments say", async () => {
   expect(await runSample(9)).toEqual(["invalid-request", "500 /body/accounts/0/packageId type: must be an integer"]);
+});
+
+test("the command of the README starts the mock, and Prism makes its answers", async () => {
+  const child = spawn("npx", ["--no-install", "smile-contracts", "mock", "--port", "0", "--ready", "json"], {
+    cwd: consumer.folder,
+    // Of its own, so that what npx starts ends with it.
+    detached: true,
+  });
+  try {
+    const [line] = (await once(child.stdout, "data")) as [Buffer];
+    const { port } = JSON.parse(String(line)) as { readonly port: number };
+    const prism = async () => ((await (await fetch(`http://127.0.0.1:${port}/-/ready`)).json()) as any).prism;
+    await expect.poll(async () => (await prism()).state).toBe("loaded");
+    expect((await prism()).answers).toBeGreaterThan(900);
+  } finally {
+    process.kill(-(child.pid as number), "SIGTERM");
+    await once(child, "close");
+  }
 });
 
 test("the example of the landing page compiles and runs", async () => {

@@ -62,7 +62,7 @@ function parse(args: readonly string[]) {
       api: { type: "string" },
       lines: { type: "boolean" },
       format: { type: "string", default: "text" },
-      help: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
     },
   });
 }

@@ -64,7 +64,7 @@ describe("a fourth API: a folder in openapi/ and a folder in src/apis/, nothing 
     const compiled = await run(process.execPath, [compiler, ...options], { cwd: copy.folder });
     expect(compiled.output).toBe("");
     const { output, messages } = await run(process.execPath, ["use.js"], { cwd: copy.folder });
-    expect(messages).toBe("");
+    expect(messages).toBe("GET /lending/v3/books/7 401 /headers/x-library-key credentials: must be one key\n");
     expect(JSON.parse(output)).toEqual({
       path: "/lending/v3",
       title: true,
@@ -82,7 +82,7 @@ describe("a fourth API: a folder in openapi/ and a folder in src/apis/, nothing 
 
   test("has its name in the help of the command line", async () => {
     const { output } = await run(process.execPath, ["dist/src/cli/main.js", "mock", "--help"], { cwd: copy.folder });
-    expect(output).toMatch(/--api NAME .*\blending\b/);
+    expect(output).toMatch(/--api NAMES .*\blending\b/);
   });
 
   test("is shown in the site, with samples that name its own credentials", async () => {
