@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type typescript from "typescript";
 import { type Api, fileOf } from "../../../support/foreign/inside/contract.js";
-import type { Answer, Candidate } from "../client.js";
-import { fetchBodyOf, headersOf, isOwnCaller, readResponse } from "../request-parts.js";
+import type { Candidate } from "../client.js";
+import { keepAnswer } from "../kept-answer.js";
+import { fetchBodyOf, headersOf, isOwnCaller } from "../request-parts.js";
 
 type Call = (options: object) => Promise<unknown>;
 
@@ -25,15 +26,11 @@ export const candidate: Candidate = {
       createClient(options: object): { request: Call };
     };
     const methods = await load("sdk.gen.js");
-    let answer: Promise<Answer> | undefined;
+    const kept = keepAnswer();
     const client = createClient({
       baseUrl,
       auth: "token" in credentials ? credentials.token : `${credentials.username}:${credentials.password}`,
-      async fetch(request: globalThis.Request) {
-        const response = await fetch(request);
-        answer = readResponse(response.clone());
-        return response;
-      },
+      fetch: kept.fetch,
     });
     return {
       async send(request) {
@@ -49,7 +46,7 @@ export const candidate: Candidate = {
           headers: method || Authorization === undefined ? others : { ...others, Authorization },
           ...(isOwnJson ? { body: request.json } : { bodySerializer: null, ...fetchBodyOf(request) }),
         });
-        return (await answer) as Answer;
+        return kept.last();
       },
     };
   },

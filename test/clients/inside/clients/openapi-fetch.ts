@@ -1,5 +1,6 @@
-import type { Answer, Candidate } from "../client.js";
-import { fetchBodyOf, headersOf, readResponse } from "../request-parts.js";
+import type { Candidate } from "../client.js";
+import { keepAnswer } from "../kept-answer.js";
+import { fetchBodyOf, headersOf } from "../request-parts.js";
 
 interface Library {
   default(options: object): {
@@ -15,15 +16,10 @@ export const candidate: Candidate = {
   abilities: ["gzip", "chunks", "keep-alive", "large-headers"],
   lists: "repetitions",
   connect(baseUrl, credentials) {
-    let answer: Promise<Answer> | undefined;
+    const kept = keepAnswer();
     const client = createClient({
       baseUrl,
-      // It keeps the response and not the text.
-      async fetch(request: globalThis.Request) {
-        const response = await fetch(request);
-        answer = readResponse(response.clone());
-        return response;
-      },
+      fetch: kept.fetch,
     });
     return {
       async send(request) {
@@ -35,7 +31,7 @@ export const candidate: Candidate = {
             ? { body: request.json }
             : { bodySerializer: (body: unknown) => body, ...fetchBodyOf(request) }),
         });
-        return (await answer) as Answer;
+        return kept.last();
       },
     };
   },
