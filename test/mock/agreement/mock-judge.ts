@@ -5,9 +5,9 @@ import { DEFAULT_ITEMS } from "../../../src/mock/options.js";
 import { type ApiPipeline, createApiPipeline } from "../../../src/mock/pipeline/api-pipeline.js";
 import type { GraphqlPart } from "../../../src/mock/pipeline/graphql-answer.js";
 import { toServedApi } from "../../../src/mock/pipeline/served-api.js";
-import type { MockRequest } from "../../../src/mock/request/mock-request.js";
 import { splitRequestTarget } from "../../../src/mock/request/request-target.js";
-import type { Judge, RawRequest } from "./raw-request.js";
+import { toMockRequest } from "../in-memory-request.js";
+import type { Judge } from "./raw-request.js";
 
 /** What a document says is no matter of either judge. */
 const GRAPHQL: GraphqlPart = { kind: "ready", executor: { execute: () => Promise.resolve({ data: null }) } };
@@ -32,15 +32,4 @@ async function createPipeline(api: ApiName): Promise<ApiPipeline> {
       throw new Error(reason);
     },
   });
-}
-
-function toMockRequest({ method, target, headers, body }: RawRequest): MockRequest {
-  return {
-    method,
-    target,
-    origin: "http://127.0.0.1",
-    header: (name) => headers[name],
-    mayHaveBody: body.length > 0,
-    readBody: (maxBytes) => Promise.resolve(body.length <= maxBytes ? body : undefined),
-  };
 }

@@ -2,35 +2,39 @@
 import { expect, test } from "vitest";
 import type { ApiName } from "../../../generated/apis.js";
 import { MOCK_TABLES } from "../../../generated/mock-tables.js";
+import type { MockTable } from "../../../src/mock/answer/mock-table.js";
 import { createOwnAnswers } from "../../../src/mock/answer/own-answer.js";
 import { createApiPipeline } from "../../../src/mock/pipeline/api-pipeline.js";
 import { toServedApi } from "../../../src/mock/pipeline/served-api.js";
-import type { MockRequest } from "../../../src/mock/request/mock-request.js";
 import { oracleOf } from "../contract-oracle.js";
+import { toMockRequest } from "../in-memory-request.js";
 
-/** Takes an API. Asks its mock, whose table has no example of success, and returns the answer and what it told. */
-async function askWithoutSuccess(api: ApiName, method: string, path: string, headers: Record<string, string>) {
-  const { table } = await MOCK_TABLES[api]();
-  const operations = table.operations.map((operation) => ({
-    ...operation,
-    answers: operation.answers.filter(([status]) => status >= 300),
-  }));
+/** Takes what changes the table of an API. Returns its pipeline, and what that tells. */
+async function pipelineOf(api: ApiName, change: (table: MockTable) => MockTable = (table) => table) {
   const problems: string[] = [];
   const pipeline = createApiPipeline({
-    api: toServedApi(api, { ...table, operations }, undefined),
+    api: toServedApi(api, change((await MOCK_TABLES[api]()).table), undefined),
     ownAnswers: createOwnAnswers(1),
     loadGraphql: () => Promise.reject(new Error("no GraphQL here")),
     onProblem: (reason) => void problems.push(reason),
   });
-  const request: MockRequest = {
-    method,
-    target: path,
-    origin: "http://127.0.0.1",
-    header: (name) => headers[name],
-    mayHaveBody: method === "POST",
-    readBody: () => Promise.resolve(new TextEncoder().encode("{}")),
-  };
-  const { status, text, faults } = await pipeline.answer(request, { path, query: "" });
+  return { pipeline, problems };
+}
+
+const withoutSuccess = (table: MockTable): MockTable => ({
+  ...table,
+  operations: table.operations.map((operation) => ({
+    ...operation,
+    answers: operation.answers.filter(([status]) => status >= 300),
+  })),
+});
+
+/** Asks an API whose mock has no example of success. */
+async function askWithoutSuccess(api: ApiName, method: string, target: string, headers: Record<string, string>) {
+  const { pipeline, problems } = await pipelineOf(api, withoutSuccess);
+  const body = new TextEncoder().encode(method === "POST" ? "{}" : "");
+  const request = toMockRequest({ method, target, headers, body });
+  const { status, text, faults } = await pipeline.answer(request, { path: target, query: "" });
   return { status, body: JSON.parse(text ?? "null") as unknown, faults, problems };
 }
 
@@ -53,22 +57,9 @@ test("so has what the other services answer", async () => {
 });
 
 test("a connection that breaks is no failure of the mock's", async () => {
-  const { table } = await MOCK_TABLES.billing();
-  const problems: string[] = [];
-  const pipeline = createApiPipeline({
-    api: toServedApi("billing", table, undefined),
-    ownAnswers: createOwnAnswers(1),
-    loadGraphql: () => Promise.reject(new Error("no GraphQL here")),
-    onProblem: (reason) => void problems.push(reason),
-  });
-  const request: MockRequest = {
-    method: "POST",
-    target: "/api/orders",
-    origin: "http://127.0.0.1",
-    header: () => undefined,
-    mayHaveBody: true,
-    readBody: () => Promise.reject(new Error("reset")),
-  };
+  const { pipeline, problems } = await pipelineOf("billing");
+  const whole = toMockRequest({ method: "POST", target: "/api/orders", headers: {}, body: new Uint8Array(1) });
+  const request = { ...whole, readBody: () => Promise.reject(new Error("reset")) };
   await expect(pipeline.answer(request, { path: "/api/orders", query: "" })).rejects.toThrow("reset");
   expect(problems).toEqual([]);
 });
