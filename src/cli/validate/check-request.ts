@@ -1,6 +1,6 @@
 import { JSON_MEDIA_TYPE, mediaTypeOf } from "../../client/media-type.js";
 import { isUnfinishedJson } from "../../client/unfinished-json.js";
-import { createParameterDecoder } from "../../mock/request/decode-parameters.js";
+import { parameterDecoderOf } from "../../mock/request/decode-parameters.js";
 import { decodeQuery } from "../../mock/request/request-target.js";
 import { type Issue, issueAt } from "../../validation/issue.js";
 import type { Operation } from "../../validation/operation.js";
@@ -25,7 +25,7 @@ export function checkRequest(
   exchange: Exchange,
   pathParameters: ReadonlyMap<string, string>,
 ): RequestCheck {
-  const decode = createParameterDecoder(operation.request);
+  const decode = parameterDecoderOf(operation.request);
   const { path, query, issues } = decode(pathParameters, decodeQuery(exchange.query));
   const body = readBody(operation, exchange);
   // Headers are left out: no operation of a contract has one of its own, and a recording has those of the browser.

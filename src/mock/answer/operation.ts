@@ -1,6 +1,5 @@
 import type { DocumentedViolation } from "../../openapi/document.js";
 import type { Operation as Descriptor } from "../../validation/operation.js";
-import { createParameterDecoder, type ParameterDecoder } from "../request/decode-parameters.js";
 import type { Routed } from "../request/router.js";
 import { DocumentedAnswer } from "./documented-answer.js";
 import type { PagePlaces, TableOperation } from "./mock-table.js";
@@ -9,7 +8,6 @@ import type { PagePlaces, TableOperation } from "./mock-table.js";
 export interface Operation extends Routed {
   readonly operationId: string;
   readonly descriptor: Descriptor;
-  readonly decodeParameters: ParameterDecoder;
   /** Empty where the operation takes no body. */
   readonly requestMediaTypes: readonly string[];
   /** Every example of every status and each status without a body, lowest status first, as the contract has them. */
@@ -25,15 +23,12 @@ export interface Operation extends Routed {
 
 /** Takes an operation of the table, and what is done to the texts of its examples. */
 export function toOperation(table: TableOperation, finish: (text: string) => string): Operation {
-  const { operationId, method, path, request } = table.operation;
-  let decode: ParameterDecoder | undefined;
+  const { operationId, method, path } = table.operation;
   return {
     operationId,
     method,
     path,
     descriptor: table.operation,
-    // The schemas are made when they are first asked for, and most operations never are.
-    decodeParameters: (...texts) => (decode ??= createParameterDecoder(request))(...texts),
     requestMediaTypes: table.mediaTypes ?? [],
     answers: table.answers.map((answer) => new DocumentedAnswer(answer, finish)),
     violations: table.violations ?? [],

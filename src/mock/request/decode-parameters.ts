@@ -29,11 +29,20 @@ export type ParameterDecoder = (
 
 type Decode = (text: string) => unknown;
 
+const decoders = new WeakMap<Validator, ParameterDecoder>();
+
 /**
  * Takes the validator of an operation's requests. Returns what reads their parameters: each as its own schema has it,
- * spelt as JSON spells it. What means no value of the type stays a text, for the validator to refuse.
+ * spelt as JSON spells it. What means no value of the type stays a text, for the validator to refuse. It is made once,
+ * when it is first asked for: the schemas are made for it, and most operations never need it.
  */
-export function createParameterDecoder(request: Validator): ParameterDecoder {
+export function parameterDecoderOf(request: Validator): ParameterDecoder {
+  const known = decoders.get(request) ?? createParameterDecoder(request);
+  decoders.set(request, known);
+  return known;
+}
+
+function createParameterDecoder(request: Validator): ParameterDecoder {
   const schema = request.schema();
   const path = createPartDecoder(propertyOf(schema, "path"));
   const query = createPartDecoder(propertyOf(schema, "query"));

@@ -3,6 +3,7 @@ import { type Issue, issueAt } from "../../validation/issue.js";
 import { validateWith } from "../../validation/validator.js";
 import type { Operation } from "../answer/operation.js";
 import type { ParameterValues } from "../answer/own-answer.js";
+import { parameterDecoderOf } from "./decode-parameters.js";
 import { decodeQuery } from "./request-target.js";
 
 /** So many issues are looked for where the contract says what the service answers to each. */
@@ -36,16 +37,18 @@ export function judgeRequest(
   body: unknown,
 ): Judged {
   const texts = decodeQuery(encodedQuery);
-  const { path, query, issues } = operation.decodeParameters(pathParameters, texts);
-  const request = { path, query, ...(body !== undefined && { body }) };
   const { request: validator } = operation.descriptor;
+  const { path, query, issues } = parameterDecoderOf(validator)(pathParameters, texts);
+  const request = { path, query, ...(body !== undefined && { body }) };
   const parameters = { ...path, ...query };
   // Of a query that cannot be read nobody knows what is missing.
   const told = (found: readonly Issue[]) =>
     [...issues, ...(texts ? found : found.filter((issue) => !issue.path.startsWith(QUERY)))].map(withAdvice);
   const verdict = validateWith(validator, request);
   if (verdict.valid) return { parameters, issues, isWhole: true };
-  if (operation.violations.length === 0) return { parameters, issues: told(verdict.issues), isWhole: false };
+  // Where each has an answer of its own, a result's hundred are not enough.
+  if (!verdict.more || operation.violations.length === 0)
+    return { parameters, issues: told(verdict.issues), isWhole: !verdict.more };
   const explained = explain(validator, request, MAX_VIOLATIONS);
   const isWhole = !explained.isCut && explained.issues.length < MAX_VIOLATIONS;
   return { parameters, issues: told(explained.issues), isWhole };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createParameterDecoder } from "../../../src/mock/request/decode-parameters.js";
+import { parameterDecoderOf } from "../../../src/mock/request/decode-parameters.js";
 import { decodeQuery } from "../../../src/mock/request/request-target.js";
 import type { Validator } from "../../../src/validation/schema-node.js";
 
@@ -20,7 +20,7 @@ const SCHEMA = {
 
 const REQUEST: Validator = { is: () => true, schema: () => ({ properties: { path: SCHEMA, query: SCHEMA } }) };
 
-const decodeParameters = createParameterDecoder(REQUEST);
+const decodeParameters = parameterDecoderOf(REQUEST);
 const NONE = new Map<string, string>();
 
 function decode(query: string) {
@@ -76,7 +76,7 @@ test("a text of a path means what its type says, too", () => {
     ["name", "7"],
   ]);
   expect(decodeParameters(texts, new Map()).path).toEqual({ size: 7, name: "7" });
-  const none = createParameterDecoder({ is: () => true, schema: () => ({}) });
+  const none = parameterDecoderOf({ is: () => true, schema: () => ({}) });
   expect(none(new Map([["id", "7"]]), new Map()).path).toEqual({ id: "7" });
 });
 
