@@ -51,7 +51,9 @@ export function judgeRequest(
     return { parameters, issues: told(verdict.issues), isWhole: !verdict.more };
   const explained = explain(validator, request, MAX_VIOLATIONS);
   const isWhole = !explained.isCut && explained.issues.length < MAX_VIOLATIONS;
-  return { parameters, issues: told(explained.issues), isWhole };
+  // What lies too deep to be explained is refused all the same.
+  const found = explained.issues.length > 0 ? explained.issues : verdict.issues;
+  return { parameters, issues: told(found), isWhole };
 }
 
 function withAdvice(issue: Issue): Issue {
