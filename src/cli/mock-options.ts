@@ -1,5 +1,5 @@
 import type { ApiName } from "../../generated/apis.js";
-import { LOG_LEVELS, type LogLevel } from "../mock/pipeline/log.js";
+import { DEFAULT_LOG_LEVEL, LOG_LEVELS, type LogLevel } from "../mock/pipeline/log.js";
 import { toApis } from "./api-option.js";
 import { parseOptions } from "./parse-options.js";
 import { DEFAULT_HOST, DEFAULT_PORT, toPort } from "./port.js";
@@ -50,7 +50,7 @@ function parse(args: readonly string[]) {
       api: { type: "string", multiple: true },
       items: { type: "string" },
       now: { type: "string" },
-      log: { type: "string", default: "refusals" },
+      log: { type: "string", default: DEFAULT_LOG_LEVEL },
       ready: { type: "string", default: "text" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "v" },

@@ -1,10 +1,11 @@
-import { type ApiName, MOUNT_POINTS } from "../../generated/apis.js";
+import type { ApiName } from "../../generated/apis.js";
 import type { GraphqlExecutor } from "./graphql/create-executor.js";
 import { checkOptions, type MockOptions } from "./options.js";
 import type { GraphqlPart } from "./pipeline/graphql-answer.js";
 import { createLog } from "./pipeline/log.js";
 import { createMockPipeline } from "./pipeline/mock-pipeline.js";
 import { toMockRequest } from "./request/fetch-request.js";
+import { createUrlOfApi } from "./url-of-api.js";
 
 export type { ApiName } from "../../generated/apis.js";
 export type { GraphqlExecutor } from "./graphql/create-executor.js";
@@ -65,10 +66,7 @@ export function mockFetch(options: MockFetchOptions = {}): MockFetch {
   });
   return {
     apis,
-    url(api) {
-      if (!apis.includes(api)) throw new Error(`This mock does not serve "${api}". It serves: ${apis.join(", ")}.`);
-      return ORIGIN + MOUNT_POINTS[api].path;
-    },
+    url: createUrlOfApi(apis, ORIGIN),
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createMockHandler } from "./http/mock-handler.js";
 import { readPackageDescription } from "./http/package-files.js";
 import { type CheckedOptions, checkOptions } from "./options.js";
-import type { Told } from "./pipeline/log.js";
+import { DEFAULT_LOG_LEVEL, type Told } from "./pipeline/log.js";
 import { type PrismEngine, startPrism } from "./prism/engine.js";
 import { findPrism } from "./prism/find-prism.js";
 
@@ -25,7 +25,7 @@ export interface LocalMock {
  * how to install Prism where it is missing.
  */
 export function createLocalMock(
-  options: CheckedOptions = checkOptions({}, "createLocalMock", [], "refusals"),
+  options: CheckedOptions = checkOptions({}, "createLocalMock", [], DEFAULT_LOG_LEVEL),
   onProblem: (reason: string) => void = (reason) => void process.stderr.write(`${reason}\n`),
 ): LocalMock {
   const found = findPrism(onProblem);

@@ -1,8 +1,10 @@
-import { type ApiName, MOUNT_POINTS } from "../../generated/apis.js";
+import type { ApiName } from "../../generated/apis.js";
 import { listen } from "./http/http-server.js";
 import { explainRefusals } from "./http/refusals-of-node.js";
 import { createLocalMock } from "./local-mock.js";
 import { checkOptions, type MockOptions } from "./options.js";
+import { DEFAULT_LOG_LEVEL } from "./pipeline/log.js";
+import { createUrlOfApi } from "./url-of-api.js";
 
 const DEFAULT_HOST = "127.0.0.1";
 const ANY_FREE_PORT = 0;
@@ -56,7 +58,7 @@ export interface Mock {
  */
 export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
   const { port = ANY_FREE_PORT, host = DEFAULT_HOST, onProblem } = options;
-  const checked = checkOptions(options, "startMock", ["port", "host", "onProblem"], "refusals");
+  const checked = checkOptions(options, "startMock", ["port", "host", "onProblem"], DEFAULT_LOG_LEVEL);
   checkPlace(port, host);
   const local = createLocalMock(checked, onProblem);
   const listening = await listen(
@@ -70,11 +72,7 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
   return {
     port: listening.port,
     apis: checked.apis,
-    url(api) {
-      if (!checked.apis.includes(api))
-        throw new Error(`This mock does not serve "${api}". It serves: ${checked.apis.join(", ")}.`);
-      return listening.origin + MOUNT_POINTS[api].path;
-    },
+    url: createUrlOfApi(checked.apis, listening.origin),
     close,
     [Symbol.asyncDispose]: close,
   };

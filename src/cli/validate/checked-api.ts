@@ -1,5 +1,6 @@
 import { CHECKS } from "../../../generated/api-checks.js";
 import type { ApiName } from "../../../generated/apis.js";
+import { oncePerApi } from "../../mock/once-per-api.js";
 import { createRouter, type Router } from "../../mock/request/router.js";
 import type { ApiValidation } from "../../validation/api-checks.js";
 import type { Operation } from "../../validation/operation.js";
@@ -13,14 +14,8 @@ export interface CheckedApi {
   readonly validation: ApiValidation;
 }
 
-const loading = new Map<ApiName, Promise<CheckedApi>>();
-
 /** Takes the name of an API. Returns what checks its traffic, which is loaded once. */
-export function loadApi(name: ApiName): Promise<CheckedApi> {
-  const known = loading.get(name) ?? load(name);
-  loading.set(name, known);
-  return known;
-}
+export const loadApi = oncePerApi(load);
 
 async function load(name: ApiName): Promise<CheckedApi> {
   const { operations, validation } = CHECKS[name];

@@ -4,9 +4,8 @@ import type { Fault } from "./fault.js";
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON unless `mediaType` says otherwise. Absent where the answer is empty. */
+  /** JSON. Absent where the answer is empty. */
   readonly text?: string | undefined;
-  readonly mediaType?: string;
   /** Why the request is refused, where it is. */
   readonly faults?: readonly Fault[];
 }

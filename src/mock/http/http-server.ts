@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { explainListenError } from "./listen-error.js";
+import { codeOf, explainListenError } from "./listen-error.js";
 
 /** A server of one or, where a name stands for several addresses, of each of them, on one port. */
 export interface Listening {
@@ -19,7 +19,7 @@ const WILDCARDS: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", ":
 /** Clients take either family for this name, and some only the first that they are given. */
 const LOCALHOST = "localhost";
 const LOOPBACKS = ["127.0.0.1", "::1"] as const;
-const NO_SUCH_FAMILY = ["EADDRNOTAVAIL", "EAFNOSUPPORT"];
+const NO_SUCH_FAMILY: readonly unknown[] = ["EADDRNOTAVAIL", "EAFNOSUPPORT"];
 /** Longer than clients pause between requests: Node's own five seconds end connections under their hands. */
 const KEEP_ALIVE_MS = 65_000;
 /** A port that is free in one family may be taken in the other. */
@@ -62,8 +62,7 @@ async function openBoth(open: (port: number, address: string) => Promise<Server>
     try {
       return [server, await open((server.address() as AddressInfo).port, second)];
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "";
-      if (NO_SUCH_FAMILY.includes(code)) return [server];
+      if (NO_SUCH_FAMILY.includes(codeOf(error))) return [server];
       await closeServer(server);
       if (port !== 0 || attempt === MAX_ATTEMPTS) throw error;
     }

@@ -6,9 +6,14 @@ export function explainListenError(
   error: unknown,
   { port, host }: { readonly port: number; readonly host: string },
 ): unknown {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   const message = messageFor(code, port, host);
   return message === undefined ? error : Object.assign(new Error(message, { cause: error }), { code });
+}
+
+/** Takes what was thrown. Returns Node's code of it, if it has one. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
 function messageFor(code: unknown, port: number, host: string): string | undefined {

@@ -2,6 +2,8 @@
 export type LogLevel = "quiet" | "refusals" | "requests";
 
 export const LOG_LEVELS: readonly LogLevel[] = ["quiet", "refusals", "requests"];
+/** Of a mock with a port. */
+export const DEFAULT_LOG_LEVEL: LogLevel = "refusals";
 
 /** What a line tells of a request and its answer. The query is left out, as what it filters by may be personal. */
 export interface Told {

@@ -4,6 +4,7 @@ import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
 import { type Answer, jsonAnswer } from "../answer/answer.js";
 import { describeFaults, REASON_HEADER } from "../answer/fault.js";
 import { createOwnAnswers } from "../answer/own-answer.js";
+import { oncePerApi } from "../once-per-api.js";
 import type { MockRequest } from "../request/mock-request.js";
 import { pathBehind } from "../request/path-behind.js";
 import { splitRequestTarget } from "../request/request-target.js";
@@ -66,10 +67,10 @@ const NO_CONTENT = 204;
 export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
   const { apis, now, loadGraphql, onAnswer, onProblem } = options;
   const ownAnswers = createOwnAnswers(options.items);
-  const served = memoised(async (api) => toServedApi(api, (await MOCK_TABLES[api]()).table, now));
+  const served = oncePerApi(async (api) => toServedApi(api, (await MOCK_TABLES[api]()).table, now));
   // Not before somebody asks: most runs of a mock never do.
-  const graphqlOf = memoised(loadGraphql);
-  const pipelineOf = memoised(async (api): Promise<ApiPipeline> =>
+  const graphqlOf = oncePerApi(loadGraphql);
+  const pipelineOf = oncePerApi(async (api): Promise<ApiPipeline> =>
     createApiPipeline({ api: await served(api), ownAnswers, loadGraphql: () => graphqlOf(api), onProblem }),
   );
 
@@ -113,14 +114,14 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
 }
 
 function toSent(
-  { status, headers, text, mediaType = JSON_MEDIA_TYPE }: Answer,
+  { status, headers, text }: Answer,
   reason: string | undefined,
   origin: string | undefined,
   byteLength: (text: string) => number,
 ): SentAnswer {
   const sent: Record<string, string> = { ...headers, ...corsHeaders(origin) };
   if (reason !== undefined) sent[REASON_HEADER] = reason;
-  if (text !== undefined) sent["Content-Type"] = mediaType;
+  if (text !== undefined) sent["Content-Type"] = JSON_MEDIA_TYPE;
   // RFC 9110, section 8.6: a 204 has no length. Elsewhere, without one, Node would send chunks where there is nothing.
   if (status !== NO_CONTENT) sent["Content-Length"] = String(text === undefined ? 0 : byteLength(text));
   return { status, headers: sent, ...(text !== undefined && { body: text }) };
@@ -137,14 +138,4 @@ function answerFailure(error: unknown, onProblem: (reason: string) => void): Ans
   const words = error instanceof Error ? error.message : String(error);
   onProblem(`The mock could not load an API: ${words}`);
   return { ...jsonAnswer(500, { message: words }), faults: [{ place: "", rule: "mock", words }] };
-}
-
-/** Calls a function once for each API. */
-function memoised<Result>(make: (api: ApiName) => Promise<Result>): (api: ApiName) => Promise<Result> {
-  const made = new Map<ApiName, Promise<Result>>();
-  return (api) => {
-    const known = made.get(api) ?? make(api);
-    made.set(api, known);
-    return known;
-  };
 }

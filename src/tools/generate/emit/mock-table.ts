@@ -46,7 +46,7 @@ export function emitMockTable(contract: Contract): string {
   const common: Common = { texts: new Once(), errors: new Once(), times: [] };
   const rows = operationsOf(document).map(({ operation, path, method }) => {
     const described = operations.find(({ operationId }) => operationId === operation.operationId) as ContractOperation;
-    const place = pointerTo("paths", path, method);
+    const place = pointerTo("paths", path, method, "responses");
     return emitOperation(contract, operation, described, place, common);
   });
   const members = [
@@ -97,10 +97,7 @@ function emitOperation(
     answersOf(contract, Number(status), resolveReference<Body & WithHeaders>(document, response), common.times),
   );
   if (!answers.some(isSuccess))
-    throw new GenerationError(
-      pointer(place, "responses"),
-      "the mock needs an example of success, or a success without a body",
-    );
+    throw new GenerationError(place, "the mock needs an example of success, or a success without a body");
   const listsByIndex = described.outcome?.byIndex ? described.outcome.decidedBy : [];
   // A parameter that comes back nowhere makes no answer another one.
   const echo = Object.fromEntries(Object.entries(operation["x-echo"] ?? {}).filter(([, places]) => places.length > 0));
@@ -112,9 +109,9 @@ function emitOperation(
     ...(Object.keys(echo).length > 0 ? [`echo: ${JSON.stringify(echo)}`] : []),
     ...(described.pagination === "cursor" ? [`page: ${JSON.stringify(pagePlaces(contract))}`] : []),
   ].map((member) => `      ${member},\n`);
-  const [successes, failures] = [answers.filter(isSuccess), answers.filter((answer) => !isSuccess(answer))].map(
-    (some) => some.map((answer) => emitAnswer(answer, common.texts)),
-  ) as [string[], string[]];
+  const emit = (some: readonly TableAnswer[]) => some.map((answer) => emitAnswer(answer, common.texts));
+  const successes = emit(answers.filter(isSuccess));
+  const failures = emit(answers.filter((answer) => !isSuccess(answer)));
   const shared = failures.length > 0 ? [`...errors[${common.errors.keep(`[${failures.join(", ")}]`)}]`] : [];
   return [
     "    {\n",
@@ -127,8 +124,6 @@ function emitOperation(
 const isSuccess = ([status]: TableAnswer) => status >= 200 && status < 300;
 
 const lines = (texts: readonly string[]) => texts.map((text) => `  ${text},\n`).join("");
-
-const pointer = (place: string, name: string) => `${place}/${name}`;
 
 interface WithHeaders {
   readonly headers?: Readonly<Record<string, Pick<Parameter, "schema" | "example"> | { $ref: string }>>;
