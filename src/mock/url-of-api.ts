@@ -1,8 +1,8 @@
 import { type ApiName, MOUNT_POINTS } from "../../generated/apis.js";
 
 /**
- * Takes the APIs that a mock serves, and the origin of its URLs. Returns what gives the base URL of each. That throws an
- * Error where the API is not served.
+ * Takes the APIs that a mock serves, and the origin of its URLs. Returns what gives the base URL of each. That throws
+ * an Error where the API is not served.
  */
 export function createUrlOfApi(apis: readonly ApiName[], origin: string): (api: ApiName) => string {
   return (api) => {
