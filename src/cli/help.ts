@@ -1,5 +1,5 @@
 import { API_NAMES, MOUNT_POINTS } from "../../generated/apis.js";
-import { REASON_HEADER } from "../mock/answer/fault.js";
+import { REASON_HEADER } from "../mock/answer/flaw.js";
 import { DEFAULT_ITEMS } from "../mock/options.js";
 import { READY_PATH } from "../mock/pipeline/ready.js";
 import { DEFAULT_HOST, DEFAULT_ORIGIN, DEFAULT_PORT } from "./port.js";

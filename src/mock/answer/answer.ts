@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.js";
+import type { Flaw } from "./flaw.js";
 
 /** What the mock answers, before it is sent. */
 export interface Answer {
@@ -7,7 +7,7 @@ export interface Answer {
   /** JSON. Absent where the answer is empty. */
   readonly text?: string | undefined;
   /** Why the request is refused, where it is. */
-  readonly faults?: readonly Fault[];
+  readonly flaws?: readonly Flaw[];
 }
 
 /** Takes a status and a value. Returns the answer that has it as JSON. */

@@ -5,7 +5,7 @@ import { type Answer, jsonAnswer } from "./answer.js";
 import { fitToRequest, type EntriesByIndex } from "./answers-by-index.js";
 import { UNDOCUMENTED } from "./error-answer.js";
 import { isInferred } from "./error-responses.js";
-import { faultOf } from "./fault.js";
+import { flawOf } from "./flaw.js";
 import { firstAnswer, successAnswer, type Operation } from "./operation.js";
 
 const ANY_INDEX = "*";
@@ -38,10 +38,10 @@ export function answerViolations(operation: Operation, issues: readonly Issue[],
   if (!rule) return undefined;
   const { status, code } = rule;
   const headers = violated.some((candidate) => isInferred(candidate.rule)) ? UNDOCUMENTED : {};
-  const faults = violated.map(({ issue }) => faultOf(issue));
-  if (code === undefined) return { status, headers, text: firstAnswer([operation], status)?.text, faults };
+  const flaws = violated.map(({ issue }) => flawOf(issue));
+  if (code === undefined) return { status, headers, text: firstAnswer([operation], status)?.text, flaws };
   const accepted = fitToRequest(successAnswer(operation).value, operation.listsByIndex, body) as AnswerByIndex;
-  return { ...jsonAnswer(status, withRefused(accepted, violated), headers), faults };
+  return { ...jsonAnswer(status, withRefused(accepted, violated), headers), flaws };
 }
 
 function explains({ at, keyword }: DocumentedViolation, issue: Issue, location: readonly string[]): boolean {

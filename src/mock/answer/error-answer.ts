@@ -1,7 +1,7 @@
 import type { ErrorResponse } from "../../openapi/document.js";
 import { type Answer, jsonAnswer } from "./answer.js";
 import { isInferred } from "./error-responses.js";
-import type { Fault } from "./fault.js";
+import type { Flaw } from "./flaw.js";
 import { firstAnswer, type Operation } from "./operation.js";
 
 /** Of an answer that no source says the service has. */
@@ -15,17 +15,17 @@ export const UNDOCUMENTED = { "X-Smile-Contracts": "not documented by the source
 export function errorAnswer(
   response: ErrorResponse,
   operations: readonly Operation[],
-  faults: readonly Fault[],
+  flaws: readonly Flaw[],
 ): Answer {
   const { status, reasonIn } = response;
   const answer = firstAnswer(operations, status);
   const headers = { ...answer?.headers, ...(isInferred(response) && UNDOCUMENTED) };
   if (reasonIn !== undefined) {
-    const reason = faults
+    const reason = flaws
       .map(({ place, words }) => (words.startsWith("must") ? `${place} ${words}.` : words))
       .join(" ");
-    return { ...jsonAnswer(status, { ...(answer?.value as object | undefined), [reasonIn]: reason }, headers), faults };
+    return { ...jsonAnswer(status, { ...(answer?.value as object | undefined), [reasonIn]: reason }, headers), flaws };
   }
   if (!isInferred(response) && !answer) throw new Error(`The contract has no example for status ${status}`);
-  return { status, headers, text: answer?.text, faults };
+  return { status, headers, text: answer?.text, flaws };
 }

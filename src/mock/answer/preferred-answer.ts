@@ -1,13 +1,13 @@
 import { parsePrefer } from "../request/prefer-header.js";
 import type { DocumentedAnswer } from "./documented-answer.js";
-import type { Fault } from "./fault.js";
+import type { Flaw } from "./flaw.js";
 import type { Operation } from "./operation.js";
 
 export type Preferred =
   | { readonly kind: "none" }
   /** `applied` is what the mock says that it honoured. */
   | { readonly kind: "answer"; readonly answer: DocumentedAnswer; readonly applied: string }
-  | { readonly kind: "impossible"; readonly fault: Fault };
+  | { readonly kind: "impossible"; readonly flaw: Flaw };
 
 const PLACE = "/headers/prefer";
 const DYNAMIC = "dynamic";
@@ -44,7 +44,7 @@ export function preferredAnswer({ answers }: Operation, header: string | undefin
 }
 
 function impossible(words: string): Preferred {
-  return { kind: "impossible", fault: { place: PLACE, rule: "preference", words } };
+  return { kind: "impossible", flaw: { place: PLACE, rule: "preference", words } };
 }
 
 function describe(code: string | undefined, name: string | undefined): string {

@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
-import { describeFaults, type Fault, REASON_HEADER } from "../answer/fault.js";
+import { describeFlaws, type Flaw, REASON_HEADER } from "../answer/flaw.js";
 import { corsHeaders } from "../pipeline/cors.js";
 import type { Told } from "../pipeline/log.js";
 
@@ -12,7 +12,7 @@ interface ClientError extends Error {
 
 interface Refusal {
   readonly status: number;
-  readonly fault: Fault;
+  readonly flaw: Flaw;
 }
 
 /** What Node refuses before there is a request, by its codes. */
@@ -63,34 +63,34 @@ export function refusesWithoutHost(
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, fault }: Refusal,
+  { status, flaw }: Refusal,
   onAnswer: (told: Told) => void,
 ): void {
-  const { headers, body } = describe(fault, request.headers.origin);
+  const { headers, body } = describe(flaw, request.headers.origin);
   // What may still come of the request is not read.
   response.writeHead(status, { ...headers, Connection: "close" }).end(body);
-  onAnswer({ ...whereOf(request), status, reason: describeFaults([fault]) });
+  onAnswer({ ...whereOf(request), status, reason: describeFlaws([flaw]) });
 }
 
 function refuseSocket(
   socket: Socket,
-  { status, fault }: Refusal,
+  { status, flaw }: Refusal,
   { origin, ...where }: Pick<Told, "method" | "path"> & { readonly origin?: string | undefined },
   onAnswer: (told: Told) => void,
 ): void {
-  const { headers, body } = describe(fault, origin);
+  const { headers, body } = describe(flaw, origin);
   const lines = Object.entries({ ...headers, Connection: "close" }).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("")}\r\n${body}`);
-  onAnswer({ ...where, status, reason: describeFaults([fault]) });
+  onAnswer({ ...where, status, reason: describeFlaws([flaw]) });
 }
 
-function describe(fault: Fault, origin: string | undefined): { headers: Record<string, string>; body: string } {
-  const body = JSON.stringify({ message: `The mock refuses the request: ${describeFaults([fault])}.` });
+function describe(flaw: Flaw, origin: string | undefined): { headers: Record<string, string>; body: string } {
+  const body = JSON.stringify({ message: `The mock refuses the request: ${describeFlaws([flaw])}.` });
   return {
     body,
     headers: {
       ...corsHeaders(origin),
-      [REASON_HEADER]: describeFaults([fault]),
+      [REASON_HEADER]: describeFlaws([flaw]),
       "Content-Type": JSON_MEDIA_TYPE,
       "Content-Length": String(Buffer.byteLength(body)),
     },
@@ -102,5 +102,5 @@ function whereOf({ method = "", url = "" }: IncomingMessage): Pick<Told, "method
 }
 
 function refusal(status: number, place: string, rule: string, words: string): Refusal {
-  return { status, fault: { place, rule, words } };
+  return { status, flaw: { place, rule, words } };
 }

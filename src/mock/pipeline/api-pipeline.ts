@@ -5,7 +5,7 @@ import { defaultAnswer } from "../answer/default-answer.js";
 import { answerViolations } from "../answer/documented-violations.js";
 import { errorAnswer } from "../answer/error-answer.js";
 import { type ErrorReason, WRONG_CREDENTIALS } from "../answer/error-responses.js";
-import { type Fault, faultOf } from "../answer/fault.js";
+import { type Flaw, flawOf } from "../answer/flaw.js";
 import type { Operation } from "../answer/operation.js";
 import type { OwnAnswers } from "../answer/own-answer.js";
 import { preferredAnswer } from "../answer/preferred-answer.js";
@@ -48,7 +48,7 @@ export function createApiPipeline({ api, ownAnswers, loadGraphql, onProblem }: A
     request: MockRequest,
     { query }: RequestTarget,
   ): Promise<Answer> {
-    const refuse = (response: ErrorResponse, ...faults: Fault[]) => errorAnswer(response, [operation], faults);
+    const refuse = (response: ErrorResponse, ...flaws: Flaw[]) => errorAnswer(response, [operation], flaws);
     if (credentials && !credentials.areWellFormed(request.header(credentials.header) ?? "")) {
       const words = `must be ${credentials.expected}`;
       return refuse(WRONG_CREDENTIALS, { place: `/headers/${credentials.header}`, rule: "credentials", words });
@@ -56,15 +56,15 @@ export function createApiPipeline({ api, ownAnswers, loadGraphql, onProblem }: A
     const body = await readRequestBody(request, operation.requestMediaTypes).catch((error: unknown) => {
       throw new BrokenConnection(String(error));
     });
-    if (body.kind === "refused") return refuse(errorResponses[body.reason], body.fault);
+    if (body.kind === "refused") return refuse(errorResponses[body.reason], body.flaw);
     const value = body.kind === "json" ? body.value : undefined;
     const { parameters, issues, isWhole } = judgeRequest(operation, pathParameters, query, value);
     if (issues.length > 0) {
       const documented = isWhole ? answerViolations(operation, issues, value) : undefined;
-      return documented ?? refuse(errorResponses[reasonOf(issues)], ...issues.map(faultOf));
+      return documented ?? refuse(errorResponses[reasonOf(issues)], ...issues.map(flawOf));
     }
     const preferred = preferredAnswer(operation, request.header("prefer"));
-    if (preferred.kind === "impossible") return refuse(errorResponses["impossible-preference"], preferred.fault);
+    if (preferred.kind === "impossible") return refuse(errorResponses["impossible-preference"], preferred.flaw);
     if (preferred.kind === "none" && operation.executesGraphql) return graphqlAnswer(await loadGraphql(), value);
 
     const wanted = preferred.kind === "answer" ? preferred.answer : defaultAnswer(operation, parameters);
@@ -96,7 +96,7 @@ export function createApiPipeline({ api, ownAnswers, loadGraphql, onProblem }: A
           if (answer) return answer;
         }
         if (route.kind !== "found")
-          return errorAnswer(errorResponses[route.kind], route.operations, [faultOfRoute(route)]);
+          return errorAnswer(errorResponses[route.kind], route.operations, [flawOfRoute(route)]);
         return challenge(await answerOperation(route.operation, route.pathParameters, request, target));
       } catch (error) {
         if (error instanceof BrokenConnection) throw error;
@@ -114,7 +114,7 @@ function reasonOf(issues: readonly { readonly path: string; readonly keyword: st
   return issues.some(({ path }) => path.startsWith("/path")) ? "unfit-path" : "invalid-request";
 }
 
-function faultOfRoute(route: Exclude<Route<Operation>, { kind: "found" }>): Fault {
+function flawOfRoute(route: Exclude<Route<Operation>, { kind: "found" }>): Flaw {
   switch (route.kind) {
     case "malformed-target":
       return { place: "/path", rule: "encoding", words: "must be percent-encoded UTF-8" };

@@ -1,5 +1,5 @@
 import type { Answer } from "../answer/answer.js";
-import { REASON_HEADER } from "../answer/fault.js";
+import { REASON_HEADER } from "../answer/flaw.js";
 import type { MockRequest } from "../request/mock-request.js";
 
 /** With credentials, a `*` would be the name of a header (Fetch standard, section 3.3.4). */

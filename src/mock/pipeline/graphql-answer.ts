@@ -12,8 +12,8 @@ const NOT_IMPLEMENTED = 501;
 /** Takes what executes GraphQL, and the body of a valid request. Returns the answer, though the document be wrong. */
 export async function graphqlAnswer(graphql: GraphqlPart, body: unknown): Promise<Answer> {
   if (graphql.kind === "missing") {
-    const faults = [{ place: "", rule: "mock", words: graphql.reason }];
-    return { ...jsonAnswer(NOT_IMPLEMENTED, { message: graphql.reason }, UNDOCUMENTED), faults };
+    const flaws = [{ place: "", rule: "mock", words: graphql.reason }];
+    return { ...jsonAnswer(NOT_IMPLEMENTED, { message: graphql.reason }, UNDOCUMENTED), flaws };
   }
   return jsonAnswer(200, await graphql.executor.execute(body as GraphqlRequest));
 }

@@ -2,7 +2,7 @@ import { type ApiName, MOUNT_POINTS } from "../../../generated/apis.js";
 import { MOCK_TABLES } from "../../../generated/mock-tables.js";
 import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
 import { type Answer, jsonAnswer } from "../answer/answer.js";
-import { describeFaults, REASON_HEADER } from "../answer/fault.js";
+import { describeFlaws, REASON_HEADER } from "../answer/flaw.js";
 import { createOwnAnswers } from "../answer/own-answer.js";
 import { oncePerApi } from "../once-per-api.js";
 import type { MockRequest } from "../request/mock-request.js";
@@ -106,7 +106,7 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
     async answer(request) {
       const { path, query } = splitRequestTarget(request.target);
       const given = await answer(request, path, query);
-      const reason = given.faults && describeFaults(given.faults);
+      const reason = given.flaws && describeFlaws(given.flaws);
       onAnswer({ method: request.method, path, status: given.status, reason });
       return toSent(given, reason, request.header("origin"), options.byteLength);
     },
@@ -129,13 +129,13 @@ function toSent(
 
 function answerElsewhere(urls: readonly string[]): Answer {
   const message = "The mock serves nothing here. It serves the APIs at these URLs.";
-  const faults = [{ place: "/path", rule: "route", words: "must be below the URL of an API" }];
-  return { ...jsonAnswer(404, { message, urls }), faults };
+  const flaws = [{ place: "/path", rule: "route", words: "must be below the URL of an API" }];
+  return { ...jsonAnswer(404, { message, urls }), flaws };
 }
 
 /** The API itself cannot be loaded, so there is nobody to speak as it would. */
 function answerFailure(error: unknown, onProblem: (reason: string) => void): Answer {
   const words = error instanceof Error ? error.message : String(error);
   onProblem(`The mock could not load an API: ${words}`);
-  return { ...jsonAnswer(500, { message: words }), faults: [{ place: "", rule: "mock", words }] };
+  return { ...jsonAnswer(500, { message: words }), flaws: [{ place: "", rule: "mock", words }] };
 }

@@ -9,6 +9,6 @@ const READING = ["GET", "HEAD"];
 export function answerReady(method: string, urls: Readonly<Record<string, string>>, more: object = {}): Answer {
   if (READING.includes(method)) return jsonAnswer(200, { status: "ready", urls, ...more });
   const words = `must be one of ${READING.join(", ")}`;
-  const faults = [{ place: "/method", rule: "method", words }];
-  return { ...jsonAnswer(405, { message: `The method ${words}.` }, { Allow: READING.join(", ") }), faults };
+  const flaws = [{ place: "/method", rule: "method", words }];
+  return { ...jsonAnswer(405, { message: `The method ${words}.` }, { Allow: READING.join(", ") }), flaws };
 }

@@ -1,6 +1,6 @@
 import { mediaTypeOf } from "../../client/media-type.js";
 import type { ErrorReason } from "../answer/error-responses.js";
-import type { Fault } from "../answer/fault.js";
+import type { Flaw } from "../answer/flaw.js";
 import type { MockRequest } from "./mock-request.js";
 
 export const MAX_BODY_BYTES = 10 * 1024 * 1024;
@@ -16,7 +16,7 @@ export type RequestBody =
       readonly kind: "refused";
       readonly reason: ErrorReason &
         ("malformed-json" | "body-too-large" | "unsupported-media-type" | "invalid-request");
-      readonly fault: Fault;
+      readonly flaw: Flaw;
     };
 
 /**
@@ -58,5 +58,5 @@ function refused(
   rule: string,
   expected: string,
 ): RequestBody {
-  return { kind: "refused", reason, fault: { place, rule, words: `must be ${expected}` } };
+  return { kind: "refused", reason, flaw: { place, rule, words: `must be ${expected}` } };
 }

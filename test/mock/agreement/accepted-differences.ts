@@ -16,7 +16,7 @@ export interface AcceptedDifference {
   explains(complaint: Complaint, request: RequestFacts): boolean;
 }
 
-/** All of them. Whatever else the judges differ in is a fault of one of them. */
+/** All of them. Whatever else the judges differ in is a flaw of one of them. */
 export const ACCEPTED_DIFFERENCES: readonly AcceptedDifference[] = [
   ...ROUTE_DIFFERENCES,
   ...PARAMETER_DIFFERENCES,

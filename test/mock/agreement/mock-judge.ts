@@ -19,7 +19,7 @@ export async function createMockJudge(): Promise<Judge> {
   return async (request) => {
     const answer = await pipelines.get(request.api)?.answer(toMockRequest(request), splitRequestTarget(request.target));
     // With a 200 the mock refuses too, where the service is documented to answer so.
-    return (answer?.faults ?? []).map(({ place, rule }) => ({ place, rule }));
+    return (answer?.flaws ?? []).map(({ place, rule }) => ({ place, rule }));
   };
 }
 

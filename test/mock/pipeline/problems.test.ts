@@ -34,17 +34,17 @@ async function askWithoutSuccess(api: ApiName, method: string, target: string, h
   const { pipeline, problems } = await pipelineOf(api, withoutSuccess);
   const body = new TextEncoder().encode(method === "POST" ? "{}" : "");
   const request = toMockRequest({ method, target, headers, body });
-  const { status, text, faults } = await pipeline.answer(request, { path: target, query: "" });
-  return { status, body: JSON.parse(text ?? "null") as unknown, faults, problems };
+  const { status, text, flaws } = await pipeline.answer(request, { path: target, query: "" });
+  return { status, body: JSON.parse(text ?? "null") as unknown, flaws, problems };
 }
 
 test("the data network's envelope has the reason, which is told once", async () => {
   const headers = { authorization: `Basic ${btoa("key:secret")}` };
-  const { status, body, faults, problems } = await askWithoutSuccess("data-network", "GET", "/accounts", headers);
+  const { status, body, flaws, problems } = await askWithoutSuccess("data-network", "GET", "/accounts", headers);
   const words = "The contract has no example of success for GET /accounts";
   expect(status).toBe(500);
   expect(body).toEqual({ ...oracleOf("data-network").exampleBody("server-failed"), message: words });
-  expect(faults).toEqual([{ place: "", rule: "mock", words }]);
+  expect(flaws).toEqual([{ place: "", rule: "mock", words }]);
   expect(problems).toEqual([`The mock could not answer GET /accounts: ${words}`]);
 });
 

@@ -4,7 +4,7 @@ import type { Issue } from "../../validation/issue.js";
  * What is wrong with a request, for people: never a value, since values may be secrets or personal data. Only what was
  * preferred is named, which is a wish to the mock.
  */
-export interface Fault {
+export interface Flaw {
   /** JSON Pointer into the request, as `{ path, query, headers, body }`. */
   readonly place: string;
   /** The keyword of JSON Schema that is broken, or one of the mock's own. */
@@ -16,23 +16,23 @@ export interface Fault {
 /** The header of each refusal that says why. */
 export const REASON_HEADER = "X-Smile-Contracts-Reason";
 
-const MAX_FAULTS_TOLD = 3;
+const MAX_FLAWS_TOLD = 3;
 /** A name may be as long as the client likes. */
-const MAX_FAULT_LENGTH = 300;
+const MAX_FLAW_LENGTH = 300;
 /** What a header can hold everywhere. */
 const NOT_PRINTABLE = /[^ -~]/g;
 
-export function faultOf({ path, keyword, expected }: Issue): Fault {
+export function flawOf({ path, keyword, expected }: Issue): Flaw {
   return { place: path, rule: keyword, words: `must be ${expected}` };
 }
 
 /** Takes what is wrong with a request. Returns the first of it on one line, which a header can hold. */
-export function describeFaults(faults: readonly Fault[]): string {
-  const told = faults.slice(0, MAX_FAULTS_TOLD).map(({ place, rule, words }) => {
+export function describeFlaws(flaws: readonly Flaw[]): string {
+  const told = flaws.slice(0, MAX_FLAWS_TOLD).map(({ place, rule, words }) => {
     const text = `${place === "" ? "/" : place} ${rule}: ${words}`.replace(NOT_PRINTABLE, escapeCharacter);
-    return text.length > MAX_FAULT_LENGTH ? `${text.slice(0, MAX_FAULT_LENGTH)}...` : text;
+    return text.length > MAX_FLAW_LENGTH ? `${text.slice(0, MAX_FLAW_LENGTH)}...` : text;
   });
-  const more = faults.length - told.length;
+  const more = flaws.length - told.length;
   return more === 0 ? told.join("; ") : `${told.join("; ")}; and ${more} more`;
 }
 
