@@ -82,7 +82,7 @@ export const unsupportedContentType: ErrorResponse = /* @__PURE__ */ frozen({
 });
 
 /** 429: Over the rate limit. */
-export const rateLimited: ErrorResponse = /* @__PURE__ */ frozen({
+export const tooManyRequests: ErrorResponse = /* @__PURE__ */ frozen({
   "code": "REQUEST_LIMIT_EXCEEDED",
   "message": "Too many requests from this address.",
   "requestId": "6f1d0f0a-4d7e-4b0a-9a35-0c8f2c1e7b07"

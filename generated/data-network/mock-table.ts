@@ -162,7 +162,7 @@ const texts = [
 
 /** The answers of error statuses, each set once. */
 const errors = [
-  [[400, "invalid-parameters", texts[2]], [400, "wrong-credentials", texts[3]], [401, "invalid-token", texts[4]], [403, "no-permission", texts[5]], [404, "unknown-resource", texts[6]], [415, "unsupported-content-type", texts[7]], [429, "rate-limited", texts[8], {"Retry-After":"2"}], [500, "server-failed", texts[9]], [501, "unsupported-method", texts[10]], [503, "under-maintenance", texts[11]], [504, "took-too-long", texts[12]]],
+  [[400, "invalid-parameters", texts[2]], [400, "wrong-credentials", texts[3]], [401, "invalid-token", texts[4]], [403, "no-permission", texts[5]], [404, "unknown-resource", texts[6]], [415, "unsupported-content-type", texts[7]], [429, "too-many-requests", texts[8], {"Retry-After":"2"}], [500, "server-failed", texts[9]], [501, "unsupported-method", texts[10]], [503, "under-maintenance", texts[11]], [504, "took-too-long", texts[12]]],
 ] as const;
 
 /** What the mock of the Smile data network API answers with. */

@@ -8,7 +8,7 @@ export {
   noPermission,
   unknownResource,
   unsupportedContentType,
-  rateLimited,
+  tooManyRequests,
   serverFailed,
   unsupportedMethod,
   underMaintenance,

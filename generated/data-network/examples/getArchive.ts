@@ -16,7 +16,7 @@ export {
   noPermission,
   unknownResource,
   unsupportedContentType,
-  rateLimited,
+  tooManyRequests,
   serverFailed,
   unsupportedMethod,
   underMaintenance,

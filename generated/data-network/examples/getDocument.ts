@@ -10,7 +10,7 @@ export {
   noPermission,
   unknownResource,
   unsupportedContentType,
-  rateLimited,
+  tooManyRequests,
   serverFailed,
   unsupportedMethod,
   underMaintenance,

@@ -11,7 +11,7 @@ export {
   noPermission,
   unknownResource,
   unsupportedContentType,
-  rateLimited,
+  tooManyRequests,
   serverFailed,
   unsupportedMethod,
   underMaintenance,

@@ -9,7 +9,7 @@ export {
   noPermission,
   unknownResource,
   unsupportedContentType,
-  rateLimited,
+  tooManyRequests,
   serverFailed,
   unsupportedMethod,
   underMaintenance,
