@@ -12,18 +12,12 @@ export const UNDOCUMENTED = { "X-Smile-Contracts": "not documented by the source
  * Returns the answer: the contract's first one for the status, with the reason in it where the mock speaks for itself.
  * Throws an Error where the service is documented to answer, but the contract does not say what.
  */
-export function errorAnswer(
-  response: ErrorResponse,
-  operations: readonly Operation[],
-  flaws: readonly Flaw[],
-): Answer {
+export function errorAnswer(response: ErrorResponse, operations: readonly Operation[], flaws: readonly Flaw[]): Answer {
   const { status, reasonIn } = response;
   const answer = firstAnswer(operations, status);
   const headers = { ...answer?.headers, ...(isInferred(response) && UNDOCUMENTED) };
   if (reasonIn !== undefined) {
-    const reason = flaws
-      .map(({ place, words }) => (words.startsWith("must") ? `${place} ${words}.` : words))
-      .join(" ");
+    const reason = flaws.map(({ place, words }) => (words.startsWith("must") ? `${place} ${words}.` : words)).join(" ");
     return { ...jsonAnswer(status, { ...(answer?.value as object | undefined), [reasonIn]: reason }, headers), flaws };
   }
   if (!isInferred(response) && !answer) throw new Error(`The contract has no example for status ${status}`);

@@ -1,0 +1,55 @@
+/** What is wrong with a delivery on purpose, or unusual about it. */
+export type DeliveryVariant = "bad-signature" | "duplicate" | "late" | "unknown-type";
+
+/** How an event is delivered. */
+export interface DeliverOptions {
+  /** The name of one of the event's examples. Its first unless given. */
+  readonly example?: string;
+  /**
+   * Where to: a URL, or a function that answers a `Request` as a server would. A URL must be of the loopback
+   * interface, unless the mock was started with `allowRemote`.
+   */
+  readonly to: string | ((request: Request) => Response | Promise<Response>);
+  /** The secret that the webhook was registered with, 1 to 64 characters. */
+  readonly secret: string;
+  /** Takes the place of attributes of the example's `data`. The event must still fulfil the contract. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /**
+   * `bad-signature` is signed with another secret, `duplicate` comes twice, `late` was created a day before it comes,
+   * and `unknown-type` has a type that the contract does not have.
+   */
+  readonly variant?: DeliveryVariant;
+  /** How long to wait before each further attempt, in milliseconds. 30,000 unless given: the pages say a few dozen seconds. */
+  readonly retryDelayMs?: number;
+  /** How long to wait for the answer to an attempt, in milliseconds. 10,000 unless given. No page names a limit. */
+  readonly timeoutMs?: number;
+}
+
+/** One try to deliver an event. */
+export interface DeliveryAttempt {
+  /** When it began: RFC 3339. */
+  readonly at: string;
+  /** The status of the answer. Absent where there was none. */
+  readonly status?: number;
+  /** Why there was no answer. */
+  readonly error?: string;
+}
+
+/** How an event was delivered. */
+export interface Delivery {
+  /** The type of the event as sent. */
+  readonly type: string;
+  /** The `id` of the event, by which receivers know one that they had before. */
+  readonly eventId: string;
+  /** Where it was sent to: the URL, or `function`. */
+  readonly to: string;
+  /**
+   * `accepted` where an attempt was answered with 200 to 299, `refused` where none was, and `not-sent` where the mock
+   * may not send there.
+   */
+  readonly outcome: "accepted" | "refused" | "not-sent";
+  /** Why nothing was sent. */
+  readonly reason?: string;
+  /** In the order in which they were made; at most three, and as many again for a duplicate. */
+  readonly attempts: readonly DeliveryAttempt[];
+}
