@@ -17,6 +17,7 @@ import { emitOperationTypes } from "./emit/operation-types.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitOptions } from "./emit/options.js";
 import { emitProfile } from "./emit/profile.js";
+import { emitScenarios } from "./emit/scenarios.js";
 import { emitSchemaTypes } from "./emit/schema-types.js";
 import { emitSchemas } from "./emit/schemas.js";
 import { emitValidators } from "./emit/validators.js";
@@ -97,6 +98,7 @@ export async function generateEach(
     "generated/graphql-executors.ts": emitGraphqlExecutors(apis),
     "generated/index.ts": emitEntriesTable(apis),
     "generated/mock-tables.ts": emitMockTables(apis),
+    "generated/scenarios.ts": emitScenarios(apis),
     [MANIFEST]: withExports(
       readFileSync(join(root, MANIFEST), "utf8"),
       apis.map(({ contract: { api, webhooks }, graphql }) => ({
