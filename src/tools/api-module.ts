@@ -11,6 +11,8 @@ export interface ApiModule {
   readonly credentialOptions: readonly string[];
   /** Whether `webhooks/` says how the API's events are received. */
   readonly hasReceiver: boolean;
+  /** Whether `state/` says what the mock remembers of requests. */
+  readonly hasState: boolean;
 }
 
 const OPTIONS = "CREDENTIAL_OPTIONS";
@@ -23,6 +25,7 @@ export function readApiModule(root: string, api: string): ApiModule {
     ...readIndex(root, api),
     credentialOptions: readCredentialOptions(root, api),
     hasReceiver: existsSync(join(root, "src/apis", api, "webhooks/index.ts")),
+    hasState: existsSync(join(root, "src/apis", api, "state/index.ts")),
   };
 }
 

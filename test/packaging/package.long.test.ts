@@ -81,13 +81,13 @@ describe("the tarball", () => {
     const shipping = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^docs\/guides\/[a-z-]+\.md$/,
-      /^dist\/generated\/(index|apis|api-checks|graphql-executors|mock-tables)\.(js|d\.ts)$/,
+      /^dist\/generated\/(index|apis|api-checks|graphql-executors|mock-states|mock-tables)\.(js|d\.ts)$/,
       /^dist\/src\/(client|validation|openapi)\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,
-      /^dist\/src\/mock\/((answer|graphql|http|pipeline|prism|request)\/)?[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/src\/mock\/((answer|graphql|http|pipeline|prism|request|state)\/)?[a-z-]+\.(js|d\.ts)$/,
       // Node starts it as it stands.
       /^src\/mock\/prism\/worker\.js$/,
       /^dist\/src\/cli\/main\.js$/,
-      /^dist\/src\/apis\/[a-z-]+\/(graphql\/(data\/)?|webhooks\/)?[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/src\/apis\/[a-z-]+\/(graphql\/(data\/)?|webhooks\/|state\/)?[a-z-]+\.(js|d\.ts)$/,
       /^src\/openapi\/bundled-contract\.d\.cts$/,
       /^dist\/generated\/[a-z-]+\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,
       /^dist\/generated\/[a-z-]+\/examples\/[A-Za-z0-9]+\.(js|d\.ts)$/,

@@ -10,6 +10,7 @@ import {
   parse,
 } from "graphql";
 import { checkDocument } from "./check-document.js";
+import type { DataSet } from "./data-set.js";
 import type { GraphqlSample } from "./graphql-sample.js";
 import { hasTooManyValues } from "./has-too-many-values.js";
 import { MAX_ERRORS, MAX_MESSAGE_LENGTH, MAX_TOKENS, MAX_VARIABLE_VALUES } from "./limits.js";
@@ -42,10 +43,13 @@ export interface GraphqlAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-/** Answers GraphQL requests from a data set that is always the same. */
+/** Answers GraphQL requests from a data set. */
 export interface GraphqlExecutor {
-  /** Takes a request. Returns its answer, which names each thing that is wrong with the request. Never rejects. */
-  execute(request: GraphqlRequest): Promise<GraphqlAnswer>;
+  /**
+   * Takes a request, and what to answer it from: the sample, which is always the same, unless another data set is
+   * given. Returns its answer, which names each thing that is wrong with the request. Never rejects.
+   */
+  execute(request: GraphqlRequest, data?: DataSet): Promise<GraphqlAnswer>;
 }
 
 interface Run {
@@ -63,10 +67,10 @@ export function createExecutor({ sdl, sample }: GraphqlExecutorOptions): Graphql
   defineScalars(schema);
   defineResolvers(schema, sample);
   return {
-    async execute(request) {
+    async execute(request, data = sample.data) {
       try {
         const run = prepare(schema, request);
-        return Array.isArray(run) ? failed(run) : await answer(schema, run as Run);
+        return Array.isArray(run) ? failed(run) : await answer(schema, run as Run, data);
       } catch (error) {
         return failed([error]);
       }
@@ -107,12 +111,12 @@ function refuseWrites(document: DocumentNode, operationName: string | null | und
   });
 }
 
-async function answer(schema: GraphQLSchema, run: Run): Promise<GraphqlAnswer> {
-  const contextValue: ExecutionContext = { answered: 0 };
-  const { data, errors } = await execute({ schema, contextValue, ...run });
+async function answer(schema: GraphQLSchema, run: Run, data: DataSet): Promise<GraphqlAnswer> {
+  const contextValue: ExecutionContext = { answered: 0, data };
+  const { data: answered, errors } = await execute({ schema, contextValue, ...run });
   if (isTooLarge(contextValue)) return failed([new GraphQLError(tooLarge(contextValue))]);
   return {
-    ...(data !== undefined && { data }),
+    ...(answered !== undefined && { data: answered }),
     ...(errors && errors.length > 0 && failed(errors)),
   };
 }

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from "graphql";
 import { cursorOn } from "./cursor.js";
-import { type DataSet, isSameKey, type Row, rowsOf } from "./data-set.js";
+import { type DataSet, type Row, rowsOf, rowsWith } from "./data-set.js";
 import { type Filter, filterRows } from "./filter.js";
 import type { GraphqlSample } from "./graphql-sample.js";
 import { exceeds, MAX_ANSWERED } from "./limits.js";
@@ -17,14 +17,15 @@ import { exceeds, MAX_ANSWERED } from "./limits.js";
 export interface ExecutionContext {
   /** Fields, and entries of filters, each as often as it was answered. */
   answered: number;
+  readonly data: DataSet;
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
-type Resolve = (source: unknown, args: Arguments) => unknown;
+type Resolve = (source: unknown, args: Arguments, data: DataSet) => unknown;
 
 const ISO = "_iso";
 
-/** Takes a schema and a sample. Gives each field of each type what it is answered with. */
+/** Takes a schema and a sample. Gives each field of each type what it is answered with, from an execution's data. */
 export function defineResolvers(schema: GraphQLSchema, sample: GraphqlSample): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
@@ -33,7 +34,7 @@ export function defineResolvers(schema: GraphQLSchema, sample: GraphqlSample): v
       field.resolve = (source: unknown, args: Arguments, context: ExecutionContext) => {
         context.answered += 1 + (Array.isArray(args["filter"]) ? args["filter"].length : 0);
         // The whole answer is given up in the end, so this only has to come there soon.
-        return isTooLarge(context) ? null : resolve(source, args);
+        return isTooLarge(context) ? null : resolve(source, args, context.data);
       };
     }
   }
@@ -49,32 +50,28 @@ export function tooLarge({ answered }: ExecutionContext): string {
   return exceeds("The answer would be too large; fields with entries of filters, at least", answered, MAX_ANSWERED);
 }
 
-function queryField(field: GraphQLField<unknown, unknown>, { data, lookups, finders }: GraphqlSample): Resolve {
-  const lookup = lookups[field.name];
-  const finder = finders[field.name];
-  if (lookup) return (_source, args) => findRow(rowsOf(data, targetOf(field).name), lookup, args);
-  if (finder) return (_source, args) => finder(data, args);
-  return related(field, data, () => true);
+function queryField(field: GraphQLField<unknown, unknown>, sample: GraphqlSample): Resolve {
+  const lookup = sample.lookups[field.name];
+  const finder = sample.finders[field.name];
+  if (lookup) return (_source, args, data) => findRow(rowsOf(data, targetOf(field).name), lookup, args);
+  if (finder) return (_source, args, data) => finder(data, args);
+  return related(field, sample, (rows) => rows);
 }
 
 // Several arguments must all fit: whoever names an object twice would not want another one.
 function findRow(rows: readonly Row[], lookup: Readonly<Record<string, string>>, args: Arguments): Row | null {
   const given = Object.entries(args).filter(([, value]) => value !== null);
   if (given.length === 0) return null;
-  const fits = (row: Row) => given.every(([name, value]) => isSameKey(row[lookup[name] ?? ""], String(value)));
-  return rows.find(fits) ?? null;
+  const found = given.map(([name, value]) => rowsWith(rows, lookup[name] ?? "", String(value)));
+  return found[0]?.find((row) => found.every((some) => some.includes(row))) ?? null;
 }
 
-function objectField(
-  type: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
-  { data, relations }: GraphqlSample,
-): Resolve {
+function objectField(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, sample: GraphqlSample): Resolve {
   const { name } = field;
-  const join = relations[type.name]?.[name];
+  const join = sample.relations[type.name]?.[name];
   if (join) {
     const [target, source] = join;
-    return related(field, data, (row, origin) => isSameKey(row[target], (origin as Row)[source]));
+    return related(field, sample, (rows, origin) => rowsWith(rows, target, (origin as Row)[source]));
   }
   if (name.endsWith(ISO)) return (source) => isoTime((source as Row)[name.slice(0, -ISO.length)]);
   return (source, args) => {
@@ -85,19 +82,16 @@ function objectField(
 
 function related(
   field: GraphQLField<unknown, unknown>,
-  data: DataSet,
-  belongs: (row: Row, origin: unknown) => boolean,
+  sample: GraphqlSample,
+  select: (rows: readonly Row[], origin: unknown) => readonly Row[],
 ): Resolve {
   const type = targetOf(field);
   const objects = type.getFields()["objects"];
   const target = objects ? targetOf(objects) : type;
-  const rows = rowsOf(data, target.name);
-  return (source, { filter }) => {
-    const found = filterRows(
-      rows.filter((row) => belongs(row, source)),
-      target,
-      filter as Filter,
-    );
+  // What the sample has no objects for is a mistake in it, to be found before somebody asks.
+  rowsOf(sample.data, target.name);
+  return (source, { filter }, data) => {
+    const found = filterRows(select(rowsOf(data, target.name), source), target, filter as Filter);
     if (objects) return cursorOn(found);
     return isListType(getNullableType(field.type)) ? found : (found[0] ?? null);
   };

@@ -11,7 +11,7 @@ import { emitEntriesTable } from "./emit/entries-table.js";
 import { emitClient, emitIndex, emitPickedClient, emitValidate } from "./emit/entries.js";
 import { emitExamples } from "./emit/examples.js";
 import { emitHttpTypes } from "./emit/http-types.js";
-import { emitMockTable, emitMockTables } from "./emit/mock-table.js";
+import { emitMockStates, emitMockTable, emitMockTables } from "./emit/mock-table.js";
 import { emitOperationTable } from "./emit/operation-table.js";
 import { emitOperationTypes } from "./emit/operation-types.js";
 import { emitOperations } from "./emit/operations.js";
@@ -97,6 +97,7 @@ export async function generateEach(
     "generated/apis.ts": emitApis(apis),
     "generated/graphql-executors.ts": emitGraphqlExecutors(apis),
     "generated/index.ts": emitEntriesTable(apis),
+    "generated/mock-states.ts": emitMockStates(apis),
     "generated/mock-tables.ts": emitMockTables(apis),
     "generated/scenarios.ts": emitScenarios(apis),
     [MANIFEST]: withExports(

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { type DataSet, isSameKey, type Row, rowsOf } from "../../../mock/graphql/data-set.js";
+import { type DataSet, type Row, rowsOf, rowsWith } from "../../../mock/graphql/data-set.js";
 
 /** The most results that the service gives, as its page says. */
 const MAX_SEARCH_RESULTS = 200;
@@ -54,7 +54,7 @@ export function search(data: DataSet, { q, limit }: Arguments): readonly SearchR
 }
 
 function hitsOf(data: DataSet, account: Row, sought: string): Hit[] {
-  const own = (type: string) => rowsOf(data, type).filter((row) => isSameKey(row["account"], account["account"]));
+  const own = (type: string) => rowsWith(rowsOf(data, type), "account", account["account"]);
   const named = [
     rankOf("Account", account, sought),
     ...own("AccountContact").map((row) => rankOf("AccountContact", row, sought)),

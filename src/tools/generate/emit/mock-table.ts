@@ -82,6 +82,23 @@ export function emitMockTables(apis: readonly GeneratedApi[]): string {
   ].join("");
 }
 
+/** Loads the state of each API that has one. */
+export function emitMockStates(apis: readonly GeneratedApi[]): string {
+  const loads = apis.flatMap(({ contract: { api }, module }) =>
+    module.hasState ? [`  ${JSON.stringify(api)}: () => import("../src/apis/${api}/state/index.js"),\n`] : [],
+  );
+  return [
+    BANNER,
+    'import type { CreateApiState } from "../src/mock/state/api-state.js";\n',
+    'import type { ApiName } from "./apis.js";\n\n',
+    docComment(["What the mock remembers of requests, where an API has it. Loaded one by one."]),
+    "export const MOCK_STATES: Readonly<\n",
+    "  Partial<Record<ApiName, () => Promise<{ readonly createState: CreateApiState }>>>\n> = {\n",
+    ...loads,
+    "};\n",
+  ].join("");
+}
+
 function emitOperation(
   contract: Contract,
   operation: Operation,
