@@ -11,6 +11,8 @@ export interface ApiModule {
   readonly credentialOptions: readonly string[];
   /** Whether `webhooks/` says how the API's events are received. */
   readonly hasReceiver: boolean;
+  /** Whether `webhooks/` says how the API's events are sent. */
+  readonly hasSender: boolean;
 }
 
 const OPTIONS = "CREDENTIAL_OPTIONS";
@@ -23,6 +25,7 @@ export function readApiModule(root: string, api: string): ApiModule {
     ...readIndex(root, api),
     credentialOptions: readCredentialOptions(root, api),
     hasReceiver: existsSync(join(root, "src/apis", api, "webhooks/index.ts")),
+    hasSender: existsSync(join(root, "src/apis", api, "webhooks/sender.ts")),
   };
 }
 

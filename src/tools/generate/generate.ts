@@ -20,7 +20,7 @@ import { emitProfile } from "./emit/profile.js";
 import { emitSchemaTypes } from "./emit/schema-types.js";
 import { emitSchemas } from "./emit/schemas.js";
 import { emitValidators } from "./emit/validators.js";
-import { emitWebhooks, emitWebhookTable } from "./emit/webhooks.js";
+import { emitWebhooks, emitWebhookSenders, emitWebhookTable } from "./emit/webhooks.js";
 import { type GeneratedFiles, SHARED } from "./generated-files.js";
 import { GenerationError } from "./generation-error.js";
 import { generateGraphql } from "./graphql/generate-graphql.js";
@@ -97,6 +97,7 @@ export async function generateEach(
     "generated/graphql-executors.ts": emitGraphqlExecutors(apis),
     "generated/index.ts": emitEntriesTable(apis),
     "generated/mock-tables.ts": emitMockTables(apis),
+    "generated/webhook-senders.ts": emitWebhookSenders(apis),
     [MANIFEST]: withExports(
       readFileSync(join(root, MANIFEST), "utf8"),
       apis.map(({ contract: { api, webhooks }, graphql }) => ({
