@@ -13,6 +13,8 @@ export interface ApiModule {
   readonly hasReceiver: boolean;
   /** Whether `state/` says what the mock remembers of requests. */
   readonly hasState: boolean;
+  /** Whether `webhooks/` says how the API's events are sent. */
+  readonly hasSender: boolean;
 }
 
 const OPTIONS = "CREDENTIAL_OPTIONS";
@@ -26,6 +28,7 @@ export function readApiModule(root: string, api: string): ApiModule {
     credentialOptions: readCredentialOptions(root, api),
     hasReceiver: existsSync(join(root, "src/apis", api, "webhooks/index.ts")),
     hasState: existsSync(join(root, "src/apis", api, "state/index.ts")),
+    hasSender: existsSync(join(root, "src/apis", api, "webhooks/sender.ts")),
   };
 }
 

@@ -21,7 +21,7 @@ import { emitScenarios } from "./emit/scenarios.js";
 import { emitSchemaTypes } from "./emit/schema-types.js";
 import { emitSchemas } from "./emit/schemas.js";
 import { emitValidators } from "./emit/validators.js";
-import { emitWebhooks, emitWebhookTable } from "./emit/webhooks.js";
+import { emitWebhooks, emitWebhookSenders, emitWebhookTable } from "./emit/webhooks.js";
 import { type GeneratedFiles, SHARED } from "./generated-files.js";
 import { GenerationError } from "./generation-error.js";
 import { generateGraphql } from "./graphql/generate-graphql.js";
@@ -100,6 +100,7 @@ export async function generateEach(
     "generated/mock-states.ts": emitMockStates(apis),
     "generated/mock-tables.ts": emitMockTables(apis),
     "generated/scenarios.ts": emitScenarios(apis),
+    "generated/webhook-senders.ts": emitWebhookSenders(apis),
     [MANIFEST]: withExports(
       readFileSync(join(root, MANIFEST), "utf8"),
       apis.map(({ contract: { api, webhooks }, graphql }) => ({

@@ -6,7 +6,7 @@ import type { GeneratedFiles } from "../generated-files.js";
 import { GenerationError } from "../generation-error.js";
 import { EVENT_SCHEMA } from "../read-webhooks.js";
 import { emitExampleValues, ExampleValues } from "./example-values.js";
-import { BANNER, docComment } from "./text.js";
+import { BANNER, docComment, literalUnion } from "./text.js";
 
 const VALUES = "example-values";
 const EVENTS = "events";
@@ -28,6 +28,13 @@ interface Export {
   readonly value: string;
 }
 
+/** The examples of a body that are kept, by what the contract calls them. */
+interface KeptExample extends Export {
+  readonly example: string;
+}
+
+type Events = readonly (readonly [type: string, kept: readonly KeptExample[]])[];
+
 /** `smile-contracts/<api>/examples/<operationId>`, and the events: the named examples as constants with a type. */
 export function emitExamples(contract: Contract): GeneratedFiles {
   const values = new ExampleValues();
@@ -35,10 +42,12 @@ export function emitExamples(contract: Contract): GeneratedFiles {
     ({ operation, ...place }) =>
       [operation.operationId, emitOperation(contract, operation, values, pointerTo("paths", place.path))] as const,
   );
-  if (contract.webhooks.length > 0) modules.push([EVENTS, emitEvents(contract, values)]);
+  const events = eventsOf(contract, values);
+  if (contract.webhooks.length > 0) modules.push([EVENTS, emitEvents(contract, events, values)]);
   return {
     [`${VALUES}.ts`]: emitExampleValues(values),
     ...Object.fromEntries(modules.map(([name, text]) => [`examples/${name}.ts`, text])),
+    ...(contract.webhooks.length > 0 && { "event-examples.ts": emitEventExamples(contract, events) }),
   };
 }
 
@@ -64,12 +73,16 @@ function emitOperation(contract: Contract, operation: Operation, values: Example
   ].join("");
 }
 
-/** The events of the service and, under the names of their schemas, what else it tells without being asked. */
-function emitEvents(contract: Contract, values: ExampleValues): string {
-  const { document, schemas } = contract;
-  const events = Object.entries(document.webhooks ?? {}).flatMap(([type, { post }]) =>
+/** The examples of each type of event. */
+function eventsOf(contract: Contract, values: ExampleValues): Events {
+  return Object.entries(contract.document.webhooks ?? {}).map(([type, { post }]) => [
+    type,
     keepBody(contract, post?.requestBody ?? {}, type, values, pointerTo("webhooks", type)),
-  );
+  ]);
+}
+
+/** The events of the service and, under the names of their schemas, what else it tells without being asked. */
+function emitEvents({ document, schemas }: Contract, events: Events, values: ExampleValues): string {
   const callbacks = Object.keys(document["x-exported-schemas"] ?? {})
     .filter((schema) => schema !== EVENT_SCHEMA)
     .flatMap((schema) => {
@@ -78,19 +91,38 @@ function emitEvents(contract: Contract, values: ExampleValues): string {
       const name = toConstantName(schema, pointerTo("components", "schemas", schema));
       return [{ name, value: values.keep({ name, type: schema, value, words: [`An example of ${schema}.`] }) }];
     });
-  return `${BANNER}${emitExports([...events, ...callbacks])}`;
+  return `${BANNER}${emitExports([...events.flatMap(([, kept]) => kept), ...callbacks])}`;
 }
 
 /** Keeps the examples of a body. `kind` is what they are examples of: a status, the request, or a type of event. */
-function keepBody({ document }: Contract, body: Body, kind: string, values: ExampleValues, pointer: string): Export[] {
+function keepBody({ document }: Contract, body: Body, kind: string, values: ExampleValues, pointer: string): KeptExample[] {
   const { content } = resolveReference<Body>(document, body);
   const { schema, examples = {} } = content?.[JSON_MEDIA_TYPE] ?? {};
   return Object.entries(examples).map(([example, given]) => {
     const { summary = example, description = "", value } = resolveReference<Example>(document, given);
     const name = toConstantName(example, pointer);
     const words = [`${kind}: ${summary}. ${description}`];
-    return { name, value: values.keep({ name, type: schemaName(schema?.$ref ?? ""), value, words }) };
+    return { example, name, value: values.keep({ name, type: schemaName(schema?.$ref ?? ""), value, words }) };
   });
+}
+
+/** The same events by type and name, for whoever sends them. */
+function emitEventExamples({ document }: Contract, events: Events): string {
+  const names = events.map(([type, kept]) => `  readonly ${type}: ${literalUnion(kept.map(({ example }) => example))};\n`);
+  const entries = events.map(
+    ([type, kept]) =>
+      `  ${type}: [${kept.map(({ example, value }) => `{ name: "${example}", value: values.${value} }`).join(", ")}],\n`,
+  );
+  return [
+    BANNER,
+    'import type { EventExample } from "../../src/mock/delivery/webhook-sender.js";\n',
+    `import * as values from "./${VALUES}.js";\n\n`,
+    docComment([`The names of the examples of each type of event of the ${document.info.title}.`]),
+    `export interface EventExamples {\n${names.join("")}}\n\n`,
+    docComment([`The examples of each type of event of the ${document.info.title}.`]),
+    "export const eventExamples: Readonly<Record<keyof EventExamples, readonly EventExample[]>> = ",
+    `{\n${entries.join("")}};\n`,
+  ].join("");
 }
 
 /** `last-page` becomes `lastPage`, and `CloseCallback` `closeCallback`. */

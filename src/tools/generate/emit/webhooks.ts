@@ -1,6 +1,7 @@
 import type { ApiModule } from "../../api-module.js";
 import type { Contract } from "../contract.js";
 import { EVENT_SCHEMA } from "../read-webhooks.js";
+import type { GeneratedApi } from "./apis.js";
 import { BANNER, docComment, importTypes } from "./text.js";
 
 /** The validator of each type of event, as a table, and the union of all events. */
@@ -35,5 +36,30 @@ export function emitWebhooks({ api }: Contract, { hasReceiver }: ApiModule): str
     hasReceiver ? `export * from "../../src/apis/${api}/webhooks/index.js";\n` : "",
     'export type { Issue, JsonType } from "../../src/validation/issue.js";\n',
     'export type { UnknownWebhookEvent, WebhookEvent } from "./webhook-table.js";\n',
+  ].join("");
+}
+
+/** What sends the webhooks of each API that has any, and the names of all examples of events. */
+export function emitWebhookSenders(apis: readonly GeneratedApi[]): string {
+  const senders = apis.filter(({ module }) => module.hasSender).map(({ contract }) => contract);
+  const loads = senders.map(
+    ({ api }) => `  ${JSON.stringify(api)}: () => import("../src/apis/${api}/webhooks/sender.js"),\n`,
+  );
+  const nameOf = ({ prefix }: Contract) => `${prefix}EventExamples`;
+  return [
+    BANNER,
+    'import type { WebhookSender } from "../src/mock/delivery/webhook-sender.js";\n',
+    'import type { ApiName } from "./apis.js";\n',
+    ...senders.map(
+      (contract) =>
+        `import type { EventExamples as ${nameOf(contract)} } from "./${contract.api}/event-examples.js";\n`,
+    ),
+    `\n${docComment(["The names of the examples of each type of event that some API sends."])}`,
+    `export interface EventExamples${senders.length > 0 ? ` extends ${senders.map(nameOf).join(", ")}` : ""} {}\n\n`,
+    docComment(["What sends the webhooks of an API, where it has any. Loaded one by one."]),
+    "export const WEBHOOK_SENDERS: Readonly<\n",
+    "  Partial<Record<ApiName, () => Promise<{ readonly sender: WebhookSender }>>>\n> = {\n",
+    ...loads,
+    "};\n",
   ].join("");
 }
