@@ -1,5 +1,6 @@
 import { API_NAMES, MOUNT_POINTS } from "../../generated/apis.js";
 import { REASON_HEADER } from "../mock/answer/flaw.js";
+import { DEFAULT_RETRY_DELAY_MS, DEFAULT_TIMEOUT_MS, VARIANTS } from "../mock/delivery/check-options.js";
 import { DEFAULT_ITEMS } from "../mock/options.js";
 import { READY_PATH } from "../mock/pipeline/ready.js";
 import { DEFAULT_HOST, DEFAULT_ORIGIN, DEFAULT_PORT } from "./port.js";
@@ -8,6 +9,7 @@ export const HELP = `Usage: smile-contracts COMMAND [OPTION]...
 
 Commands:
   mock       serve the APIs with the examples of their contracts
+  deliver    send an event to a receiver of webhooks, signed as the service signs it
   validate   check recorded traffic, and JSON, against the contracts
 
 Options:
@@ -37,6 +39,32 @@ A request chooses its answer with a header:
 Without it, ids and filters of the request come back in the answer, and lists have pages of the size asked for.
 The header ${REASON_HEADER} of each refusal says why. GET ${READY_PATH} answers as soon as the mock does.
 GraphQL queries are executed, if graphql is installed; a browser gets a page to write them in.
+`;
+
+/** Where the secret of a webhook can stand, and does not stay in the history of a shell. */
+export const SECRET_VARIABLE = "SMILE_WEBHOOK_SECRET";
+
+export const DELIVER_HELP = `Usage: smile-contracts deliver TYPE --to URL [OPTION]...
+       smile-contracts deliver --list
+
+Sends an event to a receiver of webhooks as the service does: made of a named example, with a new id and the present
+time, signed, and sent again up to twice where the answer is none of 200 to 299.
+
+Options:
+  --to URL          the receiver, on this machine; https is sent to as plain http there
+  --secret TEXT     the secret to sign with; better in the variable ${SECRET_VARIABLE}, where no history keeps it
+  --example NAME    one of the examples of the type, the first if left out
+  --data JSON       attributes in place of those of the example's data; @FILE reads them from a file
+  --variant NAME    what is unusual about it: ${VARIANTS.join(", ")}
+  --retry-delay MS  how long to wait before each further attempt, ${DEFAULT_RETRY_DELAY_MS} if left out
+  --timeout MS      how long to wait for each answer, ${DEFAULT_TIMEOUT_MS} if left out
+  --allow-remote    send to other machines too
+  --list            print the types with their examples, and send nothing
+  --format FORMAT   text, if left out; json, one line
+  -h, --help        print this help
+
+Standard error has a line for each attempt. The exit code is 0 where the event was accepted, 1 where it was refused or
+may not be sent there, and 2 where the arguments are wrong.
 `;
 
 export const VALIDATE_HELP = `Usage: smile-contracts validate [OPTION]... [FILE]...

@@ -1,6 +1,7 @@
 import type { ApiName } from "../../generated/apis.js";
 import { DEFAULT_LOG_LEVEL, LOG_LEVELS, type LogLevel } from "../mock/pipeline/log.js";
 import { toApis } from "./api-option.js";
+import { oneOf } from "./one-of.js";
 import { parseOptions } from "./parse-options.js";
 import { DEFAULT_HOST, DEFAULT_PORT, toPort } from "./port.js";
 import { UsageError } from "./usage-error.js";
@@ -73,10 +74,4 @@ function toHost(text: string): string {
 function toItems(text: string): number {
   if (!/^\d+$/.test(text)) throw new UsageError(`--items takes a whole number, not "${text}"`);
   return Number(text);
-}
-
-function oneOf<Value extends string>(option: string, values: readonly Value[], text: string): Value {
-  const value = values.find((known) => known === text);
-  if (value === undefined) throw new UsageError(`${option} takes one of ${values.join(", ")}, not "${text}"`);
-  return value;
 }

@@ -8,6 +8,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 /** Each takes the arguments behind its name, and returns the exit code. Loaded when it is run, and not the others. */
 const COMMANDS: ReadonlyMap<string | undefined, () => Promise<Command>> = new Map([
   ["mock", async () => (await import("./mock-command.js")).runMock],
+  ["deliver", async () => (await import("./deliver/deliver-command.js")).runDeliver],
   ["validate", async () => (await import("./validate/validate-command.js")).runValidate],
 ]);
 

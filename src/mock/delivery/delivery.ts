@@ -7,7 +7,9 @@ export interface DeliverOptions {
   readonly example?: string;
   /**
    * Where to: a URL, or a function that answers a `Request` as a server would. A URL must be of the loopback
-   * interface, unless the mock was started with `allowRemote`.
+   * interface (`localhost`, 127.0.0.0/8 or `[::1]`), unless the mock was started with `allowRemote`. One of loopback is
+   * sent to by plain http, also where it begins with `https:`, as every registered one must: to its port, or to 443.
+   * Redirects are not followed.
    */
   readonly to: string | ((request: Request) => Response | Promise<Response>);
   /** The secret that the webhook was registered with, 1 to 64 characters. */
@@ -16,12 +18,18 @@ export interface DeliverOptions {
   readonly data?: Readonly<Record<string, unknown>>;
   /**
    * `bad-signature` is signed with another secret, `duplicate` comes twice, `late` was created a day before it comes,
-   * and `unknown-type` has a type that the contract does not have.
+   * and `unknown-type` has a type that the contract does not have: the given one, where that is so.
    */
   readonly variant?: DeliveryVariant;
-  /** How long to wait before each further attempt, in milliseconds. 30,000 unless given: the pages say a few dozen seconds. */
+  /**
+   * How long to wait before each further attempt, in milliseconds, at most an hour. 30,000 unless given: the pages say a
+   * few dozen seconds.
+   */
   readonly retryDelayMs?: number;
-  /** How long to wait for the answer to an attempt, in milliseconds. 10,000 unless given. No page names a limit. */
+  /**
+   * How long to wait for the answer to an attempt, in milliseconds, at most an hour. 10,000 unless given: no page names
+   * a limit.
+   */
   readonly timeoutMs?: number;
 }
 
@@ -44,8 +52,8 @@ export interface Delivery {
   /** Where it was sent to: the URL, or `function`. */
   readonly to: string;
   /**
-   * `accepted` where an attempt was answered with 200 to 299, `refused` where none was, and `not-sent` where the mock
-   * may not send there.
+   * `accepted` where an attempt was answered with 200 to 299, which holds for both deliveries of a duplicate; `refused`
+   * where none was; and `not-sent` where the mock may not send there.
    */
   readonly outcome: "accepted" | "refused" | "not-sent";
   /** Why nothing was sent. */

@@ -95,7 +95,13 @@ function emitEvents({ document, schemas }: Contract, events: Events, values: Exa
 }
 
 /** Keeps the examples of a body. `kind` is what they are examples of: a status, the request, or a type of event. */
-function keepBody({ document }: Contract, body: Body, kind: string, values: ExampleValues, pointer: string): KeptExample[] {
+function keepBody(
+  { document }: Contract,
+  body: Body,
+  kind: string,
+  values: ExampleValues,
+  pointer: string,
+): KeptExample[] {
   const { content } = resolveReference<Body>(document, body);
   const { schema, examples = {} } = content?.[JSON_MEDIA_TYPE] ?? {};
   return Object.entries(examples).map(([example, given]) => {
@@ -108,7 +114,9 @@ function keepBody({ document }: Contract, body: Body, kind: string, values: Exam
 
 /** The same events by type and name, for whoever sends them. */
 function emitEventExamples({ document }: Contract, events: Events): string {
-  const names = events.map(([type, kept]) => `  readonly ${type}: ${literalUnion(kept.map(({ example }) => example))};\n`);
+  const names = events.map(
+    ([type, kept]) => `  readonly ${type}: ${literalUnion(kept.map(({ example }) => example))};\n`,
+  );
   const entries = events.map(
     ([type, kept]) =>
       `  ${type}: [${kept.map(({ example, value }) => `{ name: "${example}", value: values.${value} }`).join(", ")}],\n`,

@@ -1,0 +1,54 @@
+import type { DeliverOptions } from "./delivery.js";
+
+/** Where a delivery goes. */
+export interface Destination {
+  /** What a delivery calls it. */
+  readonly name: string;
+  /** The URL that is sent to. */
+  readonly url: string;
+  /** Answers in place of a server. */
+  readonly answer?: Extract<DeliverOptions["to"], Function>;
+  /** Nothing crosses a network on the way there. */
+  readonly isLocal: boolean;
+}
+
+const FUNCTION_NAME = "function";
+/** What the `Request` that a function answers was sent to. Nobody can own a name below `.test` (RFC 6761). */
+const URL_OF_FUNCTION = "https://receiver.smile-contracts.test/";
+/** As a URL writes it, in whichever way it was given: 127.0.0.0/8, and the same in IPv6. Any other name is an address. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/;
+const DEFAULT_PORT_OF_HTTPS = "443";
+
+/** Takes the option `to`. Throws a TypeError, which does not repeat the value, where nothing can be sent there. */
+export function toDestination(to: unknown): Destination {
+  if (typeof to === "function")
+    return {
+      name: FUNCTION_NAME,
+      url: URL_OF_FUNCTION,
+      answer: to as NonNullable<Destination["answer"]>,
+      isLocal: true,
+    };
+  const url = parse(to);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new TypeError('"to" must be an absolute http or https URL, or a function that answers a Request.');
+  if (url.username + url.password !== "") throw new TypeError('"to" must not hold credentials: a delivery has none.');
+  url.hash = "";
+  const isLocal = LOOPBACK.test(url.hostname);
+  return { name: url.href, url: isLocal ? withoutTls(url) : url.href, isLocal };
+}
+
+/** Only URLs with https can be registered, and nobody has a certificate for loopback. */
+function withoutTls({ href, protocol, port, host }: URL): string {
+  if (protocol === "http:") return href;
+  const rest = href.slice(`${protocol}//${host}`.length);
+  return `http://${host}${port === "" ? `:${DEFAULT_PORT_OF_HTTPS}` : ""}${rest}`;
+}
+
+/** `URL.canParse` is younger than some runtimes. */
+function parse(text: unknown): URL | undefined {
+  try {
+    return typeof text === "string" ? new URL(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
