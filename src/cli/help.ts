@@ -1,8 +1,9 @@
 import { API_NAMES, MOUNT_POINTS } from "../../generated/apis.js";
 import { REASON_HEADER } from "../mock/answer/flaw.js";
+import { READY } from "../mock/control/control.js";
 import { DEFAULT_RETRY_DELAY_MS, DEFAULT_TIMEOUT_MS, VARIANTS } from "../mock/delivery/check-options.js";
 import { DEFAULT_ITEMS } from "../mock/options.js";
-import { READY_PATH } from "../mock/pipeline/ready.js";
+import { CONTROL_PREFIX } from "../mock/session/session-name.js";
 import { DEFAULT_HOST, DEFAULT_ORIGIN, DEFAULT_PORT } from "./port.js";
 
 export const HELP = `Usage: smile-contracts COMMAND [OPTION]...
@@ -27,6 +28,9 @@ Options:
   --api NAMES        the APIs to serve, with commas between: ${API_NAMES.join(", ")}; all if left out
   --items NUMBER     how many items a list has where a request asks for a size, ${DEFAULT_ITEMS} if left out
   --now [TIME]       move all times, so that the newest is TIME, or the present; they stay if left out
+  --state            what requests make is there afterwards: created, listed, changed, deleted
+  --delay MS         how long each answer takes to come, in milliseconds
+  --allow-remote     let events of webhooks be sent to other machines too
   --log LEVEL        what goes to standard error: quiet; refusals, if left out; requests
   --ready FORMAT     what goes to standard output once it is ready: text, if left out; json, one line for scripts
   -h, --help         print this help
@@ -37,7 +41,8 @@ A request chooses its answer with a header:
   Prefer: code=404                   the first example of a status
   Prefer: example=wrong-credentials  an example by its name
 Without it, ids and filters of the request come back in the answer, and lists have pages of the size asked for.
-The header ${REASON_HEADER} of each refusal says why. GET ${READY_PATH} answers as soon as the mock does.
+The header ${REASON_HEADER} of each refusal says why. GET ${CONTROL_PREFIX}${READY} answers as soon as the mock does.
+GET ${CONTROL_PREFIX} lists what else a request can do: answers in sequence, faults, the journal of what came, webhooks.
 GraphQL queries are executed, if graphql is installed; a browser gets a page to write them in.
 `;
 

@@ -15,6 +15,9 @@ export interface MockOptions {
   readonly items?: number;
   readonly now?: string | true;
   readonly log: LogLevel;
+  readonly state: boolean;
+  readonly delayMs?: number;
+  readonly allowRemote: boolean;
   /** How the command says that it is ready. */
   readonly ready: ReadyFormat;
 }
@@ -27,15 +30,18 @@ const NOW = "--now";
  * Returns the options, or what else they ask for. Throws a UsageError that names what is wrong.
  */
 export function readMockOptions(args: readonly string[]): MockOptions | "help" | "version" {
-  const { isNow, others } = takeNow(args);
-  const { port, host, api, items, now, log, ready, help, version } = parse(others);
+  const { isNow, rest } = takeNow(args);
+  const { port, host, api, items, now, log, state, delay, ready, help, version, ...others } = parse(rest);
   if (help) return "help";
   if (version) return "version";
   return {
     port: toPort(port),
     host: toHost(host),
     apis: toApis(api),
-    ...(items !== undefined && { items: toItems(items) }),
+    state,
+    allowRemote: others["allow-remote"],
+    ...(items !== undefined && { items: toWhole("--items", items) }),
+    ...(delay !== undefined && { delayMs: toWhole("--delay", delay) }),
     ...((isNow || now !== undefined) && { now: now ?? true }),
     log: oneOf("--log", LOG_LEVELS, log),
     ready: oneOf("--ready", READY_FORMATS, ready),
@@ -52,6 +58,9 @@ function parse(args: readonly string[]) {
       items: { type: "string" },
       now: { type: "string" },
       log: { type: "string", default: DEFAULT_LOG_LEVEL },
+      state: { type: "boolean", default: false },
+      delay: { type: "string" },
+      "allow-remote": { type: "boolean", default: false },
       ready: { type: "string", default: "text" },
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "v" },
@@ -60,9 +69,9 @@ function parse(args: readonly string[]) {
 }
 
 /** The only option whose value may be left out, which Node's parser does not know. */
-function takeNow(args: readonly string[]): { readonly isNow: boolean; readonly others: readonly string[] } {
+function takeNow(args: readonly string[]): { readonly isNow: boolean; readonly rest: readonly string[] } {
   const index = args.findIndex((arg, at) => arg === NOW && (args[at + 1] ?? "-").startsWith("-"));
-  return { isNow: index >= 0, others: index < 0 ? args : args.filter((_arg, at) => at !== index) };
+  return { isNow: index >= 0, rest: index < 0 ? args : args.filter((_arg, at) => at !== index) };
 }
 
 // Node would take an empty host for every address of the machine.
@@ -71,7 +80,7 @@ function toHost(text: string): string {
   return text;
 }
 
-function toItems(text: string): number {
-  if (!/^\d+$/.test(text)) throw new UsageError(`--items takes a whole number, not "${text}"`);
+function toWhole(option: string, text: string): number {
+  if (!/^\d+$/.test(text)) throw new UsageError(`${option} takes a whole number, not "${text}"`);
   return Number(text);
 }

@@ -5,7 +5,10 @@ import type { GraphqlPart } from "./pipeline/graphql-answer.js";
 import { createLog } from "./pipeline/log.js";
 import { createMockPipeline } from "./pipeline/mock-pipeline.js";
 import { toMockRequest } from "./request/fetch-request.js";
-import { createUrlOfApi } from "./url-of-api.js";
+import { toResponse } from "./request/fetch-response.js";
+import type { MockSession } from "./session/mock-session.js";
+import { sessionPath } from "./session/session-name.js";
+import { toMockSession } from "./session/to-mock-session.js";
 
 export type { ApiName } from "../../generated/apis.js";
 export type { GraphqlExecutor } from "./graphql/create-executor.js";
@@ -18,8 +21,8 @@ export interface MockFetchOptions extends MockOptions {
   readonly graphql?: Pick<GraphqlExecutor, "execute">;
 }
 
-/** A mock without a port. */
-export interface MockFetch {
+/** A mock without a port. What it is told and asked here is about requests that name no session. */
+export interface MockFetch extends MockSession {
   /**
    * Answers requests as the mock answers them over HTTP. Goes into the option `fetch` of a client, or into whatever
    * intercepts requests. The path decides which API is meant, whatever the host. Takes and returns what `fetch` does.
@@ -29,10 +32,11 @@ export interface MockFetch {
   /** The APIs that it serves. */
   readonly apis: readonly ApiName[];
   /**
-   * Takes the name of a served API. Returns its base URL, without a slash at the end. Nothing listens there: it is for
-   * the option `baseUrl`. Throws an `Error` where the API is not served.
+   * Takes a name of 1 to 200 characters, such as that of a test. Returns what belongs to the session of that name: a
+   * request does so by its URL, which the session's `url` gives, or by the header `X-Smile-Contracts-Session`. Sessions
+   * see nothing of one another. Throws a `TypeError` where it is no name.
    */
-  url(api: ApiName): string;
+  session(name: string): MockSession;
 }
 
 /** Nobody can own a name below `.test` (RFC 6761). */
@@ -41,8 +45,6 @@ const NO_GRAPHQL =
   "mockFetch executes GraphQL where it is given what does: " +
   'mockFetch({ graphql }), from "smile-contracts/mock/graphql".';
 const UTF8 = new TextEncoder();
-/** A `Response` refuses a body for these. */
-const WITHOUT_BODY = [204, 304];
 
 /**
  * Makes a mock of the APIs that needs neither a port nor Prism, and runs wherever `fetch` does: in unit tests, pages
@@ -52,28 +54,27 @@ const WITHOUT_BODY = [204, 304];
  * API is loaded with the first request to it.
  */
 export function mockFetch(options: MockFetchOptions = {}): MockFetch {
-  const { apis, items, now, log } = checkOptions(options, "mockFetch", ["graphql"], "quiet");
+  const { log, ...checked } = checkOptions(options, "mockFetch", ["graphql"], "quiet");
+  const { apis } = checked;
   const { graphql } = options;
   const part: GraphqlPart = graphql ? { kind: "ready", executor: graphql } : { kind: "missing", reason: NO_GRAPHQL };
   const pipeline = createMockPipeline({
-    apis,
-    items,
-    now,
+    ...checked,
     loadGraphql: () => Promise.resolve(part),
     onAnswer: createLog(log, (line) => console.warn(line)),
     onProblem: (reason) => console.error(reason),
     byteLength: (text) => UTF8.encode(text).length,
   });
   return {
+    ...toMockSession(apis, ORIGIN, pipeline.controls(undefined)),
     apis,
-    url: createUrlOfApi(apis, ORIGIN),
+    session: (name) => toMockSession(apis, ORIGIN + sessionPath(name), pipeline.controls(name)),
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      const { status, headers, body } = await pipeline.answer(toMockRequest(request));
+      const answer = await pipeline.answer(toMockRequest(request));
       request.signal.throwIfAborted();
-      const isEmpty = WITHOUT_BODY.includes(status) || request.method === "HEAD" || body === undefined;
-      return new Response(isEmpty ? null : body, { status, headers });
+      return toResponse(answer, request);
     },
   };
 }

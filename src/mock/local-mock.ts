@@ -5,6 +5,7 @@ import { type CheckedOptions, checkOptions } from "./options.js";
 import { DEFAULT_LOG_LEVEL, type Told } from "./pipeline/log.js";
 import { type PrismEngine, startPrism } from "./prism/engine.js";
 import { findPrism } from "./prism/find-prism.js";
+import type { SessionControls } from "./session/session-controls.js";
 
 /** A mock for any node:http server: what answers, and the Prism beside it. */
 export interface LocalMock {
@@ -12,6 +13,10 @@ export interface LocalMock {
   handles(pathname: string): boolean;
   /** Takes a request and answers it. Never rejects. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Takes the name of a session; none is that of requests which name none. Returns what is said and asked there. */
+  controls(session: string | undefined): SessionControls;
+  /** Ends whatever is under way. */
+  close(): void;
   /** Told of each answer that is not the mock's own. */
   readonly onAnswer: (told: Told) => void;
   /** Begins to load Prism: after the port is open, as that takes seconds. */
@@ -36,6 +41,8 @@ export function createLocalMock(
   return {
     handles: pipeline.handles,
     handle,
+    controls: pipeline.controls,
+    close: pipeline.close,
     onAnswer,
     startPrism() {
       engine ??= startPrism(found, options.apis, pipeline, onProblem);

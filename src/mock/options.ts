@@ -1,5 +1,6 @@
 import { API_NAMES, type ApiName } from "../../generated/apis.js";
 import { LOG_LEVELS, type LogLevel } from "./pipeline/log.js";
+import { MAX_DELAY_MS } from "./story/check-step.js";
 
 /** What a mock serves, whichever way. */
 export interface MockOptions {
@@ -14,6 +15,16 @@ export interface MockOptions {
   readonly now?: Date | string | true;
   /** What is written: nothing, a line for each refusal, or one for each request. */
   readonly log?: LogLevel;
+  /**
+   * Whether what requests make is there afterwards, each session's own: users and what belongs to them, templates,
+   * webhooks, which get their events, archives, provider accounts, billing accounts and subscriptions. Off unless given:
+   * then each answer is an example, whatever came before.
+   */
+  readonly state?: boolean;
+  /** How long each answer of an API takes to come, in milliseconds, from 0 to 3,600,000. 0 unless given. */
+  readonly delayMs?: number;
+  /** Whether events may be sent to other machines. Off unless given: then to loopback only. */
+  readonly allowRemote?: boolean;
 }
 
 export interface CheckedOptions {
@@ -21,11 +32,14 @@ export interface CheckedOptions {
   readonly items: number;
   readonly now: Date | undefined;
   readonly log: LogLevel;
+  readonly state: boolean;
+  readonly delayMs: number;
+  readonly allowRemote: boolean;
 }
 
 export const DEFAULT_ITEMS = 100;
 const MAX_ITEMS = 100_000;
-const KNOWN = ["apis", "items", "now", "log"];
+const KNOWN = ["apis", "items", "now", "log", "state", "delayMs", "allowRemote"];
 
 /**
  * Takes the options of a mock, who takes them, the names of its own options, and what it writes unless told. Returns
@@ -41,12 +55,19 @@ export function checkOptions(
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new TypeError(`${taker} has no option "${unknown}". Its options are: ${known.join(", ")}.`);
-  const { items = DEFAULT_ITEMS, log = defaultLog } = given;
-  if (!Number.isInteger(items) || items < 0 || items > MAX_ITEMS)
-    throw new TypeError(`"items" must be a whole number from 0 to ${MAX_ITEMS}, not ${String(items)}.`);
+  const { items = DEFAULT_ITEMS, log = defaultLog, state = false, delayMs = 0, allowRemote = false } = given;
+  checkWhole("items", items, MAX_ITEMS);
+  checkWhole("delayMs", delayMs, MAX_DELAY_MS);
+  for (const [name, value] of Object.entries({ state, allowRemote }))
+    if (typeof value !== "boolean") throw new TypeError(`"${name}" must be true or false, not ${String(value)}.`);
   if (!LOG_LEVELS.includes(log))
     throw new TypeError(`"log" must be one of ${LOG_LEVELS.join(", ")}, not "${String(log)}".`);
-  return { apis: chooseApis(given.apis), items, now: toDate(given.now), log };
+  return { apis: chooseApis(given.apis), items, now: toDate(given.now), log, state, delayMs, allowRemote };
+}
+
+function checkWhole(name: string, value: unknown, max: number): void {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > max)
+    throw new TypeError(`"${name}" must be a whole number from 0 to ${max}, not ${String(value)}.`);
 }
 
 /**

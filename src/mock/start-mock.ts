@@ -4,7 +4,9 @@ import { explainRefusals } from "./http/refusals-of-node.js";
 import { createLocalMock } from "./local-mock.js";
 import { checkOptions, type MockOptions } from "./options.js";
 import { DEFAULT_LOG_LEVEL } from "./pipeline/log.js";
-import { createUrlOfApi } from "./url-of-api.js";
+import type { MockSession } from "./session/mock-session.js";
+import { sessionPath } from "./session/session-name.js";
+import { toMockSession } from "./session/to-mock-session.js";
 
 const DEFAULT_HOST = "127.0.0.1";
 const ANY_FREE_PORT = 0;
@@ -30,17 +32,18 @@ declare global {
   }
 }
 
-/** A running mock. */
-export interface Mock {
+/** A running mock. What it is told and asked here is about requests that name no session. */
+export interface Mock extends MockSession {
   /** The port that it listens on. */
   readonly port: number;
   /** The APIs that it serves. */
   readonly apis: readonly ApiName[];
   /**
-   * Takes the name of a served API. Returns its base URL, without a slash at the end. A part of it that may have any
-   * value, such as a stage, has its usual one. Throws an `Error` where the API is not served.
+   * Takes a name of 1 to 200 characters, such as that of a test. Returns what belongs to the session of that name: a
+   * request does so by its URL, which the session's `url` gives, or by the header `X-Smile-Contracts-Session`. Sessions
+   * see nothing of one another. Throws a `TypeError` where it is no name.
    */
-  url(api: ApiName): string;
+  session(name: string): MockSession;
   /** Stops the mock and ends the connections to it. Resolves when the port is free. May be called again. */
   close(): Promise<void>;
   /** The same, for `await using`. */
@@ -68,11 +71,17 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
     (server) => explainRefusals(server, local.onAnswer),
   );
   local.startPrism();
-  const close = async () => void (await Promise.all([listening.close(), local.stopPrism()]));
+  const close = async () => {
+    local.close();
+    await Promise.all([listening.close(), local.stopPrism()]);
+  };
+  const { apis } = checked;
+  const { origin } = listening;
   return {
+    ...toMockSession(apis, origin, local.controls(undefined)),
     port: listening.port,
-    apis: checked.apis,
-    url: createUrlOfApi(checked.apis, listening.origin),
+    apis,
+    session: (name) => toMockSession(apis, origin + sessionPath(name), local.controls(name)),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -14,6 +14,8 @@ export function toMockRequest({ method, target, headers, body }: InMemoryRequest
     method,
     target,
     origin: "http://127.0.0.1",
+    headers: () => headers,
+    signal: new AbortController().signal,
     header: (name) => headers[name],
     mayHaveBody: body.length > 0,
     readBody: (maxBytes) => Promise.resolve(body.length <= maxBytes ? body : undefined),

@@ -2,9 +2,9 @@
 export type DeliveryVariant = "bad-signature" | "duplicate" | "late" | "unknown-type";
 
 /** How an event is delivered. */
-export interface DeliverOptions {
+export interface DeliverOptions<Example extends string = string> {
   /** The name of one of the event's examples. Its first unless given. */
-  readonly example?: string;
+  readonly example?: Example;
   /**
    * Where to: a URL, or a function that answers a `Request` as a server would. A URL must be of the loopback
    * interface (`localhost`, 127.0.0.0/8 or `[::1]`), unless the mock was started with `allowRemote`. One of loopback is

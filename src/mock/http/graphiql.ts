@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { corsHeaders } from "../pipeline/cors.js";
-import type { SentAnswer } from "../pipeline/mock-pipeline.js";
+import type { SentAnswer } from "../pipeline/sent-answer.js";
 import { splitRequestTarget } from "../request/request-target.js";
 import { doesNotLoad, findPeer } from "./optional-peer.js";
 

@@ -1,22 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ApiName } from "../../../generated/apis.js";
 import { createLog, type LogLevel, type Told } from "../pipeline/log.js";
-import { createMockPipeline, type MockPipeline, type SentAnswer } from "../pipeline/mock-pipeline.js";
+import { createMockPipeline, type MockPipeline, type MockPipelineOptions } from "../pipeline/mock-pipeline.js";
+import type { SentAnswer } from "../pipeline/sent-answer.js";
 import { asksForGraphiql, graphiqlPage } from "./graphiql.js";
 import { loadGraphqlPart } from "./load-graphql.js";
 import { toMockRequest } from "./node-request.js";
 import { refusesWithoutHost } from "./refusals-of-node.js";
+import { send } from "./send.js";
 
-export interface MockHandlerOptions {
-  readonly apis: readonly ApiName[];
-  readonly items: number;
-  readonly now: Date | undefined;
+export type MockHandlerOptions = Omit<MockPipelineOptions, "loadGraphql" | "onAnswer" | "byteLength"> & {
   readonly log: LogLevel;
-  /** Told of what the mock could not do. */
-  readonly onProblem: (reason: string) => void;
-  /** What `/-/ready` tells beside. */
-  readonly describe?: () => object;
-}
+};
 
 export interface MockHandler {
   readonly pipeline: MockPipeline;
@@ -31,9 +25,9 @@ export function createMockHandler({ log, onProblem, ...options }: MockHandlerOpt
   const onAnswer = createLog(log, writeLine);
   const pipeline = createMockPipeline({ ...options, onAnswer, onProblem, loadGraphql: loadGraphqlPart, byteLength });
 
-  async function answer(request: IncomingMessage): Promise<SentAnswer> {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<SentAnswer> {
     const page = asksForGraphiql(request) ? await pageFor(request, pipeline) : undefined;
-    return page ?? pipeline.answer(toMockRequest(request));
+    return page ?? pipeline.answer(toMockRequest(request, response));
   }
 
   return {
@@ -42,8 +36,7 @@ export function createMockHandler({ log, onProblem, ...options }: MockHandlerOpt
     async handle(request, response) {
       if (refusesWithoutHost(request, response, onAnswer)) return;
       try {
-        const { status, headers, body } = await answer(request);
-        response.writeHead(status, headers).end(body);
+        send(await answer(request, response), request, response);
       } catch (error) {
         // Where the connection broke, nobody waits for an answer and nothing is wrong with the mock.
         if (!request.errored) onProblem(`The mock could not answer ${request.method} ${request.url}: ${String(error)}`);

@@ -1,8 +1,9 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { MockRequest } from "../request/mock-request.js";
 
-/** Takes a request as Node has it. Returns it as the mock reads requests. */
-export function toMockRequest(request: IncomingMessage): MockRequest {
+/** Takes a request as Node has it, and its response. Returns it as the mock reads requests. */
+export function toMockRequest(request: IncomingMessage, response: ServerResponse): MockRequest {
+  let gone: AbortSignal | undefined;
   return {
     method: request.method ?? "",
     target: request.url ?? "",
@@ -15,12 +16,31 @@ export function toMockRequest(request: IncomingMessage): MockRequest {
       const values = request.headersDistinct[name];
       return values === undefined || values.length === 1 ? values?.[0] : values.join(", ");
     },
+    get headers() {
+      return gather(request.headersDistinct);
+    },
+    get signal() {
+      return (gone ??= goneSignal(response));
+    },
     get mayHaveBody() {
       const { "content-length": length, "transfer-encoding": encoding } = request.headersDistinct;
       return encoding !== undefined || (length !== undefined && length[0] !== "0");
     },
     readBody: (maxBytes) => readBytes(request, maxBytes),
   };
+}
+
+// Apart, so that the journal does not keep requests with their sockets.
+function gather(headers: IncomingMessage["headersDistinct"]): () => Readonly<Record<string, string>> {
+  return () => Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(", ")]));
+}
+
+/** Aborted where the connection ends before the answer has gone. */
+export function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  if (response.destroyed) gone.abort();
+  else response.once("close", () => gone.abort());
+  return gone.signal;
 }
 
 // What exceeds the limit is read to its end, though not kept: a client that is still sending would not see the answer.

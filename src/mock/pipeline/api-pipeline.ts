@@ -1,33 +1,36 @@
-import type { ErrorResponse } from "../../openapi/document.js";
-import { type Answer, jsonAnswer } from "../answer/answer.js";
-import { fitToRequest, hasRejection } from "../answer/answers-by-index.js";
-import { defaultAnswer } from "../answer/default-answer.js";
-import { answerViolations } from "../answer/documented-violations.js";
+import type { ApiName } from "../../../generated/apis.js";
+import type { Answer } from "../answer/answer.js";
 import { errorAnswer } from "../answer/error-answer.js";
-import { type ErrorReason, WRONG_CREDENTIALS } from "../answer/error-responses.js";
-import { type Flaw, flawOf } from "../answer/flaw.js";
+import type { Flaw } from "../answer/flaw.js";
 import type { Operation } from "../answer/operation.js";
-import type { OwnAnswers } from "../answer/own-answer.js";
+import type { OwnAnswers, ParameterValues } from "../answer/own-answer.js";
 import { preferredAnswer } from "../answer/preferred-answer.js";
-import { judgeRequest } from "../request/judge-request.js";
 import type { MockRequest } from "../request/mock-request.js";
-import { readRequestBody } from "../request/request-body.js";
 import type { RequestTarget } from "../request/request-target.js";
 import type { Route } from "../request/router.js";
-import { graphqlAnswer, type GraphqlPart } from "./graphql-answer.js";
-import { answerByGet, isReadOfGraphql } from "./graphql-by-get.js";
+import type { Session } from "../session/session.js";
+import type { CheckedStep } from "../story/check-step.js";
+import { faultAnswer, spoil } from "../story/fault-answer.js";
+import { type Fault, isInsteadOfAnswer } from "../story/fault.js";
+import type { GraphqlPart } from "./graphql-answer.js";
+import { answerByGet, readOfGraphql } from "./graphql-by-get.js";
+import type { Heard } from "./heard.js";
+import { BrokenConnection, type Call, judgeCall } from "./judge-call.js";
 import type { ServedApi } from "./served-api.js";
+import { type Told, toldAnswer } from "./told-answer.js";
+import { usualAnswer } from "./usual-answer.js";
 
 export interface ApiPipeline {
   /**
-   * Takes a request and its target relative to the API's prefix.
+   * Takes a request, its target relative to the API's prefix, its session, and what is known of it, which is filled in.
    * Returns the API's own answer: also to a request for what the API does not have, and where the mock itself fails.
    * Rejects only where the connection breaks.
    */
-  answer(request: MockRequest, target: RequestTarget): Promise<Answer>;
+  answer(request: MockRequest, target: RequestTarget, session: Session, heard: Heard): Promise<Answer>;
 }
 
 export interface ApiPipelineOptions {
+  readonly name: ApiName;
   readonly api: ServedApi;
   readonly ownAnswers: OwnAnswers;
   /** Gives what executes the API's GraphQL. */
@@ -35,51 +38,69 @@ export interface ApiPipelineOptions {
   readonly onProblem: (reason: string) => void;
 }
 
-/** Reading the body of a request failed: nobody waits for an answer. */
-class BrokenConnection extends Error {}
-
 /** Takes an API with its operations. Returns the pipeline that answers for the API. */
-export function createApiPipeline({ api, ownAnswers, loadGraphql, onProblem }: ApiPipelineOptions): ApiPipeline {
+export function createApiPipeline({ name, api, ownAnswers, loadGraphql, onProblem }: ApiPipelineOptions): ApiPipeline {
   const { credentials, errorResponses } = api;
 
-  async function answerOperation(
-    operation: Operation,
-    pathParameters: ReadonlyMap<string, string>,
-    request: MockRequest,
-    { query }: RequestTarget,
-  ): Promise<Answer> {
-    const refuse = (response: ErrorResponse, ...flaws: Flaw[]) => errorAnswer(response, [operation], flaws);
-    if (credentials && !credentials.areWellFormed(request.header(credentials.header) ?? "")) {
-      const words = `must be ${credentials.expected}`;
-      return refuse(WRONG_CREDENTIALS, { place: `/headers/${credentials.header}`, rule: "credentials", words });
-    }
-    const body = await readRequestBody(request, operation.requestMediaTypes).catch((error: unknown) => {
-      throw new BrokenConnection(String(error));
-    });
-    if (body.kind === "refused") return refuse(errorResponses[body.reason], body.flaw);
-    const value = body.kind === "json" ? body.value : undefined;
-    const { parameters, issues, isWhole } = judgeRequest(operation, pathParameters, query, value);
-    if (issues.length > 0) {
-      const documented = isWhole ? answerViolations(operation, issues, value) : undefined;
-      return documented ?? refuse(errorResponses[reasonOf(issues)], ...issues.map(flawOf));
-    }
-    const preferred = preferredAnswer(operation, request.header("prefer"));
-    if (preferred.kind === "impossible") return refuse(errorResponses["impossible-preference"], preferred.flaw);
-    if (preferred.kind === "none" && operation.executesGraphql) return graphqlAnswer(await loadGraphql(), value);
+  async function answerCall(call: Call, session: Session, heard: Heard): Promise<Answer> {
+    const { operation } = call;
+    // A fault befalls whatever comes, also a request that would be refused.
+    const fault = session.story.takeFault(name, operation.operationId)?.fault;
+    const judgement = await judgeCall(api, call, heard);
+    const give = async (): Promise<Answer> => {
+      if (judgement.kind === "refused") return judgement.answer;
+      const { parameters, body } = judgement;
+      return answerValid(call, parameters, body, session, fault === undefined);
+    };
+    return fault ? withFault(fault, operation, give) : give();
+  }
 
-    const wanted = preferred.kind === "answer" ? preferred.answer : defaultAnswer(operation, parameters);
-    const headers =
-      preferred.kind === "answer" ? { ...wanted.headers, "Preference-Applied": preferred.applied } : wanted.headers;
-    if (wanted.status === 200 && operation.listsByIndex.length > 0) {
-      const fitted = fitToRequest(wanted.value, operation.listsByIndex, value);
-      if (!hasRejection(wanted.value, operation.listsByIndex) || hasRejection(fitted, operation.listsByIndex))
-        return jsonAnswer(wanted.status, fitted, headers);
-      const words = `Prefer: the example "${wanted.name}" refuses an entry of a list that the request does not have.`;
-      return refuse(errorResponses["impossible-preference"], { place: "/headers/prefer", rule: "preference", words });
+  async function answerValid(
+    { operation, request }: Call,
+    parameters: ParameterValues,
+    body: unknown,
+    session: Session,
+    mayTakeStep: boolean,
+  ): Promise<Answer> {
+    const preferred = preferredAnswer(operation, request.header("prefer"));
+    if (preferred.kind === "impossible") return refusePreference(operation, preferred.flaw);
+    if (preferred.kind === "answer") {
+      const { answer, applied } = preferred;
+      return tell(operation, { answer, headers: { ...answer.headers, "Preference-Applied": applied } }, body);
     }
-    // What was asked for by name or status is served as it stands.
-    const text = preferred.kind === "none" ? ownAnswers.textFor(operation, wanted, parameters) : wanted.text;
-    return { status: wanted.status, headers, text };
+    // Loaded first, so that the step is taken by whoever is answered with it.
+    const state = await session.stateOf(name);
+    const step = mayTakeStep ? session.story.take(name, operation.operationId) : undefined;
+    const give = () => usualAnswer(operation, parameters, body, { ownAnswers, loadGraphql, state });
+    if (step?.fault) return withFault(step.fault, operation, give);
+    return step ? takeStep(operation, step, body) : give();
+  }
+
+  function takeStep(operation: Operation, { example, delayMs }: CheckedStep, body: unknown): Answer {
+    const answer = operation.answers.find((candidate) => candidate.name === example);
+    if (!answer) throw new Error(`${operation.operationId} has no example ${example}`);
+    return { ...tell(operation, { answer, headers: answer.headers }, body), delayMs };
+  }
+
+  function tell(operation: Operation, told: Told, body: unknown): Answer {
+    const answer = toldAnswer(operation, told, body);
+    return "status" in answer ? answer : refusePreference(operation, answer);
+  }
+
+  function refusePreference(operation: Operation, flaw: Flaw): Answer {
+    return errorAnswer(errorResponses["impossible-preference"], [operation], [flaw]);
+  }
+
+  async function readGraphql(
+    target: RequestTarget,
+    operation: Operation,
+    session: Session,
+  ): Promise<Answer | undefined> {
+    const state = await session.stateOf(name);
+    const give = () => answerByGet(target.query, loadGraphql, state?.graphqlData?.());
+    const answer = await give();
+    const fault = answer && session.story.takeFault(name, operation.operationId)?.fault;
+    return fault ? withFault(fault, operation, () => Promise.resolve(answer)) : answer;
   }
 
   function challenge(answer: Answer): Answer {
@@ -88,16 +109,20 @@ export function createApiPipeline({ api, ownAnswers, loadGraphql, onProblem }: A
   }
 
   return {
-    async answer(request, target) {
+    async answer(request, target, session, heard) {
       const route = api.route(request.method, target.path);
       try {
-        if (isReadOfGraphql(route, request.method)) {
-          const answer = await answerByGet(target.query, loadGraphql);
+        const read = readOfGraphql(route, request.method);
+        if (read) {
+          heard.operationId = read.operationId;
+          const answer = await readGraphql(target, read, session);
           if (answer) return answer;
         }
         if (route.kind !== "found")
           return errorAnswer(errorResponses[route.kind], route.operations, [flawOfRoute(route)]);
-        return challenge(await answerOperation(route.operation, route.pathParameters, request, target));
+        const { operation, pathParameters } = route;
+        heard.operationId = operation.operationId;
+        return challenge(await answerCall({ operation, pathParameters, query: target.query, request }, session, heard));
       } catch (error) {
         if (error instanceof BrokenConnection) throw error;
         const words = error instanceof Error ? error.message : String(error);
@@ -109,9 +134,8 @@ export function createApiPipeline({ api, ownAnswers, loadGraphql, onProblem }: A
   };
 }
 
-function reasonOf(issues: readonly { readonly path: string; readonly keyword: string }[]): ErrorReason {
-  if (issues.some(({ keyword }) => keyword === "encoding")) return "malformed-target";
-  return issues.some(({ path }) => path.startsWith("/path")) ? "unfit-path" : "invalid-request";
+async function withFault(fault: Fault, operation: Operation, give: () => Promise<Answer>): Promise<Answer> {
+  return isInsteadOfAnswer(fault) ? faultAnswer(fault, operation) : spoil(fault, await give());
 }
 
 function flawOfRoute(route: Exclude<Route<Operation>, { kind: "found" }>): Flaw {

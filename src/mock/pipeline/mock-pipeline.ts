@@ -1,20 +1,28 @@
 import { type ApiName, MOUNT_POINTS } from "../../../generated/apis.js";
 import { MOCK_TABLES } from "../../../generated/mock-tables.js";
-import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
+import { pause } from "../../client/pause.js";
 import { type Answer, jsonAnswer } from "../answer/answer.js";
-import { describeFlaws, REASON_HEADER } from "../answer/flaw.js";
+import { describeFlaws } from "../answer/flaw.js";
 import { createOwnAnswers } from "../answer/own-answer.js";
+import { control } from "../control/control.js";
 import { oncePerApi } from "../once-per-api.js";
 import type { MockRequest } from "../request/mock-request.js";
 import { pathBehind } from "../request/path-behind.js";
-import { splitRequestTarget } from "../request/request-target.js";
+import { type RequestTarget, splitRequestTarget } from "../request/request-target.js";
+import { controlsOf, type SessionControls } from "../session/session-controls.js";
+import { CONTROL_PREFIX, SESSION_HEADER, type SessionPath, sessionOfRequest } from "../session/session-name.js";
+import type { Session } from "../session/session.js";
+import { MAX_SESSIONS, Sessions } from "../session/sessions.js";
 import { type ApiPipeline, createApiPipeline } from "./api-pipeline.js";
-import { answerPreflight, corsHeaders, isPreflight } from "./cors.js";
+import { answerPreflight, isPreflight } from "./cors.js";
 import type { GraphqlPart } from "./graphql-answer.js";
-import { isReadOfGraphql } from "./graphql-by-get.js";
+import { readOfGraphql } from "./graphql-by-get.js";
+import { type Heard, nothingHeard } from "./heard.js";
 import type { Told } from "./log.js";
-import { answerReady, READY_PATH } from "./ready.js";
+import { type SentAnswer, toSent } from "./sent-answer.js";
 import { type ServedApi, toServedApi } from "./served-api.js";
+import { createSessionDelivery } from "./session-delivery.js";
+import { createStateMaker } from "./state-maker.js";
 
 export interface MockPipelineOptions {
   readonly apis: readonly ApiName[];
@@ -22,6 +30,12 @@ export interface MockPipelineOptions {
   readonly items: number;
   /** What the newest time of the examples becomes. Absent where times stay. */
   readonly now: Date | undefined;
+  /** Whether what is made is there afterwards. */
+  readonly state: boolean;
+  /** How long each answer takes to come, in milliseconds. */
+  readonly delayMs: number;
+  /** Whether events may be sent to other machines. */
+  readonly allowRemote: boolean;
   /** Gives what executes the GraphQL of an API. */
   readonly loadGraphql: (api: ApiName) => Promise<GraphqlPart>;
   /** Told of each answer. */
@@ -34,15 +48,8 @@ export interface MockPipelineOptions {
   readonly describe?: () => object;
 }
 
-/** An answer as it goes out. */
-export interface SentAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
 export interface MockPipeline {
-  /** Takes the path of a request. Returns whether it is one of an API. */
+  /** Takes the path of a request. Returns whether it is one of an API, or of the mock itself. */
   handles(pathname: string): boolean;
   /** Resolves with an API as it is served, once that is loaded. */
   served(api: ApiName): Promise<ServedApi>;
@@ -53,6 +60,10 @@ export interface MockPipeline {
    * APIs. Rejects only where the connection breaks.
    */
   answer(request: MockRequest): Promise<SentAnswer>;
+  /** Takes the name of a session; none is that of requests which name none. Returns what a test can say and ask there. */
+  controls(session: string | undefined): SessionControls;
+  /** Ends whatever is under way in any session. */
+  close(): void;
 }
 
 interface Entered {
@@ -61,18 +72,23 @@ interface Entered {
   readonly path: string;
 }
 
-const NO_CONTENT = 204;
-
 /** Returns what answers the requests to several APIs. Each is loaded when it is first asked for. */
 export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
   const { apis, now, loadGraphql, onAnswer, onProblem } = options;
+  const clock = () => now ?? new Date();
   const ownAnswers = createOwnAnswers(options.items);
   const served = oncePerApi(async (api) => toServedApi(api, (await MOCK_TABLES[api]()).table, now));
   // Not before somebody asks: most runs of a mock never do.
   const graphqlOf = oncePerApi(loadGraphql);
-  const pipelineOf = oncePerApi(async (api): Promise<ApiPipeline> =>
-    createApiPipeline({ api: await served(api), ownAnswers, loadGraphql: () => graphqlOf(api), onProblem }),
+  const pipelineOf = oncePerApi(async (name): Promise<ApiPipeline> =>
+    createApiPipeline({ name, api: await served(name), ownAnswers, loadGraphql: () => graphqlOf(name), onProblem }),
   );
+  const deliver = createSessionDelivery({ apis, allowRemote: options.allowRemote, now: clock });
+  const makeState = options.state ? createStateMaker({ served, now: clock, deliver, onProblem }) : undefined;
+  const sessions = new Sessions(makeState, (name) =>
+    onProblem(`The mock keeps ${MAX_SESSIONS} sessions: "${name}", which was idle for longest, has ended.`),
+  );
+  const controls = (session: string | undefined) => controlsOf(apis, () => sessions.get(session), deliver);
 
   function enter(path: string): Entered | undefined {
     for (const api of apis) {
@@ -82,49 +98,76 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
     return undefined;
   }
 
-  async function answer(request: MockRequest, path: string, query: string): Promise<Answer> {
+  async function answerApi(
+    entered: Entered,
+    request: MockRequest,
+    { path, query }: RequestTarget,
+    session: Session,
+  ): Promise<Answer> {
+    const at = Date.now();
+    const heard = nothingHeard();
+    const pipeline = await pipelineOf(entered.api).catch((error: unknown) => answerFailure(error, onProblem));
+    const target = { path: entered.path, query };
+    const answer = "answer" in pipeline ? await pipeline.answer(request, target, session, heard) : pipeline;
+    note(session, request, path, at, entered.api, heard, answer);
+    const delayMs = options.delayMs + (answer.delayMs ?? 0);
+    if (delayMs > 0) await pause(delayMs, request.signal);
+    return answer;
+  }
+
+  async function answer(request: MockRequest, found: SessionPath, query: string): Promise<Answer> {
     if (isPreflight(request)) return answerPreflight(request);
+    if (found.kind === "malformed")
+      return { ...jsonAnswer(400, { message: `${found.flaw.place} ${found.flaw.words}.` }), flaws: [found.flaw] };
+    const { session, path, isInPath } = found;
     const entered = enter(path);
-    if (entered) {
-      const pipeline = await pipelineOf(entered.api).catch((error: unknown) => answerFailure(error, onProblem));
-      return "answer" in pipeline ? pipeline.answer(request, { path: entered.path, query }) : pipeline;
+    if (entered) return answerApi(entered, request, { path, query }, sessions.get(session));
+    const urls = () => Object.fromEntries(apis.map((api) => [api, request.origin + MOUNT_POINTS[api].path]));
+    if (isInPath || path.startsWith(CONTROL_PREFIX)) {
+      const ready = () => ({ status: "ready", urls: urls(), ...options.describe?.() });
+      const behind = isInPath ? path.slice(1) : path.slice(CONTROL_PREFIX.length);
+      return control({ request, path: behind, query, controls: controls(session), ready });
     }
-    const urls = Object.fromEntries(apis.map((api) => [api, request.origin + MOUNT_POINTS[api].path]));
-    if (path === READY_PATH) return answerReady(request.method, urls, options.describe?.());
-    return answerElsewhere(Object.values(urls));
+    return answerElsewhere(Object.values(urls()));
   }
 
   return {
-    handles: (pathname) => pathname === READY_PATH || enter(pathname) !== undefined,
+    handles: (pathname) => pathname.startsWith(CONTROL_PREFIX) || enter(pathname) !== undefined,
     served,
     async executesGraphql(target) {
-      const entered = enter(splitRequestTarget(target).path);
+      const found = sessionOfRequest(splitRequestTarget(target).path, undefined);
+      const entered = found.kind === "found" ? enter(found.path) : undefined;
       if (!entered) return false;
       const { route } = await served(entered.api);
-      return isReadOfGraphql(route("GET", entered.path), "GET");
+      return readOfGraphql(route("GET", entered.path), "GET") !== undefined;
     },
     async answer(request) {
       const { path, query } = splitRequestTarget(request.target);
-      const given = await answer(request, path, query);
+      const found = sessionOfRequest(path, request.header(SESSION_HEADER.toLowerCase()));
+      const given = await answer(request, found, query);
       const reason = given.flaws && describeFlaws(given.flaws);
       onAnswer({ method: request.method, path, status: given.status, reason });
       return toSent(given, reason, request.header("origin"), options.byteLength);
     },
+    controls,
+    close: () => sessions.reset(),
   };
 }
 
-function toSent(
-  { status, headers, text }: Answer,
-  reason: string | undefined,
-  origin: string | undefined,
-  byteLength: (text: string) => number,
-): SentAnswer {
-  const sent: Record<string, string> = { ...headers, ...corsHeaders(origin) };
-  if (reason !== undefined) sent[REASON_HEADER] = reason;
-  if (text !== undefined) sent["Content-Type"] = JSON_MEDIA_TYPE;
-  // RFC 9110, section 8.6: a 204 has no length. Elsewhere, without one, Node would send chunks where there is nothing.
-  if (status !== NO_CONTENT) sent["Content-Length"] = String(text === undefined ? 0 : byteLength(text));
-  return { status, headers: sent, ...(text !== undefined && { body: text }) };
+function note(
+  { journal }: Session,
+  { method, headers }: MockRequest,
+  path: string,
+  at: number,
+  api: ApiName,
+  heard: Heard,
+  { status, example, fault, flaws }: Answer,
+): void {
+  const { operationId, parameters, body, bodyBytes, isValid: valid } = heard;
+  const answer = { status, ...(example !== undefined && { example }), ...(fault !== undefined && { fault }) };
+  const reason = flaws && describeFlaws(flaws);
+  const request = { at, api, operationId, method, path, parameters, headers, body, bodyBytes, valid, reason, answer };
+  journal.addRequest(request);
 }
 
 function answerElsewhere(urls: readonly string[]): Answer {

@@ -11,10 +11,16 @@ export function toMockRequest(request: Request): MockRequest {
     target: pathname + search,
     origin,
     header: (name) => request.headers.get(name) ?? undefined,
+    headers: gather(request.headers),
+    signal: request.signal,
     mayHaveBody: !WITHOUT_BODY.includes(request.method),
     async readBody(maxBytes) {
       const bytes = new Uint8Array(await request.arrayBuffer());
       return bytes.length <= maxBytes ? bytes : undefined;
     },
   };
+}
+
+function gather(headers: Headers): () => Readonly<Record<string, string>> {
+  return () => Object.fromEntries(headers);
 }

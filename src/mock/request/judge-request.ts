@@ -18,8 +18,9 @@ const HOW_TO_LIST = "absent: a list has the name without brackets, and commas be
 const HOW_TO_CHOOSE = "absent: choose an answer with the header Prefer: code=404, or Prefer: example=name";
 
 export interface Judged {
-  /** The values of the parameters, by name. */
-  readonly parameters: ParameterValues;
+  /** The values of the path's parameters, by name. */
+  readonly path: ParameterValues;
+  readonly query: ParameterValues;
   /** What is wrong with the request. */
   readonly issues: readonly Issue[];
   /** Whether that is all that is wrong with it. */
@@ -40,20 +41,19 @@ export function judgeRequest(
   const { request: validator } = operation.descriptor;
   const { path, query, issues } = parameterDecoderOf(validator)(pathParameters, texts);
   const request = { path, query, ...(body !== undefined && { body }) };
-  const parameters = { ...path, ...query };
   // Of a query that cannot be read nobody knows what is missing.
   const told = (found: readonly Issue[]) =>
     [...issues, ...(texts ? found : found.filter((issue) => !issue.path.startsWith(QUERY)))].map(withAdvice);
   const verdict = validateWith(validator, request);
-  if (verdict.valid) return { parameters, issues, isWhole: true };
+  if (verdict.valid) return { path, query, issues, isWhole: true };
   // Where each has an answer of its own, a result's hundred are not enough.
   if (!verdict.more || operation.violations.length === 0)
-    return { parameters, issues: told(verdict.issues), isWhole: !verdict.more };
+    return { path, query, issues: told(verdict.issues), isWhole: !verdict.more };
   const explained = explain(validator, request, MAX_VIOLATIONS);
   const isWhole = !explained.isCut && explained.issues.length < MAX_VIOLATIONS;
   // What lies too deep to be explained is refused all the same.
   const found = explained.issues.length > 0 ? explained.issues : verdict.issues;
-  return { parameters, issues: told(found), isWhole };
+  return { path, query, issues: told(found), isWhole };
 }
 
 function withAdvice(issue: Issue): Issue {

@@ -8,6 +8,10 @@ export interface MockRequest {
   readonly origin: string;
   /** Takes the name of a header in small letters. Returns its value, several joined with commas, if it came. */
   header(name: string): string | undefined;
+  /** Gives all of them, by their names in small letters. Holds on to nothing else of the request. */
+  readonly headers: () => Readonly<Record<string, string>>;
+  /** Aborted where the client gives up. */
+  readonly signal: AbortSignal;
   /** Whether there may be a body to read. */
   readonly mayHaveBody: boolean;
   /** Reads the body. Resolves with undefined where it is larger than the limit. Rejects where the connection breaks. */

@@ -11,7 +11,7 @@ const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
 export type RequestBody =
   | { readonly kind: "none" }
-  | { readonly kind: "json"; readonly value: unknown }
+  | { readonly kind: "json"; readonly value: unknown; readonly byteLength: number }
   | {
       readonly kind: "refused";
       readonly reason: ErrorReason &
@@ -46,7 +46,7 @@ export async function readRequestBody(request: MockRequest, mediaTypes: readonly
       `of at most ${MAX_BODY_BYTES} bytes, which is what the mock reads`,
     );
   try {
-    return { kind: "json", value: JSON.parse(UTF8.decode(bytes)) as unknown };
+    return { kind: "json", value: JSON.parse(UTF8.decode(bytes)) as unknown, byteLength: bytes.length };
   } catch {
     return refused("malformed-json", "/body", "json", "JSON in UTF-8");
   }

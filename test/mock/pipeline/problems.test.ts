@@ -5,7 +5,9 @@ import { MOCK_TABLES } from "../../../generated/mock-tables.js";
 import type { MockTable } from "../../../src/mock/answer/mock-table.js";
 import { createOwnAnswers } from "../../../src/mock/answer/own-answer.js";
 import { createApiPipeline } from "../../../src/mock/pipeline/api-pipeline.js";
+import { nothingHeard } from "../../../src/mock/pipeline/heard.js";
 import { toServedApi } from "../../../src/mock/pipeline/served-api.js";
+import { Session } from "../../../src/mock/session/session.js";
 import { oracleOf } from "../contract-oracle.js";
 import { toMockRequest } from "../in-memory-request.js";
 
@@ -13,6 +15,7 @@ import { toMockRequest } from "../in-memory-request.js";
 async function pipelineOf(api: ApiName, change: (table: MockTable) => MockTable = (table) => table) {
   const problems: string[] = [];
   const pipeline = createApiPipeline({
+    name: api,
     api: toServedApi(api, change((await MOCK_TABLES[api]()).table), undefined),
     ownAnswers: createOwnAnswers(1),
     loadGraphql: () => Promise.reject(new Error("no GraphQL here")),
@@ -20,6 +23,9 @@ async function pipelineOf(api: ApiName, change: (table: MockTable) => MockTable 
   });
   return { pipeline, problems };
 }
+
+/** A session of nobody, and what was heard there. */
+const nobody = () => [new Session(undefined, undefined), nothingHeard()] as const;
 
 const withoutSuccess = (table: MockTable): MockTable => ({
   ...table,
@@ -34,7 +40,7 @@ async function askWithoutSuccess(api: ApiName, method: string, target: string, h
   const { pipeline, problems } = await pipelineOf(api, withoutSuccess);
   const body = new TextEncoder().encode(method === "POST" ? "{}" : "");
   const request = toMockRequest({ method, target, headers, body });
-  const { status, text, flaws } = await pipeline.answer(request, { path: target, query: "" });
+  const { status, text, flaws } = await pipeline.answer(request, { path: target, query: "" }, ...nobody());
   return { status, body: JSON.parse(text ?? "null") as unknown, flaws, problems };
 }
 
@@ -60,6 +66,6 @@ test("a connection that breaks is no failure of the mock's", async () => {
   const { pipeline, problems } = await pipelineOf("billing");
   const whole = toMockRequest({ method: "POST", target: "/api/orders", headers: {}, body: new Uint8Array(1) });
   const request = { ...whole, readBody: () => Promise.reject(new Error("reset")) };
-  await expect(pipeline.answer(request, { path: "/api/orders", query: "" })).rejects.toThrow("reset");
+  await expect(pipeline.answer(request, { path: "/api/orders", query: "" }, ...nobody())).rejects.toThrow("reset");
   expect(problems).toEqual([]);
 });

@@ -1,0 +1,137 @@
+import type { ApiName } from "../../../generated/apis.js";
+import type { Delivery } from "../delivery/delivery.js";
+import type { JournalAnswer, JournalDelivery, JournalRequest } from "./journal-entry.js";
+import { credentialsIn, maskHeaders, maskText, maskValue } from "./mask-secrets.js";
+import { shorten } from "./shorten.js";
+
+/** A request as the pipeline saw it, before anything is masked. */
+export interface NotedRequest {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly api: ApiName | undefined;
+  readonly operationId: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: { readonly path: object; readonly query: object } | undefined;
+  readonly headers: () => Readonly<Record<string, string>>;
+  readonly body: unknown;
+  readonly bodyBytes: number;
+  readonly valid: boolean;
+  readonly reason: string | undefined;
+  readonly answer: JournalAnswer;
+}
+
+type Kept =
+  | { readonly number: number; readonly weight: number; readonly request: NotedRequest }
+  | { readonly number: number; readonly weight: number; readonly delivery: Delivery };
+
+/** The oldest go first. */
+const MAX_ENTRIES = 10_000;
+/** What an entry weighs beside its body, in bytes. */
+const BASE_WEIGHT = 1000;
+/** A larger body is kept in a short copy. */
+const MAX_WHOLE_BODY = 16_384;
+const SHORT_BODY_WEIGHT = 65_536;
+/** Of one session, in bytes. */
+const MAX_WEIGHT = 33_554_432;
+
+/**
+ * What one session received, was answered and sent, in order: its last 10,000 entries, and 32 MiB at most. Nothing is
+ * masked before it is read, as most of it never is.
+ */
+export class Journal {
+  #entries: Kept[] = [];
+  /** Where the oldest entry is: taking the first of a long list away would move all others. */
+  #first = 0;
+  #weight = 0;
+  #noted = 0;
+
+  /** In bytes, roughly. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  addRequest(request: NotedRequest): void {
+    const isLarge = request.bodyBytes > MAX_WHOLE_BODY;
+    const kept = isLarge ? { ...request, body: shorten(request.body) } : request;
+    const weight = BASE_WEIGHT + request.path.length + (isLarge ? SHORT_BODY_WEIGHT : request.bodyBytes);
+    this.#add({ number: ++this.#noted, weight, request: kept });
+  }
+
+  addDelivery(delivery: Delivery): void {
+    this.#add({ number: ++this.#noted, weight: BASE_WEIGHT, delivery });
+  }
+
+  /** The requests that a filter lets through, the oldest first. */
+  requests(isWanted: (request: NotedRequest) => boolean): JournalRequest[] {
+    return this.#kept().flatMap((entry) =>
+      "request" in entry && isWanted(entry.request) ? [toJournalRequest(entry.number, entry.request)] : [],
+    );
+  }
+
+  /** The deliveries that a filter lets through, the oldest first. */
+  deliveries(isWanted: (delivery: Delivery) => boolean): JournalDelivery[] {
+    return this.#kept().flatMap((entry) =>
+      "delivery" in entry && isWanted(entry.delivery) ? [{ number: entry.number, ...entry.delivery }] : [],
+    );
+  }
+
+  /** Forgets all entries; numbers go on. */
+  empty(): void {
+    this.#entries = [];
+    this.#first = 0;
+    this.#weight = 0;
+  }
+
+  #add(entry: Kept): void {
+    this.#entries.push(entry);
+    this.#weight += entry.weight;
+    while (this.#entries.length - this.#first > MAX_ENTRIES || this.#weight > MAX_WEIGHT) this.#dropOldest();
+  }
+
+  #dropOldest(): void {
+    this.#weight -= this.#entries[this.#first]?.weight ?? 0;
+    // What is dropped must not stay in memory until the list is cut.
+    this.#entries[this.#first] = undefined as unknown as Kept;
+    this.#first++;
+    if (this.#first < MAX_ENTRIES) return;
+    this.#entries = this.#kept();
+    this.#first = 0;
+  }
+
+  #kept(): Kept[] {
+    return this.#entries.slice(this.#first);
+  }
+}
+
+function toJournalRequest(number: number, noted: NotedRequest): JournalRequest {
+  const { at, api, operationId, method, parameters, body, valid, reason, answer } = noted;
+  const headers = noted.headers();
+  const secrets = credentialsIn(headers);
+  return {
+    number,
+    at: new Date(at).toISOString(),
+    ...(api !== undefined && { api }),
+    ...(operationId !== undefined && { operationId }),
+    method,
+    path: maskText(noted.path, secrets),
+    ...(parameters && {
+      parameters: {
+        path: maskPathValues(parameters.path, secrets),
+        query: maskValue(parameters.query, secrets) as object,
+      },
+    }),
+    headers: maskHeaders(headers, secrets),
+    ...(body !== undefined && { body: maskValue(body, secrets) }),
+    valid,
+    ...(reason !== undefined && { reason: maskText(reason, secrets) }),
+    answer,
+  };
+}
+
+/** What stands in a path tells which resource is meant, also where it is called a token. */
+function maskPathValues(values: object, secrets: readonly string[]): object {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? maskText(value, secrets) : value]),
+  );
+}

@@ -1,0 +1,14 @@
+/** What is known of a request on its way through the pipeline, for the journal. Filled in step by step. */
+export interface Heard {
+  operationId?: string;
+  parameters?: { readonly path: object; readonly query: object };
+  body?: unknown;
+  bodyBytes: number;
+  /** Whether the contract has nothing against it, whatever it is answered. */
+  isValid: boolean;
+}
+
+/** What is known of a request before anybody looked at it. */
+export function nothingHeard(): Heard {
+  return { bodyBytes: 0, isValid: false };
+}
