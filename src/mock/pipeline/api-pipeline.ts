@@ -38,6 +38,9 @@ export interface ApiPipelineOptions {
   readonly onProblem: (reason: string) => void;
 }
 
+/** The parameters of pages. */
+const WHOLE_LIST = { size: undefined, cursor: undefined };
+
 /** Takes an API with its operations. Returns the pipeline that answers for the API. */
 export function createApiPipeline({ name, api, ownAnswers, loadGraphql, onProblem }: ApiPipelineOptions): ApiPipeline {
   const { credentials, errorResponses } = api;
@@ -73,13 +76,22 @@ export function createApiPipeline({ name, api, ownAnswers, loadGraphql, onProble
     const step = mayTakeStep ? session.story.take(name, operation.operationId) : undefined;
     const give = () => usualAnswer(operation, parameters, body, { ownAnswers, loadGraphql, state });
     if (step?.fault) return withFault(step.fault, operation, give);
-    return step ? takeStep(operation, step, body) : give();
+    return step ? takeStep(operation, step, parameters, body) : give();
   }
 
-  function takeStep(operation: Operation, { example, delayMs }: CheckedStep, body: unknown): Answer {
+  function takeStep(
+    operation: Operation,
+    { example, delayMs }: CheckedStep,
+    parameters: ParameterValues,
+    body: unknown,
+  ): Answer {
     const answer = operation.answers.find((candidate) => candidate.name === example);
     if (!answer) throw new Error(`${operation.operationId} has no example ${example}`);
-    return { ...tell(operation, { answer, headers: answer.headers }, body), delayMs };
+    const told = tell(operation, { answer, headers: answer.headers }, body);
+    if (operation.listsByIndex.length > 0) return { ...told, delayMs };
+    // The ids of the request come back, as in the answers around it; its items are those of the story.
+    const text = ownAnswers.textFor(operation, answer, { ...parameters, ...WHOLE_LIST });
+    return { ...told, text, delayMs };
   }
 
   function tell(operation: Operation, told: Told, body: unknown): Answer {
