@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => consumer.remove());
 
 test("the README has its samples, and so have the guides", () => {
-  expect(samples).toHaveLength(10);
+  expect(samples).toHaveLength(11);
   expect(all.length).toBeGreaterThan(samples.length);
 });
 

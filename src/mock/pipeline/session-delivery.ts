@@ -1,6 +1,5 @@
 import type { ApiName } from "../../../generated/apis.js";
 import { WEBHOOK_SENDERS } from "../../../generated/webhook-senders.js";
-import { createDeliverer } from "../delivery/deliver.js";
 import type { DeliverInSession } from "../session/session-controls.js";
 
 export interface SessionDeliveryOptions {
@@ -17,7 +16,8 @@ export function createSessionDelivery({ apis, allowRemote, now }: SessionDeliver
   return async (session, type, options) => {
     const { signal } = session;
     if (!load) throw new TypeError(`Of the APIs that this mock serves, none sends webhooks: ${apis.join(", ")}.`);
-    const { sender } = await load();
+    // Most runs of a mock send nothing.
+    const [{ sender }, { createDeliverer }] = await Promise.all([load(), import("../delivery/deliver.js")]);
     const deliver = createDeliverer({ sender, allowRemote, now, fetch: (input, init) => fetch(input, init) });
     const delivery = await deliver(type, options, signal);
     session.journal.addDelivery(delivery);
