@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { FAULT_NAMES } from "../../mock/story/fault.js";
 import { pointerTo } from "../../validation/pointer.js";
-import { type Contract, toPascalCase } from "./contract.js";
+import { type Contract, type ContractOperation, toPascalCase } from "./contract.js";
 import { GenerationError } from "./generation-error.js";
 
 /** What generation derives from an operationId. */
@@ -50,6 +51,17 @@ export function checkNames({ schemas, operations }: Contract): void {
   for (const { operationId, path, method } of operations) {
     const pointer = pointerTo("paths", path, method.toLowerCase(), "operationId");
     for (const suffix of OPERATION_TYPES) take(toPascalCase(operationId) + suffix, `operation ${operationId}`, pointer);
+  }
+  for (const operation of operations) checkExampleNames(operation);
+}
+
+/** The mock takes both in one place, and there a name must mean one thing. */
+function checkExampleNames({ path, method, responses }: ContractOperation): void {
+  for (const { status, examples } of responses) {
+    const name = examples.find((example) => FAULT_NAMES.some((fault) => fault === example));
+    if (name === undefined) continue;
+    const pointer = pointerTo("paths", path, method.toLowerCase(), "responses", String(status));
+    throw new GenerationError(pointer, `the example "${name}" has the name of a fault of the mock`);
   }
 }
 
