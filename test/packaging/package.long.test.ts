@@ -81,9 +81,9 @@ describe("the tarball", () => {
     const shipping = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^docs\/guides\/[a-z-]+\.md$/,
-      /^dist\/generated\/(index|apis|api-checks|graphql-executors|mock-tables)\.(js|d\.ts)$/,
+      /^dist\/generated\/(index|apis|api-checks|graphql-executors|mock-tables|webhook-senders)\.(js|d\.ts)$/,
       /^dist\/src\/(client|validation|openapi)\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,
-      /^dist\/src\/mock\/((answer|graphql|http|pipeline|prism|request)\/)?[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/src\/mock\/((answer|delivery|graphql|http|pipeline|prism|request)\/)?[a-z-]+\.(js|d\.ts)$/,
       // Node starts it as it stands.
       /^src\/mock\/prism\/worker\.js$/,
       /^dist\/src\/cli\/main\.js$/,
