@@ -9,6 +9,7 @@ describe("what was asked for goes to stdout", () => {
     const { code, stdout, stderr } = await runCli("--help");
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("mock");
+    expect(stdout).toContain("deliver");
     expect(stdout).toContain("validate");
     expect(stdout).toContain("--version");
   });

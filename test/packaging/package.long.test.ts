@@ -81,9 +81,11 @@ describe("the tarball", () => {
     const shipping = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^docs\/guides\/[a-z-]+\.md$/,
-      /^dist\/generated\/(index|apis|api-checks|graphql-executors|mock-states|mock-tables)\.(js|d\.ts)$/,
+      /^dist\/generated\/(index|apis|api-checks)\.(js|d\.ts)$/,
+      /^dist\/generated\/(graphql-executors|mock-states|mock-tables|scenarios|webhook-senders)\.(js|d\.ts)$/,
       /^dist\/src\/(client|validation|openapi)\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,
-      /^dist\/src\/mock\/((answer|graphql|http|pipeline|prism|request|state)\/)?[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/src\/mock\/((answer|control|delivery|graphql|http|journal)\/)?[a-z-]+\.(js|d\.ts)$/,
+      /^dist\/src\/mock\/(pipeline|prism|request|session|state|story)\/[a-z-]+\.(js|d\.ts)$/,
       // Node starts it as it stands.
       /^src\/mock\/prism\/worker\.js$/,
       /^dist\/src\/cli\/main\.js$/,

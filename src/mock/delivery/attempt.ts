@@ -50,9 +50,9 @@ export async function attempt(shipment: Shipment): Promise<AttemptResult> {
 }
 
 async function send({ destination, body, headers, fetch }: Shipment, signal: AbortSignal): Promise<AttemptResult> {
-  const { url, answer } = destination;
+  const { url, answer, lacksTls } = destination;
   const init: RequestInit = { method: "POST", headers, body, redirect: "manual", ...uncached(), signal };
-  if (!answer) return fetch(url, init).then(read, (thrown: unknown) => ({ error: describeFailure(thrown) }));
+  if (!answer) return fetch(url, init).then(read, (thrown: unknown) => ({ error: describeFailure(thrown, lacksTls) }));
   try {
     return read(await answer(new Request(url, init)));
   } catch (thrown) {

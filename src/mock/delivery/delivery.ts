@@ -22,8 +22,8 @@ export interface DeliverOptions<Example extends string = string> {
    */
   readonly variant?: DeliveryVariant;
   /**
-   * How long to wait before each further attempt, in milliseconds, at most an hour. 30,000 unless given: the pages say a
-   * few dozen seconds.
+   * How long to wait before each further attempt, in milliseconds, at most an hour. 30,000 unless given: the pages say
+   * a few dozen seconds.
    */
   readonly retryDelayMs?: number;
   /**

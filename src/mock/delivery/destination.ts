@@ -10,6 +10,8 @@ export interface Destination {
   readonly answer?: Extract<DeliverOptions["to"], Function>;
   /** Nothing crosses a network on the way there. */
   readonly isLocal: boolean;
+  /** The name begins with `https:`, and the URL with `http:`. */
+  readonly lacksTls: boolean;
 }
 
 const FUNCTION_NAME = "function";
@@ -21,25 +23,22 @@ const DEFAULT_PORT_OF_HTTPS = "443";
 
 /** Takes the option `to`. Throws a TypeError, which does not repeat the value, where nothing can be sent there. */
 export function toDestination(to: unknown): Destination {
-  if (typeof to === "function")
-    return {
-      name: FUNCTION_NAME,
-      url: URL_OF_FUNCTION,
-      answer: to as NonNullable<Destination["answer"]>,
-      isLocal: true,
-    };
+  if (typeof to === "function") {
+    const answer = to as NonNullable<Destination["answer"]>;
+    return { name: FUNCTION_NAME, url: URL_OF_FUNCTION, answer, isLocal: true, lacksTls: false };
+  }
   const url = parse(to);
   if (!url || !/^https?:$/.test(url.protocol))
     throw new TypeError('"to" must be an absolute http or https URL, or a function that answers a Request.');
   if (url.username + url.password !== "") throw new TypeError('"to" must not hold credentials: a delivery has none.');
   url.hash = "";
   const isLocal = LOOPBACK.test(url.hostname);
-  return { name: url.href, url: isLocal ? withoutTls(url) : url.href, isLocal };
+  const lacksTls = isLocal && url.protocol === "https:";
+  return { name: url.href, url: lacksTls ? withoutTls(url) : url.href, isLocal, lacksTls };
 }
 
 /** Only URLs with https can be registered, and nobody has a certificate for loopback. */
 function withoutTls({ href, protocol, port, host }: URL): string {
-  if (protocol === "http:") return href;
   const rest = href.slice(`${protocol}//${host}`.length);
   return `http://${host}${port === "" ? `:${DEFAULT_PORT_OF_HTTPS}` : ""}${rest}`;
 }

@@ -14,14 +14,22 @@ const BROKEN_OFF = ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"];
 /** What Node's parser of HTTP says of other protocols. */
 const NO_HTTP = /^HPE_/;
 
-/** Takes what `fetch` threw. Returns why there was no answer, in words that hold no more than a code of the system. */
-export function describeFailure(thrown: unknown): string {
+/** What a receiver with a certificate of its own needs to know. */
+const WITHOUT_TLS = "; events go to loopback by plain http";
+
+/**
+ * Takes what `fetch` threw, and whether TLS was left out. Returns why there was no answer, in words that hold no more
+ * than a code of the system.
+ */
+export function describeFailure(thrown: unknown, lacksTls: boolean): string {
   const code = systemCodeOf(thrown);
   const behind = code === undefined ? "" : ` (${code})`;
   if (code === REFUSED) return `the connection was refused: nothing listens there${behind}`;
   const reason = whyNothingWasSent(thrown);
   if (reason !== undefined) return `${WORDS_OF_REASON[reason]}${behind}`;
-  if (code !== undefined && BROKEN_OFF.includes(code)) return `the connection broke off before the answer${behind}`;
-  if (code !== undefined && NO_HTTP.test(code)) return `what answered does not speak HTTP${behind}`;
+  const hint = lacksTls ? WITHOUT_TLS : "";
+  if (code !== undefined && BROKEN_OFF.includes(code))
+    return `the connection broke off before the answer${behind}${hint}`;
+  if (code !== undefined && NO_HTTP.test(code)) return `what answered does not speak HTTP${behind}${hint}`;
   return code === undefined ? "fetch failed, and this runtime does not say why" : `fetch failed${behind}`;
 }

@@ -117,10 +117,10 @@ function emitEventExamples({ document }: Contract, events: Events): string {
   const names = events.map(
     ([type, kept]) => `  readonly ${type}: ${literalUnion(kept.map(({ example }) => example))};\n`,
   );
-  const entries = events.map(
-    ([type, kept]) =>
-      `  ${type}: [${kept.map(({ example, value }) => `{ name: "${example}", value: values.${value} }`).join(", ")}],\n`,
-  );
+  const entries = events.map(([type, kept]) => {
+    const examples = kept.map(({ example, value }) => `{ name: ${JSON.stringify(example)}, value: values.${value} }`);
+    return `  ${type}: [${examples.join(", ")}],\n`;
+  });
   return [
     BANNER,
     'import type { EventExample } from "../../src/mock/delivery/webhook-sender.js";\n',
