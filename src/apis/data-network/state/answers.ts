@@ -21,15 +21,22 @@ export function answerWith(context: StateContext, operationId: string, status: n
   return { kind: "body", status, body: { ...(context.example(operationId) as object), data } };
 }
 
-/** Takes a list's operation id, call and resources, and what says whether one passes the filters. Returns the page. */
+interface PageOptions<Resource> {
+  /** Whether a resource passes the filters. All do unless given. */
+  readonly passes?: (resource: Resource, filters: Filters) => boolean;
+  /** Takes a resource of the page. Returns the item that it is in the answer; itself unless given. */
+  readonly show?: (resource: Resource) => unknown;
+}
+
+/** Takes a call for a list, and the resources in their order. Returns the page that is asked for. */
 export function answerWithPage<Resource>(
   context: StateContext,
   { operationId, parameters }: Pick<StateCall, "operationId" | "parameters">,
   resources: Iterable<Numbered<Resource>>,
-  passes?: (resource: Resource, filters: Filters) => boolean,
+  { passes, show = (resource) => resource }: PageOptions<Resource> = {},
 ): StateAnswer {
   const { items, nextCursor } = pageOf(resources, { parameters, defaultSize: DEFAULT_PAGE_SIZE }, passes);
-  return answerWith(context, operationId, 200, { nextCursor, items });
+  return answerWith(context, operationId, 200, { nextCursor, items: items.map(show) });
 }
 
 /** Takes a call. Returns a parameter of it that the operation requires and that is text. */

@@ -62,12 +62,7 @@ export function createInvites(
       const remembered = invites.get(requiredParameter(call, "id"));
       return remembered ? answerWith(context, call.operationId, 200, remembered.invite) : MISSING;
     },
-    listInvites: (call) =>
-      answerWithPage(
-        context,
-        call,
-        [...invites].map(({ number, resource }) => ({ number, resource: resource.invite })),
-      ),
+    listInvites: (call) => answerWithPage(context, call, invites, { show: ({ invite }) => invite }),
     listInviteLogs(call) {
       const remembered = invites.get(requiredParameter(call, "inviteId"));
       if (!remembered) return MISSING;

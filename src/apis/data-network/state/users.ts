@@ -18,7 +18,7 @@ export interface Users {
 /** Users come of `createUser`, and also of invites and of archives without one. */
 export function createUsers(context: StateContext, events: Events): Users {
   const users = new Collection<User>();
-  const example = exampleData(context, "createUser") as UserCreated & { readonly user: User };
+  const example = exampleData(context, "createUser") as UserCreated;
   const nextId = createNextId(example.user.id);
   const makeFirstToken = createTokenMaker(context, example.token);
   const makeToken = createTokenMaker(context, exampleData(context, "createToken") as UserCreated["token"]);
@@ -49,7 +49,9 @@ export function createUsers(context: StateContext, events: Events): Users {
         return user ? answerWith(context, call.operationId, 200, user) : MISSING;
       },
       listUsers: (call) =>
-        answerWithPage(context, call, users, ({ createdAt }, filters) => isWithinDays(createdAt, filters)),
+        answerWithPage(context, call, users, {
+          passes: ({ createdAt }, filters) => isWithinDays(createdAt, filters),
+        }),
       createToken: (call) =>
         users.has(requiredParameter(call, "userId"))
           ? answerWith(context, call.operationId, 201, makeToken())
