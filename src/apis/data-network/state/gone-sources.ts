@@ -21,15 +21,17 @@ export interface GoneSources {
 
 export function createGoneSources(): GoneSources {
   const gone = new Collection<true>();
-  const has = (id: unknown) => typeof id === "string" && gone.has(id.replace(PREFIX, ""));
+  const goneBare = new Collection<true>();
+  const has = (id: unknown) => typeof id === "string" && gone.has(id);
+  const hasSource = (id: unknown) => has(id) || (typeof id === "string" && goneBare.has(id));
 
   function isGone(value: object): boolean {
     const metadata = attributeOf(value, "metadata");
     return (
       has(attributeOf(value, "id")) ||
       has(attributeOf(value, "accountId")) ||
-      has(attributeOf(metadata, "sourceId")) ||
-      has(attributeOf(metadata, "accountId"))
+      hasSource(attributeOf(metadata, "sourceId")) ||
+      hasSource(attributeOf(metadata, "accountId"))
     );
   }
 
@@ -47,7 +49,10 @@ export function createGoneSources(): GoneSources {
   }
 
   return {
-    add: (id) => void gone.set(id.replace(PREFIX, ""), true),
+    add(id) {
+      gone.set(id, true);
+      goneBare.set(id.replace(PREFIX, ""), true);
+    },
     has,
     amend(body, parameters) {
       if (gone.size === 0) return undefined;
@@ -55,7 +60,7 @@ export function createGoneSources(): GoneSources {
       if (data === GONE) return MISSING;
       if (data === attributeOf(body, "data")) return undefined;
       // Of a source that is gone, no further page has anything.
-      const isOver = SOURCE_FILTERS.some((name) => has(parameters[name]));
+      const isOver = SOURCE_FILTERS.some((name) => hasSource(parameters[name]));
       const rest = isOver ? { ...(data as object), nextCursor: null } : data;
       return { kind: "body", status: 200, body: { ...(body as object), data: rest } };
     },

@@ -14,9 +14,6 @@ interface Remembered {
   readonly log: InviteLog;
 }
 
-/** What the invited person has not given, and an invite has all the same. */
-const NOT_GIVEN = { firstName: null, lastName: null, winkTemplateId: null };
-
 /** Takes who creates the user of an invite, and the templates of which an invite must name one. */
 export function createInvites(
   context: StateContext,
@@ -36,8 +33,10 @@ export function createInvites(
     const now = toTime(context.now());
     const invite: Invite = {
       ...renameIds(example, [[example.id, id]]),
-      ...NOT_GIVEN,
       ...request,
+      firstName: request.firstName ?? null,
+      lastName: request.lastName ?? null,
+      winkTemplateId: request.winkTemplateId ?? null,
       userId,
       createdAt: now,
       updatedAt: now,

@@ -9,6 +9,8 @@ import { answerWith, answerWithPage, exampleData, type Handlers, MISSING, requir
 import type { ArchiveStore } from "./archive-store.js";
 import { isWithinDays } from "./times.js";
 
+const PAYSLIP = "PAYSLIP";
+
 /** What the service has read from the payslips among the archives. */
 export function createPayslips(context: StateContext, archives: ArchiveStore): Handlers {
   const example = exampleData(context, "getArchivePayslipData") as ArchivePayslipPrediction;
@@ -33,12 +35,15 @@ export function createPayslips(context: StateContext, archives: ArchiveStore): H
       // What it answers before the analysis has ended is not published: by our reading, that there is nothing yet.
       return archive && isReadPayslip(archive) ? answerWith(context, call.operationId, 200, predict(archive)) : MISSING;
     },
-    // No source says which day of creation the filters mean. As in the list of archives, it is that of the upload.
-    listArchivePayslipPredictions: (call) =>
-      answerWithPage(context, call, archives, {
+    listArchivePayslipPredictions(call) {
+      // Whoever waits by asking for this list alone must come to an end as well.
+      for (const { resource } of archives) if (resource.type === PAYSLIP) archives.read(resource.id);
+      return answerWithPage(context, call, archives, {
+        // No source says which day of creation the filters mean. As in the list of archives, it is that of the upload.
         passes: (archive, filters) => isReadPayslip(archive) && isWithinDays(archive.createdAt, filters),
         show: predict,
-      }),
+      });
+    },
     // The manual result changes nothing that a source tells of.
     sendPayslipManualResult: ({ body }) =>
       archives.has((body as ArchivePayslipManualResultSendRequest).archiveId) ? undefined : MISSING,
@@ -46,5 +51,5 @@ export function createPayslips(context: StateContext, archives: ArchiveStore): H
 }
 
 function isReadPayslip({ type, state }: Archive): boolean {
-  return type === "PAYSLIP" && state?.status === ANALYZED;
+  return type === PAYSLIP && state?.status === ANALYZED;
 }
