@@ -8,7 +8,6 @@ export type FileMaker = (upload: RawFileUpload, archiveType: string | null, now:
 const BYTES_PER_KILOBYTE = 1024;
 /** Four characters of Base64 are three bytes; the padding is none. */
 const BYTES_PER_CHARACTER = 3 / 4;
-const PADDING = /={0,2}$/;
 
 /** Takes a file of an example. Returns what makes others. */
 export function createFileMaker(example: RawFile): FileMaker {
@@ -26,6 +25,7 @@ export function createFileMaker(example: RawFile): FileMaker {
 }
 
 function kilobytesOf(base64: string): number {
-  const padding = PADDING.exec(base64)?.[0].length ?? 0;
-  return Math.ceil(((base64.length - padding) * BYTES_PER_CHARACTER) / BYTES_PER_KILOBYTE);
+  const padding = base64.endsWith("==") ? 2 : Number(base64.endsWith("="));
+  const bytes = Math.floor((base64.length - padding) * BYTES_PER_CHARACTER);
+  return Math.ceil(bytes / BYTES_PER_KILOBYTE);
 }

@@ -2,8 +2,8 @@
 import { expect } from "vitest";
 import * as events from "../../../../generated/data-network/examples/events.js";
 import { table } from "../../../../generated/data-network/mock-table.js";
-import { validateRequest, validateResponse, validateWebhook } from "../../../../generated/data-network/validate.js";
 import type { OperationId } from "../../../../generated/data-network/operation-types.js";
+import { validateRequest, validateResponse, validateWebhook } from "../../../../generated/data-network/validate.js";
 import { createState } from "../../../../src/apis/data-network/state/index.js";
 import { defaultAnswer } from "../../../../src/mock/answer/default-answer.js";
 import { firstAnswer, successAnswer } from "../../../../src/mock/answer/operation.js";

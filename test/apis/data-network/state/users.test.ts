@@ -68,7 +68,8 @@ describe("the list of users", () => {
       session.pass(24 * 60 * 60 * 1000);
       return id;
     });
-    const listed = (query: object) => listAll(session, "listUsers", { query: { size: 1, ...query } }).map(({ id }) => id);
+    const listed = (query: object) =>
+      listAll(session, "listUsers", { query: { size: 1, ...query } }).map(({ id }) => id);
     expect(listed({ startDate: "2026-06-02" })).toEqual(ids.slice(1));
     expect(listed({ endDate: "2026-06-02" })).toEqual(ids.slice(0, 2));
     expect(listed({ startDate: "2026-06-02", endDate: "2026-06-03" })).toEqual(ids.slice(1, 3));
@@ -83,7 +84,9 @@ describe("the list of users", () => {
     const [one, other] = [createUser(session), createUser(session)];
     session.pass(24 * 60 * 60 * 1000);
     createUser(session);
-    const first = session.call("listUsers", { query: { size: 1, startDate: "2026-06-02", endDate: "2026-06-02" } }).data;
+    const first = session.call("listUsers", {
+      query: { size: 1, startDate: "2026-06-02", endDate: "2026-06-02" },
+    }).data;
     const second = session.call("listUsers", { query: { size: 1, cursor: first.nextCursor } }).data;
     expect([first, second].map(({ items }) => items[0].id)).toEqual([one, other]);
     expect(second.nextCursor).toBeNull();
