@@ -112,7 +112,7 @@ export function listAll({ call }: Session, operationId: OperationId, request: Re
   }
 }
 
-function operationOf(operationId: string) {
+export function operationOf(operationId: string) {
   const operation = byId.get(operationId);
   if (!operation) throw new Error(`There is no operation ${operationId}`);
   return operation;
