@@ -19,9 +19,9 @@ export interface ListRequest {
 
 /**
  * Takes resources in their order, how a page of them is asked for with `size`, `cursor` and filters, and what says
- * whether a resource passes the filters. Returns the page. A cursor stands for the last resource of a page, so that what
- * is deleted or added meanwhile makes no other one come twice or never. A cursor that the mock has not given leads to
- * the last page, so that whoever sends the same one for ever comes to an end.
+ * whether a resource passes the filters. Returns the page. A cursor stands for the last resource of a page, so that
+ * what is deleted or added meanwhile makes no other one come twice or never. A cursor that the mock has not given leads
+ * to the last page, so that whoever sends the same one for ever comes to an end.
  */
 export function pageOf<Resource>(
   resources: Iterable<Numbered<Resource>>,

@@ -1,6 +1,6 @@
 /**
- * Takes the value of an example, and pairs of an id in it and the one to stand in its place. Returns a copy that has the
- * others, also within longer texts such as URLs.
+ * Takes the value of an example, and pairs of an id in it and the one to stand in its place. Returns a copy that has
+ * the others, also within longer texts such as URLs.
  */
 export function renameIds<Value>(example: Value, pairs: readonly (readonly [from: string, to: string])[]): Value {
   return JSON.parse(

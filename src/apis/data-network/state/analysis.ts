@@ -6,8 +6,8 @@ import { exampleData } from "./answers.js";
 export const ANALYZED = "ANALYZED";
 
 /**
- * The example of `getArchive` that an archive is read like, by the type that it was uploaded as. The contract has none of
- * the other two bills.
+ * The example of `getArchive` that an archive is read like, by the type that it was uploaded as. The contract has none
+ * of the other two bills.
  */
 const READ_LIKE: ReadonlyMap<string, string> = new Map([
   ["PAYSLIP", "payslip-read"],

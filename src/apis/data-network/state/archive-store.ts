@@ -52,7 +52,7 @@ export function createArchiveStore(context: StateContext, events: Events): Archi
       const { id, userId } = archive;
       archives.set(id, { archive, readings: 0 });
       events.fire("ARCHIVE_STARTED", { userId, archiveId: id });
-      if (events.isAwaited("ARCHIVE_ANALYZED")) context.later(ANALYSIS_MS, () => void end(id));
+      if (events.isAwaited("ARCHIVE_ANALYZED")) context.later(ANALYSIS_MS, () => end(id));
     },
     read(id) {
       const remembered = archives.get(id);
