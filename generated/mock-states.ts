@@ -7,4 +7,5 @@ import type { ApiName } from "./apis.js";
 export const MOCK_STATES: Readonly<
   Partial<Record<ApiName, () => Promise<{ readonly createState: CreateApiState }>>>
 > = {
+  "data-network": () => import("../src/apis/data-network/state/index.js"),
 };

@@ -44,7 +44,7 @@ export function listTestFiles(root: string, apis: readonly string[], api: string
       .filter(
         (file) => file.endsWith(".test.ts") && !LONG_TEST.test(file) && !NOT_ASKED.some(([files]) => files.test(file)),
       )
-      .filter((file) => isAbout(readFileSync(join(root, "test", file), "utf8"), apis, api))
+      .filter((file) => isAbout(file + readFileSync(join(root, "test", file), "utf8"), apis, api))
       .sort(),
   );
   return {
@@ -53,7 +53,7 @@ export function listTestFiles(root: string, apis: readonly string[], api: string
   };
 }
 
-/** A file that names no API is about all of them. */
+/** A file that names no API, neither by where it is nor in its text, is about all of them. */
 function isAbout(text: string, apis: readonly string[], api: string): boolean {
   const named = apis.filter((one) => namesOf(one).some((name) => text.includes(name)));
   return named.length === 0 || named.includes(api);

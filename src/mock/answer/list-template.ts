@@ -3,6 +3,7 @@ import { pointerSegments } from "../../validation/pointer.js";
 import { createIdDeriver, type IdDeriver } from "./derived-id.js";
 import type { PagePlaces } from "./mock-table.js";
 import type { ParameterValues } from "./own-answer.js";
+import { readCursor, writeCursor } from "./page-cursor.js";
 import { compileTemplate, type Slot, type Template } from "./template.js";
 
 /** A list of which a page can be asked for. */
@@ -27,8 +28,6 @@ interface Page {
 const ID = "id";
 /** The keys of what is no parameter's: none is called so. */
 const [ITEMS, NEXT_CURSOR, OWN_ID] = ["/items", "/nextCursor", "/id"];
-/** The cursor of a page is the number of the items before it. */
-const OFFSET = /^\d{1,9}$/;
 const NO_CURSOR = "null";
 /** The ids of the first pages are asked for again and again; those of a list of 100,000 items would fill the memory. */
 const MAX_REMEMBERED = 1000;
@@ -108,14 +107,10 @@ function renderItem(
  */
 function pageOf({ size, cursor }: ParameterValues, itemsInAll: number): Page | undefined {
   if (typeof size !== "number") return undefined;
-  const from = Math.min(offsetOf(cursor) ?? Math.max(0, itemsInAll - size), itemsInAll);
+  const before = cursor === undefined ? 0 : readCursor(cursor)?.after;
+  const from = Math.min(before ?? Math.max(0, itemsInAll - size), itemsInAll);
   const to = Math.min(from + size, itemsInAll);
-  return { from, to, nextCursor: to < itemsInAll ? JSON.stringify(String(to)) : NO_CURSOR };
-}
-
-function offsetOf(cursor: unknown): number | undefined {
-  if (cursor === undefined) return 0;
-  return typeof cursor === "string" && OFFSET.test(cursor) ? Number(cursor) : undefined;
+  return { from, to, nextCursor: to < itemsInAll ? JSON.stringify(writeCursor(to)) : NO_CURSOR };
 }
 
 /** What a parameter says as JSON: of a list of values, each is one item's. */
