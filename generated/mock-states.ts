@@ -7,4 +7,6 @@ import type { ApiName } from "./apis.js";
 export const MOCK_STATES: Readonly<
   Partial<Record<ApiName, () => Promise<{ readonly createState: CreateApiState }>>>
 > = {
+  "billing": () => import("../src/apis/billing/state/index.js"),
+  "provider-accounts": () => import("../src/apis/provider-accounts/state/index.js"),
 };
