@@ -9,6 +9,8 @@ const FIRST_USN = 2_150_000_000;
 /** Gives ids to what a session creates: the same ones in every run. None is given twice. */
 export class CustomerIds {
   #given = 0;
+  /** Of the UUIDs that were wanted. */
+  readonly #givenAsWanted = new Set<string>();
   readonly #derive: Readonly<Record<"account" | "subscription" | "binding", IdDeriver>>;
 
   /** Takes the UUIDs of the examples that the others are derived from. */
@@ -26,8 +28,13 @@ export class CustomerIds {
 
   /** Takes whether something has a UUID, and the one to be given if nothing has. */
   uuid(kind: "account" | "subscription" | "binding", isTaken: (uuid: string) => boolean, wanted?: string): string {
-    let uuid = wanted;
-    while (uuid === undefined || isTaken(uuid)) uuid = String(this.#derive[kind](++this.#given));
+    if (wanted !== undefined && !this.#givenAsWanted.has(wanted) && !isTaken(wanted)) {
+      this.#givenAsWanted.add(wanted);
+      return wanted;
+    }
+    let uuid: string;
+    do uuid = String(this.#derive[kind](++this.#given));
+    while (isTaken(uuid));
     return uuid;
   }
 

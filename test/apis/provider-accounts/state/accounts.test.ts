@@ -95,7 +95,8 @@ describe("verifying", () => {
 
   test("the third failure is for good", () => {
     const id = connected();
-    for (const RetryAllowed of [true, true, false]) expect(verify(id, WRONG)).toEqual({ Result: "Failed", RetryAllowed });
+    for (const RetryAllowed of [true, true, false])
+      expect(verify(id, WRONG)).toEqual({ Result: "Failed", RetryAllowed });
     expect(verify(id, RIGHT)).toEqual({ Result: "Failed", RetryAllowed: false });
     expect(list()[0].Flags).toHaveLength(1);
   });
