@@ -7,5 +7,7 @@ import type { ApiName } from "./apis.js";
 export const MOCK_STATES: Readonly<
   Partial<Record<ApiName, () => Promise<{ readonly createState: CreateApiState }>>>
 > = {
+  "billing": () => import("../src/apis/billing/state/index.js"),
   "data-network": () => import("../src/apis/data-network/state/index.js"),
+  "provider-accounts": () => import("../src/apis/provider-accounts/state/index.js"),
 };
