@@ -30,6 +30,7 @@ Options:
   --now [TIME]       move all times, so that the newest is TIME, or the present; they stay if left out
   --state            what requests make is there afterwards: created, listed, changed, deleted
   --delay MS         how long each answer takes to come, in milliseconds
+  --retry-delay MS   how long events of webhooks wait before a further attempt, ${DEFAULT_RETRY_DELAY_MS} if left out
   --allow-remote     let events of webhooks be sent to other machines too
   --log LEVEL        what goes to standard error: quiet; refusals, if left out; requests
   --ready FORMAT     what goes to standard output once it is ready: text, if left out; json, one line for scripts

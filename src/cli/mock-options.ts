@@ -17,6 +17,7 @@ export interface MockOptions {
   readonly log: LogLevel;
   readonly state: boolean;
   readonly delayMs?: number;
+  readonly retryDelayMs?: number;
   readonly allowRemote: boolean;
   /** How the command says that it is ready. */
   readonly ready: ReadyFormat;
@@ -41,6 +42,7 @@ export function readMockOptions(args: readonly string[]): MockOptions | "help" |
     state,
     allowRemote: others["allow-remote"],
     ...(items !== undefined && { items: toWhole("--items", items) }),
+    ...(others["retry-delay"] !== undefined && { retryDelayMs: toWhole("--retry-delay", others["retry-delay"]) }),
     ...(delay !== undefined && { delayMs: toWhole("--delay", delay) }),
     ...((isNow || now !== undefined) && { now: now ?? true }),
     log: oneOf("--log", LOG_LEVELS, log),
@@ -60,6 +62,7 @@ function parse(args: readonly string[]) {
       log: { type: "string", default: DEFAULT_LOG_LEVEL },
       state: { type: "boolean", default: false },
       delay: { type: "string" },
+      "retry-delay": { type: "string" },
       "allow-remote": { type: "boolean", default: false },
       ready: { type: "string", default: "text" },
       help: { type: "boolean", short: "h" },

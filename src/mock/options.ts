@@ -23,6 +23,11 @@ export interface MockOptions {
   readonly state?: boolean;
   /** How long each answer of an API takes to come, in milliseconds, from 0 to 3,600,000. 0 unless given. */
   readonly delayMs?: number;
+  /**
+   * How long events of webhooks wait before each further attempt, in milliseconds, from 0 to 3,600,000. 30,000 unless
+   * given, as the service's pages say a few dozen seconds.
+   */
+  readonly retryDelayMs?: number;
   /** Whether events may be sent to other machines. Off unless given: then to loopback only. */
   readonly allowRemote?: boolean;
 }
@@ -34,12 +39,13 @@ export interface CheckedOptions {
   readonly log: LogLevel;
   readonly state: boolean;
   readonly delayMs: number;
+  readonly retryDelayMs: number | undefined;
   readonly allowRemote: boolean;
 }
 
 export const DEFAULT_ITEMS = 100;
 const MAX_ITEMS = 100_000;
-const KNOWN = ["apis", "items", "now", "log", "state", "delayMs", "allowRemote"];
+const KNOWN = ["apis", "items", "now", "log", "state", "delayMs", "retryDelayMs", "allowRemote"];
 
 /**
  * Takes the options of a mock, who takes them, the names of its own options, and what it writes unless told. Returns
@@ -58,11 +64,22 @@ export function checkOptions(
   const { items = DEFAULT_ITEMS, log = defaultLog, state = false, delayMs = 0, allowRemote = false } = given;
   checkWhole("items", items, MAX_ITEMS);
   checkWhole("delayMs", delayMs, MAX_DELAY_MS);
+  const { retryDelayMs } = given;
+  if (retryDelayMs !== undefined) checkWhole("retryDelayMs", retryDelayMs, MAX_DELAY_MS);
   for (const [name, value] of Object.entries({ state, allowRemote }))
     if (typeof value !== "boolean") throw new TypeError(`"${name}" must be true or false, not ${String(value)}.`);
   if (!LOG_LEVELS.includes(log))
     throw new TypeError(`"log" must be one of ${LOG_LEVELS.join(", ")}, not "${String(log)}".`);
-  return { apis: chooseApis(given.apis), items, now: toDate(given.now), log, state, delayMs, allowRemote };
+  return {
+    apis: chooseApis(given.apis),
+    items,
+    now: toDate(given.now),
+    log,
+    state,
+    delayMs,
+    retryDelayMs,
+    allowRemote,
+  };
 }
 
 function checkWhole(name: string, value: unknown, max: number): void {

@@ -25,16 +25,20 @@ export interface CheckedOptions {
 
 /**
  * Takes the options of a delivery and its signal. Throws a TypeError that says what is unknown or wrong, and what there
- * is; it never repeats the secret or the data.
+ * is; it never repeats the secret or the data. The wait before a further attempt is the usual one unless given.
  */
-export function checkDeliverOptions(options: unknown, signal: unknown): CheckedOptions {
+export function checkDeliverOptions(
+  options: unknown,
+  signal: unknown,
+  usualRetryDelayMs = DEFAULT_RETRY_DELAY_MS,
+): CheckedOptions {
   if (!isPlainObject(options)) throw new TypeError("deliver takes { to, secret } behind the type of the event.");
   const unknown = Object.keys(options).find((name) => !KNOWN.includes(name));
   if (unknown !== undefined)
     throw new TypeError(`deliver has no option "${unknown}". Its options are: ${KNOWN.join(", ")}.`);
   if (signal !== undefined && !isSignal(signal)) throw new TypeError("The signal must be an AbortSignal.");
   const { example, to, secret, data = {}, variant } = options;
-  const { retryDelayMs = DEFAULT_RETRY_DELAY_MS, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const { retryDelayMs = usualRetryDelayMs, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
   if (example !== undefined && typeof example !== "string")
     throw new TypeError('"example" must be the name of an example.');
   if (!isPlainObject(data)) throw new TypeError('"data" must be an object with attributes of the event\'s data.');

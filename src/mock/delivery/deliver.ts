@@ -15,8 +15,10 @@ export interface DelivererOptions {
   readonly fetch?: typeof fetch;
   /** The time. That of the runtime unless given. */
   readonly now?: () => Date;
-  /** Is told of each attempt as soon as it is over. */
-  readonly onAttempt?: (attempt: DeliveryAttempt) => void;
+  /** How long to wait before each further attempt, in milliseconds, where the options do not say. */
+  readonly retryDelayMs?: number | undefined;
+  /** Is told of each attempt as soon as it is over, and of the delivery as it stands then. */
+  readonly onAttempt?: (attempt: DeliveryAttempt, delivery: Delivery) => void;
 }
 
 /**
@@ -40,7 +42,7 @@ export function createDeliverer(given: DelivererOptions): Deliver {
   const { sender, allowRemote, now = () => new Date(), onAttempt = () => undefined } = given;
   const { fetch = (input, init) => globalThis.fetch(input, init) } = given;
   return async (type, options, signal) => {
-    const checked = checkDeliverOptions(options, signal);
+    const checked = checkDeliverOptions(options, signal, given.retryDelayMs);
     const { destination, timeoutMs, variant } = checked;
     const { id, type: sent, body } = makeEvent(sender, type, checked, now());
     const described = { type: sent, eventId: id, to: destination.name };
@@ -52,7 +54,7 @@ export function createDeliverer(given: DelivererOptions): Deliver {
     const attempts: DeliveryAttempt[] = [];
     const record = (made: DeliveryAttempt) => {
       attempts.push(made);
-      onAttempt(made);
+      onAttempt(made, { ...described, outcome: "under-way", attempts: [...attempts] });
     };
     let isAccepted = true;
     for (let delivery = 0; delivery < (variant === "duplicate" ? 2 : 1); delivery++)

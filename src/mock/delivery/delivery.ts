@@ -53,9 +53,9 @@ export interface Delivery {
   readonly to: string;
   /**
    * `accepted` where an attempt was answered with 200 to 299, which holds for both deliveries of a duplicate; `refused`
-   * where none was; and `not-sent` where the mock may not send there.
+   * where none was; `not-sent` where the mock may not send there; and, in the journal, `under-way` where more may come.
    */
-  readonly outcome: "accepted" | "refused" | "not-sent";
+  readonly outcome: "accepted" | "refused" | "not-sent" | "under-way";
   /** Why nothing was sent. */
   readonly reason?: string;
   /** In the order in which they were made; at most three, and as many again for a duplicate. */

@@ -23,7 +23,7 @@ export interface NotedRequest {
 
 type Kept =
   | { readonly number: number; readonly weight: number; readonly request: NotedRequest }
-  | { readonly number: number; readonly weight: number; readonly delivery: Delivery };
+  | { readonly number: number; readonly weight: number; delivery: Delivery };
 
 /** The oldest go first. */
 const MAX_ENTRIES = 10_000;
@@ -58,8 +58,13 @@ export class Journal {
     this.#add({ number: ++this.#noted, weight, request: kept });
   }
 
-  addDelivery(delivery: Delivery): void {
-    this.#add({ number: ++this.#noted, weight: BASE_WEIGHT, delivery });
+  /** Returns what takes the place of the delivery as it goes on. */
+  addDelivery(delivery: Delivery): (later: Delivery) => void {
+    const kept = { number: ++this.#noted, weight: BASE_WEIGHT, delivery };
+    this.#add(kept);
+    return (later) => {
+      kept.delivery = later;
+    };
   }
 
   /** The requests that a filter lets through, the oldest first. */

@@ -32,7 +32,11 @@ export function maskHeaders(
 
 /** Takes a text. Returns it without the secrets. */
 export function maskText(text: string, secrets: readonly string[]): string {
-  if (secrets.includes(text)) return MASK;
+  return secrets.includes(text) ? MASK : maskParts(text, secrets);
+}
+
+/** A name may be the same as a short secret, and tells nothing of it. */
+function maskParts(text: string, secrets: readonly string[]): string {
   return secrets.reduce(
     (masked, secret) => (secret.length < SHORTEST_PART ? masked : masked.replaceAll(secret, MASK)),
     text,
@@ -46,7 +50,7 @@ export function maskValue(value: unknown, secrets: readonly string[]): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, own]) => [
-      maskText(name, secrets),
+      maskParts(name, secrets),
       SECRET_NAME.test(name) && isLeaf(own) ? MASK : maskValue(own, secrets),
     ]),
   );

@@ -36,6 +36,8 @@ export interface MockPipelineOptions {
   readonly delayMs: number;
   /** Whether events may be sent to other machines. */
   readonly allowRemote: boolean;
+  /** How long events wait before each further attempt, in milliseconds. As long as the service's unless given. */
+  readonly retryDelayMs: number | undefined;
   /** Gives what executes the GraphQL of an API. */
   readonly loadGraphql: (api: ApiName) => Promise<GraphqlPart>;
   /** Told of each answer. */
@@ -74,7 +76,7 @@ interface Entered {
 
 /** Returns what answers the requests to several APIs. Each is loaded when it is first asked for. */
 export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
-  const { apis, now, loadGraphql, onAnswer, onProblem } = options;
+  const { apis, now, allowRemote, retryDelayMs, loadGraphql, onAnswer, onProblem } = options;
   const clock = () => now ?? new Date();
   const ownAnswers = createOwnAnswers(options.items);
   const served = oncePerApi(async (api) => toServedApi(api, (await MOCK_TABLES[api]()).table, now));
@@ -83,7 +85,7 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
   const pipelineOf = oncePerApi(async (name): Promise<ApiPipeline> =>
     createApiPipeline({ name, api: await served(name), ownAnswers, loadGraphql: () => graphqlOf(name), onProblem }),
   );
-  const deliver = createSessionDelivery({ apis, allowRemote: options.allowRemote, now: clock });
+  const deliver = createSessionDelivery({ apis, allowRemote, retryDelayMs, now: clock });
   const makeState = options.state ? createStateMaker({ served, now: clock, deliver, onProblem }) : undefined;
   const sessions = new Sessions(makeState, (name) =>
     onProblem(`The mock keeps ${MAX_SESSIONS} sessions: "${name}", which was idle for longest, has ended.`),

@@ -30,6 +30,7 @@ function start(apis: readonly ApiName[], peer = findPrism(() => {}).peer): Run {
     now: undefined,
     state: false,
     delayMs: 0,
+    retryDelayMs: undefined,
     allowRemote: false,
     loadGraphql,
     onAnswer: () => {},
