@@ -16,9 +16,8 @@ export interface MockOptions {
   /** What is written: nothing, a line for each refusal, or one for each request. */
   readonly log?: LogLevel;
   /**
-   * Whether what requests make is there afterwards, each session's own: users and what belongs to them, templates,
-   * webhooks, which get their events, archives, provider accounts, billing accounts and subscriptions. Off unless given:
-   * then each answer is an example, whatever came before.
+   * Whether what requests make is there afterwards, each session's own: created, listed, changed, deleted, and told to
+   * registered webhooks. Off unless given: then each answer is an example, whatever came before.
    */
   readonly state?: boolean;
   /** How long each answer of an API takes to come, in milliseconds, from 0 to 3,600,000. 0 unless given. */

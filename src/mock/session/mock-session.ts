@@ -13,8 +13,8 @@ export interface MockedApi<Operations> {
   /**
    * Takes an operation, and what its next requests get, one after the other: the example of a name, or a fault. After
    * the last, the operation answers as usual. Steps are added to those that are left. A request that is refused, or
-   * chooses its answer with `prefer`, takes no example; a fault befalls any. Throws a `TypeError` that lists what exists
-   * where a name is unknown.
+   * chooses its answer with `prefer`, takes no example; a fault befalls any. Throws a `TypeError` that lists what
+   * exists where a name is unknown.
    */
   next<Id extends keyof Operations & string>(operationId: Id, steps: readonly Step<Operations[Id] & string>[]): void;
   /** Takes an operation, and what its requests get when no other step is left, until `reset`. Throws as `next` does. */
@@ -44,9 +44,9 @@ export interface MockSession {
    * Sends an event as the service does: signed, and up to three times. Takes its type, and where to. Resolves with how
    * that went, also where nobody took it; rejects with a `TypeError` that says what is wrong, or lists what exists.
    */
-  deliver<Type extends keyof EventExamples & string>(
+  deliver<Type extends keyof EventExamples>(
     type: Type,
-    options: DeliverOptions<EventExamples[Type] & string>,
+    options: DeliverOptions<EventExamples[Type]>,
   ): Promise<Delivery>;
   /** Forgets steps, journal and whatever was made; deliveries that are under way end. */
   reset(): void;

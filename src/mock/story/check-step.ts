@@ -20,8 +20,8 @@ const OF_FAULTS = ["fault", "times", "delayMs", "retryAfterSeconds"];
 const HOW_TO = 'A step is the name of an example, { example: "name" } or { fault: "name" }';
 
 /**
- * Takes an API, the id of one of its operations and a step as a user wrote it. Returns the step. Throws a TypeError that
- * lists what exists where a name is unknown, and says what a value must be where it is not.
+ * Takes an API, the id of one of its operations and a step as a user wrote it. Returns the step. Throws a TypeError
+ * that lists what exists where a name is unknown, and says what a value must be where it is not.
  */
 export function checkStep(api: ApiName, operationId: string, step: unknown): CheckedStep {
   if (typeof step === "string") return { example: checkExample(api, operationId, step), times: 1 };

@@ -141,7 +141,7 @@ function makeSubscription(ordering: Ordering, subscription: Subscription, accoun
   return { uuid, rows: { Subscription: [row], ...binding } };
 }
 
-function toEntries(outcomes: readonly (unknown | readonly OrderErrorCodeKnown[])[]): OrderEntries {
+function toEntries(outcomes: readonly unknown[]): OrderEntries {
   const entries = outcomes.map((outcome) => (Array.isArray(outcome) ? { errors: outcome } : { uuid: outcome }));
   return { ...entries } as unknown as OrderEntries;
 }
