@@ -1,5 +1,6 @@
 import type { Subscription } from "../../../../generated/billing/types.js";
-import { type DataSet, type Row, rowsOf, rowsWith } from "../../../mock/graphql/data-set.js";
+import { type DataSet, type Row, rowsOf } from "../../../mock/graphql/data-set.js";
+import { rowsWith } from "../../../mock/graphql/row-index.js";
 import { asTime } from "./field-values.js";
 import type { Rows } from "./tables.js";
 
