@@ -10,7 +10,7 @@ interface BindingIds {
 }
 
 /**
- * Takes a subscription of an order, its object, its account's, and the data set with the plans. Returns what ties it to its
+ * Takes a subscription of an order, its object, its account's, and the data set. Returns what ties it to its
  * plan: the only place where GraphQL has the plan and the start of a subscription. Nothing where it names no plan.
  */
 export function bindToPlan(
