@@ -13,32 +13,3 @@ export function rowsOf(data: DataSet, type: string): readonly Row[] {
   if (!rows) throw new Error(`The data set of the mock has no ${type}`);
   return rows;
 }
-
-/** Objects by the values of a field, each as text, of each list that was looked into. A list is never changed. */
-const indexes = new WeakMap<readonly Row[], Map<string, ReadonlyMap<string, readonly Row[]>>>();
-const NONE: readonly Row[] = [];
-
-/**
- * Takes objects, a field and the value of a key. Returns the objects that have it there, in their order: none where it
- * is null. One may be a Long, which is text, and the other an Int.
- */
-export function rowsWith(rows: readonly Row[], field: string, key: FieldValue | undefined): readonly Row[] {
-  if (key === null || key === undefined) return NONE;
-  const byField = indexes.get(rows) ?? new Map<string, ReadonlyMap<string, readonly Row[]>>();
-  indexes.set(rows, byField);
-  const index = byField.get(field) ?? indexBy(rows, field);
-  byField.set(field, index);
-  return index.get(String(key)) ?? NONE;
-}
-
-function indexBy(rows: readonly Row[], field: string): ReadonlyMap<string, readonly Row[]> {
-  const index = new Map<string, Row[]>();
-  for (const row of rows) {
-    const value = row[field];
-    if (value === null || value === undefined) continue;
-    const same = index.get(String(value));
-    if (same) same.push(row);
-    else index.set(String(value), [row]);
-  }
-  return index;
-}

@@ -8,10 +8,11 @@ import {
   isObjectType,
 } from "graphql";
 import { cursorOn } from "./cursor.js";
-import { type DataSet, type Row, rowsOf, rowsWith } from "./data-set.js";
+import { type DataSet, type Row, rowsOf } from "./data-set.js";
 import { type Filter, filterRows } from "./filter.js";
 import type { GraphqlSample } from "./graphql-sample.js";
 import { exceeds, MAX_ANSWERED } from "./limits.js";
+import { rowsWith } from "./row-index.js";
 
 /** What the resolvers of one execution share. */
 export interface ExecutionContext {

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
-import { type DataSet, type Row, rowsOf, rowsWith } from "../../../mock/graphql/data-set.js";
+import { type DataSet, type Row, rowsOf } from "../../../mock/graphql/data-set.js";
+import { rowsWith } from "../../../mock/graphql/row-index.js";
 
 /** The most results that the service gives, as its page says. */
 const MAX_SEARCH_RESULTS = 200;

@@ -1,5 +1,6 @@
 import type { Subscription } from "../../../../generated/billing/types.js";
-import { type DataSet, type Row, rowsOf, rowsWith } from "../../../mock/graphql/data-set.js";
+import { type DataSet, type Row, rowsOf } from "../../../mock/graphql/data-set.js";
+import { rowsWith } from "../../../mock/graphql/row-index.js";
 import { asTime } from "./field-values.js";
 import type { Rows } from "./tables.js";
 
@@ -9,8 +10,8 @@ interface BindingIds {
 }
 
 /**
- * Takes a subscription of an order, its object, its account's, and the data set with the plans. Returns what ties it to
- * its plan: the only place where GraphQL has the plan and the start of a subscription. Nothing where it names no plan.
+ * Takes a subscription of an order, its object, its account's, and the data set. Returns what ties it to its
+ * plan: the only place where GraphQL has the plan and the start of a subscription. Nothing where it names no plan.
  */
 export function bindToPlan(
   given: Subscription,

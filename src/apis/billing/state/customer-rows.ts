@@ -1,4 +1,5 @@
-import { type DataSet, type Row, rowsOf, rowsWith } from "../../../mock/graphql/data-set.js";
+import { type DataSet, type Row, rowsOf } from "../../../mock/graphql/data-set.js";
+import { rowsWith } from "../../../mock/graphql/row-index.js";
 
 /** The types whose objects belong to one of another type: the field that refers to it, and what that refers to. */
 const OWNERS: readonly (readonly [type: string, field: string, owner: string, key: string])[] = [

@@ -1,4 +1,5 @@
-import { type DataSet, type Row, rowsWith } from "../../../mock/graphql/data-set.js";
+import type { DataSet, Row } from "../../../mock/graphql/data-set.js";
+import { rowsWith } from "../../../mock/graphql/row-index.js";
 import { DATA_SET } from "../graphql/data/index.js";
 import { rowsOfCustomer } from "./customer-rows.js";
 import { type Rows, Tables } from "./tables.js";
@@ -7,6 +8,14 @@ import { type Rows, Tables } from "./tables.js";
 const MAX_KEPT = 10_000;
 /** Of all that the session has said, as JSON: a single value may be as large as a body. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
+/** How full it is after some have gone. They go together, since each time all lists are gone through. */
+const SHARE_KEPT = 0.9;
+
+interface Kept {
+  accounts: number;
+  subscriptions: number;
+  characters: number;
+}
 
 /** The sample's customers, with what a session has made and changed. */
 export class Customers {
@@ -59,21 +68,38 @@ export class Customers {
 
   /** Takes an account. Forgets it and all that belongs to it. */
   remove(account: Row): void {
-    this.#tables.remove(rowsOfCustomer(this.data, account));
+    this.#remove(rowsOfCustomer(this.data, account));
     this.#changed.delete(uuidOf(account));
+  }
+
+  /** Forgets the customers whose last change is oldest where there is more than is kept. */
+  forgetOldest(): void {
+    const left: Kept = {
+      accounts: this.#tables.rows("Account").length,
+      subscriptions: this.#tables.rows("Subscription").length,
+      characters: this.#tables.characters,
+    };
+    if (isWithin(left, 1)) return;
+    const leaving: Record<string, Row[]> = {};
+    for (const uuid of this.#changed) {
+      if (isWithin(left, SHARE_KEPT)) break;
+      this.#changed.delete(uuid);
+      const account = this.find("Account", "accountUuid", uuid);
+      for (const [type, rows] of Object.entries(account ? rowsOfCustomer(this.data, account) : {})) {
+        (leaving[type] ??= []).push(...rows);
+        if (type === "Account") left.accounts -= rows.length;
+        if (type === "Subscription") left.subscriptions -= rows.length;
+        left.characters -= this.#tables.charactersOf(rows);
+      }
+    }
+    this.#remove(leaving);
+  }
+
+  #remove(rows: Rows): void {
+    this.#tables.remove(rows);
     // They sum up usage that is not there any more.
     if (this.#tables.rows("Cdr").length === 0) {
       this.#tables.remove({ UnbilledChargeSummary: this.#tables.rows("UnbilledChargeSummary") });
-    }
-  }
-
-  /** Forgets the customers whose last change is oldest, until what is kept is within bounds. */
-  forgetOldest(): void {
-    for (const uuid of this.#changed) {
-      const counts = ["Account", "Subscription"].map((type) => this.#tables.rows(type).length);
-      if (Math.max(...counts) <= MAX_KEPT && this.#tables.characters <= MAX_CHARACTERS) return;
-      const oldest = this.find("Account", "accountUuid", uuid);
-      if (oldest) this.remove(oldest);
     }
   }
 
@@ -86,4 +112,8 @@ export class Customers {
 
 function uuidOf(account: Row): string {
   return String(account["accountUuid"]);
+}
+
+function isWithin({ accounts, subscriptions, characters }: Kept, share: number): boolean {
+  return Math.max(accounts, subscriptions) <= MAX_KEPT * share && characters <= MAX_CHARACTERS * share;
 }

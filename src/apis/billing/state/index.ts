@@ -56,7 +56,7 @@ export const createState: CreateApiState = (context) => {
 
 type UpdateResponse = AccountUpdateResponse | SubscriptionUpdateResponse;
 
-/** Whether a USN comes back as it is or as the UUID is not documented; the mock takes it as it is, as without a state. */
+/** Whether a USN comes back as it is or as the UUID is not documented; the mock takes it as it is. */
 function outcomeOf(ids: object, errors: readonly string[]): UpdateResponse {
   const outcome = errors.length === 0 ? { status: "UPDATED" } : { status: "ERROR", errors };
   return { ...ids, ...outcome } as UpdateResponse;

@@ -43,7 +43,9 @@ const NO_ACCOUNT: OrderedAccount = { errors: [] };
 export function placeOrder(ordering: Ordering, { accounts, subscriptions }: Order): OrderResponse {
   const ordered = accounts?.map((account) => orderAccount(ordering, account));
   return {
-    ...(ordered && { accounts: toEntries(ordered.map(({ row, errors }) => row?.["accountUuid"] ?? errors)) }),
+    ...(ordered && {
+      accounts: toEntries(ordered.map(({ row, errors }) => (row ? String(row["accountUuid"]) : errors))),
+    }),
     ...(subscriptions && {
       subscriptions: toEntries(orderSubscriptions(ordering, subscriptions, ordered?.[0] ?? NO_ACCOUNT)),
     }),
@@ -141,7 +143,7 @@ function makeSubscription(ordering: Ordering, subscription: Subscription, accoun
   return { uuid, rows: { Subscription: [row], ...binding } };
 }
 
-function toEntries(outcomes: readonly unknown[]): OrderEntries {
-  const entries = outcomes.map((outcome) => (Array.isArray(outcome) ? { errors: outcome } : { uuid: outcome }));
+function toEntries(outcomes: readonly (string | readonly OrderErrorCodeKnown[])[]): OrderEntries {
+  const entries = outcomes.map((outcome) => (typeof outcome === "string" ? { uuid: outcome } : { errors: outcome }));
   return { ...entries } as unknown as OrderEntries;
 }

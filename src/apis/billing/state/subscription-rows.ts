@@ -2,7 +2,7 @@ import type { Subscription, SubscriptionUpdate } from "../../../../generated/bil
 import type { FieldValue, Row } from "../../../mock/graphql/data-set.js";
 import { asInt, asTime, withCustom } from "./field-values.js";
 
-// GraphQL has no field for a subscription's releaseDelay and invoicingCycleDay: they are taken, and cannot be read back.
+// GraphQL has no field for a subscription's releaseDelay and invoicingCycleDay: they cannot be read back.
 
 /** The codes of the sample, and one of the mock's own for what has not started. No page lists any. */
 const MONTHLY = "Monthly";

@@ -1,4 +1,5 @@
 import { type DataSet, type Row, rowsOf } from "../../../mock/graphql/data-set.js";
+import { withAppended, withReplaced } from "../../../mock/graphql/row-index.js";
 
 /** Objects by their types. */
 export type Rows = Readonly<Record<string, readonly Row[]>>;
@@ -22,27 +23,35 @@ export class Tables {
     return this.#characters;
   }
 
+  /** How many characters of JSON some objects have: none where they were there from the start. */
+  charactersOf(rows: readonly Row[]): number {
+    return rows.reduce((sum, row) => sum + (this.#sizes.get(row) ?? 0), 0);
+  }
+
   rows(type: string): readonly Row[] {
     return rowsOf(this.#data, type);
   }
 
   add(added: Rows): void {
-    this.#set(added, (type, rows) => [...this.rows(type), ...rows.map((row) => this.#measured(row))]);
+    this.#set(added, (type, rows) =>
+      withAppended(
+        this.rows(type),
+        rows.map((row) => this.#measured(row)),
+      ),
+    );
   }
 
   remove(removed: Rows): void {
     this.#set(removed, (type, rows) => {
       const leaving = new Set(rows);
-      for (const row of rows) this.#forget(row);
+      this.#characters -= this.charactersOf(rows);
       return this.rows(type).filter((row) => !leaving.has(row));
     });
   }
 
   replace(type: string, former: Row, row: Row): void {
-    this.#forget(former);
-    const measured = this.#measured(row);
-    const rows = this.rows(type).map((other) => (other === former ? measured : other));
-    this.#data = { ...this.#data, [type]: rows };
+    this.#characters -= this.charactersOf([former]);
+    this.#data = { ...this.#data, [type]: withReplaced(this.rows(type), former, this.#measured(row)) };
   }
 
   #set(changed: Rows, change: (type: string, rows: readonly Row[]) => readonly Row[]): void {
@@ -55,9 +64,5 @@ export class Tables {
     this.#sizes.set(row, size);
     this.#characters += size;
     return row;
-  }
-
-  #forget(row: Row): void {
-    this.#characters -= this.#sizes.get(row) ?? 0;
   }
 }

@@ -61,7 +61,7 @@ export class Accounts {
     return this.#owned(userId, id)?.account;
   }
 
-  /** Takes an account of a user and codes in any order. Returns whether they are right; undefined without an account. */
+  /** Takes an account of a user and codes in any order. Returns whether they are right. */
   verify(userId: string, id: number, codes: readonly string[]): VerifyResult | undefined {
     const owned = this.#owned(userId, id);
     if (!owned) return undefined;
