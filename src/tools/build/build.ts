@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { replaceFolder } from "../replace-folder.js";
 import { copyLicences } from "./copy-licences.js";
+import { dropUnreachedTypes } from "./drop-unreached-types.js";
 import { joinModules } from "./join-modules.js";
 
 /** What clients import is compiled without Node's types, what runs on Node with them. */
@@ -17,6 +18,7 @@ const COMPILER = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 export async function build(root: string): Promise<void> {
   await replaceFolder(join(root, "dist"), async (folder) => {
     for (const project of PROJECTS) await compile(root, project, folder);
+    dropUnreachedTypes(root, folder);
     await joinModules(root, folder);
     await copyLicences(root, folder);
     await chmod(join(folder, "src", "cli", "main.js"), 0o755);
