@@ -5,6 +5,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { RETRY_POLICY } from "../../src/client/write-policies.js";
 import { buildSite } from "../../src/tools/docs/build-site.js";
+import { operationIdOf } from "../../src/tools/journeys/journey.js";
+import { readJourneys } from "../../src/tools/journeys/read-journeys.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";
 import { SOURCE_IN_WORDS, contracts, enumsOf, operationsOf } from "./contract.js";
@@ -155,6 +157,29 @@ describe.each(contracts)("the reference of $api", (contract: Contract) => {
       expect(text).not.toMatch(/\bcase \d/);
     }
   });
+
+  test("tells the journeys through it, and leads from each step to its operation", async () => {
+    const page = await openReference(api, "", "Journeys");
+    const workflows = readJourneys(ROOT, api).flatMap(({ description }) => description.workflows);
+    expect(workflows.length).toBeGreaterThan(0);
+    for (const { summary, steps } of workflows) {
+      const links = headingOf(page, summary).locator("xpath=following::ol[1]/li/a");
+      const operationIds = steps.map(operationIdOf);
+      expect(await links.allInnerTexts()).toEqual(operationIds);
+      for (const operationId of new Set(operationIds)) {
+        await links.getByText(operationId, { exact: true }).first().click();
+        const sentence = page.getByText(`Operation: ${operationId}. Source:`);
+        await expect.poll(() => sentence.first().isVisible()).toBe(true);
+        // Not where its text is, but where the page has moved to.
+        const part = page.locator(`[id="${new URL(page.url()).hash.slice(2)}"]`);
+        await expect
+          .poll(() => part.evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
+          .toBeLessThan(9);
+        expect(await part.innerText()).toContain(`Operation: ${operationId}.`);
+        await page.goBack();
+      }
+    }
+  });
 });
 
 describe("the reference of the data network", () => {
@@ -175,6 +200,7 @@ describe("the reference of the data network", () => {
       "Pagination",
       "Filters",
       "Rate limit",
+      "Journeys",
       "Retries of the client",
     ];
     const groups = [

@@ -25,7 +25,7 @@ export interface Workflow {
 export interface JourneyStep {
   readonly stepId: string;
   readonly description: string;
-  /** A runtime expression, such as `$sourceDescriptions.billing.createOrder`. */
+  /** A runtime expression, such as `$sourceDescriptions.shop.createOrder`. */
   readonly operationId: string;
   readonly parameters?: readonly StepParameter[];
   readonly requestBody?: { readonly payload: unknown };
