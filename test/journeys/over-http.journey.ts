@@ -1,39 +1,44 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { API_NAMES } from "../../generated/apis.js";
-import { type ApiName, type Mock, startMock } from "../../src/mock/index.js";
+import { type Mock, startMock } from "../../src/mock/index.js";
 import { readJourneys } from "../../src/tools/journeys/read-journeys.js";
 import { ROOT } from "../support/root.js";
-import { runByMockFetch, runByClient } from "./client-runs.js";
+import { runByClient, runByMockFetch } from "./client-runs.js";
 import { INPUTS } from "./clients.js";
 import { runRespect } from "./run-respect.js";
 
-let mocks: Mock[] = [];
-afterEach(async () => {
-  await Promise.all(mocks.map((mock) => mock.close()));
-  mocks = [];
-});
+/** Far more than Prism takes. */
+const LOADING_MS = 120_000;
 
-/** A mock that remembers nothing yet, with Prism loaded. */
-async function freshMock(api: ApiName): Promise<string> {
-  const mock = await startMock({ apis: [api], state: true, log: "quiet" });
-  mocks.push(mock);
-  const ready = new URL("/-/ready", mock.url(api));
-  await expect
-    .poll(async () => (await fetch(ready).then((response) => response.json())) as unknown)
-    .toMatchObject({ prism: { state: "loaded" } });
-  return mock.url(api);
-}
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ state: true, log: "quiet" });
+  const ready = new URL("/-/ready", mock.url("data-network"));
+  // It answers before Prism is loaded, which shall be part of it.
+  await vi.waitFor(async () => {
+    const { prism } = (await fetch(ready).then((response) => response.json())) as { prism: { state: string } };
+    expect(prism.state).toBe("loaded");
+  }, LOADING_MS);
+});
+afterAll(() => mock?.close());
 
 describe.each(API_NAMES)("a journey through %s", (api) => {
   test.each(readJourneys(ROOT, api))("is the same for respect and for our client: $file", async (journey) => {
-    const asked = JSON.stringify(journey.description.workflows);
-    const inputs = Object.fromEntries(Object.entries(INPUTS).filter(([name]) => asked.includes(`$inputs.${name}`)));
-    const byRespect = await runRespect(journey, await freshMock(api), inputs);
-    expect(byRespect.size).toBe(journey.description.workflows.length);
-    for (const workflow of journey.description.workflows) {
+    const { workflows } = journey.description;
+    // A session remembers nothing of another one.
+    const urlFor = (runner: string) => mock.session(`${runner}, ${journey.file}`).url(api);
+    const byRespect = await runRespect(journey, urlFor("respect"), inputsOf(workflows));
+    expect(byRespect.size).toBe(workflows.length);
+    for (const workflow of workflows) {
       const outcomes = byRespect.get(workflow.workflowId);
-      expect(await runByClient(api, workflow, { baseUrl: await freshMock(api) })).toEqual(outcomes);
+      expect(await runByClient(api, workflow, { baseUrl: urlFor("client") })).toEqual(outcomes);
       expect(await runByMockFetch(api, workflow)).toEqual(outcomes);
     }
   });
 });
+
+/** What the workflows ask for. */
+function inputsOf(workflows: readonly object[]): Record<string, unknown> {
+  const text = JSON.stringify(workflows);
+  return Object.fromEntries(Object.entries(INPUTS).filter(([name]) => text.includes(`$inputs.${name}`)));
+}
