@@ -33,7 +33,7 @@ describe("a runtime expression stands for", () => {
   });
 });
 
-test("a request has values of their own types in the place of expressions, however deep, and other text as it is", () => {
+test("a request has values of their own types in the place of expressions, however deep, and other text stays", () => {
   const payload = {
     accounts: [{ id: "$steps.order.outputs.accountId", count: "$steps.order.outputs.count", at: null }],
     query: "query ($usn: String!) { account(usn: $usn) { usn } }",

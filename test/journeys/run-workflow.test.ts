@@ -55,7 +55,7 @@ test("a journey ends where a criterion fails that no retry is for, and where the
   await expect(run([{ ...create, successCriteria: [{ condition: "$statusCode == 200" }] }], [])).rejects.toThrow("201");
 });
 
-test("a client's method takes each parameter in its place, and gives status and body of whatever was answered", async () => {
+test("a client's method takes each parameter in its place, and gives status and body of any answer", async () => {
   const asked: unknown[] = [];
   const client = {
     updatePet(request: unknown) {

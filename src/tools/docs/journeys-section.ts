@@ -2,8 +2,8 @@ import { operationsOf, type OpenApiDocument, type Operation } from "../../openap
 import { type Journey, type JourneyStep, operationIdOf, type Workflow } from "../journeys/journey.js";
 
 const INTRODUCTION =
-  "What integrators do with this API from beginning to end, call by call. The mock goes along where it is started with " +
-  "`--state`.";
+  "What integrators do with this API from beginning to end, call by call. The mock goes along where it is started " +
+  "with `--state`.";
 
 /** Tells the journeys through an API, each step with a link to its operation. Empty where there are none. */
 export function journeysSection(document: OpenApiDocument, journeys: readonly Journey[]): string {
