@@ -93,6 +93,7 @@ export interface Operation {
   operationId: string;
   summary: string;
   description: string;
+  tags?: string[];
   deprecated?: boolean;
   parameters?: (Parameter | Reference)[];
   requestBody?: Body | Reference;

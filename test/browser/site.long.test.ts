@@ -5,6 +5,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { RETRY_POLICY } from "../../src/client/write-policies.js";
 import { buildSite } from "../../src/tools/docs/build-site.js";
+import { operationIdOf } from "../../src/tools/journeys/journey.js";
+import { readJourneys } from "../../src/tools/journeys/read-journeys.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";
 import { SOURCE_IN_WORDS, contracts, enumsOf, operationsOf } from "./contract.js";
@@ -33,6 +35,9 @@ const VALUE_COUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> =
     VerifyOutcome: 2,
   },
 };
+
+/** Within which the page has moved to a place. */
+const ABOUT_PX = 9;
 
 let folder: string;
 let server: StaticServer;
@@ -155,6 +160,32 @@ describe.each(contracts)("the reference of $api", (contract: Contract) => {
       expect(text).not.toMatch(/\bcase \d/);
     }
   });
+
+  test("tells the journeys through it, and leads from each step to its operation", async () => {
+    const page = await openReference(api, "", "Journeys");
+    const workflows = readJourneys(ROOT, api).flatMap(({ description }) => description.workflows);
+    expect(workflows.length).toBeGreaterThan(0);
+    const followed = new Set<string>();
+    for (const { summary, steps } of workflows) {
+      const links = headingOf(page, summary).locator("xpath=following::ol[1]/li/a");
+      const operationIds = steps.map(operationIdOf);
+      expect(await links.allInnerTexts()).toEqual(operationIds);
+      for (const operationId of operationIds) {
+        if (followed.has(operationId)) continue;
+        followed.add(operationId);
+        await links.getByText(operationId, { exact: true }).first().click();
+        const sentence = page.getByText(`Operation: ${operationId}. Source:`);
+        await expect.poll(() => sentence.first().isVisible()).toBe(true);
+        // Not where its text is, but where the page has moved to.
+        const part = page.locator(`[id="${new URL(page.url()).hash.slice(2)}"]`);
+        await expect
+          .poll(() => part.evaluate((element) => Math.abs(element.getBoundingClientRect().top)))
+          .toBeLessThan(ABOUT_PX);
+        expect(await part.innerText()).toContain(`Operation: ${operationId}.`);
+        await page.goBack();
+      }
+    }
+  });
 });
 
 describe("the reference of the data network", () => {
@@ -175,6 +206,7 @@ describe("the reference of the data network", () => {
       "Pagination",
       "Filters",
       "Rate limit",
+      "Journeys",
       "Retries of the client",
     ];
     const groups = [

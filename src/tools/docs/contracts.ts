@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readApiModule } from "../api-module.js";
+import type { Journey } from "../journeys/journey.js";
+import { readJourneys } from "../journeys/read-journeys.js";
 import { type BundledContract, readBundles } from "./bundles.js";
 import { graphqlSources } from "./graphql/places.js";
 
@@ -10,6 +12,8 @@ export interface SampledContract extends Omit<BundledContract, "text"> {
   credentialOptions: readonly string[];
   /** Whether the API has a GraphQL part, with a reference of its own. */
   hasGraphql?: boolean;
+  /** The journeys through the API. */
+  journeys?: readonly Journey[];
 }
 
 export interface Contract extends SampledContract, BundledContract {}
@@ -21,5 +25,6 @@ export async function readContracts(root: string): Promise<Contract[]> {
     ...bundle,
     credentialOptions: readApiModule(root, bundle.api).credentialOptions,
     hasGraphql: existsSync(join(root, graphqlSources(bundle.api).schema)),
+    journeys: readJourneys(root, bundle.api),
   }));
 }

@@ -6,6 +6,7 @@ import { showEchoes } from "./echo-section.js";
 import { showExampleNames } from "./example-names.js";
 import { graphqlReferenceFolder } from "./graphql/places.js";
 import { HOME } from "./home.js";
+import { journeysSection } from "./journeys-section.js";
 import { joinNullableReferences } from "./nullable-references.js";
 import { foldOpenEnums } from "./open-enums.js";
 import { showOptionalCredentials } from "./optional-credentials.js";
@@ -32,7 +33,10 @@ export function documentationCopy(contract: SampledContract): OpenApiDocument {
   showValueSources(copy);
   foldOpenEnums(copy);
   joinNullableReferences(copy);
-  const introduction = [linksOf(contract), copy.info.description.trimEnd(), retriesSection(copy), valuesSection(copy)];
+  const introduction = [
+    ...[linksOf(contract), copy.info.description.trimEnd(), journeysSection(copy, contract.journeys ?? [])],
+    ...[retriesSection(copy), valuesSection(copy)],
+  ];
   copy.info.description = introduction.filter(Boolean).join("\n\n");
   showOptionalCredentials(copy);
   showSources(copy);

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../openapi/document.js";
+import { journeyFiles } from "../journeys/read-journeys.js";
 import type { Problem } from "../problem.js";
 import { lintWithRedocly, runRedocly } from "../redocly.js";
 
@@ -24,15 +25,15 @@ export function listApis(root: string): string[] {
 }
 
 /**
- * Lints all contracts by a configuration, the text of a `redocly.yaml`. Resolves with what it finds. Rejects where it
- * cannot work.
+ * Lints the contracts of APIs and all journeys by a configuration, the text of a `redocly.yaml`. Resolves with what it
+ * finds. Rejects where it cannot work.
  */
-export async function lint(root: string, configuration: string): Promise<Problem[]> {
+export async function lint(root: string, configuration: string, apis: readonly string[]): Promise<Problem[]> {
   // In the root, since what it refers to is relative to it.
   const file = join(root, `.redocly-${process.pid}.yaml`);
   await writeFile(file, configuration);
   try {
-    return await lintWithRedocly(root, ["--config", file]);
+    return await lintWithRedocly(root, ["--config", file, ...apis, ...journeyFiles(root)]);
   } finally {
     await rm(file, { force: true });
   }

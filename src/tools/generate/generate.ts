@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../openapi/document.js";
 import { type ApiModule, readApiModule } from "../api-module.js";
+import { checkJourneys, checkYaml } from "../journeys/check-journeys.js";
 import { ProblemsError } from "../problem.js";
 import { bundle, lint, listApis } from "./bundle.js";
 import type { Contract } from "./contract.js";
@@ -50,12 +51,17 @@ export async function generateAll(
   onProgress(`Linting and bundling ${apis.join(", ")}`);
   // First and alone, since lint and bundle say the same of a broken reference again wherever it is used.
   const { broken, unreached } = checkReferences(root, apis);
-  if (broken.length > 0) throw new ProblemsError(broken);
+  const unreadable = [...broken, ...checkYaml(root)];
+  if (unreadable.length > 0) throw new ProblemsError(unreadable);
   // Lint takes as long as all the rest, and runs beside it. What it finds comes first: it explains most failures of
   // the rest.
   const [linted, generated] = await Promise.allSettled([
-    lint(root, configuration),
-    bundle(root, apis).then((documents) => generateEach(root, documents, onProgress)),
+    lint(root, configuration, apis),
+    bundle(root, apis).then((documents) => {
+      const wrong = checkJourneys(root, documents);
+      if (wrong.length > 0) throw new ProblemsError(wrong);
+      return generateEach(root, documents, onProgress);
+    }),
   ]);
   if (linted.status === "rejected") throw linted.reason;
   const failure: unknown = generated.status === "rejected" ? generated.reason : undefined;

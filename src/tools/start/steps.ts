@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { referenceFolder } from "../docs/bundles.js";
 import { graphqlReferenceFolder, graphqlSources } from "../docs/graphql/places.js";
 import type { Step } from "../done-steps.js";
+import { JOURNEYS_FOLDER } from "../journeys/read-journeys.js";
 import { modulesBehind } from "../modules-behind.js";
 
 /** Stands for the versions of the tools. */
@@ -41,7 +42,7 @@ export function referenceStep(root: string, api: string): Step {
   return {
     name: `the reference of ${api}`,
     inputs: [
-      ...[VERSIONS, "docs/site/reference.html", `generated/${api}/openapi.json`, `src/apis/${api}`],
+      ...[VERSIONS, "docs/site/reference.html", `generated/${api}/openapi.json`, `src/apis/${api}`, JOURNEYS_FOLDER],
       // The reference leads to that of the GraphQL part, where there is one.
       graphqlSources(api).schema,
       ...modulesBehind(root, ["src/tools/docs/reference.ts", "src/tools/docs/contracts.ts"]),
