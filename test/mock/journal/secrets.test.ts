@@ -113,12 +113,7 @@ const CASES: readonly (readonly [what: string, path: string, init: RequestInit, 
     { headers: { Authorization: basic(KEY, SECRET) } },
     [SECRET, encodeURIComponent(SECRET)],
   ],
-  [
-    "the token in another header",
-    ACCOUNTS,
-    { headers: { ...bearer, "X-Trace": `from ${TOKEN}` } },
-    [TOKEN],
-  ],
+  ["the token in another header", ACCOUNTS, { headers: { ...bearer, "X-Trace": `from ${TOKEN}` } }, [TOKEN]],
   [
     "the token in a body",
     "/billing/live/api/orders",
