@@ -1,126 +1,12 @@
-// What other languages do with the mock, done once by curl; by Node's own client where there is no curl.
-import { execFileSync } from "node:child_process";
+// What other languages do with the mock, done once by curl.
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { expect, inject, test } from "vitest";
-import { SCENARIO_NAMES } from "../../../generated/scenarios.js";
-import { run } from "../../support/run.js";
-import { oracleOf } from "../contract-oracle.js";
-import { AUTHORIZATION } from "../running-mock.js";
+import { expect, test } from "vitest";
 import { FAULT_CASES, stepOf } from "../story/fault-cases.js";
 import { CONTROL_CASES } from "./control-cases.js";
+import { callOf, JSON_TYPE, sendAll, tell } from "./curl.js";
 
-const { port } = inject("mock");
-const origin = `http://127.0.0.1:${port}`;
-const MARK = "\n--status--";
 /** A command line holds no more. */
 const MAX_ARGUMENT = 100_000;
-const hasCurl = (() => {
-  try {
-    return execFileSync("curl", ["--version"]).length > 0;
-  } catch {
-    return false;
-  }
-})();
-
-interface Sent {
-  readonly path: string;
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | undefined;
-}
-
-interface Got {
-  readonly status: number;
-  readonly text: string;
-}
-
-/** Sends requests one after the other, over as few processes as can be. */
-async function sendAll(requests: readonly Sent[]): Promise<Got[]> {
-  if (!hasCurl) return sendAllByNode(requests);
-  const args = requests.flatMap(({ path, method = "GET", headers = {}, body }, index) => [
-    ...(index === 0 ? [] : ["--next"]),
-    "--silent",
-    "--globoff",
-    "--path-as-is",
-    "--request",
-    method,
-    ...Object.entries(headers).flatMap(([name, value]) => ["--header", `${name}: ${value}`]),
-    ...(body === undefined ? [] : ["--data-binary", body]),
-    "--write-out",
-    `${MARK}%{http_code}\n`,
-    origin + path,
-  ]);
-  const { output } = await run("curl", args, { cwd: tmpdir() });
-  return output
-    .split(/(?<=--status--\d{3})\n/)
-    .filter((part) => part !== "")
-    .map((part) => {
-      const [text = "", status] = part.split(MARK);
-      return { status: Number(status), text };
-    });
-}
-
-async function sendAllByNode(requests: readonly Sent[]): Promise<Got[]> {
-  const got: Got[] = [];
-  for (const { path, method = "GET", headers = {}, body } of requests) {
-    const init = { method, headers, ...(body !== undefined && { body }) };
-    const answer = await fetch(origin + path, init).then(
-      async (response) => ({ status: response.status, text: await response.text() }),
-      () => ({ status: 0, text: "" }),
-    );
-    got.push(answer);
-  }
-  return got;
-}
-
-const JSON_TYPE = { "Content-Type": "application/json" };
-const tell = (session: string, route: string, body: object): Sent => ({
-  path: `/-/s/${session}/${route}`,
-  method: "POST",
-  headers: JSON_TYPE,
-  body: JSON.stringify(body),
-});
-
-function callOf(session: string, api: keyof typeof SCENARIO_NAMES, operationId: string): Sent {
-  const oracle = oracleOf(api);
-  const operation = oracle.operations.find((candidate) => candidate["operationId"] === operationId) as any;
-  const body = oracle.requestBody(operationId);
-  const authorization = AUTHORIZATION[api];
-  const base = new URL(inject("mock").urls[api]).pathname;
-  return {
-    path: `/-/s/${session}${base}${operation.path}`,
-    method: operation.method,
-    headers: { ...(authorization !== undefined && { Authorization: authorization }), ...(body && JSON_TYPE) },
-    body: body && JSON.stringify(body),
-  };
-}
-
-test.each(Object.entries(SCENARIO_NAMES))("every example of every operation of %s", async (name, operations) => {
-  const api = name as keyof typeof SCENARIO_NAMES;
-  const plans = Object.entries(operations).map(([operationId, steps]) => {
-    const session = `curl-${operationId}`;
-    const call = callOf(session, api, operationId);
-    const answers = steps.map((example) =>
-      oracleOf(api).answers.find((answer) => answer.operationId === operationId && answer.name === example),
-    );
-    // An order that refuses an entry has to have it.
-    const calls = answers.map((answer) => ({
-      ...call,
-      body: answer?.requestBody === undefined ? undefined : JSON.stringify(answer.requestBody),
-    }));
-    const told = tell(session, "next", { api, operationId, steps });
-    const sent = [told, ...calls, { path: `/-/s/${session}/requests` }];
-    return { operationId, steps, sent, statuses: [200, ...answers.map((answer) => answer?.status), 200] };
-  });
-  const got = await sendAll(plans.flatMap(({ sent }) => sent));
-  for (const { operationId, steps, sent, statuses } of plans) {
-    const own = got.splice(0, sent.length);
-    expect([operationId, ...own.map(({ status }) => status)]).toEqual([operationId, ...statuses]);
-    const { requests } = JSON.parse(own.at(-1)?.text ?? "") as { requests: any[] };
-    expect(requests.map(({ answer }) => answer.example)).toEqual(steps);
-  }
-});
 
 test("every fault, and what always holds", async () => {
   const steps = FAULT_CASES.map(({ fault }) => stepOf(fault));

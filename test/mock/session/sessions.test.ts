@@ -1,14 +1,10 @@
 // Sessions see nothing of one another, however their requests mix, and however many there are.
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { mockFetch } from "../../../src/mock/fetch.js";
+import { Sessions } from "../../../src/mock/session/sessions.js";
 import { AUTHORIZATION } from "../running-mock.js";
 
 const MAX_SESSIONS = 10_000;
-const TEN_MEBIBYTES = 10_485_760;
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 /** The same numbers in every run (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -72,30 +68,42 @@ test("a reset of one leaves the others, and that of the mock leaves its sessions
   expect(other.requests()[1]?.answer.example).toBe("everything-refused");
 });
 
-describe("too many sessions", () => {
-  test("end the one that was idle for longest, and say so in bounded words", async () => {
-    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    const mock = mockFetch();
-    const visit = (name: string) => mock.session(name).api("billing").next("createOrder", ["everything-refused"]);
-    for (let index = 0; index < MAX_SESSIONS; index++) visit(`session ${index}`);
-    // No longer idle.
-    mock.session("session 0").requests();
-    expect(told).not.toHaveBeenCalled();
-    for (let index = 0; index < 3 * MAX_SESSIONS; index++) visit(`later ${index}`);
-    expect(String(told.mock.calls[0])).toContain('"session 1"');
-    // A test run of many sessions must not drown in what it is told.
-    expect(told.mock.calls.length).toBeLessThan(100);
-    const { headers } = authorized;
-    await mock.fetch(`${mock.session("session 0").url("provider-accounts")}/nowhere`, { headers });
-    expect(mock.session("session 0").requests()).toHaveLength(1);
-  });
+test("too many end the one that was idle for longest, and the first of them is told", () => {
+  const ended: string[] = [];
+  const sessions = new Sessions(undefined, (name) => void ended.push(name));
+  const first = sessions.get("session 0");
+  for (let index = 1; index < MAX_SESSIONS; index++) sessions.get(`session ${index}`);
+  // No longer idle.
+  expect(sessions.get("session 0")).toBe(first);
+  expect(ended).toEqual([]);
+  for (let index = 0; index < MAX_SESSIONS - 1; index++) sessions.get(`later ${index}`);
+  expect(ended).toEqual(["session 1"]);
+  expect(sessions.get("session 0")).toBe(first);
+  for (let index = 0; index < MAX_SESSIONS; index++) sessions.get(`last ${index}`);
+  expect(sessions.get("session 0")).not.toBe(first);
+});
 
-  test("stay small, though each receives something", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => undefined);
-    const mock = mockFetch();
-    const before = process.memoryUsage().heapUsed;
-    for (let index = 0; index < 12_000; index++)
-      await mock.fetch(`${mock.session(`session ${index}`).url("billing")}/api/nowhere`);
-    expect((process.memoryUsage().heapUsed - before) / TEN_MEBIBYTES).toBeLessThan(15);
-  });
+test("what one remembers, no other does", async () => {
+  const mock = mockFetch({ state: true });
+  const random = randomFrom(4);
+  const plans = Array.from({ length: 6 }, (_each, index) => ({ name: `state ${index}`, made: [] as string[] }));
+  const send = async (name: string, path: string, init: RequestInit = {}) => {
+    const headers = { Authorization: AUTHORIZATION["data-network"] as string, "Content-Type": "application/json" };
+    const response = await mock.fetch(`${mock.session(name).url("data-network")}${path}`, { ...init, headers });
+    return { status: response.status, body: (await response.json()) as any };
+  };
+  for (let round = 0; round < 8; round++)
+    await Promise.all(
+      plans
+        .filter(() => random() < 0.6)
+        .map(async ({ name, made }) => {
+          const { status, body } = await send(name, "/users", { method: "POST", body: "{}" });
+          expect(status).toBe(201);
+          made.push(body.data.id ?? body.data.userId);
+        }),
+    );
+  for (const { name, made } of plans)
+    for (const other of plans)
+      for (const id of other.made)
+        expect((await send(name, `/users/${id}`)).status).toBe(made.includes(id) ? 200 : 404);
 });
