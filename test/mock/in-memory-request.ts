@@ -15,6 +15,7 @@ export function toMockRequest({ method, target, headers, body }: InMemoryRequest
     target,
     origin: "http://127.0.0.1",
     headers: () => headers,
+    headersLength: Object.entries(headers).flat().join("").length,
     signal: new AbortController().signal,
     header: (name) => headers[name],
     mayHaveBody: body.length > 0,

@@ -3,6 +3,7 @@ import { type Answer, jsonAnswer } from "../answer/answer.js";
 import type { MockRequest } from "../request/mock-request.js";
 import { decodeQuery } from "../request/request-target.js";
 import type { SessionControls } from "../session/session-controls.js";
+import { SessionReset } from "../session/session.js";
 
 /** What a route of the mock itself is given. */
 export interface ControlRequest {
@@ -44,10 +45,14 @@ export async function answerControl(
     const body = route.takes ? await readBody(request, route.takes) : {};
     return jsonAnswer(200, await route.run({ controls, body, query }));
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const { message } = error;
-    return { ...jsonAnswer(400, { message }), flaws: [{ place: "", rule: "control", words: message }] };
+    if (error instanceof TypeError) return refuse(400, error);
+    if (error instanceof SessionReset) return refuse(409, error);
+    throw error;
   }
+}
+
+function refuse(status: number, { message }: Error): Answer {
+  return { ...jsonAnswer(status, { message }), flaws: [{ place: "", rule: "control", words: message }] };
 }
 
 function readQuery(encoded: string, known: readonly string[]): Readonly<Record<string, string>> {

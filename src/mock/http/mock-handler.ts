@@ -36,7 +36,7 @@ export function createMockHandler({ log, onProblem, ...options }: MockHandlerOpt
     async handle(request, response) {
       if (refusesWithoutHost(request, response, onAnswer)) return;
       try {
-        send(await answer(request, response), request, response);
+        await send(await answer(request, response), request, response);
       } catch (error) {
         // Where the connection broke, nobody waits for an answer and nothing is wrong with the mock.
         if (!request.errored) onProblem(`The mock could not answer ${request.method} ${request.url}: ${String(error)}`);

@@ -19,6 +19,9 @@ export function toMockRequest(request: IncomingMessage, response: ServerResponse
     get headers() {
       return gather(request.headersDistinct);
     },
+    get headersLength() {
+      return request.rawHeaders.reduce((sum, { length }) => sum + length, 0);
+    },
     get signal() {
       return (gone ??= goneSignal(response));
     },

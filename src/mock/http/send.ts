@@ -8,9 +8,9 @@ import { goneSignal } from "./node-request.js";
 const SLOW_PIECES = 10;
 
 /** Sends an answer, in its own manner where it has one. */
-export function send(answer: SentAnswer, request: IncomingMessage, response: ServerResponse): void {
+export async function send(answer: SentAnswer, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { status, headers, body, manner } = answer;
-  if (manner) void sendInManner(manner, answer, request, response);
+  if (manner) await sendInManner(manner, answer, request, response);
   else response.writeHead(status, headers).end(body);
 }
 
@@ -30,10 +30,12 @@ async function sendInManner(
       if (manner.delayMs !== undefined && (await pause(manner.delayMs, gone))) response.destroy();
       return;
     case "slow": {
-      const bytes = Buffer.from(body);
+      const bytes = Buffer.from(request.method === "HEAD" ? "" : body);
+      // Without a body, the head is all that can be late.
+      if (bytes.length === 0 && !(await pause(manner.delayMs, gone))) return;
       response.writeHead(status, headers);
       response.flushHeaders();
-      for (let piece = 0; piece < SLOW_PIECES; piece++) {
+      for (let piece = 0; bytes.length > 0 && piece < SLOW_PIECES; piece++) {
         if (!(await pause(manner.delayMs / SLOW_PIECES, gone))) return;
         response.write(bytes.subarray(pieceAt(bytes, piece), pieceAt(bytes, piece + 1)));
       }

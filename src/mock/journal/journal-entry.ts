@@ -13,7 +13,7 @@ export interface JournalRequest {
   /** Absent where the API has no such operation. */
   readonly operationId?: string;
   readonly method: string;
-  /** As it came, without the query. */
+  /** As it came, without the query and what names the session. */
   readonly path: string;
   /** The values of the parameters of an operation, by name, as the contract has their types. */
   readonly parameters?: { readonly path: object; readonly query: object };

@@ -1,7 +1,7 @@
 import type { ApiName } from "../../../generated/apis.js";
 import type { Delivery } from "../delivery/delivery.js";
 import type { JournalAnswer, JournalDelivery, JournalRequest } from "./journal-entry.js";
-import { credentialsIn, maskHeaders, maskText, maskValue } from "./mask-secrets.js";
+import { credentialsIn, maskHeaders, maskPath, maskText, maskValue } from "./mask-secrets.js";
 import { shorten } from "./shorten.js";
 
 /** A request as the pipeline saw it, before anything is masked. */
@@ -14,6 +14,8 @@ export interface NotedRequest {
   readonly path: string;
   readonly parameters: { readonly path: object; readonly query: object } | undefined;
   readonly headers: () => Readonly<Record<string, string>>;
+  /** Of target and headers, in characters. */
+  readonly headLength: number;
   readonly body: unknown;
   readonly bodyBytes: number;
   readonly valid: boolean;
@@ -44,23 +46,32 @@ export class Journal {
   /** Where the oldest entry is: taking the first of a long list away would move all others. */
   #first = 0;
   #weight = 0;
-  #noted = 0;
+  #arrived = 0;
+  /** The number of the last that was forgotten on purpose. */
+  #forgotten = 0;
 
   /** In bytes, roughly. */
   get weight(): number {
     return this.#weight;
   }
 
-  addRequest(request: NotedRequest): void {
+  /** Returns the number of a request that has just come. */
+  arrive(): number {
+    return ++this.#arrived;
+  }
+
+  /** Takes a request that has been answered, and its number. One that came before the journal was emptied is left out. */
+  addRequest(number: number, request: NotedRequest): void {
+    if (number <= this.#forgotten) return;
     const isLarge = request.bodyBytes > MAX_WHOLE_BODY;
     const kept = isLarge ? { ...request, body: shorten(request.body) } : request;
-    const weight = BASE_WEIGHT + request.path.length + (isLarge ? SHORT_BODY_WEIGHT : request.bodyBytes);
-    this.#add({ number: ++this.#noted, weight, request: kept });
+    const weight = BASE_WEIGHT + request.headLength + (isLarge ? SHORT_BODY_WEIGHT : request.bodyBytes);
+    this.#add({ number, weight, request: kept });
   }
 
   /** Returns what takes the place of the delivery as it goes on. */
   addDelivery(delivery: Delivery): (later: Delivery) => void {
-    const kept = { number: ++this.#noted, weight: BASE_WEIGHT, delivery };
+    const kept = { number: this.arrive(), weight: BASE_WEIGHT, delivery };
     this.#add(kept);
     return (later) => {
       kept.delivery = later;
@@ -69,14 +80,14 @@ export class Journal {
 
   /** The requests that a filter lets through, the oldest first. */
   requests(isWanted: (request: NotedRequest) => boolean): JournalRequest[] {
-    return this.#kept().flatMap((entry) =>
+    return this.#inOrder().flatMap((entry) =>
       "request" in entry && isWanted(entry.request) ? [toJournalRequest(entry.number, entry.request)] : [],
     );
   }
 
   /** The deliveries that a filter lets through, the oldest first. */
   deliveries(isWanted: (delivery: Delivery) => boolean): JournalDelivery[] {
-    return this.#kept().flatMap((entry) =>
+    return this.#inOrder().flatMap((entry) =>
       "delivery" in entry && isWanted(entry.delivery) ? [{ number: entry.number, ...entry.delivery }] : [],
     );
   }
@@ -86,6 +97,7 @@ export class Journal {
     this.#entries = [];
     this.#first = 0;
     this.#weight = 0;
+    this.#forgotten = this.#arrived;
   }
 
   #add(entry: Kept): void {
@@ -104,6 +116,11 @@ export class Journal {
     this.#first = 0;
   }
 
+  /** Requests that come together are not answered in the order in which they came. */
+  #inOrder(): Kept[] {
+    return this.#kept().sort((one, other) => one.number - other.number);
+  }
+
   #kept(): Kept[] {
     return this.#entries.slice(this.#first);
   }
@@ -119,7 +136,7 @@ function toJournalRequest(number: number, noted: NotedRequest): JournalRequest {
     ...(api !== undefined && { api }),
     ...(operationId !== undefined && { operationId }),
     method,
-    path: maskText(noted.path, secrets),
+    path: maskPath(noted.path, secrets),
     ...(parameters && {
       parameters: {
         path: maskPathValues(parameters.path, secrets),

@@ -1,6 +1,6 @@
 import type { ApiName } from "../../../generated/apis.js";
 import type { Answer } from "../answer/answer.js";
-import { errorAnswer } from "../answer/error-answer.js";
+import { errorAnswer, UNDOCUMENTED } from "../answer/error-answer.js";
 import type { Flaw } from "../answer/flaw.js";
 import type { Operation } from "../answer/operation.js";
 import type { OwnAnswers, ParameterValues } from "../answer/own-answer.js";
@@ -13,7 +13,7 @@ import type { CheckedStep } from "../story/check-step.js";
 import { faultAnswer, spoil } from "../story/fault-answer.js";
 import { type Fault, isInsteadOfAnswer } from "../story/fault.js";
 import type { GraphqlPart } from "./graphql-answer.js";
-import { answerByGet, readOfGraphql } from "./graphql-by-get.js";
+import { bodyOfGet, readOfGraphql } from "./graphql-by-get.js";
 import type { Heard } from "./heard.js";
 import { BrokenConnection, type Call, judgeCall } from "./judge-call.js";
 import type { ServedApi } from "./served-api.js";
@@ -59,17 +59,18 @@ export function createApiPipeline({ name, api, ownAnswers, loadGraphql, onProble
   }
 
   async function answerValid(
-    { operation, request }: Call,
+    { operation, request }: Pick<Call, "operation" | "request">,
     parameters: ParameterValues,
     body: unknown,
     session: Session,
     mayTakeStep: boolean,
   ): Promise<Answer> {
     const preferred = preferredAnswer(operation, request.header("prefer"));
-    if (preferred.kind === "impossible") return refusePreference(operation, preferred.flaw);
+    if (preferred.kind === "impossible") return refuseTold(operation, preferred.flaw);
     if (preferred.kind === "answer") {
       const { answer, applied } = preferred;
-      return tell(operation, { answer, headers: { ...answer.headers, "Preference-Applied": applied } }, body);
+      const headers = { ...answer.headers, "Preference-Applied": applied };
+      return tell(operation, { answer, headers, by: "request" }, body);
     }
     // Loaded first, so that the step is taken by whoever is answered with it.
     const state = await session.stateOf(name);
@@ -87,7 +88,7 @@ export function createApiPipeline({ name, api, ownAnswers, loadGraphql, onProble
   ): Answer {
     const answer = operation.answers.find((candidate) => candidate.name === example);
     if (!answer) throw new Error(`${operation.operationId} has no example ${example}`);
-    const told = tell(operation, { answer, headers: answer.headers }, body);
+    const told = tell(operation, { answer, headers: answer.headers, by: "step" }, body);
     if (operation.listsByIndex.length > 0) return { ...told, delayMs };
     // The ids of the request come back, as in the answers around it; its items are those of the story.
     const text = ownAnswers.textFor(operation, answer, { ...parameters, ...WHOLE_LIST });
@@ -96,23 +97,24 @@ export function createApiPipeline({ name, api, ownAnswers, loadGraphql, onProble
 
   function tell(operation: Operation, told: Told, body: unknown): Answer {
     const answer = toldAnswer(operation, told, body);
-    return "status" in answer ? answer : refusePreference(operation, answer);
+    return "status" in answer ? answer : refuseTold(operation, answer);
   }
 
-  function refusePreference(operation: Operation, flaw: Flaw): Answer {
+  function refuseTold(operation: Operation, flaw: Flaw): Answer {
     return errorAnswer(errorResponses["impossible-preference"], [operation], [flaw]);
   }
 
+  /** Returns undefined where the request has no document. Nothing says that the service takes one, so it is marked. */
   async function readGraphql(
-    target: RequestTarget,
+    request: MockRequest,
+    { query }: RequestTarget,
     operation: Operation,
     session: Session,
   ): Promise<Answer | undefined> {
-    const state = await session.stateOf(name);
-    const give = () => answerByGet(target.query, loadGraphql, state?.graphqlData?.());
-    const answer = await give();
-    const fault = answer && session.story.takeFault(name, operation.operationId)?.fault;
-    return fault ? withFault(fault, operation, () => Promise.resolve(answer)) : answer;
+    const body = bodyOfGet(query);
+    if (!body) return undefined;
+    const answer = await answerValid({ operation, request }, {}, body, session, true);
+    return { ...answer, headers: { ...answer.headers, ...UNDOCUMENTED } };
   }
 
   function challenge(answer: Answer): Answer {
@@ -127,7 +129,7 @@ export function createApiPipeline({ name, api, ownAnswers, loadGraphql, onProble
         const read = readOfGraphql(route, request.method);
         if (read) {
           heard.operationId = read.operationId;
-          const answer = await readGraphql(target, read, session);
+          const answer = await readGraphql(request, target, read, session);
           if (answer) return answer;
         }
         if (route.kind !== "found")

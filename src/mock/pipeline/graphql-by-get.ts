@@ -1,10 +1,7 @@
-import type { Answer } from "../answer/answer.js";
-import { UNDOCUMENTED } from "../answer/error-answer.js";
 import type { Operation } from "../answer/operation.js";
-import type { DataSet } from "../graphql/data-set.js";
+import type { GraphqlRequest } from "../graphql/create-executor.js";
 import { decodeQuery } from "../request/request-target.js";
 import type { Route } from "../request/router.js";
-import { graphqlAnswer, type GraphqlPart } from "./graphql-answer.js";
 
 /**
  * Takes a request that the contract does not have. Returns the operation where GraphQL is posted, if the request reads
@@ -18,21 +15,15 @@ export function readOfGraphql(route: Route<Operation>, method: string): Operatio
 
 /**
  * Some GraphQL clients send short queries by GET unless they are told otherwise. No page says that the service takes
- * them, so the answer is marked. Takes the query of a request that reads GraphQL, and what to answer from. Returns the
- * answer; undefined where it has no document.
+ * them. Takes the query of a request that reads GraphQL. Returns the body that would be posted; undefined where there
+ * is no document.
  */
-export async function answerByGet(
-  encodedQuery: string,
-  loadGraphql: () => Promise<GraphqlPart>,
-  data: DataSet | undefined,
-): Promise<Answer | undefined> {
+export function bodyOfGet(encodedQuery: string): GraphqlRequest | undefined {
   const parameters = decodeQuery(encodedQuery);
-  const [document] = parameters?.get("query") ?? [];
-  if (document === undefined) return undefined;
+  const [query] = parameters?.get("query") ?? [];
+  if (query === undefined) return undefined;
   const [operationName] = parameters?.get("operationName") ?? [];
-  const variables = readJson(parameters?.get("variables")?.[0]);
-  const answer = await graphqlAnswer(await loadGraphql(), { query: document, operationName, variables }, data);
-  return { ...answer, headers: { ...answer.headers, ...UNDOCUMENTED } };
+  return { query, operationName, variables: readJson(parameters?.get("variables")?.[0]) };
 }
 
 /** What is no JSON stays text, which the executor refuses. */

@@ -10,7 +10,13 @@ import type { MockRequest } from "../request/mock-request.js";
 import { pathBehind } from "../request/path-behind.js";
 import { type RequestTarget, splitRequestTarget } from "../request/request-target.js";
 import { controlsOf, type SessionControls } from "../session/session-controls.js";
-import { CONTROL_PREFIX, SESSION_HEADER, type SessionPath, sessionOfRequest } from "../session/session-name.js";
+import {
+  CONTROL_PREFIX,
+  SESSION_HEADER,
+  type SessionPath,
+  sessionOfRequest,
+  sessionPath,
+} from "../session/session-name.js";
 import type { Session } from "../session/session.js";
 import { MAX_SESSIONS, Sessions } from "../session/sessions.js";
 import { type ApiPipeline, createApiPipeline } from "./api-pipeline.js";
@@ -88,7 +94,10 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
   const deliver = createSessionDelivery({ apis, allowRemote, retryDelayMs, now: clock });
   const makeState = options.state ? createStateMaker({ served, now: clock, deliver, onProblem }) : undefined;
   const sessions = new Sessions(makeState, (name) =>
-    onProblem(`The mock keeps ${MAX_SESSIONS} sessions: "${name}", which was idle for longest, has ended.`),
+    onProblem(
+      `The mock keeps ${MAX_SESSIONS} sessions. "${name}", which was idle for longest, has ended, ` +
+        "and with each new one another will.",
+    ),
   );
   const controls = (session: string | undefined) => controlsOf(apis, () => sessions.get(session), deliver);
 
@@ -108,10 +117,11 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
   ): Promise<Answer> {
     const at = Date.now();
     const heard = nothingHeard();
+    const number = session.journal.arrive();
     const pipeline = await pipelineOf(entered.api).catch((error: unknown) => answerFailure(error, onProblem));
     const target = { path: entered.path, query };
     const answer = "answer" in pipeline ? await pipeline.answer(request, target, session, heard) : pipeline;
-    note(session, request, path, at, entered.api, heard, answer);
+    note(session, number, request, path, at, entered.api, heard, answer);
     const delayMs = options.delayMs + (answer.delayMs ?? 0);
     if (delayMs > 0) await pause(delayMs, request.signal);
     return answer;
@@ -124,7 +134,8 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
     const { session, path, isInPath } = found;
     const entered = enter(path);
     if (entered) return answerApi(entered, request, { path, query }, sessions.get(session));
-    const urls = () => Object.fromEntries(apis.map((api) => [api, request.origin + MOUNT_POINTS[api].path]));
+    const origin = request.origin + (isInPath ? sessionPath(session) : "");
+    const urls = () => Object.fromEntries(apis.map((api) => [api, origin + MOUNT_POINTS[api].path]));
     if (isInPath || path.startsWith(CONTROL_PREFIX)) {
       const ready = () => ({ status: "ready", urls: urls(), ...options.describe?.() });
       const behind = isInPath ? path.slice(1) : path.slice(CONTROL_PREFIX.length);
@@ -158,7 +169,8 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
 
 function note(
   { journal }: Session,
-  { method, headers }: MockRequest,
+  number: number,
+  { method, headers, target, headersLength }: MockRequest,
   path: string,
   at: number,
   api: ApiName,
@@ -168,8 +180,9 @@ function note(
   const { operationId, parameters, body, bodyBytes, isValid: valid } = heard;
   const answer = { status, ...(example !== undefined && { example }), ...(fault !== undefined && { fault }) };
   const reason = flaws && describeFlaws(flaws);
-  const request = { at, api, operationId, method, path, parameters, headers, body, bodyBytes, valid, reason, answer };
-  journal.addRequest(request);
+  const headLength = target.length + headersLength;
+  const seen = { at, api, operationId, method, path, parameters, headers, headLength, body, bodyBytes };
+  journal.addRequest(number, { ...seen, valid, reason, answer });
 }
 
 function answerElsewhere(urls: readonly string[]): Answer {

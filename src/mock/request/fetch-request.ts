@@ -12,6 +12,9 @@ export function toMockRequest(request: Request): MockRequest {
     origin,
     header: (name) => request.headers.get(name) ?? undefined,
     headers: gather(request.headers),
+    get headersLength() {
+      return [...request.headers].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+    },
     signal: request.signal,
     mayHaveBody: !WITHOUT_BODY.includes(request.method),
     async readBody(maxBytes) {

@@ -46,12 +46,21 @@ async function waitFor(delayMs: number | undefined, signal: AbortSignal): Promis
 function slowly(body: string, delayMs: number, signal: AbortSignal): ReadableStream<Uint8Array> {
   const bytes = new TextEncoder().encode(body);
   const pieceAt = (piece: number) => Math.floor((bytes.length * piece) / SLOW_PIECES);
+  const ended = new AbortController();
+  const forget = onAbort(signal, () => ended.abort(signal.reason));
   let piece = 0;
   return new ReadableStream({
     async pull(controller) {
-      if (!(await pause(delayMs / SLOW_PIECES, signal))) return controller.error(signal.reason);
+      if (!(await pause(delayMs / SLOW_PIECES, ended.signal))) return controller.error(ended.signal.reason);
       controller.enqueue(bytes.subarray(pieceAt(piece), pieceAt(piece + 1)));
-      if (++piece === SLOW_PIECES) controller.close();
+      if (++piece < SLOW_PIECES) return;
+      forget();
+      controller.close();
+    },
+    // Nobody reads on, so nothing is waited for.
+    cancel() {
+      forget();
+      ended.abort();
     },
   });
 }

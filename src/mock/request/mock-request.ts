@@ -10,6 +10,8 @@ export interface MockRequest {
   header(name: string): string | undefined;
   /** Gives all of them, by their names in small letters. Holds on to nothing else of the request. */
   readonly headers: () => Readonly<Record<string, string>>;
+  /** Of all their names and values together, in characters. */
+  readonly headersLength: number;
   /** Aborted where the client gives up. */
   readonly signal: AbortSignal;
   /** Whether there may be a body to read. */

@@ -42,7 +42,8 @@ export interface MockSession {
   deliveries(filter?: DeliveryFilter): JournalDelivery[];
   /**
    * Sends an event as the service does: signed, and up to three times. Takes its type, and where to. Resolves with how
-   * that went, also where nobody took it; rejects with a `TypeError` that says what is wrong, or lists what exists.
+   * that went, also where nobody took it; rejects with a `TypeError` that says what is wrong, or lists what exists, and
+   * with an `Error` where the session is reset before.
    */
   deliver<Type extends keyof EventExamples>(
     type: Type,

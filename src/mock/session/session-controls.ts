@@ -81,7 +81,7 @@ function checkOperation(apis: readonly ApiName[], api: unknown, operationId: unk
     examplesOf(named, operationId);
     return [named, operationId as string];
   }
-  const having = apis.filter((name) => operationsOf(name).includes(String(operationId)));
+  const having = apis.filter((name) => operationsOf(name).some((id) => id === operationId));
   const [only] = having;
   if (having.length === 1 && only) return [only, operationId as string];
   if (having.length > 1) throw new TypeError(`Say which API is meant: ${having.join(" and ")} have this operation.`);

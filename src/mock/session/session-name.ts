@@ -8,6 +8,8 @@ export const CONTROL_PREFIX = "/-/";
 /** Before the name of a session and what else is the path. */
 const SESSION_PATH = /^\/-\/s\/([^/]*)(.*)$/s;
 const MAX_LENGTH = 200;
+/** What a header can hold everywhere: clients encode other characters differently, or not at all. */
+const PRINTABLE = /^[ -~]*$/;
 /** Of these, the second kind cannot be percent-encoded. */
 const UNFIT_CHARACTER = /[\p{Cc}\p{Cs}]/u;
 /** A URL with such a segment leads elsewhere. */
@@ -24,7 +26,7 @@ export function sessionOfRequest(path: string, header: string | undefined): Sess
   const [, inPath, rest = ""] = path.startsWith(CONTROL_PREFIX) ? (SESSION_PATH.exec(path) ?? []) : [];
   if (inPath === undefined && (header === undefined || header === ""))
     return { kind: "found", session: undefined, path, isInPath: false };
-  const session = decode(inPath ?? header ?? "");
+  const session = inPath === undefined ? decodeHeader(header ?? "") : decode(inPath);
   if (session !== undefined && isSessionName(session))
     return { kind: "found", session, path: inPath === undefined ? path : rest, isInPath: inPath !== undefined };
   const place = inPath === undefined ? `/headers/${SESSION_HEADER.toLowerCase()}` : "/path";
@@ -40,7 +42,11 @@ export function sessionPath(name: unknown): string {
 
 function isSessionName(name: string): boolean {
   const isWellFormed = !UNFIT_CHARACTER.test(name) && !DOT_SEGMENTS.includes(name);
-  return name.length > 0 && name.length <= MAX_LENGTH && isWellFormed;
+  return name !== "" && [...name].length <= MAX_LENGTH && isWellFormed;
+}
+
+function decodeHeader(text: string): string | undefined {
+  return PRINTABLE.test(text) ? decode(text) : undefined;
 }
 
 function decode(text: string): string | undefined {

@@ -6,6 +6,13 @@ import { Story } from "../story/story.js";
 /** Makes the state of an API in a session, whose signal ends what it begins; undefined where the API has none. */
 export type MakeState = (api: ApiName, session: Session) => Promise<ApiState | undefined>;
 
+/** Why what was under way in a session has ended. */
+export class SessionReset extends Error {
+  constructor() {
+    super("The session was reset, which ends what was under way in it.");
+  }
+}
+
 /** What belongs to one test, and to no other: what is to be answered, what came, and what was made. */
 export class Session {
   /** Absent where a request names none. */
@@ -40,7 +47,7 @@ export class Session {
     this.story.reset();
     this.journal.empty();
     this.#states = new Map();
-    this.#underWay.abort();
+    this.#underWay.abort(new SessionReset());
     this.#underWay = new AbortController();
   }
 }

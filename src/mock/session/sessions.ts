@@ -12,16 +12,20 @@ export class Sessions {
   /** That of requests which name none. */
   readonly main: Session;
   readonly #makeState: MakeState | undefined;
-  readonly #onEnd: (name: string) => void;
+  readonly #onFirstEnd: (name: string) => void;
+  #hasEnded = false;
   /** The one that was idle for longest is the first. */
   readonly #named = new Map<string, Session>();
   #untilWeighed = WEIGHED_EVERY;
 
-  /** Takes what makes states, and who is told the name of a session that ends because there are too many. */
-  constructor(makeState: MakeState | undefined, onEnd: (name: string) => void) {
+  /**
+   * Takes what makes states, and who is told the name of the first session that ends because there are too many: told
+   * of each, nobody would see anything else.
+   */
+  constructor(makeState: MakeState | undefined, onFirstEnd: (name: string) => void) {
     this.main = new Session(undefined, makeState);
     this.#makeState = makeState;
-    this.#onEnd = onEnd;
+    this.#onFirstEnd = onFirstEnd;
   }
 
   /** Takes a name; none is the session of requests that name none. */
@@ -46,7 +50,8 @@ export class Sessions {
     const [name, session] = this.#named.entries().next().value as [string, Session];
     session.reset();
     this.#named.delete(name);
-    this.#onEnd(name);
+    if (!this.#hasEnded) this.#onFirstEnd(name);
+    this.#hasEnded = true;
   }
 
   /** Many sessions may hold little each, and too much together: those that were idle for longest give theirs up. */

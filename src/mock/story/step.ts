@@ -11,11 +11,14 @@ export interface StepOptions {
 /** An example, by its name. */
 export interface ExampleStep<Example extends string = string> extends StepOptions {
   readonly example: Example;
+  readonly fault?: never;
+  readonly retryAfterSeconds?: never;
 }
 
 /** A fault. `delayMs` is what a `stall` and a `slow` answer last. */
 export interface FaultStep extends StepOptions {
   readonly fault: FaultName;
+  readonly example?: never;
   /** What the `Retry-After` of `rate-limited` says, in seconds: 0 to 86,400, and 1 unless given. */
   readonly retryAfterSeconds?: number;
 }

@@ -1,0 +1,83 @@
+// However much comes, a mock stays as large as it may be.
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { mockFetch } from "../../../src/mock/fetch.js";
+import { Journal } from "../../../src/mock/journal/journal.js";
+
+const MAX_SESSIONS = 10_000;
+const MEBIBYTE = 1_048_576;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** By which the memory in use has grown, in MiB. */
+const grownSince = (before: number) => (process.memoryUsage().heapUsed - before) / MEBIBYTE;
+
+describe("too many sessions", () => {
+  test("end the one that was idle for longest, and say so in bounded words", async () => {
+    const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const mock = mockFetch();
+    const visit = (name: string) => mock.session(name).api("billing").next("createOrder", ["everything-refused"]);
+    for (let index = 0; index < MAX_SESSIONS; index++) visit(`session ${index}`);
+    // No longer idle.
+    mock.session("session 0").requests();
+    expect(told).not.toHaveBeenCalled();
+    for (let index = 0; index < 3 * MAX_SESSIONS; index++) visit(`later ${index}`);
+    expect(String(told.mock.calls[0])).toContain('"session 1"');
+    // A test run of many sessions must not drown in what it is told.
+    expect(told.mock.calls.length).toBeLessThan(100);
+    await mock.fetch(`${mock.session("later 0").url("billing")}/nowhere`);
+    expect(mock.session("later 0").requests()).toHaveLength(1);
+  });
+
+  test("stay small, though each receives something", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const mock = mockFetch();
+    const before = process.memoryUsage().heapUsed;
+    for (let index = 0; index < 12_000; index++)
+      await mock.fetch(`${mock.session(`session ${index}`).url("billing")}/api/nowhere`);
+    expect(grownSince(before)).toBeLessThan(150);
+  });
+});
+
+describe("a journal", () => {
+  test("of a million requests has the last ten thousand, and stays small", () => {
+    const journal = new Journal();
+    const before = process.memoryUsage().heapUsed;
+    for (let at = 1; at <= 1_000_000; at++)
+      journal.addRequest(journal.arrive(), {
+        at,
+        api: "billing",
+        operationId: "createOrder",
+        method: "POST",
+        path: `/billing/live/api/orders/${at}`,
+        parameters: { path: {}, query: {} },
+        headers: () => ({}),
+        headLength: 100,
+        body: { at },
+        bodyBytes: 20,
+        valid: true,
+        reason: undefined,
+        answer: { status: 200 },
+      });
+    const kept = journal.requests(() => true);
+    expect([kept.length, kept[0]?.number, kept.at(-1)?.number]).toEqual([10_000, 990_001, 1_000_000]);
+    expect(grownSince(before)).toBeLessThan(150);
+  });
+
+  test("of thirty thousand requests to a mock has the last ten thousand, and stays small", async () => {
+    const mock = mockFetch();
+    const before = process.memoryUsage().heapUsed;
+    const comments = "c".repeat(3000);
+    const body = JSON.stringify({ accounts: [{ packageId: 14, comments }] });
+    const headers = { "Content-Type": "application/json", "X-Padding": "p".repeat(2000) };
+    for (let count = 0; count < 30_000; count++)
+      await (await mock.fetch(`${mock.url("billing")}/api/orders`, { method: "POST", headers, body })).text();
+    const kept = mock.requests();
+    expect(kept.at(-1)?.number).toBe(30_000);
+    expect(kept.length).toBeLessThanOrEqual(10_000);
+    expect(kept.length).toBeGreaterThan(3000);
+    expect(kept.every(({ number }, index) => number === 30_001 - kept.length + index)).toBe(true);
+    expect(grownSince(before)).toBeLessThan(300);
+  });
+});
