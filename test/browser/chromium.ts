@@ -1,6 +1,6 @@
 import sparticuz from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
-import type { Browser } from "playwright-core";
+import type { Browser, LaunchOptions } from "playwright-core";
 
 // Not the arguments that the package proposes: they switch web security off and run everything in one process.
 const ARGUMENTS = [
@@ -13,7 +13,12 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
-/** Starts the headless Chromium that comes with the npm package. */
+/** How the headless Chromium that comes with the npm package is started. */
+export async function launchOptions(): Promise<LaunchOptions> {
+  return { executablePath: await sparticuz.executablePath(), headless: true, args: ARGUMENTS };
+}
+
+/** Starts it. */
 export async function startChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), headless: true, args: ARGUMENTS });
+  return chromium.launch(await launchOptions());
 }

@@ -37,7 +37,8 @@ export async function makeProject(type?: "commonjs" | "module"): Promise<Project
 /** What vitest sets for its own workers changes what Jest and Node print. */
 const NOT_PASSED_ON = ["NODE_OPTIONS", "NODE_ENV", "FORCE_COLOR", "JEST_WORKER_ID", "VITEST"];
 
-function quietEnvironment(): NodeJS.ProcessEnv {
+/** What the programs of a project are given. */
+export function quietEnvironment(): NodeJS.ProcessEnv {
   const passedOn = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.includes(name));
   return { ...Object.fromEntries(passedOn), NO_COLOR: "1" };
 }
