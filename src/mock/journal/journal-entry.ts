@@ -12,6 +12,7 @@ export interface JournalRequest {
   readonly api?: ApiName;
   /** Absent where the API has no such operation. */
   readonly operationId?: string;
+  /** As it came. */
   readonly method: string;
   /** As it came, without the query and what names the session. */
   readonly path: string;
@@ -25,6 +26,7 @@ export interface JournalRequest {
   readonly valid: boolean;
   /** Why it was refused, where it was. */
   readonly reason?: string;
+  /** What it was answered. */
   readonly answer: JournalAnswer;
 }
 
@@ -46,8 +48,11 @@ export interface JournalDelivery extends Delivery {
 
 /** Which requests are asked for. All of them unless given. */
 export interface RequestFilter<OperationId extends string = string> {
+  /** Those to this API. */
   readonly api?: ApiName;
+  /** Those for this operation. */
   readonly operationId?: OperationId;
+  /** Those that are as the contract has them, or those that are not. */
   readonly valid?: boolean;
 }
 

@@ -10,14 +10,19 @@ export interface StepOptions {
 
 /** An example, by its name. */
 export interface ExampleStep<Example extends string = string> extends StepOptions {
+  /** The name of an example of the operation. */
   readonly example: Example;
+  /** Of a fault only. */
   readonly fault?: never;
+  /** Of a fault only. */
   readonly retryAfterSeconds?: never;
 }
 
 /** A fault. `delayMs` is what a `stall` and a `slow` answer last. */
 export interface FaultStep extends StepOptions {
+  /** What goes wrong. */
   readonly fault: FaultName;
+  /** Of an example only. */
   readonly example?: never;
   /** What the `Retry-After` of `rate-limited` says, in seconds: 0 to 86,400, and 1 unless given. */
   readonly retryAfterSeconds?: number;

@@ -37,7 +37,7 @@ function outside(apis: readonly WalkedApi[]): WalkRequest[] {
     "/",
     "/none-such",
     "/%ZZ",
-    "/-/",
+    "/-/nothing",
     "/-/ready/",
     ...apis.map(({ base }) => `${base.replace(/\d?$/, "")}x`),
   ];
