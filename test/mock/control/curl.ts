@@ -30,9 +30,9 @@ export interface Got {
   readonly text: string;
 }
 
-/** Sends requests one after the other, over as few processes as can be. */
-export async function sendAll(requests: readonly Sent[]): Promise<Got[]> {
-  if (!hasCurl) return sendAllByNode(requests);
+/** Sends requests one after the other, over as few processes as can be; to the mock that all tests share unless told. */
+export async function sendAll(requests: readonly Sent[], to = origin): Promise<Got[]> {
+  if (!hasCurl) return sendAllByNode(requests, to);
   const args = requests.flatMap(({ path, method = "GET", headers = {}, body }, index) => [
     ...(index === 0 ? [] : ["--next"]),
     "--silent",
@@ -44,7 +44,7 @@ export async function sendAll(requests: readonly Sent[]): Promise<Got[]> {
     ...(body === undefined ? [] : ["--data-binary", body]),
     "--write-out",
     `${MARK}%{http_code}\n`,
-    origin + path,
+    to + path,
   ]);
   const { output } = await run("curl", args, { cwd: tmpdir() });
   return output
@@ -56,11 +56,11 @@ export async function sendAll(requests: readonly Sent[]): Promise<Got[]> {
     });
 }
 
-async function sendAllByNode(requests: readonly Sent[]): Promise<Got[]> {
+async function sendAllByNode(requests: readonly Sent[], to: string): Promise<Got[]> {
   const got: Got[] = [];
   for (const { path, method = "GET", headers = {}, body } of requests) {
     const init = { method, headers, ...(body !== undefined && { body }) };
-    const answer = await fetch(origin + path, init).then(
+    const answer = await fetch(to + path, init).then(
       async (response) => ({ status: response.status, text: await response.text() }),
       () => ({ status: 0, text: "" }),
     );
