@@ -99,7 +99,7 @@ test("what one remembers, no other does", async () => {
         .map(async ({ name, made }) => {
           const { status, body } = await send(name, "/users", { method: "POST", body: "{}" });
           expect(status).toBe(201);
-          made.push(body.data.id ?? body.data.userId);
+          made.push(body.data.user.id);
         }),
     );
   for (const { name, made } of plans)

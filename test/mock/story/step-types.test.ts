@@ -1,4 +1,4 @@
-// Names that do not exist do not compile, and are refused all the same: each line below is checked by tsc and at run time.
+// Names that do not exist do not compile, and are refused all the same: tsc and a run check each line below.
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { mockFetch } from "../../../src/mock/fetch.js";
 import type { JournalRequest, Mock, MockSession, Step } from "../../../src/mock/index.js";
