@@ -57,6 +57,8 @@ export function mockFetch(options: MockFetchOptions = {}): MockFetch {
   const { log, ...checked } = checkOptions(options, "mockFetch", ["graphql"], "quiet");
   const { apis } = checked;
   const { graphql } = options;
+  if (graphql !== undefined && typeof graphql.execute !== "function")
+    throw new TypeError(`"graphql" is wrong. ${NO_GRAPHQL}`);
   const part: GraphqlPart = graphql ? { kind: "ready", executor: graphql } : { kind: "missing", reason: NO_GRAPHQL };
   const pipeline = createMockPipeline({
     ...checked,

@@ -1,4 +1,5 @@
 import { API_NAMES, type ApiName } from "../../generated/apis.js";
+import { isPlainObject } from "../validation/plain-object.js";
 import { LOG_LEVELS, type LogLevel } from "./pipeline/log.js";
 import { MAX_DELAY_MS } from "./story/check-step.js";
 
@@ -57,6 +58,8 @@ export function checkOptions(
   defaultLog: LogLevel,
 ): CheckedOptions {
   const known = [...KNOWN, ...own];
+  if (!isPlainObject(given as unknown))
+    throw new TypeError(`${taker} takes an object with options: ${known.join(", ")}.`);
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined)
     throw new TypeError(`${taker} has no option "${unknown}". Its options are: ${known.join(", ")}.`);

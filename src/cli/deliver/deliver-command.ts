@@ -46,5 +46,7 @@ async function deliver({ type, options, allowRemote }: DeliverCommand & { kind: 
 
 /** Names the flag where a message begins with the name of an option. */
 function withFlag(message: string): string {
-  return message.replace(/^"(\w+)"/, (_quoted, name: string) => FLAGS[name] ?? `--${name}`);
+  return message
+    .replace(/^"(\w+)"/, (_quoted, name: string) => FLAGS[name] ?? `--${name}`)
+    .replace(", or a function that answers a Request", "");
 }

@@ -85,7 +85,7 @@ async function readBody(
 }
 
 function parse(bytes: Uint8Array, contentType: string | undefined): Readonly<Record<string, unknown>> {
-  // A page could send anything else to this machine without asking.
+  // Told at once, since curl sends something else unless it is told.
   if (mediaTypeOf(contentType) !== JSON_MEDIA_TYPE)
     throw new TypeError(`The body must be JSON, with the header Content-Type: ${JSON_MEDIA_TYPE}.`);
   try {

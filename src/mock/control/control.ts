@@ -1,4 +1,5 @@
 import { type Answer, jsonAnswer } from "../answer/answer.js";
+import { isLoopbackUrl } from "../delivery/loopback.js";
 import type { MockRequest } from "../request/mock-request.js";
 import type { SessionControls } from "../session/session-controls.js";
 import { answerControl } from "./control-answer.js";
@@ -21,6 +22,7 @@ export interface ControlCall {
 /** Answers a request to the mock itself; one for what it does not have with a list of what it has. */
 export function control({ request, path, query, controls, ready }: ControlCall): Promise<Answer> | Answer {
   const isReading = READING.includes(request.method);
+  if (path !== READY && isForeignPage(request.header("origin"))) return FOREIGN;
   if (path === READY || path === "") {
     if (!isReading) return refuseMethod(READING);
     return jsonAnswer(200, path === READY ? ready() : describeControl());
@@ -31,6 +33,17 @@ export function control({ request, path, query, controls, ready }: ControlCall):
   const route = routes.find(({ method }) => method === request.method || (method === "GET" && isReading));
   if (!route) return refuseMethod(routes.flatMap(({ method }) => (method === "GET" ? READING : [method])));
   return answerControl(route, request, query, controls);
+}
+
+const FOREIGN_WORDS = "must be that of a page from this machine, such as http://localhost:3000";
+/** With what such a page may send, it could reach other servers of this machine, which trust the mock more than it. */
+const FOREIGN: Answer = {
+  ...jsonAnswer(403, { message: `The origin ${FOREIGN_WORDS}.` }),
+  flaws: [{ place: "/headers/origin", rule: "control", words: FOREIGN_WORDS }],
+};
+
+function isForeignPage(origin: string | undefined): boolean {
+  return origin !== undefined && origin !== "" && !isLoopbackUrl(origin);
 }
 
 const NOTHING = { place: "/path", rule: "route", words: "must be one that GET /-/ lists" };

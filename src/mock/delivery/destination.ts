@@ -1,4 +1,5 @@
 import type { DeliverOptions } from "./delivery.js";
+import { isLoopback } from "./loopback.js";
 
 /** Where a delivery goes. */
 export interface Destination {
@@ -17,8 +18,6 @@ export interface Destination {
 const FUNCTION_NAME = "function";
 /** What the `Request` that a function answers was sent to. Nobody can own a name below `.test` (RFC 6761). */
 const URL_OF_FUNCTION = "https://receiver.smile-contracts.test/";
-/** As a URL writes it, in whichever way it was given: 127.0.0.0/8, and the same in IPv6. Any other name is an address. */
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|\[::ffff:7f[\da-f]{2}:[\da-f]{1,4}\])$/;
 const DEFAULT_PORT_OF_HTTPS = "443";
 
 /** Takes the option `to`. Throws a TypeError, which does not repeat the value, where nothing can be sent there. */
@@ -32,7 +31,7 @@ export function toDestination(to: unknown): Destination {
     throw new TypeError('"to" must be an absolute http or https URL, or a function that answers a Request.');
   if (url.username + url.password !== "") throw new TypeError('"to" must not hold credentials: a delivery has none.');
   url.hash = "";
-  const isLocal = LOOPBACK.test(url.hostname);
+  const isLocal = isLoopback(url.hostname);
   const lacksTls = isLocal && url.protocol === "https:";
   return { name: url.href, url: lacksTls ? withoutTls(url) : url.href, isLocal, lacksTls };
 }

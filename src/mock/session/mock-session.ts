@@ -13,7 +13,7 @@ export interface MockedApi<Operations> {
   /**
    * Takes an operation, and what its next requests get, one after the other: the example of a name, or a fault. After
    * the last, the operation answers as usual. Steps are added to those that are left. A request that is refused, or
-   * chooses its answer with `prefer`, takes no example; a fault befalls any. Throws a `TypeError` that lists what
+   * chooses its answer with `prefer`, takes no example; a fault befalls any. With a state, a step leaves nothing behind. Throws a `TypeError` that lists what
    * exists where a name is unknown.
    */
   next<Id extends keyof Operations & string>(operationId: Id, steps: readonly Step<Operations[Id] & string>[]): void;

@@ -2,6 +2,7 @@ import type { ApiName } from "../../../generated/apis.js";
 import type { DeliverOptions, Delivery } from "../delivery/delivery.js";
 import type { JournalDelivery, JournalRequest } from "../journal/journal-entry.js";
 import { examplesOf, operationsOf } from "../story/check-step.js";
+import { didYouMean } from "../story/did-you-mean.js";
 import type { Session } from "./session.js";
 
 /** Sends an event of a session, and notes it in the session's journal. */
@@ -85,8 +86,9 @@ function checkOperation(apis: readonly ApiName[], api: unknown, operationId: unk
   const [only] = having;
   if (having.length === 1 && only) return [only, operationId as string];
   if (having.length > 1) throw new TypeError(`Say which API is meant: ${having.join(" and ")} have this operation.`);
+  const advice = didYouMean(String(operationId), apis.flatMap(operationsOf));
   throw new TypeError(
-    `No API has an operation ${JSON.stringify(operationId)}. ` +
+    `No API has an operation ${JSON.stringify(operationId)}.${advice} ` +
       apis.map((name) => `${name} has: ${operationsOf(name).join(", ")}.`).join(" "),
   );
 }

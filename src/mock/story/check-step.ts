@@ -1,5 +1,6 @@
 import type { ApiName } from "../../../generated/apis.js";
 import { SCENARIO_NAMES } from "../../../generated/scenarios.js";
+import { didYouMean } from "./did-you-mean.js";
 import { type Fault, FAULT_NAMES, type FaultName } from "./fault.js";
 
 /** A step whose names exist. */
@@ -25,7 +26,8 @@ const HOW_TO = 'A step is the name of an example, { example: "name" } or { fault
  */
 export function checkStep(api: ApiName, operationId: string, step: unknown): CheckedStep {
   if (typeof step === "string") return { example: checkExample(api, operationId, step), times: 1 };
-  if (typeof step !== "object" || step === null) throw new TypeError(`${HOW_TO}, not ${describe(step)}.`);
+  if (typeof step !== "object" || step === null || Array.isArray(step))
+    throw new TypeError(`${HOW_TO}, not ${describe(step)}.`);
   const given = step as Readonly<Record<string, unknown>>;
   if ((given["example"] === undefined) === (given["fault"] === undefined))
     throw new TypeError(`${HOW_TO}, and not both or neither.`);
@@ -51,8 +53,9 @@ export function checkStep(api: ApiName, operationId: string, step: unknown): Che
 export function examplesOf(api: ApiName, operationId: unknown): readonly string[] {
   const operations = SCENARIO_NAMES[api];
   if (typeof operationId === "string" && Object.hasOwn(operations, operationId)) return operations[operationId] ?? [];
+  const advice = didYouMean(String(operationId), operationsOf(api));
   throw new TypeError(
-    `${api} has no operation ${describe(operationId)}. Its operations are: ${operationsOf(api).join(", ")}.`,
+    `${api} has no operation ${describe(operationId)}.${advice} Its operations are: ${operationsOf(api).join(", ")}.`,
   );
 }
 
@@ -64,7 +67,9 @@ export function operationsOf(api: ApiName): readonly string[] {
 function checkExample(api: ApiName, operationId: string, name: unknown): string {
   const names = examplesOf(api, operationId);
   if (typeof name === "string" && names.includes(name)) return name;
-  const advice = FAULT_NAMES.includes(name as FaultName) ? ` It is a fault: { fault: ${describe(name)} }.` : "";
+  const advice = FAULT_NAMES.includes(name as FaultName)
+    ? ` It is a fault: { fault: ${describe(name)} }.`
+    : didYouMean(String(name), names);
   throw new TypeError(
     `${operationId} has no example ${describe(name)}.${advice} Its examples are: ${names.join(", ") || "none"}.`,
   );

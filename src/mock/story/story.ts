@@ -20,7 +20,7 @@ export class Story {
    */
   next(api: ApiName, operationId: string, steps: unknown): void {
     examplesOf(api, operationId);
-    if (!Array.isArray(steps)) throw new TypeError("next takes a list of steps behind the operation.");
+    if (!Array.isArray(steps)) throw new TypeError(`The steps of ${operationId} must be a list.`);
     const checked = steps.map((step) => checkStep(api, operationId, step));
     const plan = this.#planOf(api, operationId);
     if (plan.next.length + checked.length > MAX_STEPS)

@@ -77,7 +77,7 @@ export const CONTROL_CASES: readonly ControlCase[] = [
   ask("DELETE", "requests?api=billing", 400, /It takes none/),
   ask("POST", "next", 400, /must have: operationId, steps/),
   post("next", { ...OF_STATUS }, 400, /must have: steps/, "next without steps"),
-  post("next", { ...OF_STATUS, steps: "incomplete" }, 400, /list of steps/, "next with a name"),
+  post("next", { ...OF_STATUS, steps: "incomplete" }, 400, /must be a list/, "next with a name"),
   post("next", { ...OF_STATUS, steps: [], step: "x" }, 400, /\\"step\\".*api, operationId, steps/, "next with a step"),
   post("next", `{"operationId":"x","steps":[],"__proto__":1}`, 400, /__proto__/, "next with __proto__"),
   post("next", { operationId: "__proto__", steps: [] }, 400, /__proto__.*getConnectStatus/, "next of __proto__"),

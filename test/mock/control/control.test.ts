@@ -74,3 +74,20 @@ describe("what GET /-/ says", () => {
     }
   });
 });
+
+describe("a page", () => {
+  const askAs = (page: string, path = "/-/requests") =>
+    mock.fetch(new Request(`${origin}${path}`, { headers: { Origin: page } }));
+
+  test("of this machine may control the mock", async () => {
+    for (const origin of ["http://localhost:3000", "http://127.0.0.1:5173", "https://[::1]:8443"])
+      expect((await askAs(origin)).status).toBe(200);
+  });
+
+  test("of any other may ask whether it is ready, and nothing else", async () => {
+    for (const origin of ["https://evil.example.com", "null", "http://localhost.example.com"]) {
+      expect((await askAs(origin)).status).toBe(403);
+      expect((await askAs(origin, "/-/ready")).status).toBe(200);
+    }
+  });
+});
