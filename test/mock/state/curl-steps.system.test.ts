@@ -121,7 +121,9 @@ test("of billing", async () => {
     { serviceId: 382, username: "first@example.com" },
     { serviceId: 382, username: "first@example.com" },
   ];
-  const read = { query: `{ account(uuid: "${uuid}") { givenName Subscriptions { objects { username } } } }` };
+  const read = {
+    query: `{ account(uuid: "${uuid}") { Contact { givenName } Subscriptions { objects { username } } } }`,
+  };
   await play(api, [
     ["POST /api/orders", { ...named("Rosa"), subscriptions: usernames }, 200, "DUPLICATE_USERNAME"],
     ["POST /api/ql", read, 200, '"username":"first@example.com"'],
