@@ -13,8 +13,8 @@ export interface MockedApi<Operations> {
   /**
    * Takes an operation, and what its next requests get, one after the other: the example of a name, or a fault. After
    * the last, the operation answers as usual. Steps are added to those that are left. A request that is refused, or
-   * chooses its answer with `prefer`, takes no example; a fault befalls any. With a state, a step leaves nothing behind. Throws a `TypeError` that lists what
-   * exists where a name is unknown.
+   * chooses its answer with `prefer`, takes no example; a fault befalls any. With a state, a step leaves nothing
+   * behind. Throws a `TypeError` that lists what exists where a name is unknown.
    */
   next<Id extends keyof Operations & string>(operationId: Id, steps: readonly Step<Operations[Id] & string>[]): void;
   /** Takes an operation, and what its requests get when no other step is left, until `reset`. Throws as `next` does. */
