@@ -16,12 +16,7 @@ export function toMockRequest(request: IncomingMessage, response: ServerResponse
       const values = request.headersDistinct[name];
       return values === undefined || values.length === 1 ? values?.[0] : values.join(", ");
     },
-    get headers() {
-      return gather(request.headersDistinct);
-    },
-    get headersLength() {
-      return request.rawHeaders.reduce((sum, { length }) => sum + length, 0);
-    },
+    rawHeaders: request.rawHeaders,
     get signal() {
       return (gone ??= goneSignal(response));
     },
@@ -31,11 +26,6 @@ export function toMockRequest(request: IncomingMessage, response: ServerResponse
     },
     readBody: (maxBytes) => readBytes(request, maxBytes),
   };
-}
-
-// Apart, so that the journal does not keep requests with their sockets.
-function gather(headers: IncomingMessage["headersDistinct"]): () => Readonly<Record<string, string>> {
-  return () => Object.fromEntries(Object.entries(headers).map(([name, values = []]) => [name, values.join(", ")]));
 }
 
 /** Aborted where the connection ends before the answer has gone. */

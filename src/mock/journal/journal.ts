@@ -1,11 +1,14 @@
 import type { ApiName } from "../../../generated/apis.js";
 import type { Delivery } from "../delivery/delivery.js";
-import type { JournalAnswer, JournalDelivery, JournalRequest } from "./journal-entry.js";
+import type { FaultName } from "../story/fault.js";
+import type { JournalDelivery, JournalRequest } from "./journal-entry.js";
 import { credentialsIn, maskHeaders, maskPath, maskText, maskValue } from "./mask-secrets.js";
 import { shorten } from "./shorten.js";
 
 /** A request as the pipeline saw it, before anything is masked. */
 export interface NotedRequest {
+  /** What `arrive` gave it. */
+  readonly number: number;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly api: ApiName | undefined;
@@ -13,19 +16,25 @@ export interface NotedRequest {
   readonly method: string;
   readonly path: string;
   readonly parameters: { readonly path: object; readonly query: object } | undefined;
-  readonly headers: () => Readonly<Record<string, string>>;
-  /** Of target and headers, in characters. */
-  readonly headLength: number;
+  /** Path and query, in characters. */
+  readonly targetLength: number;
+  /** Names and values in turn. */
+  readonly rawHeaders: readonly string[];
   readonly body: unknown;
   readonly bodyBytes: number;
   readonly valid: boolean;
   readonly reason: string | undefined;
-  readonly answer: JournalAnswer;
+  readonly status: number;
+  readonly example: string | undefined;
+  readonly fault: FaultName | undefined;
 }
 
-type Kept =
-  | { readonly number: number; readonly weight: number; readonly request: NotedRequest }
-  | { readonly number: number; readonly weight: number; delivery: Delivery };
+interface KeptDelivery {
+  readonly number: number;
+  delivery: Delivery;
+}
+
+type Kept = NotedRequest | KeptDelivery;
 
 /** The oldest go first. */
 const MAX_ENTRIES = 10_000;
@@ -60,18 +69,15 @@ export class Journal {
     return ++this.#arrived;
   }
 
-  /** Takes a request that has been answered, and its number. One that came before the journal was emptied is left out. */
-  addRequest(number: number, request: NotedRequest): void {
-    if (number <= this.#forgotten) return;
-    const isLarge = request.bodyBytes > MAX_WHOLE_BODY;
-    const kept = isLarge ? { ...request, body: shorten(request.body) } : request;
-    const weight = BASE_WEIGHT + request.headLength + (isLarge ? SHORT_BODY_WEIGHT : request.bodyBytes);
-    this.#add({ number, weight, request: kept });
+  /** Takes a request that has been answered. One that came before the journal was emptied is left out. */
+  addRequest(request: NotedRequest): void {
+    if (request.number <= this.#forgotten) return;
+    this.#add(request.bodyBytes > MAX_WHOLE_BODY ? { ...request, body: shorten(request.body) } : request);
   }
 
   /** Returns what takes the place of the delivery as it goes on. */
   addDelivery(delivery: Delivery): (later: Delivery) => void {
-    const kept = { number: this.arrive(), weight: BASE_WEIGHT, delivery };
+    const kept = { number: this.arrive(), delivery };
     this.#add(kept);
     return (later) => {
       kept.delivery = later;
@@ -80,9 +86,7 @@ export class Journal {
 
   /** The requests that a filter lets through, the oldest first. */
   requests(isWanted: (request: NotedRequest) => boolean): JournalRequest[] {
-    return this.#inOrder().flatMap((entry) =>
-      "request" in entry && isWanted(entry.request) ? [toJournalRequest(entry.number, entry.request)] : [],
-    );
+    return this.#inOrder().flatMap((entry) => ("method" in entry && isWanted(entry) ? [toJournalRequest(entry)] : []));
   }
 
   /** The deliveries that a filter lets through, the oldest first. */
@@ -102,12 +106,12 @@ export class Journal {
 
   #add(entry: Kept): void {
     this.#entries.push(entry);
-    this.#weight += entry.weight;
+    this.#weight += weightOf(entry);
     while (this.#entries.length - this.#first > MAX_ENTRIES || this.#weight > MAX_WEIGHT) this.#dropOldest();
   }
 
   #dropOldest(): void {
-    this.#weight -= this.#entries[this.#first]?.weight ?? 0;
+    this.#weight -= weightOf(this.#entries[this.#first] as Kept);
     // What is dropped must not stay in memory until the list is cut.
     this.#entries[this.#first] = undefined as unknown as Kept;
     this.#first++;
@@ -126,9 +130,17 @@ export class Journal {
   }
 }
 
-function toJournalRequest(number: number, noted: NotedRequest): JournalRequest {
-  const { at, api, operationId, method, parameters, body, valid, reason, answer } = noted;
-  const headers = noted.headers();
+function weightOf(entry: Kept): number {
+  if (!("method" in entry)) return BASE_WEIGHT;
+  const { targetLength, rawHeaders, bodyBytes } = entry;
+  let weight = BASE_WEIGHT + targetLength + (bodyBytes > MAX_WHOLE_BODY ? SHORT_BODY_WEIGHT : bodyBytes);
+  for (const { length } of rawHeaders) weight += length;
+  return weight;
+}
+
+function toJournalRequest(noted: NotedRequest): JournalRequest {
+  const { number, at, api, operationId, method, parameters, body, valid, reason, status, example, fault } = noted;
+  const headers = headersOf(noted.rawHeaders);
   const secrets = credentialsIn(headers);
   return {
     number,
@@ -147,8 +159,19 @@ function toJournalRequest(number: number, noted: NotedRequest): JournalRequest {
     ...(body !== undefined && { body: maskValue(body, secrets) }),
     valid,
     ...(reason !== undefined && { reason: maskText(reason, secrets) }),
-    answer,
+    answer: { status, ...(example !== undefined && { example }), ...(fault !== undefined && { fault }) },
   };
+}
+
+/** Several of one name are one, with commas, as HTTP has it. */
+function headersOf(rawHeaders: readonly string[]): Readonly<Record<string, string>> {
+  const headers = new Map<string, string>();
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
+    const name = (rawHeaders[at] as string).toLowerCase();
+    const value = rawHeaders[at + 1] as string;
+    headers.set(name, headers.has(name) ? `${headers.get(name)}, ${value}` : value);
+  }
+  return Object.fromEntries(headers);
 }
 
 /** What stands in a path tells which resource is meant, also where it is called a token. */

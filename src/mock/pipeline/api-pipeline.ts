@@ -73,7 +73,7 @@ export function createApiPipeline({ name, api, ownAnswers, loadGraphql, onProble
       return tell(operation, { answer, headers, by: "request" }, body);
     }
     // Loaded first, so that the step is taken by whoever is answered with it.
-    const state = await session.stateOf(name);
+    const state = session.remembers ? await session.stateOf(name) : undefined;
     const step = mayTakeStep ? session.story.take(name, operation.operationId) : undefined;
     const give = () => usualAnswer(operation, parameters, body, { ownAnswers, loadGraphql, state });
     if (step?.fault) return withFault(step.fault, operation, give);

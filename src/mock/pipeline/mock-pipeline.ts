@@ -170,7 +170,7 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
 function note(
   { journal }: Session,
   number: number,
-  { method, headers, target, headersLength }: MockRequest,
+  { method, rawHeaders, target }: MockRequest,
   path: string,
   at: number,
   api: ApiName,
@@ -178,11 +178,26 @@ function note(
   { status, example, fault, flaws }: Answer,
 ): void {
   const { operationId, parameters, body, bodyBytes, isValid: valid } = heard;
-  const answer = { status, ...(example !== undefined && { example }), ...(fault !== undefined && { fault }) };
   const reason = flaws && describeFlaws(flaws);
-  const headLength = target.length + headersLength;
-  const seen = { at, api, operationId, method, path, parameters, headers, headLength, body, bodyBytes };
-  journal.addRequest(number, { ...seen, valid, reason, answer });
+  // Of one shape, and with nothing that is made for it: each request pays for what the journal keeps.
+  journal.addRequest({
+    number,
+    at,
+    api,
+    operationId,
+    method,
+    path,
+    targetLength: target.length,
+    parameters,
+    rawHeaders,
+    body,
+    bodyBytes,
+    valid,
+    reason,
+    status,
+    example,
+    fault,
+  });
 }
 
 function answerElsewhere(urls: readonly string[]): Answer {

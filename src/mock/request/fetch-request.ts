@@ -11,9 +11,8 @@ export function toMockRequest(request: Request): MockRequest {
     target: pathname + search,
     origin,
     header: (name) => request.headers.get(name) ?? undefined,
-    headers: gather(request.headers),
-    get headersLength() {
-      return [...request.headers].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+    get rawHeaders() {
+      return [...request.headers].flat();
     },
     signal: request.signal,
     mayHaveBody: !WITHOUT_BODY.includes(request.method),
@@ -22,8 +21,4 @@ export function toMockRequest(request: Request): MockRequest {
       return bytes.length <= maxBytes ? bytes : undefined;
     },
   };
-}
-
-function gather(headers: Headers): () => Readonly<Record<string, string>> {
-  return () => Object.fromEntries(headers);
 }

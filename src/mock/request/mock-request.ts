@@ -8,10 +8,8 @@ export interface MockRequest {
   readonly origin: string;
   /** Takes the name of a header in small letters. Returns its value, several joined with commas, if it came. */
   header(name: string): string | undefined;
-  /** Gives all of them, by their names in small letters. Holds on to nothing else of the request. */
-  readonly headers: () => Readonly<Record<string, string>>;
-  /** Of all their names and values together, in characters. */
-  readonly headersLength: number;
+  /** All of them as they came: names and values in turn. */
+  readonly rawHeaders: readonly string[];
   /** Aborted where the client gives up. */
   readonly signal: AbortSignal;
   /** Whether there may be a body to read. */

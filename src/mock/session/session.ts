@@ -34,6 +34,11 @@ export class Session {
     return this.#underWay.signal;
   }
 
+  /** Whether it remembers anything at all. */
+  get remembers(): boolean {
+    return this.#makeState !== undefined;
+  }
+
   /** What an API remembers in this session. Resolves with undefined where it remembers nothing. */
   stateOf(api: ApiName): Promise<ApiState | undefined> | undefined {
     if (!this.#makeState) return undefined;

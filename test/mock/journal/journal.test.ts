@@ -156,21 +156,24 @@ describe("emptying", () => {
 });
 
 describe("bounds", () => {
-  function noted(at: number, given: Partial<NotedRequest> = {}): NotedRequest {
+  function noted(number: number, given: Partial<NotedRequest> = {}): NotedRequest {
     return {
-      at,
+      number,
+      at: number,
       api: "billing",
       operationId: "createOrder",
       method: "POST",
-      path: `/billing/live/api/orders/${at}`,
+      path: `/billing/live/api/orders/${number}`,
       parameters: { path: {}, query: {} },
-      headers: () => ({}),
-      headLength: 100,
-      body: { at },
+      rawHeaders: [],
+      targetLength: 100,
+      body: { number },
       bodyBytes: 20,
       valid: true,
       reason: undefined,
-      answer: { status: 200 },
+      status: 200,
+      example: undefined,
+      fault: undefined,
       ...given,
     };
   }
@@ -180,7 +183,7 @@ describe("bounds", () => {
 
   test("of many requests the last ten thousand are there, with their numbers", () => {
     const journal = new Journal();
-    for (let at = 1; at <= COUNT; at++) journal.addRequest(journal.arrive(), noted(at));
+    for (let at = 1; at <= COUNT; at++) journal.addRequest(noted(journal.arrive()));
     const kept = journal.requests(all);
     expect(kept).toHaveLength(10_000);
     expect([kept[0]?.number, kept.at(-1)?.number]).toEqual([COUNT - 9999, COUNT]);
@@ -192,10 +195,10 @@ describe("bounds", () => {
   test.each([
     ["bodies", { body: { text: "x".repeat(16_000) }, bodyBytes: 16_000 }],
     ["large bodies", { body: { text: "x".repeat(10_000_000) }, bodyBytes: 10_000_000 }],
-    ["headers and queries", { headLength: 16_000 }],
+    ["headers and queries", { rawHeaders: ["x", "y".repeat(8000)], targetLength: 8000 }],
   ])("32 MiB of %s are there, and no more", (_what, given) => {
     const journal = new Journal();
-    for (let at = 1; at <= 10_000; at++) journal.addRequest(journal.arrive(), noted(at, given));
+    for (let at = 1; at <= 10_000; at++) journal.addRequest(noted(journal.arrive(), given));
     const kept = journal.requests(all);
     expect(kept.length).toBeLessThan(2500);
     expect(kept.length).toBeGreaterThan(300);
@@ -205,8 +208,8 @@ describe("bounds", () => {
 
   test("a request that is heavier than all of it is not kept, and harms no other", () => {
     const journal = new Journal();
-    journal.addRequest(journal.arrive(), noted(1, { headLength: 64 * MEBIBYTE }));
-    journal.addRequest(journal.arrive(), noted(2));
+    journal.addRequest(noted(journal.arrive(), { targetLength: 64 * MEBIBYTE }));
+    journal.addRequest(noted(journal.arrive()));
     expect(journal.requests(all).map(({ number }) => number)).toEqual([2]);
   });
 

@@ -45,20 +45,23 @@ describe("a journal", () => {
     const journal = new Journal();
     const before = process.memoryUsage().heapUsed;
     for (let at = 1; at <= 1_000_000; at++)
-      journal.addRequest(journal.arrive(), {
+      journal.addRequest({
+        number: journal.arrive(),
         at,
         api: "billing",
         operationId: "createOrder",
         method: "POST",
         path: `/billing/live/api/orders/${at}`,
         parameters: { path: {}, query: {} },
-        headers: () => ({}),
-        headLength: 100,
+        rawHeaders: [],
+        targetLength: 100,
         body: { at },
         bodyBytes: 20,
         valid: true,
         reason: undefined,
-        answer: { status: 200 },
+        status: 200,
+        example: undefined,
+        fault: undefined,
       });
     const kept = journal.requests(() => true);
     expect([kept.length, kept[0]?.number, kept.at(-1)?.number]).toEqual([10_000, 990_001, 1_000_000]);
