@@ -110,8 +110,12 @@ test("the sample for CI starts the mock of the installed package", async () => {
   });
 });
 
+test("the sample of a session prints what its comment says", async () => {
+  expect(await runSample(9)).toEqual(["[ 'true 200', 'true 429', 'true 200' ]"]);
+});
+
 test("the sample without a port prints what its comments say", async () => {
-  expect(await runSample(9)).toEqual(["invalid-request", "500 /body/accounts/0/packageId type: must be an integer"]);
+  expect(await runSample(10)).toEqual(["invalid-request", "500 /body/accounts/0/packageId type: must be an integer"]);
 });
 
 test("the command of the README starts the mock, and Prism makes its answers", async () => {

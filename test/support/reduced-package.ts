@@ -1,12 +1,14 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { API_NAMES } from "../../generated/apis.js";
 import type { OpenApiDocument } from "../../src/openapi/document.js";
-import { readApiModule } from "../../src/tools/api-module.js";
 import { build } from "../../src/tools/build/build.js";
-import { generateFiles } from "../../src/tools/generate/generate.js";
+import { generateEach } from "../../src/tools/generate/generate.js";
+import { SHARED } from "../../src/tools/generate/generated-files.js";
 import { ROOT } from "./root.js";
 
+const REDUCED = "data-network";
 /** What the calls of the budgets use. */
 const KEPT_PATHS = ["/accounts", "/accounts/{id}"];
 
@@ -21,17 +23,18 @@ export async function buildReducedPackage(): Promise<{ folder: string; remove():
   for (const name of ["src", "generated", "package.json", "tsconfig.json", "tsconfig.web.json", "tsconfig.node.json"])
     await cp(join(ROOT, name), join(root, name), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));
-  const document = JSON.parse(
-    await readFile(join(ROOT, "generated", "data-network", "openapi.json"), "utf8"),
-  ) as OpenApiDocument;
-  for (const path of Object.keys(document.paths)) if (!KEPT_PATHS.includes(path)) delete document.paths[path];
+  const documents = new Map<string, OpenApiDocument>();
+  for (const api of API_NAMES)
+    documents.set(api, JSON.parse(await readFile(join(ROOT, "generated", api, "openapi.json"), "utf8")));
+  const { paths } = documents.get(REDUCED) as OpenApiDocument;
+  for (const path of Object.keys(paths)) if (!KEPT_PATHS.includes(path)) delete paths[path];
   // What is left out must leave nothing behind.
-  await rm(join(root, "generated", "data-network", "examples"), { recursive: true });
-  await mkdir(join(root, "generated", "data-network", "examples"));
-  for (const [name, content] of Object.entries(
-    await generateFiles("data-network", document, readApiModule(ROOT, "data-network")),
-  ))
-    await writeFile(join(root, "generated", "data-network", name), content);
+  await rm(join(root, "generated", REDUCED, "examples"), { recursive: true });
+  await mkdir(join(root, "generated", REDUCED, "examples"));
+  const generated = await generateEach(root, documents, () => {}, [REDUCED]);
+  for (const [name, content] of Object.entries(generated.get(REDUCED) ?? {}))
+    await writeFile(join(root, "generated", REDUCED, name), content);
+  for (const [name, content] of Object.entries(generated.get(SHARED) ?? {})) await writeFile(join(root, name), content);
   await build(root);
   await writeFile(join(folder, "package.json"), '{"type":"module"}');
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
