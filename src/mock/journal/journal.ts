@@ -18,8 +18,8 @@ export interface NotedRequest {
   readonly parameters: { readonly path: object; readonly query: object } | undefined;
   /** Path and query, in characters. */
   readonly targetLength: number;
-  /** Names and values in turn. */
-  readonly rawHeaders: readonly string[];
+  /** Names and values in turn, a line each: one text lives on at less cost than a list of many. */
+  readonly headers: string;
   readonly body: unknown;
   readonly bodyBytes: number;
   readonly valid: boolean;
@@ -132,15 +132,13 @@ export class Journal {
 
 function weightOf(entry: Kept): number {
   if (!("method" in entry)) return BASE_WEIGHT;
-  const { targetLength, rawHeaders, bodyBytes } = entry;
-  let weight = BASE_WEIGHT + targetLength + (bodyBytes > MAX_WHOLE_BODY ? SHORT_BODY_WEIGHT : bodyBytes);
-  for (const { length } of rawHeaders) weight += length;
-  return weight;
+  const { targetLength, headers, bodyBytes } = entry;
+  return BASE_WEIGHT + targetLength + headers.length + (bodyBytes > MAX_WHOLE_BODY ? SHORT_BODY_WEIGHT : bodyBytes);
 }
 
 function toJournalRequest(noted: NotedRequest): JournalRequest {
   const { number, at, api, operationId, method, parameters, body, valid, reason, status, example, fault } = noted;
-  const headers = headersOf(noted.rawHeaders);
+  const headers = headersOf(noted.headers);
   const secrets = credentialsIn(headers);
   return {
     number,
@@ -164,7 +162,8 @@ function toJournalRequest(noted: NotedRequest): JournalRequest {
 }
 
 /** Several of one name are one, with commas, as HTTP has it. */
-function headersOf(rawHeaders: readonly string[]): Readonly<Record<string, string>> {
+function headersOf(text: string): Readonly<Record<string, string>> {
+  const rawHeaders = text.split("\n");
   const headers = new Map<string, string>();
   for (let at = 0; at + 1 < rawHeaders.length; at += 2) {
     const name = (rawHeaders[at] as string).toLowerCase();

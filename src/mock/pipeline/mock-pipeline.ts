@@ -189,7 +189,7 @@ function note(
     path,
     targetLength: target.length,
     parameters,
-    rawHeaders,
+    headers: rawHeaders.join("\n"),
     body,
     bodyBytes,
     valid,

@@ -165,7 +165,7 @@ describe("bounds", () => {
       method: "POST",
       path: `/billing/live/api/orders/${number}`,
       parameters: { path: {}, query: {} },
-      rawHeaders: [],
+      headers: "",
       targetLength: 100,
       body: { number },
       bodyBytes: 20,
@@ -195,7 +195,7 @@ describe("bounds", () => {
   test.each([
     ["bodies", { body: { text: "x".repeat(16_000) }, bodyBytes: 16_000 }],
     ["large bodies", { body: { text: "x".repeat(10_000_000) }, bodyBytes: 10_000_000 }],
-    ["headers and queries", { rawHeaders: ["x", "y".repeat(8000)], targetLength: 8000 }],
+    ["headers and queries", { headers: `x\n${"y".repeat(8000)}`, targetLength: 8000 }],
   ])("32 MiB of %s are there, and no more", (_what, given) => {
     const journal = new Journal();
     for (let at = 1; at <= 10_000; at++) journal.addRequest(noted(journal.arrive(), given));

@@ -53,7 +53,7 @@ describe("a journal", () => {
         method: "POST",
         path: `/billing/live/api/orders/${at}`,
         parameters: { path: {}, query: {} },
-        rawHeaders: [],
+        headers: "",
         targetLength: 100,
         body: { at },
         bodyBytes: 20,
