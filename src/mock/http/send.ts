@@ -1,11 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pause } from "../../client/pause.js";
 import type { Manner } from "../answer/answer.js";
+import { slowPieces } from "../answer/slow-body.js";
 import type { SentAnswer } from "../pipeline/sent-answer.js";
 import { goneSignal } from "./node-request.js";
-
-/** In so many pieces a slow body comes. */
-const SLOW_PIECES = 10;
 
 /** Sends an answer, in its own manner where it has one. */
 export async function send(answer: SentAnswer, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -35,15 +33,12 @@ async function sendInManner(
       if (bytes.length === 0 && !(await pause(manner.delayMs, gone))) return;
       response.writeHead(status, headers);
       response.flushHeaders();
-      for (let piece = 0; bytes.length > 0 && piece < SLOW_PIECES; piece++) {
-        if (!(await pause(manner.delayMs / SLOW_PIECES, gone))) return;
-        response.write(bytes.subarray(pieceAt(bytes, piece), pieceAt(bytes, piece + 1)));
+      const pieces = bytes.length === 0 ? [] : slowPieces(bytes);
+      for (const piece of pieces) {
+        if (!(await pause(manner.delayMs / pieces.length, gone))) return;
+        response.write(piece);
       }
       response.end();
     }
   }
-}
-
-function pieceAt(bytes: Buffer, piece: number): number {
-  return Math.floor((bytes.length * piece) / SLOW_PIECES);
 }

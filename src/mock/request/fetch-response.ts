@@ -1,11 +1,10 @@
 import { onAbort } from "../../client/abort.js";
 import { pause } from "../../client/pause.js";
+import { slowPieces } from "../answer/slow-body.js";
 import type { SentAnswer } from "../pipeline/sent-answer.js";
 
 /** A `Response` refuses a body for these. */
 const WITHOUT_BODY = [204, 304];
-/** In so many pieces a slow body comes. */
-const SLOW_PIECES = 10;
 
 /**
  * Takes an answer, and the request that it is for. Resolves with the response that `fetch` would give. Rejects as
@@ -44,16 +43,15 @@ async function waitFor(delayMs: number | undefined, signal: AbortSignal): Promis
 }
 
 function slowly(body: string, delayMs: number, signal: AbortSignal): ReadableStream<Uint8Array> {
-  const bytes = new TextEncoder().encode(body);
-  const pieceAt = (piece: number) => Math.floor((bytes.length * piece) / SLOW_PIECES);
+  const pieces = slowPieces(new TextEncoder().encode(body));
   const ended = new AbortController();
   const forget = onAbort(signal, () => ended.abort(signal.reason));
-  let piece = 0;
+  let next = 0;
   return new ReadableStream({
     async pull(controller) {
-      if (!(await pause(delayMs / SLOW_PIECES, ended.signal))) return controller.error(ended.signal.reason);
-      controller.enqueue(bytes.subarray(pieceAt(piece), pieceAt(piece + 1)));
-      if (++piece < SLOW_PIECES) return;
+      if (!(await pause(delayMs / pieces.length, ended.signal))) return controller.error(ended.signal.reason);
+      controller.enqueue(pieces[next++]);
+      if (next < pieces.length) return;
       forget();
       controller.close();
     },
