@@ -48,6 +48,13 @@ export function firstAnswer(operations: readonly Operation[], status: number): D
   return undefined;
 }
 
+/** Takes an operation and the name of one of its examples. Returns the answer. Throws an Error where it has none. */
+export function namedAnswer({ operationId, answers }: Operation, wanted: string | undefined): DocumentedAnswer {
+  const answer = answers.find(({ name }) => name === wanted);
+  if (!answer) throw new Error(`${operationId} has no example ${wanted}`);
+  return answer;
+}
+
 /** Takes an operation. Returns its first answer of success. Throws an Error where it has none. */
 export function successAnswer({ method, path, answers }: Operation): DocumentedAnswer {
   const answer = answers.find(({ status }) => status >= 200 && status < 300);

@@ -2,7 +2,7 @@ import type { ApiName } from "../../../generated/apis.js";
 import type { Answer } from "../answer/answer.js";
 import { errorAnswer, UNDOCUMENTED } from "../answer/error-answer.js";
 import type { Flaw } from "../answer/flaw.js";
-import type { Operation } from "../answer/operation.js";
+import { namedAnswer, type Operation } from "../answer/operation.js";
 import type { OwnAnswers, ParameterValues } from "../answer/own-answer.js";
 import { preferredAnswer } from "../answer/preferred-answer.js";
 import type { MockRequest } from "../request/mock-request.js";
@@ -86,8 +86,7 @@ export function createApiPipeline({ name, api, ownAnswers, loadGraphql, onProble
     parameters: ParameterValues,
     body: unknown,
   ): Answer {
-    const answer = operation.answers.find((candidate) => candidate.name === example);
-    if (!answer) throw new Error(`${operation.operationId} has no example ${example}`);
+    const answer = namedAnswer(operation, example);
     const told = tell(operation, { answer, headers: answer.headers, by: "step" }, body);
     if (operation.listsByIndex.length > 0) return { ...told, delayMs };
     // The ids of the request come back, as in the answers around it; its items are those of the story.

@@ -2,6 +2,7 @@ import type { ApiName } from "../../../generated/apis.js";
 import { MOCK_STATES } from "../../../generated/mock-states.js";
 import type { DeliverInSession } from "../session/session-controls.js";
 import type { MakeState } from "../session/session.js";
+import type { StateEvent } from "../state/api-state.js";
 import type { ServedApi } from "./served-api.js";
 import { exampleBody } from "./usual-answer.js";
 
@@ -20,7 +21,7 @@ export function createStateMaker({ served, now, deliver, onProblem }: StateMaker
     const { signal } = session;
     const [{ operations }, { createState }] = await Promise.all([served(api), load()]);
     const byId = new Map(operations.map((operation) => [operation.operationId, operation]));
-    const send = ({ type, ...options }: Parameters<Parameters<typeof createState>[0]["send"]>[0]) =>
+    const send = ({ type, ...options }: StateEvent) =>
       // The answer goes first.
       later(0, signal, () => {
         deliver(session, type, options).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { type Answer, jsonAnswer } from "../answer/answer.js";
 import { fitToRequest } from "../answer/answers-by-index.js";
 import { defaultAnswer } from "../answer/default-answer.js";
 import type { DocumentedAnswer } from "../answer/documented-answer.js";
-import { type Operation, successAnswer } from "../answer/operation.js";
+import { firstAnswer, namedAnswer, type Operation, successAnswer } from "../answer/operation.js";
 import type { OwnAnswers, ParameterValues } from "../answer/own-answer.js";
 import type { ApiState, StateAnswer, StateCall } from "../state/api-state.js";
 import { graphqlAnswer, type GraphqlPart } from "./graphql-answer.js";
@@ -41,23 +41,22 @@ function stateAnswer(operation: Operation, answer: StateAnswer): Answer {
       const { status, body } = answer;
       return body === undefined ? { status, headers: {} } : jsonAnswer(status, body);
     }
-    case "status":
-      return fromExample(operation, ({ status }) => status === answer.status, `status ${answer.status}`);
+    case "status": {
+      const { status } = answer;
+      const found = firstAnswer([operation], status);
+      if (!found) throw new Error(`${operation.operationId} has no status ${status}`);
+      return asItStands(found);
+    }
     case "example":
-      return fromExample(operation, ({ name }) => name === answer.name, `example ${answer.name}`);
+      return asItStands(namedAnswer(operation, answer.name));
   }
 }
 
-function fromExample(operation: Operation, fits: (answer: DocumentedAnswer) => boolean, words: string): Answer {
-  const found = operation.answers.find(fits);
-  if (!found) throw new Error(`${operation.operationId} has no ${words}`);
-  return { status: found.status, headers: found.headers, text: found.text, example: found.name };
+function asItStands({ status, headers, text, name: example }: DocumentedAnswer): Answer {
+  return { status, headers, text, example };
 }
 
 /** Takes an operation and the name of an example; its first success unless a name is given. Returns its parsed body. */
 export function exampleBody(operation: Operation, name: string | undefined): unknown {
-  if (name === undefined) return successAnswer(operation).value;
-  const found = operation.answers.find((answer) => answer.name === name);
-  if (!found) throw new Error(`${operation.operationId} has no example ${name}`);
-  return found.value;
+  return (name === undefined ? successAnswer(operation) : namedAnswer(operation, name)).value;
 }
