@@ -1,4 +1,5 @@
 import type { ApiName } from "../../../generated/apis.js";
+import { describeFlaws, type Flaw } from "../answer/flaw.js";
 import type { Delivery } from "../delivery/delivery.js";
 import type { FaultName } from "../story/fault.js";
 import type { JournalDelivery, JournalRequest } from "./journal-entry.js";
@@ -23,7 +24,8 @@ export interface NotedRequest {
   readonly body: unknown;
   readonly bodyBytes: number;
   readonly valid: boolean;
-  readonly reason: string | undefined;
+  /** Why it was refused, where it was. */
+  readonly flaws: readonly Flaw[] | undefined;
   readonly status: number;
   readonly example: string | undefined;
   readonly fault: FaultName | undefined;
@@ -137,7 +139,7 @@ function weightOf(entry: Kept): number {
 }
 
 function toJournalRequest(noted: NotedRequest): JournalRequest {
-  const { number, at, api, operationId, method, parameters, body, valid, reason, status, example, fault } = noted;
+  const { number, at, api, operationId, method, parameters, body, valid, flaws, status, example, fault } = noted;
   const headers = headersOf(noted.headers);
   const secrets = credentialsIn(headers);
   return {
@@ -156,7 +158,7 @@ function toJournalRequest(noted: NotedRequest): JournalRequest {
     headers: maskHeaders(headers, secrets),
     ...(body !== undefined && { body: maskValue(body, secrets) }),
     valid,
-    ...(reason !== undefined && { reason: maskText(reason, secrets) }),
+    ...(flaws && { reason: maskText(describeFlaws(flaws), secrets) }),
     answer: { status, ...(example !== undefined && { example }), ...(fault !== undefined && { fault }) },
   };
 }

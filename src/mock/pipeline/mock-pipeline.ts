@@ -80,6 +80,8 @@ interface Entered {
   readonly path: string;
 }
 
+const SESSION_KEY = SESSION_HEADER.toLowerCase();
+
 /** Returns what answers the requests to several APIs. Each is loaded when it is first asked for. */
 export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
   const { apis, now, allowRemote, retryDelayMs, loadGraphql, onAnswer, onProblem } = options;
@@ -156,7 +158,7 @@ export function createMockPipeline(options: MockPipelineOptions): MockPipeline {
     },
     async answer(request) {
       const { path, query } = splitRequestTarget(request.target);
-      const found = sessionOfRequest(path, request.header(SESSION_HEADER.toLowerCase()));
+      const found = sessionOfRequest(path, request.header(SESSION_KEY));
       const given = await answer(request, found, query);
       const reason = given.flaws && describeFlaws(given.flaws);
       onAnswer({ method: request.method, path, status: given.status, reason });
@@ -178,7 +180,6 @@ function note(
   { status, example, fault, flaws }: Answer,
 ): void {
   const { operationId, parameters, body, bodyBytes, isValid: valid } = heard;
-  const reason = flaws && describeFlaws(flaws);
   // Of one shape, and with nothing that is made for it: each request pays for what the journal keeps.
   journal.addRequest({
     number,
@@ -193,7 +194,7 @@ function note(
     body,
     bodyBytes,
     valid,
-    reason,
+    flaws,
     status,
     example,
     fault,

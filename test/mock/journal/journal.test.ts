@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { graphql } from "../../../generated/billing/graphql/executor.js";
 import { mockFetch } from "../../../src/mock/fetch.js";
-import { Journal, type NotedRequest } from "../../../src/mock/journal/journal.js";
+import { Journal } from "../../../src/mock/journal/journal.js";
 import { AUTHORIZATION } from "../running-mock.js";
+import { noted } from "./noted-request.js";
 
 const authorized = { Authorization: AUTHORIZATION["data-network"] as string };
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -156,27 +157,6 @@ describe("emptying", () => {
 });
 
 describe("bounds", () => {
-  function noted(number: number, given: Partial<NotedRequest> = {}): NotedRequest {
-    return {
-      number,
-      at: number,
-      api: "billing",
-      operationId: "createOrder",
-      method: "POST",
-      path: `/billing/live/api/orders/${number}`,
-      parameters: { path: {}, query: {} },
-      headers: "",
-      targetLength: 100,
-      body: { number },
-      bodyBytes: 20,
-      valid: true,
-      reason: undefined,
-      status: 200,
-      example: undefined,
-      fault: undefined,
-      ...given,
-    };
-  }
   const all = () => true;
 
   const COUNT = 45_000;

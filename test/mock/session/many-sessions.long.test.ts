@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { mockFetch } from "../../../src/mock/fetch.js";
 import { Journal } from "../../../src/mock/journal/journal.js";
+import { noted } from "../journal/noted-request.js";
 
 const MAX_SESSIONS = 10_000;
 const MEBIBYTE = 1_048_576;
@@ -44,25 +45,7 @@ describe("a journal", () => {
   test("of a million requests has the last ten thousand, and stays small", () => {
     const journal = new Journal();
     const before = process.memoryUsage().heapUsed;
-    for (let at = 1; at <= 1_000_000; at++)
-      journal.addRequest({
-        number: journal.arrive(),
-        at,
-        api: "billing",
-        operationId: "createOrder",
-        method: "POST",
-        path: `/billing/live/api/orders/${at}`,
-        parameters: { path: {}, query: {} },
-        headers: "",
-        targetLength: 100,
-        body: { at },
-        bodyBytes: 20,
-        valid: true,
-        reason: undefined,
-        status: 200,
-        example: undefined,
-        fault: undefined,
-      });
+    for (let at = 1; at <= 1_000_000; at++) journal.addRequest(noted(journal.arrive()));
     const kept = journal.requests(() => true);
     expect([kept.length, kept[0]?.number, kept.at(-1)?.number]).toEqual([10_000, 990_001, 1_000_000]);
     expect(grownSince(before)).toBeLessThan(150);
