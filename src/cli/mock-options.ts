@@ -5,6 +5,7 @@ import { oneOf } from "./one-of.js";
 import { parseOptions } from "./parse-options.js";
 import { DEFAULT_HOST, DEFAULT_PORT, toPort } from "./port.js";
 import { UsageError } from "./usage-error.js";
+import { toWholeNumber } from "./whole-number.js";
 
 export type ReadyFormat = "text" | "json";
 
@@ -41,9 +42,9 @@ export function readMockOptions(args: readonly string[]): MockOptions | "help" |
     apis: toApis(api),
     state,
     allowRemote: others["allow-remote"],
-    ...(items !== undefined && { items: toWhole("--items", items) }),
-    ...(others["retry-delay"] !== undefined && { retryDelayMs: toWhole("--retry-delay", others["retry-delay"]) }),
-    ...(delay !== undefined && { delayMs: toWhole("--delay", delay) }),
+    ...(items !== undefined && { items: toWholeNumber("--items", items) }),
+    ...(others["retry-delay"] !== undefined && { retryDelayMs: toWholeNumber("--retry-delay", others["retry-delay"]) }),
+    ...(delay !== undefined && { delayMs: toWholeNumber("--delay", delay) }),
     ...((isNow || now !== undefined) && { now: now ?? true }),
     log: oneOf("--log", LOG_LEVELS, log),
     ready: oneOf("--ready", READY_FORMATS, ready),
@@ -81,9 +82,4 @@ function takeNow(args: readonly string[]): { readonly isNow: boolean; readonly r
 function toHost(text: string): string {
   if (text === "") throw new UsageError("--host takes an address, not nothing");
   return text;
-}
-
-function toWhole(option: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new UsageError(`${option} takes a whole number, not "${text}"`);
-  return Number(text);
 }

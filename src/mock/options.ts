@@ -84,7 +84,8 @@ export function checkOptions(
   };
 }
 
-function checkWhole(name: string, value: unknown, max: number): void {
+/** Throws a TypeError that names the option where its value is no whole number from 0 on. */
+export function checkWhole(name: string, value: unknown, max: number): void {
   if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > max)
     throw new TypeError(`"${name}" must be a whole number from 0 to ${max}, not ${String(value)}.`);
 }

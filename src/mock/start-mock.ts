@@ -2,7 +2,7 @@ import type { ApiName } from "../../generated/apis.js";
 import { listen } from "./http/http-server.js";
 import { explainRefusals } from "./http/refusals-of-node.js";
 import { createLocalMock } from "./local-mock.js";
-import { checkOptions, type MockOptions } from "./options.js";
+import { checkOptions, checkWhole, type MockOptions } from "./options.js";
 import { DEFAULT_LOG_LEVEL } from "./pipeline/log.js";
 import type { MockSession } from "./session/mock-session.js";
 import { sessionPath } from "./session/session-name.js";
@@ -88,8 +88,7 @@ export async function startMock(options: StartMockOptions = {}): Promise<Mock> {
 }
 
 function checkPlace(port: number, host: string): void {
-  if (!Number.isInteger(port) || port < 0 || port > MAX_PORT)
-    throw new TypeError(`"port" must be a whole number from 0 to ${MAX_PORT}, not ${String(port)}.`);
+  checkWhole("port", port, MAX_PORT);
   // Node would take an empty host for every address of the machine.
   if (typeof host !== "string" || host === "") throw new TypeError('"host" must be an address, not nothing.');
 }

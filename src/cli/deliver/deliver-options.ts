@@ -4,6 +4,7 @@ import { SECRET_VARIABLE } from "../help.js";
 import { oneOf } from "../one-of.js";
 import { parseOptions } from "../parse-options.js";
 import { UsageError } from "../usage-error.js";
+import { toWholeNumber } from "../whole-number.js";
 
 const FORMATS = ["text", "json"] as const;
 
@@ -22,6 +23,7 @@ export type DeliverCommand =
     };
 
 const FILE_SIGN = "@";
+const MILLISECONDS = "milliseconds";
 
 /** Takes the arguments after `deliver`. Throws a UsageError that names what is wrong, and never shows the secret. */
 export function readDeliverOptions(args: readonly string[]): DeliverCommand {
@@ -71,8 +73,8 @@ function toOptions(values: ReturnType<typeof parse>["values"]): DeliverOptions {
     ...(example !== undefined && { example }),
     ...(data !== undefined && { data: toData(data) }),
     ...(variant !== undefined && { variant: variant as NonNullable<DeliverOptions["variant"]> }),
-    ...(retryDelay !== undefined && { retryDelayMs: toMilliseconds("--retry-delay", retryDelay) }),
-    ...(timeout !== undefined && { timeoutMs: toMilliseconds("--timeout", timeout) }),
+    ...(retryDelay !== undefined && { retryDelayMs: toWholeNumber("--retry-delay", retryDelay, MILLISECONDS) }),
+    ...(timeout !== undefined && { timeoutMs: toWholeNumber("--timeout", timeout, MILLISECONDS) }),
   };
 }
 
@@ -92,9 +94,4 @@ function readFile(file: string): string {
   } catch (error) {
     throw new UsageError(`--data: "${file}" cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
-}
-
-function toMilliseconds(option: string, text: string): number {
-  if (!/^\d+$/.test(text)) throw new UsageError(`${option} takes a whole number of milliseconds, not "${text}"`);
-  return Number(text);
 }
