@@ -1,14 +1,13 @@
 import type { Account, AccountUpdate, Address, PhoneContact } from "../../../../generated/billing/types.js";
 import type { FieldValue, Row } from "../../../mock/graphql/data-set.js";
+import { BILL_ADDRESS, BLANK_ADDRESS, FIRST_CONTACT, SERVICE_ADDRESS } from "../graphql/data/contacts.js";
 import { DEFAULT_CURRENCY } from "./currencies.js";
 import { asInt, fieldsOf, withCustom } from "./field-values.js";
 
 // GraphQL has no field for an account's packageId, releaseDelay, comments, emailAddress and cycle days: they are taken,
 // and cannot be read back.
 
-/** As in the sample; no page lists the types of contacts and addresses. */
-export const FIRST_CONTACT = 1;
-const ADDRESS_TYPES = { serviceAddress: 1, billAddress: 2 } as const;
+const ADDRESS_TYPES = { serviceAddress: SERVICE_ADDRESS, billAddress: BILL_ADDRESS } as const;
 
 /** What an account is known by. */
 export interface AccountIds {
@@ -50,24 +49,6 @@ const PHONE_FIELDS = { home: "phoneHome", work: "phoneWork", mobile: "phoneMobil
   keyof PhoneContact,
   string
 >;
-
-const ADDRESS: Row = {
-  addressName: null,
-  companyName: null,
-  addressDetail: null,
-  buildingName: null,
-  subUnit: null,
-  floor: null,
-  lot: null,
-  postalDeliveryType: null,
-  streetNumber: null,
-  streetName: null,
-  streetType: null,
-  suburb: null,
-  state: null,
-  postcode: null,
-  country: null,
-};
 
 /** Takes an account of an order, its ids, when it is created and the number of its time zone. Returns its object. */
 export function createAccount(given: Account, ids: AccountIds, now: number, timezone: number | null): Row {
@@ -129,7 +110,7 @@ export function changeContact(former: Row, given: AccountUpdate): Row {
 export function addressesOf(account: number, given: AccountUpdate): readonly Row[] {
   return Object.entries(ADDRESS_TYPES).flatMap(([attribute, addressType]) => {
     const address: Address | undefined = given[attribute as keyof typeof ADDRESS_TYPES];
-    return address ? [{ ...ADDRESS, account, addressType, ...(address as Record<string, FieldValue>) }] : [];
+    return address ? [{ ...BLANK_ADDRESS, account, addressType, ...(address as Record<string, FieldValue>) }] : [];
   });
 }
 

@@ -4,7 +4,8 @@ import type {
   SubscriptionUpdate,
   SubscriptionUpdateErrorCodeKnown,
 } from "../../../../generated/billing/types.js";
-import { addressesOf, changeAccount, changeContact, FIRST_CONTACT } from "./account-rows.js";
+import { FIRST_CONTACT } from "../graphql/data/contacts.js";
+import { addressesOf, changeAccount, changeContact } from "./account-rows.js";
 import type { Customers } from "./customers.js";
 import { changeSubscription } from "./subscription-rows.js";
 import { isTimeZone, type TimeZones } from "./time-zones.js";

@@ -2,10 +2,10 @@ import type { Row } from "../../../../mock/graphql/data-set.js";
 import { CURRAWONG, OPERATORS, WATTLEBIRD } from "./ids.js";
 
 /** No page lists the types of contacts and addresses; these are the mock's own. */
-const FIRST_CONTACT = 1;
+export const FIRST_CONTACT = 1;
 const SECOND_CONTACT = 2;
-const SERVICE_ADDRESS = 1;
-const BILL_ADDRESS = 2;
+export const SERVICE_ADDRESS = 1;
+export const BILL_ADDRESS = 2;
 
 export const ACCOUNT_CONTACTS: readonly Row[] = [
   {
@@ -82,8 +82,8 @@ export const ACCOUNT_CONTACTS: readonly Row[] = [
   },
 ];
 
-/** An address of the least that one needs, for others to add to. */
-const ADDRESS = {
+/** All that an address can have, and nothing of it. */
+export const BLANK_ADDRESS: Row = {
   addressName: null,
   companyName: null,
   addressDetail: null,
@@ -92,6 +92,17 @@ const ADDRESS = {
   floor: null,
   lot: null,
   postalDeliveryType: null,
+  streetNumber: null,
+  streetName: null,
+  streetType: null,
+  suburb: null,
+  state: null,
+  postcode: null,
+  country: null,
+};
+/** An address of the least that one needs, for others to add to. */
+const ADDRESS: Row = {
+  ...BLANK_ADDRESS,
   streetType: "Street",
   state: "South Australia",
   country: "Australia",
