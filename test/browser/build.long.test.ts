@@ -7,7 +7,7 @@ import { createLocalMock } from "../../src/mock/local-mock.js";
 import { mountPointOf } from "../../src/openapi/mount-point.js";
 import { buildSite } from "../../src/tools/docs/build-site.js";
 import { readContracts } from "../../src/tools/docs/contracts.js";
-import { selfHostedPage, selfHostedScript } from "../../src/tools/docs/self-hosting.js";
+import { selfHostedPage, selfHostedScript } from "../../src/tools/docs/redoc/self-hosting.js";
 import { apis } from "../support/contracts.js";
 import { ROOT } from "../support/root.js";
 

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContracts } from "../../src/tools/docs/contracts.js";
-import { renderReference } from "../../src/tools/docs/reference.js";
+import { renderReference } from "../../src/tools/docs/redoc/reference.js";
 import { startLanguageService } from "../support/language-service.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";

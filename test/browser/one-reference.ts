@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { copyRedoc } from "../../src/tools/docs/redoc-script.js";
+import { copyRedoc } from "../../src/tools/docs/redoc/redoc-script.js";
 import { ROOT } from "../support/root.js";
 import { serveFolder } from "./static-server.js";
 

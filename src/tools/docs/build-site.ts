@@ -11,8 +11,8 @@ import { type GraphqlContract, readGraphqlContracts } from "./graphql/contracts.
 import { graphqlReferenceFolder } from "./graphql/places.js";
 import { renderGraphqlReference } from "./graphql/reference.js";
 import { landingPage } from "./landing-page.js";
-import { copyRedoc } from "./redoc-script.js";
-import { renderReference } from "./reference.js";
+import { copyRedoc } from "./redoc/redoc-script.js";
+import { renderReference } from "./redoc/reference.js";
 
 const ASSETS = ["site.css", "icon.svg", "logo.svg"];
 

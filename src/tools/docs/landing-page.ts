@@ -4,12 +4,12 @@ import { DEFAULT_ORIGIN } from "../../cli/port.js";
 import { operationsOf } from "../../openapi/document.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
 import { referenceFolder } from "./bundles.js";
-import { clientFactory } from "./client-factory.js";
-import { sampleOptions } from "./client-options.js";
 import type { Contract } from "./contracts.js";
 import { type GraphqlContract, queryTypeOf, typesOf } from "./graphql/contracts.js";
 import { graphqlReferenceFolder } from "./graphql/places.js";
 import { escapeHtml, fillTemplate } from "./html.js";
+import { clientFactory } from "./samples/client-factory.js";
+import { sampleOptions } from "./samples/client-options.js";
 
 interface Manifest {
   version: string;

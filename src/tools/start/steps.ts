@@ -45,7 +45,7 @@ export function referenceStep(root: string, api: string): Step {
       ...[VERSIONS, "docs/site/reference.html", `generated/${api}/openapi.json`, `src/apis/${api}`, JOURNEYS_FOLDER],
       // The reference leads to that of the GraphQL part, where there is one.
       graphqlSources(api).schema,
-      ...modulesBehind(root, ["src/tools/docs/reference.ts", "src/tools/docs/contracts.ts"]),
+      ...modulesBehind(root, ["src/tools/docs/redoc/reference.ts", "src/tools/docs/contracts.ts"]),
     ],
     outputs: [`site/${referenceFolder(api)}`],
   };

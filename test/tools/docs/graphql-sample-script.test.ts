@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pageWithSamples, scriptWithSamples } from "../../../src/tools/docs/graphql/sample-script.js";
-import { REDOC_SCRIPT } from "../../../src/tools/docs/self-hosting.js";
+import { REDOC_SCRIPT } from "../../../src/tools/docs/redoc/self-hosting.js";
 import { REDOCLY_FOLDER } from "../../../src/tools/redocly.js";
 
 describe("the script that shows samples", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentationCopy } from "../../../src/tools/docs/documentation-copy.js";
+import { documentationCopy } from "../../../src/tools/docs/copy/documentation-copy.js";
 import type { JourneyStep } from "../../../src/tools/journeys/journey.js";
 import { contractWith } from "./pets.js";
 

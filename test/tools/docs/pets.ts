@@ -1,5 +1,5 @@
 import type { OpenApiDocument, Operation, JsonSchema } from "../../../src/openapi/document.js";
-import { documentationCopy } from "../../../src/tools/docs/documentation-copy.js";
+import { documentationCopy } from "../../../src/tools/docs/copy/documentation-copy.js";
 
 export const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 

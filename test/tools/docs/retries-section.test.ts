@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import billing from "../../../generated/billing/openapi.json" with { type: "json" };
 import type { OpenApiDocument } from "../../../src/openapi/document.js";
-import { retriesSection } from "../../../src/tools/docs/retries-section.js";
+import { retriesSection } from "../../../src/tools/docs/copy/retries-section.js";
 
 test("an operation that is stricter than its method is told of, with the statuses that are left to it", () => {
   const section = retriesSection(billing as unknown as OpenApiDocument);

@@ -1,6 +1,6 @@
 import { operationsOf } from "../../../openapi/document.js";
-import { curlSample } from "../curl-sample.js";
-import { shellCall } from "../shell-call.js";
+import { curlSample } from "../samples/curl-sample.js";
+import { shellCall } from "../samples/shell-call.js";
 import type { GraphqlContract } from "./contracts.js";
 import type { Executor } from "./data-path.js";
 import { type GraphqlSample, makeSamples } from "./samples.js";

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runRedocly } from "../../redocly.js";
-import { HOME } from "../home.js";
-import { REDOC_SCRIPT, selfHostedPage } from "../self-hosting.js";
+import { HOME } from "../redoc/home.js";
+import { REDOC_SCRIPT, selfHostedPage } from "../redoc/self-hosting.js";
 import type { GraphqlContract } from "./contracts.js";
 import type { Executor } from "./data-path.js";
 import { documentationCopy } from "./documentation-copy.js";

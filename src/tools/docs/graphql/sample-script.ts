@@ -1,4 +1,4 @@
-import { replaceOnce } from "../self-hosting.js";
+import { replaceOnce } from "../redoc/self-hosting.js";
 import type { PageSamples } from "./page-samples.js";
 
 /** The global variable in which a page holds its samples, and in which Redoc's script looks for them. */

@@ -1,5 +1,5 @@
-import type { OpenApiDocument, JsonSchema } from "../../openapi/document.js";
-import { resolveReference } from "../../validation/pointer.js";
+import type { OpenApiDocument, JsonSchema } from "../../../openapi/document.js";
+import { resolveReference } from "../../../validation/pointer.js";
 
 /**
  * Writes `anyOf: [$ref, { type: "null" }]` as the reference with a type that takes null, which the reference shows as

@@ -1,4 +1,4 @@
-import { REDOCLY_VERSION } from "../redocly.js";
+import { REDOCLY_VERSION } from "../../redocly.js";
 
 /** The name under which the site serves the Redoc script, once for all references. */
 export const REDOC_SCRIPT = "redoc.standalone.js";
@@ -56,7 +56,7 @@ function unknownOutput(pattern: RegExp): string {
   return (
     `Redocly CLI ${REDOCLY_VERSION} writes pages that this build does not know: ${pattern.source} does not ` +
     "occur exactly " +
-    "once. The site would load from another host, or show invented samples. Adapt src/tools/docs/self-hosting.ts " +
+    "once. The site would load from another host, or show invented samples. Adapt src/tools/docs/redoc/self-hosting.ts " +
     "or src/tools/docs/graphql/sample-script.ts."
   );
 }

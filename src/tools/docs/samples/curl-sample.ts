@@ -1,5 +1,5 @@
-import type { LocatedOperation, OpenApiDocument } from "../../openapi/document.js";
-import { type SampleRequest, sampleTarget } from "../sample-request.js";
+import type { LocatedOperation, OpenApiDocument } from "../../../openapi/document.js";
+import { type SampleRequest, sampleTarget } from "../../sample-request.js";
 import { sampleServer } from "./sample-server.js";
 import type { ShellCall } from "./shell-call.js";
 

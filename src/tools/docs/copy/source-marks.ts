@@ -1,5 +1,5 @@
-import type { OpenApiDocument, JsonSchema } from "../../openapi/document.js";
-import { resolveReference } from "../../validation/pointer.js";
+import type { OpenApiDocument, JsonSchema } from "../../../openapi/document.js";
+import { resolveReference } from "../../../validation/pointer.js";
 import { partsOf } from "./openapi.js";
 
 const SOURCES: Readonly<Record<string, string>> = {

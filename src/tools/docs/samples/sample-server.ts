@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Server } from "../../openapi/document.js";
+import type { OpenApiDocument, Server } from "../../../openapi/document.js";
 
 /** A sample that is copied and run must not be billed. */
 const HARMLESS_MODE = "sandbox";

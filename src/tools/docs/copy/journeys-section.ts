@@ -1,5 +1,5 @@
-import { operationsOf, type OpenApiDocument, type Operation } from "../../openapi/document.js";
-import { type Journey, type JourneyStep, operationIdOf, type Workflow } from "../journeys/journey.js";
+import { operationsOf, type OpenApiDocument, type Operation } from "../../../openapi/document.js";
+import { type Journey, type JourneyStep, operationIdOf, type Workflow } from "../../journeys/journey.js";
 
 const INTRODUCTION =
   "What integrators do with this API from beginning to end, call by call. The mock goes along where it is started " +

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../../openapi/document.js";
-import { credentialsOf } from "../../openapi/security.js";
+import type { OpenApiDocument } from "../../../openapi/document.js";
+import { credentialsOf } from "../../../openapi/security.js";
 import { sampleServer } from "./sample-server.js";
 
 /**

@@ -1,11 +1,11 @@
-import type { OpenApiDocument } from "../../openapi/document.js";
-import { addCodeSamples } from "./code-samples.js";
+import type { OpenApiDocument } from "../../../openapi/document.js";
+import type { SampledContract } from "../contracts.js";
+import { graphqlReferenceFolder } from "../graphql/places.js";
+import { HOME } from "../redoc/home.js";
+import { addCodeSamples } from "../samples/code-samples.js";
 import { leaveConditionsToWords } from "./conditions.js";
-import type { SampledContract } from "./contracts.js";
 import { showEchoes } from "./echo-section.js";
 import { showExampleNames } from "./example-names.js";
-import { graphqlReferenceFolder } from "./graphql/places.js";
-import { HOME } from "./home.js";
 import { journeysSection } from "./journeys-section.js";
 import { joinNullableReferences } from "./nullable-references.js";
 import { foldOpenEnums } from "./open-enums.js";

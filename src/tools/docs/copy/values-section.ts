@@ -1,5 +1,5 @@
-import type { OpenApiDocument, JsonSchema } from "../../openapi/document.js";
-import { openEnumOf } from "../lint/known-values.js";
+import type { OpenApiDocument, JsonSchema } from "../../../openapi/document.js";
+import { openEnumOf } from "../../lint/known-values.js";
 import { OTHER_VALUE } from "./open-enums.js";
 import { partsOf } from "./openapi.js";
 

@@ -1,5 +1,5 @@
-import { operationsOf, type OpenApiDocument, type JsonSchema, type Outcome } from "../../openapi/document.js";
-import { resolveReference } from "../../validation/pointer.js";
+import { operationsOf, type OpenApiDocument, type JsonSchema, type Outcome } from "../../../openapi/document.js";
+import { resolveReference } from "../../../validation/pointer.js";
 import { schemaOf } from "./openapi.js";
 import { listInWords, withSection } from "./words.js";
 

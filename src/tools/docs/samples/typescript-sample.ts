@@ -1,4 +1,4 @@
-import type { SampleRequest } from "../sample-request.js";
+import type { SampleRequest } from "../../sample-request.js";
 import { clientFactory } from "./client-factory.js";
 
 // The samples stand in a narrow column.

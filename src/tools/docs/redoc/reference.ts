@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runRedocly } from "../redocly.js";
-import { SAMPLE_LANGUAGES } from "./code-samples.js";
-import type { Contract } from "./contracts.js";
-import { SCHEMAS_TAG, documentationCopy } from "./documentation-copy.js";
+import { runRedocly } from "../../redocly.js";
+import type { Contract } from "../contracts.js";
+import { SCHEMAS_TAG, documentationCopy } from "../copy/documentation-copy.js";
+import { SAMPLE_LANGUAGES } from "../samples/code-samples.js";
 import { REDOC_SCRIPT, selfHostedPage } from "./self-hosting.js";
 
 const REDOC_OPTIONS = {

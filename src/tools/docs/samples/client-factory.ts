@@ -1,4 +1,4 @@
-import { toPascalCase } from "../generate/contract.js";
+import { toPascalCase } from "../../generate/contract.js";
 
 /** The name of the function that makes the client of an API. */
 export function clientFactory(api: string): string {

@@ -1,4 +1,4 @@
-import { operationsOf, type OpenApiDocument, type Operation } from "../../openapi/document.js";
+import { operationsOf, type OpenApiDocument, type Operation } from "../../../openapi/document.js";
 import { listInWords, withSection } from "./words.js";
 
 const TITLE = "What the mock makes of the request";

@@ -1,7 +1,7 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { REDOCLY_FOLDER } from "../redocly.js";
-import { scriptWithSamples } from "./graphql/sample-script.js";
+import { REDOCLY_FOLDER } from "../../redocly.js";
+import { scriptWithSamples } from "../graphql/sample-script.js";
 import { REDOC_SCRIPT, selfHostedScript } from "./self-hosting.js";
 
 /** Puts Redoc's script, which all references share, into the folder of the site, with its license. */

@@ -1,7 +1,7 @@
-import type { JsonSchema, OpenApiDocument } from "../../openapi/document.js";
-import { schemaName } from "../generate/contract.js";
-import { openEnum } from "../generate/open-enum.js";
-import { openEnumOf } from "../lint/known-values.js";
+import type { JsonSchema, OpenApiDocument } from "../../../openapi/document.js";
+import { schemaName } from "../../generate/contract.js";
+import { openEnum } from "../../generate/open-enum.js";
+import { openEnumOf } from "../../lint/known-values.js";
 
 /** What stands in a table of values for those that nobody knows yet. */
 export const OTHER_VALUE = "any other text";

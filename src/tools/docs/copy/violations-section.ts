@@ -3,8 +3,8 @@ import {
   type OpenApiDocument,
   type JsonSchema,
   type DocumentedViolation,
-} from "../../openapi/document.js";
-import { resolveReference } from "../../validation/pointer.js";
+} from "../../../openapi/document.js";
+import { resolveReference } from "../../../validation/pointer.js";
 import { partsOf, schemaOf } from "./openapi.js";
 import { withSection } from "./words.js";
 
@@ -41,7 +41,7 @@ export function showViolations(document: OpenApiDocument): void {
 function breach(document: OpenApiDocument, body: JsonSchema | undefined, { at, keyword }: DocumentedViolation): string {
   const inWords = BREACHES[keyword];
   if (inWords === undefined)
-    throw new Error(`No words for a breach of "${keyword}": add them to src/tools/docs/violations-section.ts.`);
+    throw new Error(`No words for a breach of "${keyword}": add them to src/tools/docs/copy/violations-section.ts.`);
   const found = body === undefined ? [] : schemasAt(document, body, at.split("/").slice(1));
   return inWords(found.map((schema) => schema[keyword]).find((value) => value !== undefined));
 }

@@ -1,6 +1,6 @@
-import { JSON_MEDIA_TYPE } from "../../client/media-type.js";
-import type { Body, JsonSchema, OpenApiDocument } from "../../openapi/document.js";
-import { type Reference, resolveReference } from "../../validation/pointer.js";
+import { JSON_MEDIA_TYPE } from "../../../client/media-type.js";
+import type { Body, JsonSchema, OpenApiDocument } from "../../../openapi/document.js";
+import { type Reference, resolveReference } from "../../../validation/pointer.js";
 
 /** The schema of a body, or nothing where there is no body. */
 export function schemaOf(document: OpenApiDocument, body: Body | Reference | undefined): JsonSchema | undefined {

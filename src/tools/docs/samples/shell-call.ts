@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../../openapi/document.js";
-import { type Credentials, credentialsOf } from "../../openapi/security.js";
+import type { OpenApiDocument } from "../../../openapi/document.js";
+import { type Credentials, credentialsOf } from "../../../openapi/security.js";
 import { sampleServer } from "./sample-server.js";
 
 /** What a call from a shell needs beside the contract's paths. */

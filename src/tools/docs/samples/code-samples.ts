@@ -1,7 +1,7 @@
-import { operationsOf } from "../../openapi/document.js";
-import { sampleRequest } from "../sample-request.js";
+import { operationsOf } from "../../../openapi/document.js";
+import { sampleRequest } from "../../sample-request.js";
+import type { SampledContract } from "../contracts.js";
 import { sampleOptions } from "./client-options.js";
-import type { SampledContract } from "./contracts.js";
 import { curlSample } from "./curl-sample.js";
 import { shellCall } from "./shell-call.js";
 import { typescriptSample } from "./typescript-sample.js";

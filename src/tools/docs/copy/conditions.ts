@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../../openapi/document.js";
+import type { OpenApiDocument } from "../../../openapi/document.js";
 
 /**
  * Takes `if`, `then` and `else` out of every schema. A renderer would show the whole object once for each case, under

@@ -1,6 +1,6 @@
-import { DEFAULT_RETRIES, MAX_RETRY_AFTER_MS } from "../../client/retry-policy.js";
-import { RETRY_POLICY } from "../../client/write-policies.js";
-import { operationsOf, type OpenApiDocument } from "../../openapi/document.js";
+import { DEFAULT_RETRIES, MAX_RETRY_AFTER_MS } from "../../../client/retry-policy.js";
+import { RETRY_POLICY } from "../../../client/write-policies.js";
+import { operationsOf, type OpenApiDocument } from "../../../openapi/document.js";
 import { listInWords } from "./words.js";
 
 const LOST_DELETE =
