@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { ApiName } from "../../../generated/apis.js";
 import { GRAPHQL_EXECUTORS } from "../../../generated/graphql-executors.js";
 import { replaceFolder } from "../replace-folder.js";
-import { referenceFolder } from "./bundles.js";
 import { readContracts } from "./contracts.js";
 import type { Contract } from "./contracts.js";
 import { type GraphqlContract, readGraphqlContracts } from "./graphql/contracts.js";
 import { graphqlReferenceFolder } from "./graphql/places.js";
 import { renderGraphqlReference } from "./graphql/reference.js";
 import { landingPage } from "./landing-page.js";
+import { referenceFolder } from "./places.js";
 import { copyRedoc } from "./redoc/redoc-script.js";
 import { renderReference } from "./redoc/reference.js";
 

@@ -10,11 +10,6 @@ export interface BundledContract {
   text: string;
 }
 
-/** Where the site holds the reference of an API. The mock serves `/<api>/…`, so one server can offer both. */
-export function referenceFolder(api: string): string {
-  return `reference/${api}`;
-}
-
 /** Takes the root of the repository. Reads the bundled contract of every API that has one. */
 export async function readBundles(root: string): Promise<BundledContract[]> {
   const generatedFolder = join(root, "generated");

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { DEFAULT_ORIGIN } from "../../cli/port.js";
 import { operationsOf } from "../../openapi/document.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
-import { referenceFolder } from "./bundles.js";
 import type { Contract } from "./contracts.js";
 import { type GraphqlContract, queryTypeOf, typesOf } from "./graphql/contracts.js";
 import { graphqlReferenceFolder } from "./graphql/places.js";
 import { escapeHtml, fillTemplate } from "./html.js";
+import { referenceFolder } from "./places.js";
 import { clientFactory } from "./samples/client-factory.js";
 import { sampleOptions } from "./samples/client-options.js";
 

@@ -3,8 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { operationsOf } from "../../openapi/document.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
-import { type BundledContract, referenceFolder } from "../docs/bundles.js";
+import type { BundledContract } from "../docs/bundles.js";
 import { graphqlReference } from "../docs/graphql/places.js";
+import { referenceFolder } from "../docs/places.js";
 
 /** The call that is made to show that everything works. */
 const FIRST_CALL = "docs/site/first-call.mjs";

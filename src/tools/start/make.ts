@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { referenceFolder } from "../docs/bundles.js";
 import { graphqlReferenceFolder } from "../docs/graphql/places.js";
+import { referenceFolder } from "../docs/places.js";
 import { beginStep, type Step } from "../done-steps.js";
 import { listApis } from "../generate/bundle.js";
 import { buildStep, generationStep, graphqlReferenceStep, referenceStep, siteStep } from "./steps.js";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { referenceFolder } from "../docs/bundles.js";
 import { graphqlReferenceFolder, graphqlSources } from "../docs/graphql/places.js";
+import { referenceFolder } from "../docs/places.js";
 import type { Step } from "../done-steps.js";
 import { JOURNEYS_FOLDER } from "../journeys/read-journeys.js";
 import { modulesBehind } from "../modules-behind.js";

@@ -6,7 +6,7 @@ import {
   isObjectType,
   printSchema,
 } from "graphql";
-import { referenceFolder } from "../bundles.js";
+import { referenceFolder } from "../places.js";
 import { type GraphqlContract, queryTypeOf, type ReadyQuery } from "./contracts.js";
 import { linkTypes, queryLink, typeLink, usesOf } from "./type-links.js";
 

@@ -1,4 +1,4 @@
-import { referenceFolder } from "../bundles.js";
+import { referenceFolder } from "../places.js";
 
 /** Where the sources of an API's GraphQL part are, relative to the root of the repository. */
 export function graphqlSources(api: string): { schema: string; queries: string } {
