@@ -61,10 +61,12 @@ export type Content = Record<string, { schema?: JsonSchema; examples?: Record<st
 
 /** A request body or a response. */
 export interface Body {
+  description?: string;
   required?: boolean;
   content?: Content;
   /** No source says what the body of this error is: it may be anything, or absent. The content is only an example. */
   "x-undocumented-body"?: boolean;
+  "x-source"?: string;
 }
 
 /** What the service is documented to answer to a body that breaks the contract in one way. */
@@ -165,6 +167,8 @@ export interface OpenApiDocument {
   };
   /** The components that no path and no webhook refers to, and why they are exported all the same. */
   "x-exported-schemas"?: Record<string, string>;
+  /** Where what the document says comes from, unless a part of it says otherwise. */
+  "x-source"?: string;
   /** The attribute that holds the result, where every answer is an envelope. */
   "x-envelope"?: string;
   /** The attribute of every answer that holds the service's id of the request. */

@@ -1,8 +1,6 @@
 import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ApiName } from "../../../generated/apis.js";
-import { GRAPHQL_EXECUTORS } from "../../../generated/graphql-executors.js";
 import { replaceFolder } from "../replace-folder.js";
 import { readContracts } from "./contracts.js";
 import type { Contract } from "./contracts.js";
@@ -10,9 +8,11 @@ import { type GraphqlContract, readGraphqlContracts } from "./graphql/contracts.
 import { graphqlReferenceFolder } from "./graphql/places.js";
 import { renderGraphqlReference } from "./graphql/reference.js";
 import { landingPage } from "./landing-page.js";
+import { writePages } from "./pages/write-pages.js";
 import { referenceFolder } from "./places.js";
 import { copyRedoc } from "./redoc/redoc-script.js";
 import { renderReference } from "./redoc/reference.js";
+import { executorOf, sitePages } from "./site-pages.js";
 
 const ASSETS = ["site.css", "icon.svg", "logo.svg"];
 
@@ -63,6 +63,8 @@ export async function buildSite({
       onProgress(`Rendering the reference of ${rendered.subject}`);
       await writeReference(rendered, join(folder, rendered.folder));
     }
+    onProgress("Writing the static edition");
+    await writePages(folder, await sitePages(contracts, graphqlContracts));
   });
   onProgress(`Wrote ${outputFolder}`);
 }
@@ -80,11 +82,7 @@ function graphqlReference(contract: GraphqlContract, template: string): Referenc
   return {
     folder: graphqlReferenceFolder(contract.contract.api),
     subject: `${contract.contract.api}'s GraphQL`,
-    render: async (workFolder) => {
-      const load = GRAPHQL_EXECUTORS[contract.contract.api as ApiName];
-      if (!load) throw new Error(`The mock does not execute the GraphQL of ${contract.contract.api}.`);
-      return renderGraphqlReference(contract, (await load()).createGraphqlExecutor(), template, workFolder);
-    },
+    render: async (workFolder) => renderGraphqlReference(contract, await executorOf(contract), template, workFolder),
     download: { name: "schema.graphql", text: contract.sdl },
   };
 }

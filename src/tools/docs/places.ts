@@ -54,6 +54,14 @@ export function errorCodePlace(reference: string, code: string, redoc: string): 
   return { page: pageOf(reference, `error-codes/${slug(code)}`), redoc };
 }
 
+/** A query or a type of a GraphQL schema, in its group. */
+export function graphqlPlace(reference: string, group: GraphqlGroup, name: string): Place {
+  return placeOf(reference, `${group}/${slug(name)}`);
+}
+
+/** How Redoc groups what a GraphQL schema has. */
+export type GraphqlGroup = "queries" | "objects" | "inputs" | "scalars";
+
 export function guidePlace(name: string): Place {
   return { page: `guides/${name}.html` };
 }

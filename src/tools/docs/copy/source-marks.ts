@@ -11,7 +11,8 @@ const SOURCES: Readonly<Record<string, string>> = {
 // Members that hold data. An `x-source` in there would be a value, not a mark.
 const DATA = ["example", "examples", "default", "enum", "const"];
 
-function sourceInWords(source: string): string {
+/** Takes the `x-source` of a statement. Returns where it comes from. */
+export function sourceInWords(source: string): string {
   const words = SOURCES[source];
   if (words === undefined) {
     throw new Error(`Unknown x-source "${source}". Known are: ${Object.keys(SOURCES).join(", ")}.`);

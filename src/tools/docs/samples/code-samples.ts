@@ -1,4 +1,4 @@
-import { operationsOf } from "../../../openapi/document.js";
+import { type CodeSample, type LocatedOperation, operationsOf } from "../../../openapi/document.js";
 import { sampleRequest } from "../../sample-request.js";
 import type { SampledContract } from "../contracts.js";
 import { sampleOptions } from "./client-options.js";
@@ -19,15 +19,21 @@ export const PAYLOAD = { lang: "payload", label: "Payload" };
 export const SAMPLE_LANGUAGES = [SHELL, TYPESCRIPT, PAYLOAD];
 
 /** Gives every operation a sample for the shell and one for our client. */
-export function addCodeSamples({ api, document, credentialOptions }: SampledContract): void {
-  const shell = shellCall(api, document, credentialOptions);
+export function addCodeSamples(contract: SampledContract): void {
+  for (const located of operationsOf(contract.document))
+    located.operation["x-codeSamples"] = codeSamplesOf(contract, located);
+}
+
+/** Returns how to call an operation of a contract from a shell and with our client. */
+export function codeSamplesOf(
+  { api, document, credentialOptions }: SampledContract,
+  located: LocatedOperation,
+): CodeSample[] {
+  const request = sampleRequest(document, located);
   const clientOptions = sampleOptions(document, credentialOptions);
-  for (const located of operationsOf(document)) {
-    const request = sampleRequest(document, located);
-    const { operation } = located;
-    operation["x-codeSamples"] = [
-      { ...SHELL, source: curlSample(document, located, request, shell) },
-      { ...TYPESCRIPT, source: typescriptSample(api, operation.operationId, request, clientOptions) },
-    ];
-  }
+  const typescript = typescriptSample(api, located.operation.operationId, request, clientOptions);
+  return [
+    { ...SHELL, source: curlSample(document, located, request, shellCall(api, document, credentialOptions)) },
+    { ...TYPESCRIPT, source: typescript },
+  ];
 }

@@ -1,0 +1,66 @@
+import { JSON_MEDIA_TYPE } from "../../../client/media-type.js";
+import type { Body, JsonSchema, OpenApiDocument } from "../../../openapi/document.js";
+import { resolveReference } from "../../../validation/pointer.js";
+import { attributesOf } from "./attributes.js";
+import { contentOf, exampleBlocks } from "./examples.js";
+import type { Block } from "./page.js";
+import { type TypePlace, typeInWords } from "./type-words.js";
+
+/** Where a body is shown. */
+export interface BodyPlace extends TypePlace {
+  /** What the ids of its attributes begin with: `body` or a status. */
+  id: string;
+  /** Where the operation around comes from. */
+  source: unknown;
+  /** The schemas whose attributes the page shows already: answers of errors share one. */
+  shown: Set<string>;
+}
+
+/** Shows what a request sends or an answer holds: its type, its attributes and its named examples. */
+export function bodyBlocks(body: unknown, { reference, document, id, source, shown }: BodyPlace): Block[] {
+  const content = contentOf(document, body);
+  const schema = content?.[JSON_MEDIA_TYPE]?.schema;
+  if (schema === undefined) return [];
+  const isShown = schema.$ref !== undefined && shown.has(schema.$ref);
+  if (schema.$ref !== undefined) shown.add(schema.$ref);
+  const attributes = isShown ? [] : attributesOf(schema, { reference, document, prefix: `${id}.`, source });
+  return [
+    { kind: "prose", markdown: `\`${JSON_MEDIA_TYPE}\`: ${typeInWords({ reference, document }, schema)}` },
+    ...(isUndocumented(document, body)
+      ? [{ kind: "prose" as const, markdown: "No source says what this body is. It may be anything, or absent." }]
+      : []),
+    ...(attributes.length > 0 ? [{ kind: "attributes" as const, attributes }] : []),
+    ...exampleBlocks(document, content),
+  ];
+}
+
+interface Header {
+  description?: string;
+  required?: boolean;
+  schema?: JsonSchema;
+}
+
+/** Shows the headers that an answer is documented to have. */
+export function headerBlocks(body: unknown, { reference, document, id, source }: BodyPlace): Block[] {
+  const { headers } = resolveReference<{ headers?: Record<string, Header> }>(document, body as object);
+  if (headers === undefined) return [];
+  const properties: Record<string, JsonSchema> = {};
+  const required: string[] = [];
+  for (const [name, reference_] of Object.entries(headers)) {
+    const header = resolveReference<Header>(document, reference_);
+    properties[name] = { ...header.schema, ...(header.description && { description: header.description }) };
+    if (header.required) required.push(name);
+  }
+  const attributes = attributesOf(
+    { type: "object", properties, required },
+    { reference, document, prefix: `${id}.headers.`, source },
+  );
+  return [
+    { kind: "prose", markdown: "Headers:" },
+    { kind: "attributes", attributes },
+  ];
+}
+
+function isUndocumented(document: OpenApiDocument, body: unknown): boolean {
+  return resolveReference<Body>(document, body as Body)["x-undocumented-body"] === true;
+}

@@ -1,0 +1,50 @@
+import { splitSections } from "../copy/sections.js";
+import { contentsPlace, referenceFolder } from "../places.js";
+import type { ApiContract } from "./api-contract.js";
+import { linksOf } from "./group-pages.js";
+import type { Block, Page } from "./page.js";
+
+/** Makes the page that lists all others of a reference. */
+export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
+  const { reference, document, title } = api;
+  const { version, summary, description } = document.info;
+  const list = (heading: string, kind: Page["kind"]): Block[] => {
+    const found = pages.filter((page) => page.kind === kind);
+    if (found.length === 0) return [];
+    const links = found.map((page) => ({
+      text: page.title,
+      page: page.path,
+      about: page.summary,
+      ...(page.deprecated && { deprecated: true }),
+    }));
+    return [
+      { kind: "heading", level: 2, text: heading, id: `contents.${kind.replace(" ", "-")}` },
+      { kind: "links", links },
+    ];
+  };
+  return {
+    path: contentsPlace(reference).page,
+    kind: "contents",
+    part: title,
+    title: `${title}: contents`,
+    names: [title],
+    summary,
+    redoc: `${referenceFolder(reference)}/index.html`,
+    blocks: [
+      { kind: "prose", markdown: splitSections(description).lead },
+      { kind: "prose", markdown: `Version ${version} of the contract.` },
+      ...list("Sections", "section"),
+      ...document.tags.flatMap(({ name }): Block[] => {
+        const group = pages.find((page) => page.kind === "group" && page.title === name);
+        const links = linksOf(api, name);
+        if (group === undefined) return [];
+        return [
+          { kind: "heading", level: 2, text: name, id: `contents.${group.path.split("/").at(-1) ?? ""}` },
+          { kind: "links", links: [{ text: name, page: group.path, about: group.summary }, ...links] },
+        ];
+      }),
+      ...list("Error codes", "error code"),
+      ...list("Schemas", "schema"),
+    ],
+  };
+}

@@ -1,0 +1,110 @@
+import { escapeHtml } from "../html.js";
+import { highlight } from "./highlight.js";
+import { renderInline, renderMarkdown } from "./markdown.js";
+import type { Attribute, Block, Page, Value } from "./page.js";
+import { relativeLink } from "./relative-link.js";
+
+/** Objects within objects are folded from this depth on, so that a page shows first what is looked for first. */
+const FOLDED_DEPTH = 2;
+
+/** Writes the content of a page as HTML: its title, and its blocks. */
+export function writeHtml(page: Page): string {
+  const deprecated = page.deprecated ? ' <span class="badge deprecated">Deprecated</span>' : "";
+  return [
+    `<h1>${escapeHtml(page.title)}${deprecated}</h1>`,
+    ...page.blocks.map((block) => writeBlock(block, page.path)),
+  ].join("\n");
+}
+
+function writeBlock(block: Block, from: string): string {
+  switch (block.kind) {
+    case "heading":
+      return (
+        `<h${block.level} id="${escapeHtml(block.id)}">${escapeHtml(block.text)} ` +
+        `${anchor(block.id, block.text)}</h${block.level}>`
+      );
+    case "prose":
+      return renderMarkdown(block.markdown, from);
+    case "endpoint":
+      return (
+        `<p class="endpoint"><span class="method method-${block.method.toLowerCase()}">${escapeHtml(block.method)}` +
+        `</span> <code>${escapeHtml(block.path)}</code></p>`
+      );
+    case "attributes":
+      return writeAttributes(block.attributes, from, 1);
+    case "values":
+      return writeValues(block.values, from);
+    case "code":
+      return (
+        `<figure class="code"><figcaption>${escapeHtml(block.title)}</figcaption>` +
+        `<pre tabindex="0"><code class="language-${escapeHtml(block.language)}">` +
+        `${highlight(block.text, block.language)}</code></pre></figure>`
+      );
+    case "links":
+      return writeLinks(block.links, from);
+    default:
+      return block satisfies never;
+  }
+}
+
+function writeAttributes(attributes: readonly Attribute[], from: string, depth: number): string {
+  return `<dl class="attributes">\n${attributes.map((attribute) => writeAttribute(attribute, from, depth)).join("\n")}\n</dl>`;
+}
+
+function writeAttribute(attribute: Attribute, from: string, depth: number): string {
+  const { name, id, type, required, deprecated, description, limits, source, attributes } = attribute;
+  const term = [
+    `<code>${escapeHtml(name)}</code>`,
+    `<span class="type">${renderInline(type, from)}</span>`,
+    required ? '<span class="required">required</span>' : "",
+    deprecated ? '<span class="deprecated">deprecated</span>' : "",
+    anchor(id, name),
+  ];
+  const about = [
+    description === undefined ? "" : renderMarkdown(description, from),
+    limits.length === 0
+      ? ""
+      : `<ul class="limits">${limits.map((limit) => `<li>${renderInline(limit, from)}</li>`).join("")}</ul>`,
+    source === undefined ? "" : `<p class="source">${escapeHtml(source)}</p>`,
+    attributes === undefined ? "" : writeInner(name, attributes, from, depth + 1),
+  ];
+  return (
+    `<div class="attribute" id="${escapeHtml(id)}"><dt>${term.filter(Boolean).join(" ")}</dt>` +
+    `<dd>${about.join("")}</dd></div>`
+  );
+}
+
+/** The attributes of an inner object, which a reader folds and unfolds. A link into it unfolds it. */
+function writeInner(name: string, attributes: readonly Attribute[], from: string, depth: number): string {
+  const open = depth <= FOLDED_DEPTH ? " open" : "";
+  return (
+    `<details${open}><summary>Attributes of <code>${escapeHtml(name)}</code></summary>` +
+    `${writeAttributes(attributes, from, depth)}</details>`
+  );
+}
+
+function writeValues(values: readonly Value[], from: string): string {
+  const rows = values.map(({ value, id, meaning, page, source }) => {
+    const code = `<code>${escapeHtml(value)}</code>`;
+    const shown = page === undefined ? code : `<a href="${relativeLink(from, page)}">${code}</a>`;
+    const mark = source === undefined ? "" : ` <span class="source">${escapeHtml(source)}</span>`;
+    return `<tr id="${escapeHtml(id)}"><th scope="row">${shown}</th><td>${renderInline(meaning, from)}${mark}</td></tr>`;
+  });
+  return (
+    '<table class="values"><thead><tr><th scope="col">Value</th><th scope="col">Meaning</th></tr></thead>' +
+    `<tbody>\n${rows.join("\n")}\n</tbody></table>`
+  );
+}
+
+function writeLinks(links: Extract<Block, { kind: "links" }>["links"], from: string): string {
+  const items = links.map(({ text, page, about, deprecated }) => {
+    const mark = deprecated ? ' <span class="deprecated">deprecated</span>' : "";
+    const told = about ? ` <span class="about">${renderInline(about, from)}</span>` : "";
+    return `<li><a href="${relativeLink(from, page)}">${escapeHtml(text)}</a>${mark}${told}</li>`;
+  });
+  return `<ul class="links">\n${items.join("\n")}\n</ul>`;
+}
+
+function anchor(id: string, of: string): string {
+  return `<a class="anchor" href="#${escapeHtml(id)}" aria-label="Link to ${escapeHtml(of)}">#</a>`;
+}
