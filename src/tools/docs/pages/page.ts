@@ -2,7 +2,7 @@
 
 /**
  * Markdown as the contracts have it. A link to a page of the site is written from the root of the site with the scheme
- * `site:`, as in `[Account](site:reference/data-network/schemas/account.html)`; each writer makes of it what it needs.
+ * `site:`, as in `[Pet](site:reference/pets/schemas/pet.html)`; each writer makes of it what it needs.
  */
 export type Markdown = string;
 
@@ -19,7 +19,7 @@ export type PageKind =
   | "type";
 
 export interface Page {
-  /** From the root of the site, such as `reference/data-network/accounts/getaccount.html`. */
+  /** From the root of the site, such as `reference/pets/pets/getpet.html`. */
   path: string;
   kind: PageKind;
   /** What the page belongs to, as a reader knows it: the title of an API, or "Guides". */
