@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { readContracts } from "../../../../src/tools/docs/contracts.js";
+import { readGraphqlContracts } from "../../../../src/tools/docs/graphql/contracts.js";
+import type { Attribute, Page } from "../../../../src/tools/docs/pages/page.js";
+import { sitePages } from "../../../../src/tools/docs/site-pages.js";
+import { ROOT } from "../../../support/root.js";
+
+const SITE_LINK = /site:(?<path>[^)#"\\]+)(?:#(?<id>[^)"\\]+))?/g;
+
+let pages: Page[];
+
+beforeAll(async () => {
+  const contracts = await readContracts(ROOT);
+  pages = await sitePages(contracts, readGraphqlContracts(ROOT, contracts));
+});
+
+const idsOfAttributes = (attributes: readonly Attribute[]): string[] =>
+  attributes.flatMap(({ id, attributes: inner = [] }) => [id, ...idsOfAttributes(inner)]);
+
+function idsOf({ blocks }: Page): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "heading") return [block.id];
+    if (block.kind === "attributes") return idsOfAttributes(block.attributes);
+    return block.kind === "values" ? block.values.map(({ id }) => id) : [];
+  });
+}
+
+describe("the pages of the static edition", () => {
+  test("have addresses of their own that need no escaping, and ids that are unique within the page", () => {
+    const paths = pages.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => !/^[\w./-]+\.html$/.test(path))).toEqual([]);
+    for (const page of pages) expect(new Set(idsOf(page)).size, page.path).toBe(idsOf(page).length);
+  });
+
+  test("link only to what there is", () => {
+    const ids = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
+    const broken: string[] = [];
+    for (const page of pages) {
+      const targets = [...JSON.stringify(page.blocks).matchAll(SITE_LINK)].map(({ groups }) => groups ?? {});
+      for (const block of page.blocks)
+        if (block.kind === "links") targets.push(...block.links.map((link) => ({ path: link.page })));
+      for (const { path = "", id } of targets) {
+        const known = ids.get(path);
+        if (known === undefined || (id !== undefined && !known.has(id))) broken.push(`${page.path}: ${path}#${id}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test("say each in one sentence what they are about", () => {
+    for (const { path, summary } of pages) expect(summary, path).toMatch(/\S/);
+  });
+});
