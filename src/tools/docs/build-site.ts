@@ -1,20 +1,25 @@
 import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { operationsOf } from "../../openapi/document.js";
 import { replaceFolder } from "../replace-folder.js";
+import { writeBrowserScripts } from "./browser-scripts.js";
 import { readContracts } from "./contracts.js";
 import type { Contract } from "./contracts.js";
 import { type GraphqlContract, readGraphqlContracts } from "./graphql/contracts.js";
 import { graphqlReferenceFolder } from "./graphql/places.js";
 import { renderGraphqlReference } from "./graphql/reference.js";
+import { guidePages } from "./guides/guide-pages.js";
 import { landingPage } from "./landing-page.js";
 import { writePages } from "./pages/write-pages.js";
 import { referenceFolder } from "./places.js";
 import { copyRedoc } from "./redoc/redoc-script.js";
 import { renderReference } from "./redoc/reference.js";
+import { writeSearch } from "./search/write-search.js";
 import { executorOf, sitePages } from "./site-pages.js";
+import { writeStylesheets } from "./styles.js";
 
-const ASSETS = ["site.css", "icon.svg", "logo.svg"];
+const ASSETS = ["icon.svg", "logo.svg"];
 
 export interface SiteOptions {
   /** The root of the repository, which holds `generated/` and `docs/site/`. */
@@ -30,6 +35,7 @@ export interface SiteOptions {
 interface Reference {
   folder: string;
   subject: string;
+  title: string;
   /** Returns the page. */
   render(workFolder: string): Promise<string>;
   /** What the page is rendered from, for download. */
@@ -43,7 +49,7 @@ export async function buildSite({
   onProgress,
   unchangedReferences = [],
 }: SiteOptions): Promise<void> {
-  const contracts = await readContracts(root);
+  const contracts = largestFirst(await readContracts(root));
   const graphqlContracts = readGraphqlContracts(root, contracts);
   const sources = join(root, "docs", "site");
   const template = join(sources, "reference.html");
@@ -52,7 +58,23 @@ export async function buildSite({
     ...graphqlContracts.map((contract) => graphqlReference(contract, template)),
   ];
   await replaceFolder(outputFolder, async (folder) => {
-    await writeFile(join(folder, "index.html"), await landingPage(root, contracts, graphqlContracts));
+    onProgress("Writing the static edition");
+    const headerReferences = references.map(({ title, folder: place }) => ({ title, page: `${place}/index.html` }));
+    const guides = await guidePages(root);
+    const pages = [...guides, ...(await sitePages(contracts, graphqlContracts))];
+    await writePages(folder, pages, headerReferences);
+    await writeFile(
+      join(folder, "index.html"),
+      await landingPage(root, {
+        contracts,
+        graphqlContracts,
+        references: headerReferences,
+        guides: guides.filter(({ kind }) => kind === "guide"),
+      }),
+    );
+    await writeSearch(folder, pages);
+    await writeStylesheets(join(sources, "styles"), folder);
+    await writeBrowserScripts(folder);
     await Promise.all(ASSETS.map((asset) => copyFile(join(sources, asset), join(folder, asset))));
     await copyRedoc(folder);
     for (const rendered of references) {
@@ -63,16 +85,21 @@ export async function buildSite({
       onProgress(`Rendering the reference of ${rendered.subject}`);
       await writeReference(rendered, join(folder, rendered.folder));
     }
-    onProgress("Writing the static edition");
-    await writePages(folder, await sitePages(contracts, graphqlContracts));
   });
   onProgress(`Wrote ${outputFolder}`);
+}
+
+/** The order in which a reader meets the APIs. */
+function largestFirst(contracts: readonly Contract[]): Contract[] {
+  const size = ({ document }: Contract) => operationsOf(document).length;
+  return [...contracts].sort((one, other) => size(other) - size(one));
 }
 
 function reference(contract: Contract, template: string): Reference {
   return {
     folder: referenceFolder(contract.api),
     subject: contract.api,
+    title: contract.document.info.title,
     render: (workFolder) => renderReference(contract, template, workFolder),
     download: { name: "openapi.json", text: contract.text },
   };
@@ -82,6 +109,7 @@ function graphqlReference(contract: GraphqlContract, template: string): Referenc
   return {
     folder: graphqlReferenceFolder(contract.contract.api),
     subject: `${contract.contract.api}'s GraphQL`,
+    title: contract.title,
     render: async (workFolder) => renderGraphqlReference(contract, await executorOf(contract), template, workFolder),
     download: { name: "schema.graphql", text: contract.sdl },
   };

@@ -20,7 +20,8 @@ const contract = (api: string, own: Partial<OpenApiDocument>, credentialOptions:
 describe("the landing page", () => {
   test("has a card for the GraphQL part of an API beside that of the API", async () => {
     const shops = shopContract();
-    const page = await landingPage(ROOT, [shops.contract, contract("pets", {}, [])], [shops]);
+    const contracts = [shops.contract, contract("pets", {}, [])];
+    const page = await landingPage(ROOT, { contracts, graphqlContracts: [shops], references: [], guides: [] });
     const titles = [...page.matchAll(/<h3>(.*)<\/h3>/g)].map(([, title]) => title);
     expect(titles).toEqual(["Pets &amp; co", "Shops GraphQL", "Pets &amp; co"]);
     expect(page).toContain(">4 queries · 5 types<");
@@ -33,18 +34,19 @@ describe("the landing page", () => {
       { url: "https://{host}/{stage}", variables: { host: { default: "h" }, stage: { default: "live" } } },
     ];
     const modes = [{ url: "https://pets.example/v1", "x-mode": "sandbox" }];
-    const page = await landingPage(
-      ROOT,
-      [
+    const page = await landingPage(ROOT, {
+      contracts: [
         contract("billing", { servers: hostless }, []),
         contract("data-network", { servers: modes }, ["apiKey", "apiSecret"]),
         contract("provider-accounts", { servers: [{ url: "https://pets.example/v2" }] }, ["accessToken"]),
       ],
-      [],
-    );
+      graphqlContracts: [],
+      references: [],
+      guides: [],
+    });
     expect(page.match(/class="card"/g)).toHaveLength(3);
     expect(page).toContain("<h3>Pets &amp; co</h3>");
-    expect(page).toContain("1 operation<");
+    expect(page).toContain("1 operation · 0 schemas");
     expect(page).toContain('href="reference/billing/index.html"');
     expect(page).toContain("<code>http://127.0.0.1:4010/billing/live</code>, or any other stage<");
     expect(page).toContain("<code>http://127.0.0.1:4010/provider-accounts/v2</code><");

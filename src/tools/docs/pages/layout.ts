@@ -1,5 +1,11 @@
 import { escapeHtml } from "../html.js";
 import { relativeLink } from "./relative-link.js";
+import { type HeaderReference, siteHeader } from "./site-header.js";
+
+/** What a page of ours may load and do: its own files of this host, and nothing that stands in its text. */
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'";
 
 /** What stands around the content of every page that is ours. */
 export interface Layout {
@@ -11,31 +17,66 @@ export interface Layout {
   part?: string;
   /** One sentence for search engines. */
   description: string;
+  /** What the header leads to. */
+  references: readonly HeaderReference[];
+  /** The list of pages beside this one, as HTML. */
+  navigation?: string;
+  /** Where the page stands, from the outermost page on. */
+  breadcrumbs?: readonly { text: string; page: string }[];
+  /** The same page in other forms. */
+  alternates?: readonly { text: string; page: string; type?: string }[];
   /** The content, which begins with the one h1. */
   main: string;
 }
 
 /** Writes a whole page of the site around its content. */
-export function layout({ path, title, part, description, main }: Layout): string {
+export function layout(page: Layout): string {
+  const { path, title, part, description, references, navigation = "", main, alternates = [] } = page;
   const to = (target: string) => relativeLink(path, target);
+  const links = alternates.flatMap(({ page: target, type }) =>
+    type === undefined ? [] : [`  <link rel="alternate" type="${type}" href="${to(target)}">\n`],
+  );
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'">
+  <meta http-equiv="Content-Security-Policy" content="${POLICY}">
   <title>${escapeHtml([title, part].filter(Boolean).join(" · "))}</title>
   <meta name="description" content="${escapeHtml(description)}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
   <link rel="icon" href="${to("icon.svg")}">
+  <script src="${to("scheme.js")}"></script>
   <link rel="stylesheet" href="${to("site.css")}">
+${links.join("")}  <script type="module" src="${to("site.js")}"></script>
 </head>
 <body>
   <a class="skip" href="#content">Skip to the content</a>
-  <main id="content" class="column">
-${main}
+${siteHeader(path, references)}
+  <div class="frame${navigation === "" ? "" : " with-navigation"}">
+${navigation}
+  <main id="content" tabindex="-1">
+${breadcrumbs(page)}${main}
+${alternatives(page)}
   </main>
+  </div>
+  <footer class="site-footer"><p>Independent of the companies that run these services. Made from the contracts of
+  <a href="${to("index.html")}">smile-contracts</a>.</p></footer>
 </body>
 </html>
 `;
+}
+
+function breadcrumbs({ path, breadcrumbs: crumbs = [] }: Layout): string {
+  if (crumbs.length === 0) return "";
+  const items = crumbs.map(
+    ({ text, page }) => `<li><a href="${relativeLink(path, page)}">${escapeHtml(text)}</a></li>`,
+  );
+  return `<nav class="breadcrumbs" aria-label="Where this page stands"><ol>${items.join("")}</ol></nav>\n`;
+}
+
+function alternatives({ path, alternates = [] }: Layout): string {
+  if (alternates.length === 0) return "";
+  const items = alternates.map(({ text, page }) => `<a href="${relativeLink(path, page)}">${escapeHtml(text)}</a>`);
+  return `<p class="alternates">${items.join(" · ")}</p>`;
 }

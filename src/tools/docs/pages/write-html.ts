@@ -16,7 +16,8 @@ export function writeHtml(page: Page): string {
   ].join("\n");
 }
 
-function writeBlock(block: Block, from: string): string {
+/** Writes a block of a page. Takes the page, from the root of the site. */
+export function writeBlock(block: Block, from: string): string {
   switch (block.kind) {
     case "heading":
       return (

@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** What browsers must know to run the scripts of the site. */
+const TARGET = "es2022";
+
+const SOURCES = join(import.meta.dirname, "browser");
+
+/** Bundles the scripts of the pages into the folder of the site. What a reader may never need is a file of its own. */
+export async function writeBrowserScripts(folder: string): Promise<void> {
+  const common = { bundle: true, minify: true, target: TARGET, legalComments: "eof", outdir: folder } as const;
+  await build({ ...common, entryPoints: { scheme: join(SOURCES, "scheme.ts") }, format: "iife" });
+  await build({
+    ...common,
+    entryPoints: { site: join(SOURCES, "site.ts"), search: join(SOURCES, "search", "search.ts") },
+    format: "esm",
+    splitting: true,
+    chunkNames: "scripts/[name]-[hash]",
+  });
+}

@@ -1,0 +1,4 @@
+import { applyScheme, chosenScheme } from "./chosen-scheme.js";
+
+// Runs before anything is shown, so that no page flashes in the other colours.
+applyScheme(chosenScheme());
