@@ -1,5 +1,5 @@
+import { relativeLink } from "../relative-link.js";
 import type { Attribute, Block, Markdown, Page } from "./page.js";
-import { relativeLink } from "./relative-link.js";
 
 const SITE_LINK = /\]\(site:(?<target>[^)]+)\)/g;
 const FENCE = "```";
