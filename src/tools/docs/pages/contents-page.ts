@@ -1,5 +1,5 @@
 import { splitSections } from "../copy/sections.js";
-import { contentsPlace, referenceFolder } from "../places.js";
+import { contentsPlace, referenceFolder, slug } from "../places.js";
 import type { ApiContract } from "./api-contract.js";
 import { linksOf } from "./group-pages.js";
 import type { Block, Page } from "./page.js";
@@ -18,7 +18,7 @@ export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
       ...(page.deprecated && { deprecated: true }),
     }));
     return [
-      { kind: "heading", level: 2, text: heading, id: `contents.${kind.replace(" ", "-")}` },
+      { kind: "heading", level: 2, text: heading, id: `contents.${slug(heading)}` },
       { kind: "links", links },
     ];
   };
@@ -39,7 +39,7 @@ export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
         const links = linksOf(api, name);
         if (group === undefined) return [];
         return [
-          { kind: "heading", level: 2, text: name, id: `contents.${group.path.split("/").at(-1) ?? ""}` },
+          { kind: "heading", level: 2, text: name, id: `contents.${slug(name)}` },
           { kind: "links", links: [{ text: name, page: group.path, about: group.summary }, ...links] },
         ];
       }),
