@@ -145,6 +145,13 @@ export interface SecurityScheme {
   name?: string;
 }
 
+export interface Tag {
+  name: string;
+  description?: string;
+  /** Added for the reference: a section of the introduction, which has no operations. */
+  "x-traitTag"?: boolean;
+}
+
 export interface OpenApiDocument {
   openapi: string;
   info: {
@@ -152,12 +159,10 @@ export interface OpenApiDocument {
     version: string;
     summary: string;
     description: string;
-    /** Added for the reference. */
-    "x-logo"?: { url: string; href: string; altText: string };
   };
   servers: Server[];
   security?: SecurityRequirement[];
-  tags: { name: string; description?: string }[];
+  tags: Tag[];
   paths: Record<string, Record<string, unknown>>;
   webhooks?: Record<string, Webhook>;
   components: {

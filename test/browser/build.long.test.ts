@@ -7,7 +7,8 @@ import { createLocalMock } from "../../src/mock/local-mock.js";
 import { mountPointOf } from "../../src/openapi/mount-point.js";
 import { buildSite } from "../../src/tools/docs/build-site.js";
 import { readContracts } from "../../src/tools/docs/contracts.js";
-import { selfHostedPage, selfHostedScript } from "../../src/tools/docs/redoc/self-hosting.js";
+import { readRendered } from "../../src/tools/docs/redoc/rendered.js";
+import { selfHostedScript } from "../../src/tools/docs/redoc/self-hosting.js";
 import { apis } from "../support/contracts.js";
 import { ROOT } from "../support/root.js";
 
@@ -75,7 +76,7 @@ describe("the build of the site", () => {
   });
 
   test("fails when Redocly writes what it does not know", () => {
-    expect(() => selfHostedPage("<html></html>", "../redoc.js")).toThrow(/does not know/);
+    expect(() => readRendered("<html></html>")).toThrow(/does not know/);
     expect(() => selfHostedScript("export {}")).toThrow(/does not know/);
   });
 });

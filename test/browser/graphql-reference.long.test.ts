@@ -10,7 +10,7 @@ import {
 } from "../../src/tools/docs/graphql/contracts.js";
 import { documentationCopy } from "../../src/tools/docs/graphql/documentation-copy.js";
 import { type PageSamples, pageSamples } from "../../src/tools/docs/graphql/page-samples.js";
-import { renderGraphqlReference } from "../../src/tools/docs/graphql/reference.js";
+import { graphqlReference } from "../../src/tools/docs/site-references.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";
 import { type OneReference, serveReference } from "./one-reference.js";
@@ -31,7 +31,7 @@ beforeAll(async () => {
   [browser, samples, reference] = await Promise.all([
     startChromium(),
     pageSamples(billing, executor),
-    serveReference("billing-graphql", (template, work) => renderGraphqlReference(billing, executor, template, work)),
+    serveReference("billing-graphql", (template) => graphqlReference(billing, template)),
   ]);
 });
 

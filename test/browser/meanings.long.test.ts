@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContracts } from "../../src/tools/docs/contracts.js";
-import { renderReference } from "../../src/tools/docs/redoc/reference.js";
+import { apiReference } from "../../src/tools/docs/site-references.js";
 import { startLanguageService } from "../support/language-service.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";
@@ -105,7 +105,7 @@ beforeAll(async () => {
   if (!contract) throw new Error("There is no contract of the data network.");
   [browser, reference] = await Promise.all([
     startChromium(),
-    serveReference("data-network", (template, work) => renderReference(contract, template, work)),
+    serveReference(contract.api, (template) => apiReference(contract, template)),
   ]);
   visited = await visit(browser, reference.url);
   service = startLanguageService(CONSUMER, CODE);

@@ -1,7 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeBrowserScripts } from "../../src/tools/docs/browser-scripts.js";
 import { copyRedoc } from "../../src/tools/docs/redoc/redoc-script.js";
+import type { SiteReference } from "../../src/tools/docs/site-references.js";
+import { writeStylesheets } from "../../src/tools/docs/styles.js";
 import { ROOT } from "../support/root.js";
 import { serveFolder } from "./static-server.js";
 
@@ -12,19 +15,19 @@ export interface OneReference {
 }
 
 /** Serves a single reference as the site would: rendering all of them takes several times as long. */
-export async function serveReference(
-  name: string,
-  render: (template: string, workFolder: string) => Promise<string>,
-): Promise<OneReference> {
+export async function serveReference(name: string, make: (template: string) => SiteReference): Promise<OneReference> {
   const folder = await mkdtemp(join(tmpdir(), "smile-contracts-reference-"));
   const target = join(folder, "reference", name);
+  const sources = join(ROOT, "docs", "site");
   await mkdir(target, { recursive: true });
   await copyRedoc(folder);
+  await writeStylesheets(join(sources, "styles"), folder);
+  await writeBrowserScripts(folder);
   await writeFile(join(folder, "index.html"), "<!DOCTYPE html><title>home</title>");
-  for (const image of ["icon.svg", "logo.svg"]) await writeFile(join(folder, image), "<svg/>");
-  // The files of the work lie elsewhere in a build, and so do they here.
-  const page = await render(join(ROOT, "docs", "site", "reference.html"), await mkdtemp(join(folder, "work-")));
-  await writeFile(join(target, "index.html"), page);
+  await writeFile(join(folder, "icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const { render } = make(join(sources, "reference.html"));
+  const files = await render({ references: [], paths: new Set(), common: new Map() });
+  for (const [file, text] of Object.entries(files)) await writeFile(join(target, file), text);
   const server = await serveFolder(folder);
   return {
     url: `${server.origin}/reference/${name}/index.html`,

@@ -12,7 +12,11 @@ export async function writeBrowserScripts(folder: string): Promise<void> {
   await build({ ...common, entryPoints: { scheme: join(SOURCES, "scheme.ts") }, format: "iife" });
   await build({
     ...common,
-    entryPoints: { site: join(SOURCES, "site.ts"), search: join(SOURCES, "search", "search.ts") },
+    entryPoints: {
+      site: join(SOURCES, "site.ts"),
+      search: join(SOURCES, "search", "search.ts"),
+      redoc: join(SOURCES, "redoc", "redoc.ts"),
+    },
     format: "esm",
     splitting: true,
     chunkNames: "scripts/[name]-[hash]",

@@ -1,22 +1,18 @@
-import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { operationsOf } from "../../openapi/document.js";
 import { replaceFolder } from "../replace-folder.js";
 import { writeBrowserScripts } from "./browser-scripts.js";
-import { readContracts } from "./contracts.js";
-import type { Contract } from "./contracts.js";
+import { type Contract, readContracts } from "./contracts.js";
 import { type GraphqlContract, readGraphqlContracts } from "./graphql/contracts.js";
-import { graphqlReferenceFolder } from "./graphql/places.js";
-import { renderGraphqlReference } from "./graphql/reference.js";
-import { guidePages } from "./guides/guide-pages.js";
+import { guideGlossary, guidePages } from "./guides/guide-pages.js";
 import { landingPage } from "./landing-page.js";
 import { writePages } from "./pages/write-pages.js";
-import { referenceFolder } from "./places.js";
+import { REDOC_FILES } from "./redoc/redoc-files.js";
 import { copyRedoc } from "./redoc/redoc-script.js";
-import { renderReference } from "./redoc/reference.js";
 import { writeSearch } from "./search/write-search.js";
-import { executorOf, sitePages } from "./site-pages.js";
+import { sitePages } from "./site-pages.js";
+import { apiReference, graphqlReference, type SiteReference } from "./site-references.js";
 import { writeStylesheets } from "./styles.js";
 
 const ASSETS = ["icon.svg", "logo.svg"];
@@ -31,59 +27,38 @@ export interface SiteOptions {
   unchangedReferences?: readonly string[];
 }
 
-/** A reference to render, and the folder of the site that it goes to. */
-interface Reference {
-  folder: string;
-  subject: string;
-  title: string;
-  /** Returns the page. */
-  render(workFolder: string): Promise<string>;
-  /** What the page is rendered from, for download. */
-  download: { name: string; text: string };
-}
-
-/** Builds the landing page, and a reference for every bundled contract and for every GraphQL schema beside one. */
-export async function buildSite({
-  root,
-  outputFolder,
-  onProgress,
-  unchangedReferences = [],
-}: SiteOptions): Promise<void> {
+/** Builds the landing page, the guides, and a reference for every bundled contract and GraphQL schema. */
+export async function buildSite(options: SiteOptions): Promise<void> {
+  const { root, outputFolder, onProgress, unchangedReferences = [] } = options;
   const contracts = largestFirst(await readContracts(root));
   const graphqlContracts = readGraphqlContracts(root, contracts);
   const sources = join(root, "docs", "site");
-  const template = join(sources, "reference.html");
-  const references = [
-    ...contracts.map((contract) => reference(contract, template)),
-    ...graphqlContracts.map((contract) => graphqlReference(contract, template)),
-  ];
+  const siteReferences = referencesOf(contracts, graphqlContracts, join(sources, "reference.html"));
+  const references = siteReferences.map(({ title, folder }) => ({ title, page: `${folder}/index.html` }));
+
+  onProgress("Writing the guides and the static edition");
+  const guides = await guidePages(root);
+  const common = guideGlossary(guides);
+  const pages = [...guides, ...(await sitePages(contracts, graphqlContracts, common))];
+  const paths = new Set(pages.map(({ path }) => path));
+  const landing = { contracts, graphqlContracts, references, guides: guides.filter(({ kind }) => kind === "guide") };
   await replaceFolder(outputFolder, async (folder) => {
-    onProgress("Writing the static edition");
-    const headerReferences = references.map(({ title, folder: place }) => ({ title, page: `${place}/index.html` }));
-    const guides = await guidePages(root);
-    const pages = [...guides, ...(await sitePages(contracts, graphqlContracts))];
-    await writePages(folder, pages, headerReferences);
-    await writeFile(
-      join(folder, "index.html"),
-      await landingPage(root, {
-        contracts,
-        graphqlContracts,
-        references: headerReferences,
-        guides: guides.filter(({ kind }) => kind === "guide"),
-      }),
-    );
+    await writePages(folder, pages, references);
+    await writeFile(join(folder, "index.html"), await landingPage(root, landing));
     await writeSearch(folder, pages);
     await writeStylesheets(join(sources, "styles"), folder);
     await writeBrowserScripts(folder);
     await Promise.all(ASSETS.map((asset) => copyFile(join(sources, asset), join(folder, asset))));
     await copyRedoc(folder);
-    for (const rendered of references) {
-      if (unchangedReferences.includes(rendered.folder)) {
-        await cp(join(outputFolder, rendered.folder), join(folder, rendered.folder), { recursive: true });
+    for (const reference of siteReferences) {
+      const place = join(folder, reference.folder);
+      await writeFiles(place, reference.downloads);
+      if (unchangedReferences.includes(reference.folder)) {
+        await copyRendered(join(outputFolder, reference.folder), place);
         continue;
       }
-      onProgress(`Rendering the reference of ${rendered.subject}`);
-      await writeReference(rendered, join(folder, rendered.folder));
+      onProgress(`Rendering the reference of ${reference.subject}`);
+      await writeFiles(place, await reference.render({ references, paths, common }));
     }
   });
   onProgress(`Wrote ${outputFolder}`);
@@ -95,34 +70,25 @@ function largestFirst(contracts: readonly Contract[]): Contract[] {
   return [...contracts].sort((one, other) => size(other) - size(one));
 }
 
-function reference(contract: Contract, template: string): Reference {
-  return {
-    folder: referenceFolder(contract.api),
-    subject: contract.api,
-    title: contract.document.info.title,
-    render: (workFolder) => renderReference(contract, template, workFolder),
-    download: { name: "openapi.json", text: contract.text },
-  };
+/** Each API's, followed by that of its GraphQL part where it has one. */
+function referencesOf(
+  contracts: readonly Contract[],
+  graphqlContracts: readonly GraphqlContract[],
+  template: string,
+): SiteReference[] {
+  return contracts.flatMap((contract) => [
+    apiReference(contract, template),
+    ...graphqlContracts.filter((part) => part.contract === contract).map((part) => graphqlReference(part, template)),
+  ]);
 }
 
-function graphqlReference(contract: GraphqlContract, template: string): Reference {
-  return {
-    folder: graphqlReferenceFolder(contract.contract.api),
-    subject: `${contract.contract.api}'s GraphQL`,
-    title: contract.title,
-    render: async (workFolder) => renderGraphqlReference(contract, await executorOf(contract), template, workFolder),
-    download: { name: "schema.graphql", text: contract.sdl },
-  };
+async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }
 
-async function writeReference({ render, download }: Reference, folder: string): Promise<void> {
-  const workFolder = await mkdtemp(join(tmpdir(), "smile-contracts-docs-"));
-  try {
-    const page = await render(workFolder);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "index.html"), page);
-    await writeFile(join(folder, download.name), download.text);
-  } finally {
-    await rm(workFolder, { recursive: true, force: true });
-  }
+async function copyRendered(from: string, to: string): Promise<void> {
+  const there = await readdir(from);
+  for (const name of REDOC_FILES.filter((file) => there.includes(file)))
+    await copyFile(join(from, name), join(to, name));
 }

@@ -9,14 +9,18 @@ import { apiContract } from "./pages/api-contract.js";
 import { apiPages } from "./pages/api-pages.js";
 import type { Page } from "./pages/page.js";
 
-/** Makes all pages of the static edition: the references, the largest first, each followed by that of its GraphQL. */
+/**
+ * Makes all pages of the static edition of the references, each followed by that of its GraphQL part. Takes what the prose
+ * of every reference may name, by name.
+ */
 export async function sitePages(
   contracts: readonly Contract[],
   graphqlContracts: readonly GraphqlContract[],
+  common: ReadonlyMap<string, string>,
 ): Promise<Page[]> {
   const pages: Page[] = [];
   for (const contract of contracts) {
-    pages.push(...apiPages(apiContract(contract, new Map())));
+    pages.push(...apiPages(apiContract(contract, common)));
     for (const part of graphqlContracts.filter((graphql) => graphql.contract === contract))
       pages.push(...graphqlPages(part, await pageSamples(part, await executorOf(part))));
   }

@@ -1,10 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** What each stylesheet of the site is made of, in this order. Redoc's pages have the header and the search of all. */
+/** What each stylesheet of the site is made of, in this order. Redoc's pages have the header of all. */
 const STYLESHEETS: Readonly<Record<string, readonly string[]>> = {
-  "site.css": ["tokens", "base", "header", "content", "code", "search", "landing", "print"],
-  "redoc.css": ["tokens", "header", "search", "redoc"],
+  "site.css": ["tokens", "base", "header", "content", "code", "landing", "print"],
+  "redoc.css": ["tokens", "header", "redoc"],
+  // Loaded with the search.
+  "search.css": ["search"],
 };
 
 /** Takes the folder of the styles and that of the site. Joins the styles of the pages. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { OpenApiDocument } from "../../../src/openapi/document.js";
 import { contractWith, copyOf, operationOf, reference } from "./pets.js";
+
+/** The sections of a copy, by their titles. */
+const sectionsOf = ({ tags }: OpenApiDocument) =>
+  new Map(tags.filter((tag) => tag["x-traitTag"]).map(({ name, description = "" }) => [name, description]));
 
 const nullable = (name: string) => ({ anyOf: [reference(name), { type: "null" }] });
 
@@ -14,7 +19,7 @@ describe("the documentation copy", () => {
   test("folds an open enum, and keeps its known values only where a request needs them", () => {
     const known = { type: "string", enum: ["CAT"], "x-enumDescriptions": { CAT: "HTTP 404. A | cat." } };
     const open = (name: string) => ({ anyOf: [reference(`${name}Known`), { type: "string" }] });
-    const { info, components } = copyOf(
+    const copy = copyOf(
       contractWith({
         KindKnown: known,
         Kind: open("Kind"),
@@ -23,13 +28,15 @@ describe("the documentation copy", () => {
         Feed: { type: "object", properties: { size: reference("SizeKnown") } },
       }),
     );
+    const { components } = copy;
+    const values = sectionsOf(copy).get("Values");
     expect(Object.keys(components.schemas)).toEqual(["Feed", "Kind", "Size", "SizeKnown"]);
     expect(components.schemas["Kind"]).toEqual({
       type: "string",
       "x-enumDescriptions": { CAT: "HTTP 404. A | cat.", "any other text": "More values may come." },
     });
-    expect(info.description).toContain("| `CAT` | HTTP 404. A \\| cat. |");
-    expect(info.description.match(/^## .*$/gm)).toEqual(["## Kind", "## Size"]);
+    expect(values).toContain("| `CAT` | HTTP 404. A \\| cat. |");
+    expect(values?.match(/^## .*$/gm)).toEqual(["## Kind", "## Size"]);
   });
 
   test("joins a nullable reference with null, but not one to a union", () => {
@@ -46,9 +53,9 @@ describe("the documentation copy", () => {
     });
   });
 
-  test("marks the source of operations and schemas, and of attributes where it differs", () => {
-    const copy = copyOf(
-      contractWith({
+  test("marks a source only where it differs from that of most of the group, or of the object around", () => {
+    const copy = copyOf({
+      ...contractWith({
         Name: { type: "string", description: "A name.", "x-source": "seed" },
         Age: { type: "number", description: "An age.", "x-source": "inferred" },
         Pet: {
@@ -61,14 +68,20 @@ describe("the documentation copy", () => {
           },
         },
       }),
-    );
-    const { Pet } = copy.components.schemas;
+      "x-source": "public",
+      tags: [{ name: "Pets" }],
+    });
+    const { Pet, Age } = copy.components.schemas;
     const { name, age, tag } = Pet?.properties ?? {};
-    expect(Pet?.description).toBe("_Source: the service's own page._");
+    expect(Pet?.description).toBeUndefined();
+    expect(Age?.description).toBe("An age.\n\n_Source: our own conclusion._");
+    expect(copy.tags.at(-1)?.description).toMatch(/_Source: the service's own page, where nothing else is said\._$/);
     expect(name?.description).toBe("A name.");
     expect(age?.description).toBe("An age.\n\n_Source: our own conclusion._");
     expect(tag?.description).toBe("A tag.\n\n_Source: other public documentation._");
-    expect(operationOf(copy).description).toBe("Feeds.\n\n_Operation: `feedPet`. Source: our own conclusion._");
+    expect(operationOf(copy).description).toBe(
+      "Operation: [`feedPet`](site:reference/pet-shop//feedpet.html).\n\nFeeds.\n\n_Source: our own conclusion._",
+    );
   });
 
   test("refuses a source that nobody knows", () => {
@@ -85,7 +98,7 @@ describe("the documentation copy", () => {
   });
 
   test("lists a closed enum with the values, and the places where it is found in one alternative", () => {
-    const { info } = copyOf(
+    const copy = copyOf(
       contractWith({
         Mood: {
           type: "string",
@@ -101,8 +114,11 @@ describe("the documentation copy", () => {
         },
       }),
     );
-    expect(info.description).toContain("## Mood\n\nHow it went.\n\nFound in `Answer.mood`, `Answer.moods`.");
-    expect(info.description.slice(info.description.indexOf("## Mood"))).not.toContain("any other text");
+    const values = sectionsOf(copy).get("Values");
+    const link = (attribute: string) =>
+      `[\`Answer.${attribute}\`](site:reference/pet-shop/schemas/answer.html#${attribute})`;
+    expect(values).toContain(`## Mood\n\nHow it went.\n\nFound in ${link("mood")}, ${link("moods")}.`);
+    expect(values).not.toContain("any other text");
   });
 
   test("names every example, and offers only those of answers for a choice", () => {
@@ -132,9 +148,15 @@ describe("the documentation copy", () => {
   });
 
   test("tells of retries only for the methods that the API has", () => {
-    const { info } = copyOf(contractWith({}));
-    expect(info.description.match(/^\| [A-Z]+ \|/gm)).toEqual(["| POST |"]);
-    expect(info.description).not.toContain("DELETE");
+    const retries = sectionsOf(copyOf(contractWith({}))).get("Retries of the client");
+    expect(retries?.match(/^\| [A-Z]+ \|/gm)).toEqual(["| POST |"]);
+    expect(retries).not.toContain("DELETE");
+  });
+
+  test("refuses a section that would have the address of a tag", () => {
+    const contract = contractWith({});
+    contract.info.description = "About.\n\n# Pets\n\nMore.";
+    expect(() => copyOf({ ...contract, tags: [{ name: "pets" }] })).toThrow(/both called "pets"/);
   });
 
   test("says where credentials are optional", () => {

@@ -1,61 +1,80 @@
 import type { OpenApiDocument } from "../../../openapi/document.js";
 import type { SampledContract } from "../contracts.js";
-import { graphqlReferenceFolder } from "../graphql/places.js";
-import { HOME } from "../redoc/home.js";
+import { graphqlReference } from "../graphql/places.js";
+import { contentsPlace, referenceFolder } from "../places.js";
+import { SITE_SCHEME } from "../relative-link.js";
 import { addCodeSamples } from "../samples/code-samples.js";
-import { leaveConditionsToWords } from "./conditions.js";
-import { showEchoes } from "./echo-section.js";
+import { derivedContract } from "./derived-contract.js";
+import { callsOf } from "./events.js";
 import { showExampleNames } from "./example-names.js";
-import { journeysSection } from "./journeys-section.js";
-import { joinNullableReferences } from "./nullable-references.js";
-import { foldOpenEnums } from "./open-enums.js";
-import { showOptionalCredentials } from "./optional-credentials.js";
-import { showOutcomes } from "./outcome-section.js";
-import { retriesSection } from "./retries-section.js";
-import { showSources, showValueSources } from "./source-marks.js";
+import { glossaryOf } from "./glossary.js";
+import { introductionOf } from "./introduction.js";
+import { linkNames } from "./link-names.js";
+import { splitSections } from "./sections.js";
+import { showSources, showValueSources, usualSourceInWords } from "./source-marks.js";
 import { valuesSection } from "./values-section.js";
-import { showViolations } from "./violations-section.js";
 
 /** The tag under which the reference lists the schemas. Redoc finds it by this name. */
 export const SCHEMAS_TAG = "Schemas";
+
+const SCHEMAS = "The objects of this API by the names that the package exports.";
 
 // Redoc's own download button comes with a menu that leads to other hosts.
 const DOWNLOAD = "[Download openapi.json](openapi.json)";
 
 /**
- * Derives from a bundled contract the document that the reference is rendered from. It says what the contract says, in
- * the places where a renderer shows it. The contract itself stays as it is.
+ * Derives from a bundled contract the document that Redoc renders: the derived contract of all forms of the reference,
+ * with what Redoc shows nowhere by itself in the places where it shows something.
  */
-export function documentationCopy(contract: SampledContract): OpenApiDocument {
-  const copy = structuredClone(contract.document);
+export function documentationCopy(
+  contract: SampledContract,
+  common: ReadonlyMap<string, string> = new Map(),
+): OpenApiDocument {
+  const { api } = contract;
+  const copy = derivedContract(api, contract.document, common);
   sortSchemas(copy);
-  leaveConditionsToWords(copy);
   showValueSources(copy);
-  foldOpenEnums(copy);
-  joinNullableReferences(copy);
-  const introduction = [
-    ...[linksOf(contract), copy.info.description.trimEnd(), journeysSection(copy, contract.journeys ?? [])],
-    ...[retriesSection(copy), valuesSection(copy)],
-  ];
-  copy.info.description = introduction.filter(Boolean).join("\n\n");
-  showOptionalCredentials(copy);
+  const { lead, sections } = introductionOf(api, copy, contract.journeys ?? []);
+  const values = splitSections(linkNames(valuesSection(copy), glossaryOf(api, copy))).sections;
+  const schemas = [SCHEMAS, usualSourceInWords(copy, Object.values(copy.components.schemas))];
+  copy.info.description = [linksOf(contract), lead].join("\n\n");
   showSources(copy);
-  showOutcomes(copy);
-  showViolations(copy);
-  showEchoes(copy);
+  showOperationIds(api, copy);
   showExampleNames(copy);
   addCodeSamples({ ...contract, document: copy });
-  copy.info["x-logo"] = HOME;
-  copy.tags.push({ name: SCHEMAS_TAG, description: "The objects of this API by the names that the package exports." });
+  // Tags that stand for a trait have an address and a place in the menu, and no operations.
+  const traits = [...sections, ...values].map(({ title, markdown }) => ({
+    name: title,
+    "x-traitTag": true,
+    description: markdown,
+  }));
+  copy.tags = [...traits, ...copy.tags, { name: SCHEMAS_TAG, description: schemas.filter(Boolean).join("\n\n") }];
+  refuseSameNames(copy);
   return copy;
 }
 
 function linksOf({ api, hasGraphql }: SampledContract): string {
-  const graphql = hasGraphql ? [`[The GraphQL part of this API](../../${graphqlReferenceFolder(api)}/index.html)`] : [];
-  return [DOWNLOAD, ...graphql].join(" · ");
+  const links = [DOWNLOAD, `[All of this page by page](${SITE_SCHEME}${contentsPlace(api).page})`];
+  if (hasGraphql)
+    links.push(`[The GraphQL part of this API](${SITE_SCHEME}${referenceFolder(graphqlReference(api))}/index.html)`);
+  return links.join(" · ");
+}
+
+/** Redoc shows an operation's id nowhere. */
+function showOperationIds(reference: string, document: OpenApiDocument): void {
+  const pages = glossaryOf(reference, document);
+  for (const operation of callsOf(document))
+    operation.description = `${linkNames(`Operation: \`${operation.operationId}\`.`, pages)}\n\n${operation.description}`;
 }
 
 function sortSchemas(document: OpenApiDocument): void {
   const entries = Object.entries(document.components.schemas);
   document.components.schemas = Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Two tags of one name would have one address. */
+function refuseSameNames({ info, tags }: OpenApiDocument): void {
+  const names = tags.map(({ name }) => name.toLowerCase());
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`${info.title} has a section and a tag that are both called "${twice}".`);
 }

@@ -15,11 +15,12 @@ export function foldOpenEnums(document: OpenApiDocument): void {
   for (const schema of Object.values(schemas)) {
     const found = openEnum(schema);
     if (found === undefined) continue;
-    const meanings = schemas[found.known]?.["x-enumDescriptions"];
+    const { "x-enumDescriptions": meanings, "x-enumSources": sources } = schemas[found.known] ?? {};
     if (meanings === undefined)
       throw new Error(`${found.known} has no x-enumDescriptions, so its values have no meaning.`);
     delete schema.anyOf;
     schema.type = "string";
+    if (sources !== undefined) schema["x-enumSources"] = sources;
     schema["x-enumDescriptions"] = { ...meanings, [OTHER_VALUE]: otherMeaning(found.open) };
   }
   dropUnreferenced(document, (name) => (openEnumOf(name) ?? "") in schemas);

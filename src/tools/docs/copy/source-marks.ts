@@ -1,5 +1,6 @@
 import type { OpenApiDocument, JsonSchema } from "../../../openapi/document.js";
 import { resolveReference } from "../../../validation/pointer.js";
+import { callsOf } from "./events.js";
 import { partsOf } from "./openapi.js";
 
 const SOURCES: Readonly<Record<string, string>> = {
@@ -31,13 +32,46 @@ export function showValueSources({ components: { schemas } }: OpenApiDocument): 
 }
 
 /**
- * Adds a line to the description of all that carries `x-source`.
+ * Adds a line to the description of all that carries `x-source`, where it differs from what is around it: an operation
+ * or a schema from most of its group, an attribute from its object.
  * An attribute that only refers to a schema shows that schema's description. It would repeat the mark of the schema at
  * every use, so it gets the description alone, and the mark only where it differs from the object it belongs to.
  */
 export function showSources(document: OpenApiDocument): void {
-  for (const schema of Object.values(document.components.schemas)) describeReferences(document, schema, undefined);
-  Object.values(document).forEach(markAll);
+  const { schemas } = document.components;
+  for (const schema of Object.values(schemas)) describeReferences(document, schema, undefined);
+  markGroups(document);
+  const usual = usualSource(Object.values(schemas));
+  for (const schema of Object.values(schemas)) mark(schema, usual);
+  const { schemas: _marked, ...others } = document.components;
+  for (const part of Object.values(others)) mark(part, document["x-source"]);
+}
+
+/** What is said of a group where most of it has another source than the rest of the document. */
+export function usualSourceInWords(document: OpenApiDocument, group: readonly { "x-source"?: string }[]): string {
+  const usual = usualSource(group);
+  if (usual === undefined || usual === document["x-source"]) return "";
+  return `_${sourceInWords(usual)}, where nothing else is said._`;
+}
+
+/** Says of each tag where most of its operations and events come from, and of those that differ that they do. */
+function markGroups(document: OpenApiDocument): void {
+  const groups = new Set(document.tags.map(({ name }) => name));
+  const alone = callsOf(document).filter(({ tags = [] }) => !tags.some((name) => groups.has(name)));
+  for (const call of alone) mark(call, document["x-source"]);
+  for (const tag of document.tags) {
+    const calls = callsOf(document).filter(({ tags: [own] = [] }) => own === tag.name);
+    const usual = usualSource(calls) ?? document["x-source"];
+    tag.description = [tag.description?.trimEnd(), usualSourceInWords(document, calls)].filter(Boolean).join("\n\n");
+    for (const call of calls) mark(call, usual);
+  }
+}
+
+function usualSource(group: readonly { "x-source"?: string }[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { "x-source": source } of group)
+    if (source !== undefined) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 function describeReferences(document: OpenApiDocument, schema: JsonSchema, inherited: string | undefined): void {
@@ -48,21 +82,19 @@ function describeReferences(document: OpenApiDocument, schema: JsonSchema, inher
     const target = resolveReference<JsonSchema>(document, { $ref: attribute.$ref });
     const description = attribute.description ?? target.description;
     if (description !== undefined) attribute.description = description;
-    const mark = attribute["x-source"] ?? target["x-source"];
-    if (mark !== undefined && mark !== source) attribute["x-source"] = mark;
+    const own = attribute["x-source"] ?? target["x-source"];
+    if (own !== undefined && own !== source) attribute["x-source"] = own;
   }
   for (const part of partsOf(schema)) describeReferences(document, part, source);
   if (schema.items !== undefined) describeReferences(document, schema.items, source);
 }
 
-function markAll(value: unknown): void {
-  if (Array.isArray(value)) return value.forEach(markAll);
+function mark(value: unknown, inherited: string | undefined): void {
+  if (Array.isArray(value)) return value.forEach((member) => mark(member, inherited));
   if (typeof value !== "object" || value === null) return;
-  for (const [key, member] of Object.entries(value)) if (!DATA.includes(key)) markAll(member);
-  const marked = value as { description?: string; operationId?: string; "x-source"?: unknown };
-  if (typeof marked["x-source"] !== "string") return;
-  // The reference shows an operation's id nowhere else, and its search finds only what is shown.
-  const name = marked.operationId === undefined ? "" : `Operation: \`${marked.operationId}\`. `;
-  const line = `_${name}${sourceInWords(marked["x-source"])}._`;
-  marked.description = [marked.description?.trimEnd(), line].filter(Boolean).join("\n\n");
+  const marked = value as { description?: string; "x-source"?: unknown };
+  const own = typeof marked["x-source"] === "string" ? marked["x-source"] : inherited;
+  for (const [key, member] of Object.entries(value)) if (!DATA.includes(key)) mark(member, own);
+  if (own === undefined || own === inherited) return;
+  marked.description = [marked.description?.trimEnd(), `_${sourceInWords(own)}._`].filter(Boolean).join("\n\n");
 }

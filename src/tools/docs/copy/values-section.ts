@@ -3,6 +3,9 @@ import { openEnumOf } from "../../lint/known-values.js";
 import { OTHER_VALUE } from "./open-enums.js";
 import { partsOf } from "./openapi.js";
 
+/** The title of the section, under which the reference lists it. */
+export const VALUES_TAG = "Values";
+
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
 /**
@@ -17,7 +20,7 @@ export function valuesSection({ components: { schemas } }: OpenApiDocument): str
       return meanings === undefined ? [] : [table(name, schema.description, meanings, placesOf(name, schemas))];
     });
   if (tables.length === 0) return "";
-  return ["# Values", "Every status and code of this API, each with its meaning.", ...tables].join("\n\n");
+  return [`# ${VALUES_TAG}`, "Every status and code of this API, each with its meaning.", ...tables].join("\n\n");
 }
 
 /** The known values of an open enum are already rows of that enum's own table. */

@@ -6,9 +6,13 @@ import {
   isObjectType,
   printSchema,
 } from "graphql";
-import { referenceFolder } from "../places.js";
+import { linkNames } from "../copy/link-names.js";
+import { contentsPlace, referenceFolder } from "../places.js";
+import { SITE_SCHEME } from "../relative-link.js";
 import { type GraphqlContract, queryTypeOf, type ReadyQuery } from "./contracts.js";
-import { linkTypes, queryLink, typeLink, usesOf } from "./type-links.js";
+import { graphqlGlossary, graphqlTypes, typesWithPages } from "./graphql-glossary.js";
+import { graphqlReference } from "./places.js";
+import { usesOf } from "./uses.js";
 
 const DOWNLOAD = "[Download schema.graphql](schema.graphql)";
 const SAMPLES =
@@ -27,12 +31,15 @@ interface Described {
  */
 export function documentationCopy({ contract, title, sdl, queries }: GraphqlContract): string {
   const copy = buildSchema(sdl);
+  const reference = graphqlReference(contract.api);
+  const pages = graphqlGlossary(reference, copy);
+  const types = graphqlTypes(reference, copy);
   const link = (described: Described) => {
-    if (described.description) described.description = linkTypes(copy, described.description);
+    if (described.description) described.description = linkNames(described.description, types);
   };
-  for (const type of Object.values(copy.getTypeMap()).filter(({ name }) => typeLink(copy, name) !== undefined)) {
+  for (const { type } of typesWithPages(copy)) {
     link(type);
-    showUses(copy, type);
+    showUses(copy, type, pages);
   }
   for (const type of Object.values(copy.getTypeMap()).filter(({ name }) => !name.startsWith("__"))) {
     if (!isObjectType(type) && !isInputObjectType(type)) continue;
@@ -47,31 +54,30 @@ export function documentationCopy({ contract, title, sdl, queries }: GraphqlCont
   // Redoc shows the query type nowhere, only its fields. What it says is about all of them.
   copy.description = [
     `# ${title}`,
-    introduction(contract.api),
+    introduction(contract.api, reference),
     copy.description,
     root.description,
     SAMPLES,
-    readyQueries(queries),
+    readyQueries(queries, pages),
   ]
     .filter(Boolean)
     .join("\n\n");
   return printSchema(copy);
 }
 
-function introduction(api: string): string {
-  return `${DOWNLOAD} · [The REST part of this API](../../${referenceFolder(api)}/index.html)`;
+function introduction(api: string, reference: string): string {
+  const rest = `[The REST part of this API](${SITE_SCHEME}${referenceFolder(api)}/index.html)`;
+  return `${DOWNLOAD} · [All of this page by page](${SITE_SCHEME}${contentsPlace(reference).page}) · ${rest}`;
 }
 
-function showUses(schema: GraphQLSchema, type: GraphQLNamedType): void {
+function showUses(schema: GraphQLSchema, type: GraphQLNamedType, pages: ReadonlyMap<string, string>): void {
   const { queries, arguments: places } = usesOf(schema, type.name);
-  const given = queries.map((name) => `[\`${name}\`](${queryLink(name)})`);
+  const link = (text: string, name: string) => `[\`${text}\`](${SITE_SCHEME}${pages.get(name)})`;
+  const given = queries.map((name) => link(name, name));
   // Of the scalars an argument says nothing that its own line does not.
-  const taken = (isInputObjectType(type) ? places : []).map(({ type: owner, field, argument }) => {
-    const ownerLink = typeLink(schema, owner);
-    return ownerLink === undefined
-      ? `[\`${field}(${argument})\`](${queryLink(field)})`
-      : `[\`${owner}.${field}(${argument})\`](${ownerLink})`;
-  });
+  const taken = (isInputObjectType(type) ? places : []).map(({ type: owner, field, argument }) =>
+    pages.has(owner) ? link(`${owner}.${field}(${argument})`, owner) : link(`${field}(${argument})`, field),
+  );
   const parts = [
     type.description,
     given.length > 0 ? `Given by the ${given.length === 1 ? "query" : "queries"} ${given.join(", ")}.` : undefined,
@@ -81,10 +87,10 @@ function showUses(schema: GraphQLSchema, type: GraphQLNamedType): void {
 }
 
 /** The documents themselves stand beside the queries that they start with, where they can be copied. */
-function readyQueries(queries: readonly ReadyQuery[]): string {
+function readyQueries(queries: readonly ReadyQuery[], pages: ReadonlyMap<string, string>): string {
   if (queries.length === 0) return "";
   const rows = queries.map(({ name, summary, description, startsAt }) => {
-    const starts = startsAt.map((start) => `[\`${start}\`](${queryLink(start)})`).join(", ");
+    const starts = startsAt.map((start) => `[\`${start}\`](${SITE_SCHEME}${pages.get(start)})`).join(", ");
     return `| \`${name}\` | ${starts} | ${`${summary}. ${description.trim()}`.replaceAll("|", "\\|")} |`;
   });
   return [

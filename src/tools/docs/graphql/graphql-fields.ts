@@ -1,7 +1,7 @@
 import { type GraphQLType, isListType, isNonNullType } from "graphql";
-import { linkNames } from "../pages/link-names.js";
+import { linkNames } from "../copy/link-names.js";
 import type { Attribute, Markdown } from "../pages/page.js";
-import { SITE_SCHEME } from "../pages/relative-link.js";
+import { SITE_SCHEME } from "../relative-link.js";
 
 /** A field of a type, an argument of a field, or a field of an input. */
 interface Described {

@@ -2,14 +2,20 @@ import { type GraphQLNamedType, type GraphQLSchema, isInputObjectType, isObjectT
 import { graphqlPlace, type GraphqlGroup } from "../places.js";
 import { queryTypeOf } from "./contracts.js";
 
-/** Lists what prose about a GraphQL schema may name as code: its types and queries. Returns the page of each. */
+/** Lists the types of a GraphQL schema, which prose may name as code. Returns the page of each. */
+export function graphqlTypes(reference: string, schema: GraphQLSchema): Map<string, string> {
+  return new Map(
+    typesWithPages(schema).map(({ type, group }) => [type.name, graphqlPlace(reference, group, type.name).page]),
+  );
+}
+
+/** The same with the queries. In prose their names may as well be those of fields. */
 export function graphqlGlossary(reference: string, schema: GraphQLSchema): Map<string, string> {
-  const pages = new Map<string, string>();
-  for (const name of Object.keys(queryTypeOf(schema).getFields()))
-    pages.set(name, graphqlPlace(reference, "queries", name).page);
-  for (const { type, group } of typesWithPages(schema))
-    pages.set(type.name, graphqlPlace(reference, group, type.name).page);
-  return pages;
+  const queries = Object.keys(queryTypeOf(schema).getFields());
+  return new Map([
+    ...queries.map((name) => [name, graphqlPlace(reference, "queries", name).page] as const),
+    ...graphqlTypes(reference, schema),
+  ]);
 }
 
 /** The types of a schema that have a page, each with its group: all that the schema itself defines, but the root. */

@@ -1,17 +1,17 @@
 import { isInputObjectType, isObjectType } from "graphql";
-import { linkNames } from "../pages/link-names.js";
+import { linkNames } from "../copy/link-names.js";
 import { markdownBlocks } from "../pages/markdown-blocks.js";
 import { escapeMarkdown } from "../pages/markdown-text.js";
 import type { Block, Page } from "../pages/page.js";
-import { SITE_SCHEME } from "../pages/relative-link.js";
 import { firstSentence } from "../pages/summary.js";
 import { contentsPlace, graphqlPlace, type GraphqlGroup, referenceFolder } from "../places.js";
+import { SITE_SCHEME } from "../relative-link.js";
 import { type GraphqlContract, queryTypeOf } from "./contracts.js";
 import { fieldAttributes, typeInWords } from "./graphql-fields.js";
-import { graphqlGlossary, typesWithPages } from "./graphql-glossary.js";
+import { graphqlGlossary, graphqlTypes, typesWithPages } from "./graphql-glossary.js";
 import type { PageSamples, QuerySample } from "./page-samples.js";
 import { graphqlReference } from "./places.js";
-import { usesOf } from "./type-links.js";
+import { usesOf } from "./uses.js";
 
 const GROUPS: Readonly<Record<GraphqlGroup, string>> = {
   queries: "Queries",
@@ -24,20 +24,16 @@ const GROUPS: Readonly<Record<GraphqlGroup, string>> = {
 export function graphqlPages(contract: GraphqlContract, samples: PageSamples): Page[] {
   const reference = graphqlReference(contract.contract.api);
   const pages = graphqlGlossary(reference, contract.schema);
-  const queries = queryPages(contract, reference, pages, samples);
+  const queries = queryPages(contract, reference, samples);
   const types = typePages(contract, reference, pages, samples);
   return [contentsPage(contract, reference, [...queries, ...types]), ...queries, ...types];
 }
 
-function queryPages(
-  { title, schema }: GraphqlContract,
-  reference: string,
-  pages: ReadonlyMap<string, string>,
-  samples: PageSamples,
-): Page[] {
+function queryPages({ title, schema }: GraphqlContract, reference: string, samples: PageSamples): Page[] {
+  const types = graphqlTypes(reference, schema);
   return Object.values(queryTypeOf(schema).getFields()).map((field) => {
     const { page, redoc } = graphqlPlace(reference, "queries", field.name);
-    const description = linkNames(field.description ?? "", pages);
+    const description = linkNames(field.description ?? "", types);
     return {
       path: page,
       kind: "query",
@@ -47,9 +43,9 @@ function queryPages(
       summary: firstSentence(description),
       redoc: `${referenceFolder(reference)}/index.html#/${redoc}`,
       blocks: [
-        { kind: "prose", markdown: `Query. Gives ${typeInWords(field.type, pages)}.` },
+        { kind: "prose", markdown: `Query. Gives ${typeInWords(field.type, types)}.` },
         { kind: "prose", markdown: description },
-        ...attributeBlocks("Arguments", "section.arguments", fieldAttributes(field.args, pages)),
+        ...attributeBlocks("Arguments", "section.arguments", fieldAttributes(field.args, types)),
         ...sampleBlocks(samples.queries[field.name]),
       ],
     };
@@ -88,9 +84,10 @@ function typePages(
   pages: ReadonlyMap<string, string>,
   samples: PageSamples,
 ): Page[] {
+  const types = graphqlTypes(reference, schema);
   return typesWithPages(schema).map(({ type, group }) => {
     const { page, redoc } = graphqlPlace(reference, group, type.name);
-    const description = linkNames(type.description ?? "", pages);
+    const description = linkNames(type.description ?? "", types);
     const fields = isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
     const example = samples.objects[type.name];
     return {
@@ -104,7 +101,7 @@ function typePages(
       blocks: [
         { kind: "prose", markdown: `${GROUPS[group].replace(/s$/, "")}.` },
         ...(description === "" ? [] : [{ kind: "prose" as const, markdown: description }]),
-        ...attributeBlocks("Fields", "section.fields", fieldAttributes(fields, pages)),
+        ...attributeBlocks("Fields", "section.fields", fieldAttributes(fields, types)),
         ...exampleBlocks(example),
         ...useBlocks(schema, type.name, pages),
       ],
@@ -171,7 +168,7 @@ function contentsPage(
     summary,
     redoc: `${referenceFolder(reference)}/index.html`,
     blocks: [
-      ...markdownBlocks(linkNames(about, glossary)),
+      ...markdownBlocks(linkNames(about, graphqlTypes(reference, schema))),
       {
         kind: "prose",
         markdown: `The REST part of this API has [a reference of its own](${SITE_SCHEME}${contentsPlace(contract.api).page}).`,

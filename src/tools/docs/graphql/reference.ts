@@ -1,35 +1,49 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runRedocly } from "../../redocly.js";
-import { HOME } from "../redoc/home.js";
-import { REDOC_SCRIPT, selfHostedPage } from "../redoc/self-hosting.js";
+import { slug } from "../places.js";
+import { withRelativeLinks } from "../redoc/redoc-links.js";
+import type { RedocPlaces } from "../redoc/redoc-places.js";
+import { readRendered, type Rendered } from "../redoc/rendered.js";
 import type { GraphqlContract } from "./contracts.js";
-import type { Executor } from "./data-path.js";
+import { queryTypeOf } from "./contracts.js";
 import { documentationCopy } from "./documentation-copy.js";
-import { pageSamples } from "./page-samples.js";
-import { pageWithSamples } from "./sample-script.js";
+import { typesWithPages } from "./graphql-glossary.js";
+import { graphqlReferenceFolder } from "./places.js";
 
-/** Redoc names the image in an option otherwise than in a contract. */
-const REDOC_OPTIONS = { apiLogo: { imageUrl: HOME.url, href: HOME.href, altText: HOME.altText } };
-
-/** Renders the reference of an API's GraphQL part into a page of its own, with samples that the executor answers. */
+/** Renders the reference of an API's GraphQL part. Takes the template, and a folder to work in. */
 export async function renderGraphqlReference(
   contract: GraphqlContract,
-  executor: Executor,
   template: string,
   workFolder: string,
-): Promise<string> {
+): Promise<{ rendered: Rendered; places: RedocPlaces }> {
   const copyFile = join(workFolder, "schema.graphql");
   const pageFile = join(workFolder, "index.html");
-  await writeFile(copyFile, documentationCopy(contract));
+  const page = `${graphqlReferenceFolder(contract.contract.api)}/index.html`;
+  await writeFile(copyFile, withRelativeLinks(documentationCopy(contract), page));
   await runRedocly(workFolder, [
     "build-docs",
     copyFile,
     `--output=${pageFile}`,
     `--template=${template}`,
     `--title=${contract.title}`,
-    `--graphql=${JSON.stringify(REDOC_OPTIONS)}`,
   ]);
-  const page = pageWithSamples(await readFile(pageFile, "utf8"), await pageSamples(contract, executor));
-  return selfHostedPage(page, `../../${REDOC_SCRIPT}`);
+  return { rendered: readRendered(await readFile(pageFile, "utf8")), places: placesOf(contract) };
+}
+
+function placesOf({ schema }: GraphqlContract): RedocPlaces {
+  const titles: Record<string, string> = {
+    queries: "Queries",
+    objects: "Objects",
+    inputs: "Inputs",
+    scalars: "Scalars",
+  };
+  const aliases: Record<string, string> = { contents: "" };
+  for (const name of Object.keys(queryTypeOf(schema).getFields())) titles[`queries/${slug(name)}`] = name;
+  for (const { type, group } of typesWithPages(schema)) {
+    const place = `${group}/${slug(type.name)}`;
+    titles[place] = type.name;
+    aliases[slug(type.name)] = place;
+  }
+  return { titles, aliases };
 }

@@ -1,8 +1,7 @@
 import { replaceOnce } from "../redoc/self-hosting.js";
-import type { PageSamples } from "./page-samples.js";
 
 /** The global variable in which a page holds its samples, and in which Redoc's script looks for them. */
-const SAMPLES = "graphqlSamples";
+export const SAMPLES = "graphqlSamples";
 
 const NAME = String.raw`[\w$]+`;
 const JSX = String.raw`\(0,${NAME}\.jsx\)`;
@@ -89,10 +88,4 @@ function codeBlock(
     `header:{className:${className},title:${jsx}(${title},{children:${shown.title}})` +
     `,controls:{copy:{}}}})},${shown.title})`
   );
-}
-
-/** Gives a rendered page its samples, before Redoc's script starts. */
-export function pageWithSamples(page: string, samples: PageSamples): string {
-  const json = JSON.stringify(samples).replaceAll("<", "\\u003c");
-  return replaceOnce(page, /<\/head>/, () => `<script>globalThis.${SAMPLES} = ${json};</script>\n</head>`);
 }

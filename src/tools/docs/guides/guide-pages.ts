@@ -4,9 +4,9 @@ import GithubSlugger from "github-slugger";
 import { markdownBlocks } from "../pages/markdown-blocks.js";
 import { escapeMarkdown } from "../pages/markdown-text.js";
 import type { Block, Page } from "../pages/page.js";
-import { SITE_SCHEME } from "../pages/relative-link.js";
 import { firstSentence, plainText } from "../pages/summary.js";
 import { guidePlace } from "../places.js";
+import { SITE_SCHEME } from "../relative-link.js";
 
 /** What the guides belong to. */
 const PART = "Guides";
@@ -93,4 +93,9 @@ function listPage(pages: readonly Page[]): Page {
       },
     ],
   };
+}
+
+/** What prose may name as code: each guide, by the name of its file. */
+export function guideGlossary(pages: readonly Page[]): Map<string, string> {
+  return new Map(pages.flatMap(({ names, path }) => names.map((name) => [name, path] as const)));
 }

@@ -1,10 +1,10 @@
 import { operationsOf } from "../../../openapi/document.js";
+import { errorCodesOf } from "../copy/error-codes.js";
+import { eventsOf } from "../copy/events.js";
 import type { ApiContract } from "./api-contract.js";
 import { contentsPage } from "./contents-page.js";
 import { errorCodePage } from "./error-code-page.js";
-import { errorCodesOf } from "./error-codes.js";
 import { eventPage } from "./event-page.js";
-import { eventsOf } from "./events.js";
 import { groupPages } from "./group-pages.js";
 import { operationPage } from "./operation-page.js";
 import type { Page } from "./page.js";

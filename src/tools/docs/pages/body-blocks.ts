@@ -1,8 +1,9 @@
 import { JSON_MEDIA_TYPE } from "../../../client/media-type.js";
 import type { Body, JsonSchema, OpenApiDocument } from "../../../openapi/document.js";
 import { resolveReference } from "../../../validation/pointer.js";
+import { contentOf } from "../copy/content.js";
 import { attributesOf } from "./attributes.js";
-import { contentOf, exampleBlocks } from "./examples.js";
+import { exampleBlocks } from "./examples.js";
 import type { Block } from "./page.js";
 import { type TypePlace, typeInWords } from "./type-words.js";
 

@@ -1,11 +1,11 @@
 import { operationsOf, type OpenApiDocument, type Operation } from "../../../openapi/document.js";
 import { resolveReference } from "../../../validation/pointer.js";
+import { contentOf } from "../copy/content.js";
+import type { ErrorCode } from "../copy/error-codes.js";
 import { errorCodePlace, operationPlace, referenceFolder, schemaPlace } from "../places.js";
+import { SITE_SCHEME } from "../relative-link.js";
 import type { ApiContract } from "./api-contract.js";
-import type { ErrorCode } from "./error-codes.js";
-import { contentOf } from "./examples.js";
 import type { Block, Page } from "./page.js";
-import { SITE_SCHEME } from "./relative-link.js";
 import { firstSentence } from "./summary.js";
 
 /** Makes the page of an error code: what it means wherever it stands, and which operations are known to answer it. */

@@ -1,7 +1,7 @@
+import type { LocatedEvent } from "../copy/events.js";
 import { eventPlace, referenceFolder } from "../places.js";
 import type { ApiContract } from "./api-contract.js";
 import { bodyBlocks } from "./body-blocks.js";
-import type { LocatedEvent } from "./events.js";
 import { answerBlocks, factsOf } from "./operation-page.js";
 import type { Page } from "./page.js";
 import { firstSentence } from "./summary.js";

@@ -1,4 +1,4 @@
-import type { Body, Content, Example, OpenApiDocument } from "../../../openapi/document.js";
+import type { Content, Example, OpenApiDocument } from "../../../openapi/document.js";
 import { resolveReference } from "../../../validation/pointer.js";
 import type { Block } from "./page.js";
 
@@ -18,9 +18,4 @@ export function exampleBlocks(document: OpenApiDocument, content: Content | unde
 
 export function jsonBlock(title: string, value: unknown): Block {
   return { kind: "code", language: "json", title, text: JSON.stringify(value, null, 2) };
-}
-
-/** The content of a request body or an answer, wherever it is written. */
-export function contentOf(document: OpenApiDocument, body: unknown): Content | undefined {
-  return body === undefined ? undefined : resolveReference<Body>(document, body as Body).content;
 }

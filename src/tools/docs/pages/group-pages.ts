@@ -1,7 +1,7 @@
 import { operationsOf } from "../../../openapi/document.js";
+import { eventsOf } from "../copy/events.js";
 import { eventPlace, groupPlace, operationPlace, referenceFolder } from "../places.js";
 import type { ApiContract } from "./api-contract.js";
-import { eventsOf } from "./events.js";
 import { markdownBlocks } from "./markdown-blocks.js";
 import type { Links, Page } from "./page.js";
 import { firstSentence } from "./summary.js";

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../html.js";
-import { relativeLink } from "./relative-link.js";
+import { relativeLink } from "../relative-link.js";
 import { type HeaderReference, siteHeader } from "./site-header.js";
 
 /** What a page of ours may load and do: its own files of this host, and nothing that stands in its text. */

@@ -1,5 +1,5 @@
 import MarkdownIt from "markdown-it";
-import { relativeLink, SITE_SCHEME } from "./relative-link.js";
+import { relativeLink, SITE_SCHEME } from "../relative-link.js";
 
 /** What a link in prose may lead to: a page of the site, a part of the same page, or a page elsewhere. */
 const LINK = /^(?:site:|https:\/\/|#)/;

@@ -57,7 +57,7 @@ export function factsOf({ document }: ApiContract, { operationId, security, "x-s
   const facts = [`Operation \`${operationId}\``];
   if (credentials)
     facts.push(`Credentials: ${CREDENTIALS[credentials.kind]}${credentials.isOptional ? ", optional" : ""}`);
-  if (source !== undefined && source !== document["x-source"]) facts.push(sourceInWords(source));
+  if (source !== undefined) facts.push(sourceInWords(source));
   return `${facts.join(". ")}.`;
 }
 

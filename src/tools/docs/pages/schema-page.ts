@@ -1,10 +1,10 @@
 import type { JsonSchema } from "../../../openapi/document.js";
+import { isErrorEnumeration } from "../copy/error-codes.js";
 import { OTHER_VALUE } from "../copy/open-enums.js";
 import { sourceInWords } from "../copy/source-marks.js";
 import { errorCodePlace, referenceFolder, schemaPlace } from "../places.js";
 import type { ApiContract } from "./api-contract.js";
 import { attributesOf } from "./attributes.js";
-import { isErrorEnumeration } from "./error-codes.js";
 import { jsonBlock } from "./examples.js";
 import { limitsOf } from "./limits.js";
 import type { Block, Page, Value } from "./page.js";
@@ -45,7 +45,7 @@ function factsOf({ contract, reference, document }: ApiContract, name: string, s
   facts.push(...limitsOf(schema));
   facts.push(`TypeScript: \`import { ${name} } from "smile-contracts/${contract.api}/schemas"\``);
   const source = schema["x-source"];
-  if (source !== undefined && source !== document["x-source"]) facts.push(sourceInWords(source));
+  if (source !== undefined) facts.push(sourceInWords(source));
   return `${facts.join(". ")}.`;
 }
 

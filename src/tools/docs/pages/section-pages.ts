@@ -1,6 +1,4 @@
-import { journeysSection } from "../copy/journeys-section.js";
-import { retriesSection } from "../copy/retries-section.js";
-import { splitSections } from "../copy/sections.js";
+import { introductionOf } from "../copy/introduction.js";
 import { referenceFolder, schemaPlace, sectionPlace } from "../places.js";
 import type { ApiContract } from "./api-contract.js";
 import { markdownBlocks } from "./markdown-blocks.js";
@@ -13,8 +11,7 @@ const VALUES = "Values";
 /** Makes the pages of an introduction, one of each part, and one of all enumerations with their values. */
 export function sectionPages(api: ApiContract): Page[] {
   const { contract, document, title, reference } = api;
-  const told = [journeysSection(document, contract.journeys ?? []), retriesSection(document)].join("\n\n");
-  const sections = splitSections(`${document.info.description}\n\n${told}`).sections;
+  const { sections } = introductionOf(reference, document, contract.journeys ?? []);
   const pages = sections.map(({ title: heading, markdown }) => {
     const { page, redoc } = sectionPlace(reference, heading);
     return {

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../html.js";
-import { relativeLink } from "./relative-link.js";
+import { relativeLink } from "../relative-link.js";
 
 /** A reference as the header names it. */
 export interface HeaderReference {

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../html.js";
+import { relativeLink } from "../relative-link.js";
 import type { Page } from "./page.js";
-import { relativeLink } from "./relative-link.js";
 
 /** The groups of a navigation, in their order, and where the pages of each come from. */
 export interface NavigationGroup {

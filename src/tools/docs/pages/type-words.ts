@@ -2,8 +2,8 @@ import type { JsonSchema, OpenApiDocument } from "../../../openapi/document.js";
 import { resolveReference } from "../../../validation/pointer.js";
 import { schemaName } from "../../generate/contract.js";
 import { schemaPlace } from "../places.js";
+import { SITE_SCHEME } from "../relative-link.js";
 import type { Markdown } from "./page.js";
-import { SITE_SCHEME } from "./relative-link.js";
 
 const NULL = "null";
 

@@ -1,7 +1,7 @@
 import { type OpenApiDocument, operationsOf } from "../../../openapi/document.js";
 import { schemaName } from "../../generate/contract.js";
+import { eventsOf } from "../copy/events.js";
 import { eventPlace, operationPlace, schemaPlace } from "../places.js";
-import { eventsOf } from "./events.js";
 
 /** A page that leads to another one. */
 export interface Use {

@@ -1,8 +1,8 @@
 import { escapeHtml } from "../html.js";
+import { relativeLink } from "../relative-link.js";
 import { highlight } from "./highlight.js";
 import { renderInline, renderMarkdown } from "./markdown.js";
 import type { Attribute, Block, Page, Value } from "./page.js";
-import { relativeLink } from "./relative-link.js";
 
 /** Objects within objects are folded from this depth on, so that a page shows first what is looked for first. */
 const FOLDED_DEPTH = 2;

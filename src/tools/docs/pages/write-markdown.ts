@@ -1,6 +1,6 @@
+import { relativeLink } from "../relative-link.js";
 import { codeSpan, escapeMarkdown, fenced, isParagraph, listItem, oneLine, tableRow } from "./markdown-text.js";
 import type { Attribute, Block, Links, Markdown, Page, Value } from "./page.js";
-import { relativeLink } from "./relative-link.js";
 import { plainText } from "./summary.js";
 
 const SITE_LINK = /\]\(site:(?<target>[^)]+)\)/g;

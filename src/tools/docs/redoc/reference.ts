@@ -2,9 +2,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runRedocly } from "../../redocly.js";
 import type { Contract } from "../contracts.js";
-import { SCHEMAS_TAG, documentationCopy } from "../copy/documentation-copy.js";
+import { documentationCopy, SCHEMAS_TAG } from "../copy/documentation-copy.js";
+import { referenceFolder } from "../places.js";
 import { SAMPLE_LANGUAGES } from "../samples/code-samples.js";
-import { REDOC_SCRIPT, selfHostedPage } from "./self-hosting.js";
+import { withRelativeLinks } from "./redoc-links.js";
+import { readRendered, type Rendered } from "./rendered.js";
 
 const REDOC_OPTIONS = {
   schemaDefinitionsTagName: SCHEMAS_TAG,
@@ -17,11 +19,18 @@ const REDOC_OPTIONS = {
   codeSamples: { languages: SAMPLE_LANGUAGES },
 };
 
-/** Renders the reference of one API into a page of its own. */
-export async function renderReference(contract: Contract, template: string, workFolder: string): Promise<string> {
+/** Renders the reference of one API. Takes the template, a folder to work in, and what prose may name beside the API's own. */
+export async function renderReference(
+  contract: Contract,
+  template: string,
+  workFolder: string,
+  common: ReadonlyMap<string, string>,
+): Promise<Rendered> {
   const copyFile = join(workFolder, `${contract.api}.json`);
   const pageFile = join(workFolder, `${contract.api}.html`);
-  await writeFile(copyFile, JSON.stringify(documentationCopy(contract)));
+  const copy = documentationCopy(contract, common);
+  const page = `${referenceFolder(contract.api)}/index.html`;
+  await writeFile(copyFile, withRelativeLinks(JSON.stringify(copy), page));
   await runRedocly(workFolder, [
     "build-docs",
     copyFile,
@@ -29,5 +38,5 @@ export async function renderReference(contract: Contract, template: string, work
     `--template=${template}`,
     `--openapi=${JSON.stringify(REDOC_OPTIONS)}`,
   ]);
-  return selfHostedPage(await readFile(pageFile, "utf8"), `../../${REDOC_SCRIPT}`);
+  return readRendered(await readFile(pageFile, "utf8"));
 }

@@ -3,18 +3,18 @@ import { REDOCLY_VERSION } from "../../redocly.js";
 /** The name under which the site serves the Redoc script, once for all references. */
 export const REDOC_SCRIPT = "redoc.standalone.js";
 
-const CDN_SCRIPT = /https:\/\/cdn\.redocly\.com\/redoc\/v[\d.]+\/bundles\/redoc\.standalone\.js/;
-const CDN_PRELOAD = new RegExp(
-  `<link rel="modulepreload" href="${CDN_SCRIPT.source}" integrity="[^"]+" crossorigin="anonymous" />`,
-);
-const CDN_IMPORT = new RegExp(`import \\{ hydrate \\} from "${CDN_SCRIPT.source}";`);
-const NO_TELEMETRY = /"disableTelemetry":true/;
-
 const LOGOS = [
   /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini-full\.svg/,
   /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini\.svg/,
 ];
 const ICONS = [/https:\/\/cdn\.redocly\.com\/icons\/fa\/[\d.]+/, /https:\/\/cdn\.redocly\.com\/icons\/code\/[\d.]+/];
+
+/** Where Redoc copies the samples of an operation. Kept as they are, their texts can come later than the rest. */
+const COPIED_SAMPLES = /\?\.map\(\(\{lang:(\w+),label:(\w+),source:(\w+)\}\)=>\(\{lang:\1,label:\2,source:\3\}\)\)/;
+/** Where Redoc colours a word of code by a style in the text of the page, which a strict policy forbids. */
+const STYLED_TOKEN = /` style="color: var\(\$\{(?<color>[\w$]+)\}\)"`/;
+const TOKEN_COLOR = /--code-block-tokens-[\w-]+-color/g;
+const TOKEN_ATTRIBUTE = "data-token";
 
 // The logo stands in the sidebar's footer, "API docs by …". A size is needed, or the footer loses its shape.
 const REDOC_LOGO =
@@ -30,14 +30,15 @@ export function selfHostedScript(script: string): string {
   for (const logo of LOGOS) result = replaceOnce(result, logo, REDOC_LOGO);
   // Menu items could name icons to fetch. Ours name none; an empty base keeps even a mistake on this host.
   for (const icons of ICONS) result = replaceOnce(result, icons, "");
+  result = replaceOnce(result, COPIED_SAMPLES, "");
+  result = replaceOnce(result, STYLED_TOKEN, ({ color }) => `\` ${TOKEN_ATTRIBUTE}="\${${color}}"\``);
   return result;
 }
 
-/** Points a rendered page at the site's own copy of the script. */
-export function selfHostedPage(page: string, scriptUrl: string): string {
-  if (!NO_TELEMETRY.test(page)) throw new Error(unknownOutput(NO_TELEMETRY));
-  const preloaded = replaceOnce(page, CDN_PRELOAD, `<link rel="modulepreload" href="${scriptUrl}" />`);
-  return replaceOnce(preloaded, CDN_IMPORT, `import { hydrate } from "${scriptUrl}";`);
+/** Takes Redoc's script. Returns the styles that colour the words of code. */
+export function tokenStyles(script: string): string {
+  const names = new Set([...script.matchAll(TOKEN_COLOR)].map(([name]) => name));
+  return [...names].map((name) => `[${TOKEN_ATTRIBUTE}="${name}"]{color:var(${name})}`).join("\n");
 }
 
 /** Replaces what occurs once. Takes the text, or what makes it of the named groups. Throws an Error otherwise. */
@@ -52,7 +53,8 @@ export function replaceOnce(
   return text.slice(0, match.index) + replaced + text.slice(match.index + match[0].length);
 }
 
-function unknownOutput(pattern: RegExp): string {
+/** Says that a tool writes what this build does not know. */
+export function unknownOutput(pattern: RegExp): string {
   return (
     `Redocly CLI ${REDOCLY_VERSION} writes pages that this build does not know: ${pattern.source} does not ` +
     "occur exactly " +

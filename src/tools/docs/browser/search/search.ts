@@ -6,15 +6,28 @@ import { type SearchDialog, searchDialog } from "./search-dialog.js";
 import { showResults } from "./search-results.js";
 
 const ENTRIES = "search.json";
+const STYLES = "search.css";
 
 let dialog: SearchDialog | undefined;
+let styles: Promise<void> | undefined;
 let index: Promise<MiniSearch<SearchEntry>> | undefined;
 
 /** Opens the search over the whole site. Takes the address of its root, and what gets the focus when it closes. */
-export function openSearch(root: URL, opener: HTMLElement): void {
+export async function openSearch(root: URL, opener: HTMLElement): Promise<void> {
   index ??= load(root);
+  await (styles ??= loadStyles(root));
   dialog ??= set(root);
   if (!dialog.element.open) dialog.open(opener);
+}
+
+/** Resolves when the dialog would be shown as it shall look. */
+async function loadStyles(root: URL): Promise<void> {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = new URL(STYLES, root).href;
+  const loaded = new Promise((resolve) => ["load", "error"].forEach((name) => link.addEventListener(name, resolve)));
+  document.head.append(link);
+  await loaded;
 }
 
 async function load(root: URL): Promise<MiniSearch<SearchEntry>> {

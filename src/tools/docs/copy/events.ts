@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Operation, Webhook } from "../../../openapi/document.js";
+import { type OpenApiDocument, type Operation, operationsOf, type Webhook } from "../../../openapi/document.js";
 
 /** A webhook with the type of its event. */
 export interface LocatedEvent {
@@ -11,4 +11,9 @@ export function eventsOf({ webhooks = {} }: Pick<OpenApiDocument, "webhooks">): 
   return Object.entries(webhooks).flatMap(([type, { post }]: [string, Webhook]) =>
     post ? [{ type, operation: post as Operation }] : [],
   );
+}
+
+/** All operations and events, which have descriptions, answers and examples alike. */
+export function callsOf(document: OpenApiDocument): Operation[] {
+  return [...operationsOf(document), ...eventsOf(document)].map(({ operation }) => operation);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkAllNames, linkNames } from "../../../../src/tools/docs/pages/link-names.js";
+import { linkAllNames, linkNames } from "../../../../src/tools/docs/copy/link-names.js";
 
 const PAGES = new Map([
   ["Pet", "reference/pets/schemas/pet.html"],

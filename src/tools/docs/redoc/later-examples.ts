@@ -1,0 +1,51 @@
+/** How large the JSON of a value must be to come in a file of its own, in characters. */
+const MIN_SIZE = 80;
+
+/** The code that shows how to call an operation. */
+export const SAMPLES = "x-codeSamples";
+
+/** Stands in a definition for a value that comes later: its place in the list of values. */
+export interface LaterValue {
+  later: number;
+  isList: boolean;
+}
+
+/**
+ * Takes what Redoc renders. Moves the values of its examples and the texts of its samples out of it: a reader sees them
+ * when an operation comes into view, and most are never seen. Returns them, each once.
+ */
+export function moveExamples(definition: unknown): unknown[] {
+  const places = new Map<string, number>();
+  visit(definition, places);
+  return [...places.keys()].map((text) => JSON.parse(text) as unknown);
+}
+
+function visit(value: unknown, places: Map<string, number>): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    if (key === SAMPLES) for (const sample of member as Sample[]) Object.assign(sample, laterSource(sample, places));
+    else if (key !== "examples" || typeof member !== "object" || member === null) visit(member, places);
+    else if (Array.isArray(member)) member.forEach((example, index) => (member[index] = later(example, places)));
+    else for (const example of Object.values(member as Named)) example.value = later(example.value, places);
+  }
+}
+
+interface Sample {
+  source: string;
+}
+
+/** A sample keeps its language, which the menu shows, and gets its text later. */
+function laterSource({ source }: Sample, places: Map<string, number>): object {
+  return { source: "", ...(later({ source }, places) as object) };
+}
+
+/** The examples of a body, by their names. */
+type Named = Readonly<Record<string, { value?: unknown }>>;
+
+function later(value: unknown, places: Map<string, number>): unknown {
+  const text = JSON.stringify(value);
+  if (typeof value !== "object" || value === null || text.length < MIN_SIZE) return value;
+  const place = places.get(text) ?? places.size;
+  places.set(text, place);
+  return { later: place, isList: Array.isArray(value) } satisfies LaterValue;
+}
