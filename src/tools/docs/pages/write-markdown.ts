@@ -14,29 +14,27 @@ export function twinOf(path: string): string {
 
 /**
  * Writes a page as Markdown, with the same facts and with links to the Markdown of other pages. Takes the page that lists
- * those of its part.
+ * those of its part, and the file that the text stands in.
  */
-export function writeMarkdown(page: Page, contents: Pick<Page, "path">): string {
-  const parts = [`# ${escapeMarkdown(page.title)}`, ...opening(page, contents), ...page.blocks.map(blockWriter(page))];
+export function writeMarkdown(page: Page, contents: Pick<Page, "path">, file = twinOf(page.path)): string {
+  const title = `# ${escapeMarkdown(page.title)}`;
+  const parts = [title, ...opening(page, contents, file), ...page.blocks.map((block) => writeBlock(block, file))];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 /** What a page is about, where its own text does not say so; where it belongs, and where people read it. */
-function opening({ path, part, summary, deprecated, blocks }: Page, contents: Pick<Page, "path">): Markdown[] {
+function opening(page: Page, contents: Pick<Page, "path">, file: string): Markdown[] {
+  const { path, part, summary, deprecated, blocks } = page;
   const isTold = blocks.some((block) => block.kind === "prose" && plainText(block.markdown).includes(summary));
   const places = [
-    ...(path === contents.path ? [] : [`Part of [${escapeMarkdown(part)}](${twinLink(path, contents.path)}).`]),
-    `[The same as HTML](${relativeLink(path, path)}).`,
+    ...(path === contents.path ? [] : [`Part of [${escapeMarkdown(part)}](${twinLink(file, contents.path)}).`]),
+    `[The same as HTML](${relativeLink(file, path)}).`,
   ];
   return [
     ...(deprecated ? ["**Deprecated.**"] : []),
     ...(isTold ? [] : [`> ${escapeMarkdown(summary)}`]),
     places.join(" "),
   ];
-}
-
-function blockWriter({ path }: Page): (block: Block) => Markdown {
-  return (block) => writeBlock(block, path);
 }
 
 function writeBlock(block: Block, from: string): Markdown {
@@ -105,5 +103,5 @@ function linked(markdown: Markdown, from: string): Markdown {
 function twinLink(from: string, target: string): string {
   const [path = "", fragment] = target.split("#");
   const twin = path === LANDING_PAGE ? path : twinOf(path);
-  return relativeLink(twinOf(from), fragment === undefined ? twin : `${twin}#${fragment}`);
+  return relativeLink(from, fragment === undefined ? twin : `${twin}#${fragment}`);
 }
