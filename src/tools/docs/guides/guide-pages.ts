@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import GithubSlugger from "github-slugger";
 import { markdownBlocks } from "../pages/markdown-blocks.js";
+import { escapeMarkdown } from "../pages/markdown-text.js";
 import type { Block, Page } from "../pages/page.js";
 import { firstSentence, plainText } from "../pages/summary.js";
 import { guidePlace } from "../places.js";
@@ -86,7 +87,10 @@ function listPage(pages: readonly Page[]): Page {
     summary: "What integrators do with the package, with code that was run.",
     blocks: [
       { kind: "prose", markdown: "What integrators do with the package. The code of each guide was run as it stands." },
-      { kind: "links", links: pages.map(({ title, path, summary }) => ({ text: title, page: path, about: summary })) },
+      {
+        kind: "links",
+        links: pages.map(({ title, path, summary }) => ({ text: title, page: path, about: escapeMarkdown(summary) })),
+      },
     ],
   };
 }

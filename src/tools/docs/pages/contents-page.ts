@@ -2,6 +2,7 @@ import { splitSections } from "../copy/sections.js";
 import { contentsPlace, referenceFolder, slug } from "../places.js";
 import type { ApiContract } from "./api-contract.js";
 import { linksOf } from "./group-pages.js";
+import { escapeMarkdown } from "./markdown-text.js";
 import type { Block, Page } from "./page.js";
 
 /** Makes the page that lists all others of a reference. */
@@ -14,7 +15,7 @@ export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
     const links = found.map((page) => ({
       text: page.title,
       page: page.path,
-      about: page.summary,
+      about: escapeMarkdown(page.summary),
       ...(page.deprecated && { deprecated: true }),
     }));
     return [
@@ -40,7 +41,7 @@ export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
         if (group === undefined) return [];
         return [
           { kind: "heading", level: 2, text: name, id: `contents.${slug(name)}` },
-          { kind: "links", links: [{ text: name, page: group.path, about: group.summary }, ...links] },
+          { kind: "links", links: [{ text: name, page: group.path, about: escapeMarkdown(group.summary) }, ...links] },
         ];
       }),
       ...list("Error codes", "error code"),

@@ -22,7 +22,7 @@ export async function writePages(
     for (const page of members) {
       const navigation = siteNavigation(page.path, `Pages of ${part}`, groups);
       await writeFile(join(folder, page.path), wholePage(page, contents, navigation, references));
-      await writeFile(join(folder, twinOf(page.path)), writeMarkdown(page));
+      await writeFile(join(folder, twinOf(page.path)), writeMarkdown(page, contents));
     }
   }
 }
