@@ -38,8 +38,10 @@ export function navigationOf(pages: readonly Page[]): NavigationGroup[] {
     { title: "Schemas", links: ofKind("schema").map(link) },
     { title: "Queries", links: ofKind("query").map(link) },
     { title: "Types", links: ofKind("type").map(link) },
-    { title: "Guides", links: ofKind("guide").map(link) },
   ];
-  const first = { title: "Introduction", links: [...ofKind("contents"), ...ofKind("section")].map(link) };
+  const guides = ofKind("guide").map(link);
+  const sections = ofKind("section").map(link);
+  const contents = ofKind("contents").map(({ path }) => ({ text: "Contents", page: path }));
+  const first = { title: guides.length > 0 ? "Guides" : "Introduction", links: [...contents, ...guides, ...sections] };
   return [first, ...groups, ...others].filter(({ links }) => links.length > 0);
 }

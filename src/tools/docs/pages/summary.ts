@@ -1,8 +1,12 @@
 const SENTENCE = /^(.*?[.!?])(?:\s|$)/s;
 
+/** How a paragraph begins that holds no sentence: a table, a heading, code. */
+const NO_PROSE = /^(?:\||#|```)/;
+
 /** The first sentence of Markdown, as plain text. */
 export function firstSentence(markdown: string): string {
-  const paragraph = markdown.trim().split(/\n\s*\n/)[0] ?? "";
+  const paragraphs = markdown.trim().split(/\n\s*\n/);
+  const paragraph = paragraphs.find((text) => !NO_PROSE.test(text)) ?? "";
   const plain = plainText(paragraph);
   return SENTENCE.exec(plain)?.[1] ?? plain;
 }
