@@ -32,7 +32,7 @@ export function siteHeader(path: string, references: readonly HeaderReference[])
     </nav>
     <div class="tools">
       <noscript><a href="${to(contents)}">Contents</a></noscript>
-      <button type="button" class="search-button" data-search data-root="${to("index.html")}" hidden>${ICONS.search} Search <kbd>Ctrl K</kbd></button>
+      <button type="button" class="search-button" data-search data-root="${to("index.html")}" hidden>${ICONS.search} <span>Search</span> <kbd>Ctrl K</kbd></button>
       <button type="button" class="scheme-button" data-scheme="system" hidden>${ICONS.system}${ICONS.dark}${ICONS.light}</button>
     </div>
   </div>

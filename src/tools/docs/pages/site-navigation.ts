@@ -15,11 +15,16 @@ export function siteNavigation(path: string, label: string, groups: readonly Nav
     const items = links.map(({ text, page, deprecated }) => {
       const here = page === path ? ' aria-current="page"' : "";
       const mark = deprecated ? ' class="old"' : "";
-      return `<li><a href="${relativeLink(path, page)}"${here}${mark}>${escapeHtml(text)}</a></li>`;
+      return `<li><a href="${relativeLink(path, page)}"${here}${mark}>${breakable(text)}</a></li>`;
     });
     return `<details${open}><summary>${escapeHtml(title)}</summary><ul>${items.join("")}</ul></details>`;
   });
   return `<nav class="pages" aria-label="${escapeHtml(label)}">${lists.join("\n")}</nav>`;
+}
+
+/** A name of many words in one may be broken between them. */
+function breakable(name: string): string {
+  return escapeHtml(name).replace(/(?<=[a-z])(?=[A-Z])|(?<=_)/g, "<wbr>");
 }
 
 /** Groups the pages of a reference: its sections, what each tag has, its error codes and its schemas. */
