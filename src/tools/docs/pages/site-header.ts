@@ -21,19 +21,23 @@ export function siteHeader(path: string, references: readonly HeaderReference[])
     return `<li><a href="${to(reference.page)}"${current}>${escapeHtml(reference.title)}</a></li>`;
   });
   const contents = here === undefined ? "index.html#apis" : `${folderOf(here.page)}contents.html`;
+  const inGuides = path.startsWith("guides/") ? ' aria-current="true"' : "";
   return `<header class="site-header">
   <div class="bar">
-    <a class="brand" href="${to("index.html")}"><img src="${to("icon.svg")}" alt="" width="24" height="24"> <span>smile-contracts</span></a>
+    <a class="brand" href="${to("index.html")}">
+      <img src="${to("icon.svg")}" alt="" width="24" height="24"> <span>smile-contracts</span></a>
     <nav aria-label="Site">
       <ul>
         <li><details class="menu"><summary>APIs ${ICONS.chevron}</summary><ul>${items.join("")}</ul></details></li>
-        <li><a href="${to("guides/index.html")}"${path.startsWith("guides/") ? ' aria-current="true"' : ""}>Guides</a></li>
+        <li><a href="${to("guides/index.html")}"${inGuides}>Guides</a></li>
       </ul>
     </nav>
     <div class="tools">
       <noscript><a href="${to(contents)}">Contents</a></noscript>
-      <button type="button" class="search-button" data-search data-root="${to("index.html")}" hidden>${ICONS.search} <span>Search</span> <kbd>Ctrl K</kbd></button>
-      <button type="button" class="scheme-button" data-scheme="system" hidden>${ICONS.system}${ICONS.dark}${ICONS.light}</button>
+      <button type="button" class="search-button" data-search data-root="${to("index.html")}" hidden>
+        ${ICONS.search} <span>Search</span> <kbd>Ctrl K</kbd></button>
+      <button type="button" class="scheme-button" data-scheme="system" hidden>
+        ${ICONS.system}${ICONS.dark}${ICONS.light}</button>
     </div>
   </div>
 </header>`;

@@ -22,6 +22,11 @@ export function siteNavigation(path: string, label: string, groups: readonly Nav
   return `<nav class="pages" aria-label="${escapeHtml(label)}">${lists.join("\n")}</nav>`;
 }
 
+/** Where there are hundreds, a reader looks for a name. */
+function byText(one: { text: string }, other: { text: string }): number {
+  return one.text.localeCompare(other.text, "en");
+}
+
 /** A name of many words in one may be broken between them. */
 function breakable(name: string): string {
   return escapeHtml(name).replace(/(?<=[a-z])(?=[A-Z])|(?<=_)/g, "<wbr>");
@@ -40,9 +45,9 @@ export function navigationOf(pages: readonly Page[]): NavigationGroup[] {
   }));
   const others = [
     { title: "Error codes", links: ofKind("error code").map(link) },
-    { title: "Schemas", links: ofKind("schema").map(link) },
+    { title: "Schemas", links: ofKind("schema").map(link).sort(byText) },
     { title: "Queries", links: ofKind("query").map(link) },
-    { title: "Types", links: ofKind("type").map(link) },
+    { title: "Types", links: ofKind("type").map(link).sort(byText) },
   ];
   const guides = ofKind("guide").map(link);
   const sections = ofKind("section").map(link);

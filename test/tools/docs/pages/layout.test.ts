@@ -19,7 +19,7 @@ test("a page loads and runs only files of its own site", () => {
   expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=|(?:src|href)="(?:https?:)?\/\//);
 });
 
-test("the header leads to every reference, marks the one that the page is of, and to its contents without scripts", () => {
+test("the header leads to every reference and marks the page's own, to whose contents it leads without scripts", () => {
   const html = layout(PAGE);
   expect(html).toContain('<a href="../../shops/index.html">Shops</a>');
   expect(html).toContain('<a href="../index.html" aria-current="true">Pets</a>');
