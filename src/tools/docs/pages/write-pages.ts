@@ -42,9 +42,10 @@ function wholePage(page: Page, contents: Page, navigation: string, references: r
       ...(page === contents ? [] : [{ text: part, page: contents.path }]),
     ],
     alternates: [
-      ...(redoc === undefined ? [] : [{ text: "The same in the interactive reference", page: redoc }]),
+      ...(redoc === undefined ? [] : [{ text: "In the interactive reference", page: redoc }]),
       { text: "As Markdown", page: twinOf(path), type: "text/markdown" },
     ],
+    outline: page.blocks.filter((block) => block.kind === "heading"),
     main: writeHtml(page),
   });
 }
