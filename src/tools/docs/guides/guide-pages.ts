@@ -2,7 +2,6 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import GithubSlugger from "github-slugger";
 import { markdownBlocks } from "../pages/markdown-blocks.js";
-import { escapeMarkdown } from "../pages/markdown-text.js";
 import type { Block, Page } from "../pages/page.js";
 import { firstSentence, plainText } from "../pages/summary.js";
 import { guidePlace } from "../places.js";
