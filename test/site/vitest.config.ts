@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const ALL_PAGES_MS = 900_000;
 const support = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-// `npm run test:site`: every page of the site in a real browser. Of it, `npm test` opens one page of each kind and a few.
+// `npm run test:site`: every page of the site in a real browser. `npm test` opens one page of each kind and a few.
 export default defineConfig({
   test: {
     root: support("./"),

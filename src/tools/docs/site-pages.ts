@@ -10,8 +10,8 @@ import { apiPages } from "./pages/api-pages.js";
 import type { Page } from "./pages/page.js";
 
 /**
- * Makes all pages of the static edition of the references, each followed by that of its GraphQL part. Takes what the prose
- * of every reference may name, by name.
+ * Makes all pages of the static edition of the references, each followed by that of its GraphQL part. Takes what the
+ * prose of every reference may name, by name.
  */
 export async function sitePages(
   contracts: readonly Contract[],

@@ -9,6 +9,8 @@ const step = (operationId: string): JourneyStep => ({
   operationId: `$sourceDescriptions.pet-shop.${operationId}`,
 });
 
+const LINK = "[`feedPet`](site:reference/pet-shop/pet-care/feedpet.html)";
+
 function introductionWith(...steps: JourneyStep[]): string {
   const workflow = { workflowId: "keep-a-pet", summary: "Keep a pet", description: "Somebody has one.", steps };
   const description = { info: { title: "Pets" }, sourceDescriptions: [], workflows: [workflow] };
@@ -22,8 +24,7 @@ describe("the journeys in a reference", () => {
   test("are told step by step, each with a link to its operation, before the client's retries", () => {
     const introduction = introductionWith(step("feedPet"), step("feedPet"));
     expect(introduction).toContain(
-      "## Keep a pet\n\nSomebody has one.\n\n1. [`feedPet`](site:reference/pet-shop/pet-care/feedpet.html): It is hungry.\n" +
-        "2. [`feedPet`](site:reference/pet-shop/pet-care/feedpet.html): It is hungry.\n\n# Retries",
+      `## Keep a pet\n\nSomebody has one.\n\n1. ${LINK}: It is hungry.\n2. ${LINK}: It is hungry.\n\n# Retries`,
     );
     expect(introduction.indexOf("# Journeys")).toBe(0);
   });

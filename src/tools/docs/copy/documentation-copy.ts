@@ -63,8 +63,10 @@ function linksOf({ api, hasGraphql }: SampledContract): string {
 /** Redoc shows an operation's id nowhere. */
 function showOperationIds(reference: string, document: OpenApiDocument): void {
   const pages = glossaryOf(reference, document);
-  for (const operation of callsOf(document))
-    operation.description = `${linkNames(`Operation: \`${operation.operationId}\`.`, pages)}\n\n${operation.description}`;
+  for (const operation of callsOf(document)) {
+    const id = linkNames(`Operation: \`${operation.operationId}\`.`, pages);
+    operation.description = `${id}\n\n${operation.description}`;
+  }
 }
 
 function sortSchemas(document: OpenApiDocument): void {

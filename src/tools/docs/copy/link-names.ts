@@ -22,8 +22,8 @@ function linkIn(text: string, pages: ReadonlyMap<string, string>, scheme: string
 }
 
 /**
- * Links the names in all descriptions of a document, and in the meanings of values. Takes what the addresses begin with:
- * the scheme of the site's own, unless they are relative.
+ * Links the names in all descriptions of a document, and in the meanings of values. Takes what the addresses begin
+ * with: the scheme of the site's own, unless they are relative.
  */
 export function linkAllNames(value: unknown, pages: ReadonlyMap<string, string>, scheme = SITE_SCHEME): void {
   if (typeof value !== "object" || value === null) return;

@@ -157,8 +157,10 @@ function contentsPage(
   const about = [schema.description, queryTypeOf(schema).description].filter(Boolean).join("\n\n");
   const ready = queries.map(({ name, summary: does, description, startsAt }) => {
     const starts = startsAt.map((start) => `[\`${start}\`](${SITE_SCHEME}${glossary.get(start)})`).join(", ");
-    return `| \`${name}\` | ${starts} | ${`${does}. ${description.trim()}`.replaceAll("|", "\\|").replaceAll("\n", " ")} |`;
+    const told = `${does}. ${description.trim()}`.replaceAll("|", "\\|").replaceAll("\n", " ");
+    return `| \`${name}\` | ${starts} | ${told} |`;
   });
+  const rest = `${SITE_SCHEME}${contentsPlace(contract.api).page}`;
   return {
     path: contentsPlace(reference).page,
     kind: "contents",
@@ -171,7 +173,7 @@ function contentsPage(
       ...markdownBlocks(linkNames(about, graphqlTypes(reference, schema))),
       {
         kind: "prose",
-        markdown: `The REST part of this API has [a reference of its own](${SITE_SCHEME}${contentsPlace(contract.api).page}).`,
+        markdown: `The REST part of this API has [a reference of its own](${rest}).`,
       },
       { kind: "heading", level: 2, text: "Ready-made queries", id: "contents.ready-made" },
       { kind: "prose", markdown: ["| Name | At | What it does |", "| --- | --- | --- |", ...ready].join("\n") },

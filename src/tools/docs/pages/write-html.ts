@@ -49,7 +49,8 @@ export function writeBlock(block: Block, from: string): string {
 }
 
 function writeAttributes(attributes: readonly Attribute[], from: string, depth: number): string {
-  return `<dl class="attributes">\n${attributes.map((attribute) => writeAttribute(attribute, from, depth)).join("\n")}\n</dl>`;
+  const rows = attributes.map((attribute) => writeAttribute(attribute, from, depth));
+  return `<dl class="attributes">\n${rows.join("\n")}\n</dl>`;
 }
 
 function writeAttribute(attribute: Attribute, from: string, depth: number): string {
@@ -89,7 +90,8 @@ function writeValues(values: readonly Value[], from: string): string {
     const code = `<code>${escapeHtml(value)}</code>`;
     const shown = page === undefined ? code : `<a href="${relativeLink(from, page)}">${code}</a>`;
     const mark = source === undefined ? "" : ` <span class="source">${escapeHtml(source)}</span>`;
-    return `<tr id="${escapeHtml(id)}"><th scope="row">${shown}</th><td>${renderInline(meaning, from)}${mark}</td></tr>`;
+    const told = `${renderInline(meaning, from)}${mark}`;
+    return `<tr id="${escapeHtml(id)}"><th scope="row">${shown}</th><td>${told}</td></tr>`;
   });
   return (
     '<table class="values"><thead><tr><th scope="col">Value</th><th scope="col">Meaning</th></tr></thead>' +

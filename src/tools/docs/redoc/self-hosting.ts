@@ -61,7 +61,7 @@ export function unknownOutput(pattern: RegExp): string {
   return (
     `Redocly CLI ${REDOCLY_VERSION} writes pages that this build does not know: ${pattern.source} does not ` +
     "occur exactly " +
-    "once. The site would load from another host, or show invented samples. Adapt src/tools/docs/redoc/self-hosting.ts " +
+    "once. The site would load from another host, or show invented samples. Adapt src/tools/docs/redoc/ " +
     "or src/tools/docs/graphql/sample-script.ts."
   );
 }
