@@ -12,8 +12,9 @@ const compress = compression({
 }) as unknown as Compress;
 
 /**
- * Serves the files of a folder, compressed as the browser takes them. Whoever has a file asks whether it is still the same,
- * since the next start may have made it anew. A request for anything else goes on, and its answer is left as it is.
+ * Serves the files of a folder, compressed as the browser takes them. Whoever has a file asks whether it is still the
+ * same, since the next start may have made it anew. A request for anything else goes on, and its answer is left as it
+ * is.
  */
 export function servePages(
   folder: string,

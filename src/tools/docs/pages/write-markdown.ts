@@ -13,8 +13,8 @@ export function twinOf(path: string): string {
 }
 
 /**
- * Writes a page as Markdown, with the same facts and with links to the Markdown of other pages. Takes the page that lists
- * those of its part, and the file that the text stands in.
+ * Writes a page as Markdown, with the same facts and with links to the Markdown of other pages. Takes the page that
+ * lists those of its part, and the file that the text stands in.
  */
 export function writeMarkdown(page: Page, contents: Pick<Page, "path">, file = twinOf(page.path)): string {
   const title = `# ${escapeMarkdown(page.title)}`;
