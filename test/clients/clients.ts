@@ -24,6 +24,7 @@ const program = (needed: string, ...of: Parameters<typeof client>): ForeignClien
 export const CLIENTS: readonly ForeignClient[] = [
   client("newman", "every step as a collection of one request"),
   { name: "collection", about: "the bundles as collections, run by newman", script: ["clients/inside/collection.js"] },
+  { name: "own-collection", about: "the site's collections", script: ["clients/inside/own-collection.js"] },
   {
     name: "chromium",
     about: "a page of another origin",

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Mock, startMock } from "../../src/mock/index.js";
 import { addressesOf } from "../support/foreign/addresses.js";
@@ -6,6 +7,7 @@ import { runScript } from "../support/foreign/run-script.js";
 import { describeFailure, inFolder, runSuite, tell, visitAll } from "../support/foreign/suite.js";
 import { HELP, readArguments } from "./arguments.js";
 import { type ForeignClient, isHere } from "./clients.js";
+import { writeCollections } from "./collections.js";
 import { ITEMS } from "./inside/sequences.js";
 
 const SUITE = "clients";
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
       await installLocked(installation, SUITE);
       await copyInside(installation, SUITE);
       await copyContracts(installation);
+      await writeCollections(join(installation.folder, "collections"));
       await untilPrismAnswers(mock);
       await visitAll(here, (client) => visit(installation, client, addressesOf(mock), count));
     } finally {

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import sirv from "sirv";
 import { listen } from "../../mock/http/http-server.js";
 import type { LocalMock } from "../../mock/local-mock.js";
 import { readBundles } from "../docs/bundles.js";
 import { firstCallTold, placesTold } from "./greeting.js";
 import { makeAll } from "./make.js";
+import { servePages } from "./pages.js";
 
 /** Who is told how far the work is, and what a newcomer shall read. */
 export interface Audience {
@@ -27,7 +27,7 @@ export async function start(
   await checkPort(host, port);
   await makeAll(root, onProgress);
 
-  const pages = sirv(join(root, "site"));
+  const pages = servePages(join(root, "site"));
   const { origin, close } = await listen(
     (request, response) => {
       pages(request, response, () => void answerFromMock(request, response));

@@ -61,8 +61,8 @@ export function llms(
 }
 
 /**
- * Writes the Markdown of all pages as one text, in their order. An object that an operation or an event shows in whole is
- * not there a second time.
+ * Writes the Markdown of all pages as one text, in their order. An object that an operation or an event shows in
+ * whole is not there a second time.
  */
 export function llmsFull({ name, description }: Subject, pages: readonly Page[]): string {
   const whole = pages.filter(({ kind }) => WHOLE.includes(kind)).map(({ blocks }) => JSON.stringify(blocks));

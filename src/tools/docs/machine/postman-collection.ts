@@ -7,8 +7,8 @@ import { collectionFrame } from "./postman-frame.js";
 import { JSON_HEADER, postmanRequest } from "./postman-request.js";
 
 /**
- * Writes a contract as a Postman collection: a folder for each tag, in it a request for each operation, and with each the
- * named examples of its answers.
+ * Writes a contract as a Postman collection: a folder for each tag, in it a request for each operation, and with each
+ * the named examples of its answers.
  */
 export function postmanCollection(contract: Contract): object {
   const { document } = contract;

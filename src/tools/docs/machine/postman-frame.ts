@@ -24,8 +24,8 @@ const AUTH: Readonly<Record<Credentials["kind"], Auth>> = {
 };
 
 /**
- * What a collection has beside its requests. It calls the server that the samples call, with credentials that are named as
- * the options of our client; such as may be left out might not be right, and are.
+ * What a collection has beside its requests. It calls the server that the samples call, with credentials that are
+ * named as the options of our client; such as may be left out might not be right, and are.
  */
 export function collectionFrame(
   { document, credentialOptions }: SampledContract,

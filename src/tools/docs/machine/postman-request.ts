@@ -13,8 +13,8 @@ interface Entry {
 }
 
 /**
- * Writes a request with every parameter of its operation. What it need not have is switched off, so that it is sent as the
- * shortest that is whole. The body is the first named example.
+ * Writes a request with every parameter of its operation. What it need not have is switched off, so that it is sent
+ * as the shortest that is whole. The body is the first named example.
  */
 export function postmanRequest(document: OpenApiDocument, located: LocatedOperation): object {
   const { method, operation } = located;

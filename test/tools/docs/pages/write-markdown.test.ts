@@ -88,7 +88,8 @@ describe("a page as Markdown", () => {
     ]);
     expect(flat(html)).toContain(
       "<ul><li><p><code>owner</code> (string, required, deprecated): Whose it is.</p>" +
-        "<ul><li><code>in`ner</code> (string): Limits: at most 3; format <code>date</code>. Source: ours.</li></ul></li>" +
+        "<ul><li><code>in`ner</code> (string): Limits: at most 3; format <code>date</code>. " +
+        "Source: ours.</li></ul></li>" +
         "<li><p><code>kind</code> (string): Limits: not empty.</p><p>One of:</p>" +
         "<ul><li>a cat</li><li>a dog</li></ul></li></ul>",
     );
