@@ -45,7 +45,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   await replaceFolder(outputFolder, async (folder) => {
     await writePages(folder, pages, references);
     await writeFile(join(folder, "index.html"), await landingPage(root, landing));
-    await writeSearch(folder, pages);
+    await writeSearch(sources, folder, pages);
     await writeStylesheets(join(sources, "styles"), folder);
     await writeBrowserScripts(folder);
     await Promise.all(ASSETS.map((asset) => copyFile(join(sources, asset), join(folder, asset))));
