@@ -31,7 +31,7 @@ export function sampleRequest(document: OpenApiDocument, located: LocatedOperati
     const entries = shown.filter((parameter) => parameter.in === location);
     if (entries.length === 0) continue;
     request[part] = Object.fromEntries(
-      entries.map((entry) => [entry.name, exampleOf(document, operation.operationId, entry)]),
+      entries.map((entry) => [entry.name, parameterExample(document, operation.operationId, entry)]),
     );
   }
   if (operation.requestBody !== undefined) {
@@ -47,7 +47,8 @@ export function sampleTarget(path: string, request: SampleRequest): string {
   return `${filled}${query.size > 0 ? `?${query}` : ""}`;
 }
 
-function exampleOf(document: OpenApiDocument, operationId: string, parameter: Parameter): unknown {
+/** The value that the contract has for a parameter. Throws an Error where it has none. */
+export function parameterExample(document: OpenApiDocument, operationId: string, parameter: Parameter): unknown {
   const schema = resolveReference<JsonSchema>(document, parameter.schema);
   const example = parameter.example ?? schema.examples?.[0];
   if (example === undefined) throw new Error(`${operationId}: the parameter ${parameter.name} needs an example.`);

@@ -21,7 +21,7 @@ interface Enumeration {
 
 export interface Contract {
   api: string;
-  info: { title: string; summary: string; version: string };
+  info: { title: string; description: string; version: string };
   paths: Record<string, Record<string, Operation>>;
   webhooks?: Record<string, { post: Operation }>;
   components: { schemas: Record<string, Enumeration> };

@@ -7,6 +7,8 @@ import { type Contract, readContracts } from "./contracts.js";
 import { type GraphqlContract, readGraphqlContracts } from "./graphql/contracts.js";
 import { guideGlossary, guidePages } from "./guides/guide-pages.js";
 import { landingPage } from "./landing-page.js";
+import { siteUrl } from "./machine/site-url.js";
+import { writeMachineFiles } from "./machine/write-machine-files.js";
 import { writePages } from "./pages/write-pages.js";
 import { REDOC_FILES } from "./redoc/redoc-files.js";
 import { copyRedoc } from "./redoc/redoc-script.js";
@@ -22,6 +24,8 @@ export interface SiteOptions {
   root: string;
   /** The folder to write. An older one is replaced as a whole. */
   outputFolder: string;
+  /** Where the site will be, for the few files that need whole addresses; what `siteUrl` says unless given. */
+  url?: string;
   onProgress: (message: string) => void;
   /** The folders of the references that are taken from the older folder as they are. */
   unchangedReferences?: readonly string[];
@@ -46,6 +50,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     await writePages(folder, pages, references);
     await writeFile(join(folder, "index.html"), await landingPage(root, landing));
     await writeSearch(sources, folder, pages);
+    await writeMachineFiles(folder, { root, url: await siteUrl(root, options.url), pages, references: siteReferences });
     await writeStylesheets(join(sources, "styles"), folder);
     await writeBrowserScripts(folder);
     await Promise.all(ASSETS.map((asset) => copyFile(join(sources, asset), join(folder, asset))));

@@ -1,23 +1,23 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DEFAULT_ORIGIN } from "../../cli/port.js";
-import { operationsOf } from "../../openapi/document.js";
 import { mountPointOf } from "../../openapi/mount-point.js";
 import type { Contract } from "./contracts.js";
-import { type GraphqlContract, queryTypeOf, typesOf } from "./graphql/contracts.js";
-import { graphqlReference } from "./graphql/places.js";
+import type { GraphqlContract } from "./graphql/contracts.js";
 import { escapeHtml, fillTemplate } from "./html.js";
+import { cardsOf } from "./landing-cards.js";
 import { layout } from "./pages/layout.js";
-import { renderInline } from "./pages/markdown.js";
-import type { Markdown, Page } from "./pages/page.js";
+import type { Page } from "./pages/page.js";
 import type { HeaderReference } from "./pages/site-header.js";
 import { writeBlock } from "./pages/write-html.js";
-import { contentsPlace, referenceFolder } from "./places.js";
-
-const PATH = "index.html";
-const REST_DOWNLOADS = ["openapi.json", "openapi.yaml", "postman.json"];
 import { clientFactory } from "./samples/client-factory.js";
 import { sampleOptions } from "./samples/client-options.js";
+
+const PATH = "index.html";
+/** The title of the page that all others belong to. */
+const TITLE = "smile-contracts: API contracts, with the clients and the mock made from them";
+const DESCRIPTION =
+  "OpenAPI contracts with typed clients, validators, a mock and a reference, independent of the vendors.";
 
 interface Manifest {
   version: string;
@@ -26,10 +26,6 @@ interface Manifest {
   peerDependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 }
-
-/** The title of the page that all others belong to. */
-const TITLE = "smile-contracts";
-const DESCRIPTION = "OpenAPI contracts of three Smile services with typed clients, validators, a mock and a reference.";
 
 /** What the landing page leads to. */
 export interface Landing {
@@ -59,14 +55,14 @@ export async function landingPage(root: string, landing: Landing): Promise<strin
     install: code("bash", "Install", install),
     example: code("typescript", "TypeScript", example.trimEnd()),
     command: code("bash", "Start the mock", "npx smile-contracts mock"),
-    cards: contracts.flatMap((contract) => cardsOf(contract, graphqlContracts)).join("\n"),
+    cards: contracts.flatMap((contract) => cardsOf(contract, graphqlContracts, PATH)).join("\n"),
     clients: contracts.flatMap((contract) => clientsOf(contract, graphqlContracts)).join("\n"),
     guides: writeBlock({ kind: "links", links: guides.map(guideLink) }, PATH),
     mockUrls: contracts.map(mockUrl).join("\n"),
   });
   return layout({
     path: PATH,
-    title: `${TITLE}: contracts, clients and a mock of three Smile services`,
+    title: TITLE,
     description: DESCRIPTION,
     references,
     main: `<div class="landing">\n${main}</div>`,
@@ -79,63 +75,6 @@ function code(language: string, title: string, text: string): string {
 
 function guideLink({ title, path, summary }: Page) {
   return { text: title, page: path, about: summary };
-}
-
-interface Card {
-  title: string;
-  about: Markdown;
-  facts: readonly string[];
-  /** The name of the reference. */
-  reference: string;
-  downloads: readonly string[];
-}
-
-/** The parts of one API stand side by side. */
-function cardsOf(contract: Contract, graphqlContracts: readonly GraphqlContract[]): string[] {
-  return [restCard(contract), ...graphqlContracts.filter((part) => part.contract === contract).map(graphqlCard)];
-}
-
-function restCard({ api, document }: Contract): string {
-  const { title, version, description } = document.info;
-  const events = Object.keys(document.webhooks ?? {}).length;
-  const facts = [
-    counted(operationsOf(document).length, "operation", "operations"),
-    ...(events > 0 ? [counted(events, "event", "events")] : []),
-    counted(Object.keys(document.components.schemas).length, "schema", "schemas"),
-    `version ${version}`,
-  ];
-  // The first paragraph says what the service is and who runs it.
-  const [about = ""] = description.split(/\n\s*\n/);
-  return card({ title, about, facts, reference: api, downloads: REST_DOWNLOADS });
-}
-
-function graphqlCard({ contract, title, summary, schema }: GraphqlContract): string {
-  const queries = Object.keys(queryTypeOf(schema).getFields()).length;
-  // The query type is one of the types, though the reference lists its fields on their own.
-  const types = typesOf(schema).objects.length + 1;
-  const facts = [counted(queries, "query", "queries"), counted(types, "type", "types")];
-  const reference = graphqlReference(contract.api);
-  return card({ title, about: summary, facts, reference, downloads: ["schema.graphql"] });
-}
-
-function card({ title, about, facts, reference, downloads }: Card): string {
-  const name = escapeHtml(title);
-  const folder = referenceFolder(reference);
-  const files = downloads.map((file) => `<a href="${folder}/${file}" aria-label="${file} of the ${name}">${file}</a>`);
-  return `        <li class="card">
-          <h3>${name}</h3>
-          <p>${renderInline(about, PATH)}</p>
-          <p class="facts">${escapeHtml(facts.join(" · "))}</p>
-          <p class="downloads">
-            <a class="main" href="${folder}/index.html" aria-label="Reference of the ${name}">Reference</a>
-            <a href="${contentsPlace(reference).page}" aria-label="The ${name} page by page">Page by page</a>
-            ${files.join("\n            ")}
-          </p>
-        </li>`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function clientsOf(contract: Contract, graphqlContracts: readonly GraphqlContract[]): string[] {

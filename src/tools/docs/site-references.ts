@@ -7,7 +7,7 @@ import { pageSamples } from "./graphql/page-samples.js";
 import { graphqlReferenceFolder } from "./graphql/places.js";
 import { renderGraphqlReference } from "./graphql/reference.js";
 import { SAMPLES } from "./graphql/sample-script.js";
-import { openapiDownloads } from "./machine/openapi-downloads.js";
+import { graphqlDownloads, openapiDownloads } from "./machine/downloads.js";
 import { referenceFolder } from "./places.js";
 import { type RedocFrame, redocFiles } from "./redoc/redoc-files.js";
 import { renderReference } from "./redoc/reference.js";
@@ -49,7 +49,7 @@ export function apiReference(contract: Contract, template: string): SiteReferenc
 
 /** The reference of an API's GraphQL part, with samples that the mock answers. */
 export function graphqlReference(contract: GraphqlContract, template: string): SiteReference {
-  const { title, summary, sdl } = contract;
+  const { title, summary } = contract;
   const folder = graphqlReferenceFolder(contract.contract.api);
   return {
     folder,
@@ -61,7 +61,7 @@ export function graphqlReference(contract: GraphqlContract, template: string): S
         const globals = { [SAMPLES]: await pageSamples(contract, await executorOf(contract)) };
         return redocFiles(rendered, { references, paths, folder, title, description: summary, places, globals });
       }),
-    downloads: { "schema.graphql": sdl },
+    downloads: graphqlDownloads(contract),
   };
 }
 

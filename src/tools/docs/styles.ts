@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** What each stylesheet of the site is made of, in this order. Redoc's pages have the header of all. */
 const STYLESHEETS: Readonly<Record<string, readonly string[]>> = {
-  "site.css": ["tokens", "base", "header", "content", "code", "landing", "print"],
+  "site.css": ["tokens", "base", "header", "navigation", "content", "code", "landing", "print"],
   "redoc.css": ["tokens", "header", "redoc"],
   // Loaded with the search.
   "search.css": ["search"],

@@ -74,7 +74,9 @@ export function siteStep(root: string, references: readonly Step[]): Step {
   return {
     name: "the site",
     inputs: [
-      ...[MANIFEST, "docs/site", ...references.flatMap(({ inputs }) => inputs)],
+      // Bundled for the browser, and imported by nothing of the build.
+      "src/tools/docs/browser",
+      ...[MANIFEST, "docs/site", "docs/guides", ...references.flatMap(({ inputs }) => inputs)],
       ...modulesBehind(root, ["src/tools/docs/build-site.ts"]),
     ],
     outputs: ["site"],

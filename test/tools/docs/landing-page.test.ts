@@ -27,6 +27,7 @@ describe("the landing page", () => {
     expect(page).toContain(">4 queries · 5 types<");
     expect(page).toContain('href="reference/shops-graphql/index.html"');
     expect(page).toContain('href="reference/shops-graphql/schema.graphql"');
+    expect(page.match(/href="reference\/shops-graphql\/queries\//g)).toHaveLength(4);
   });
 
   test("has a card, a client and a base URL of the mock for each API", async () => {

@@ -1,32 +1,39 @@
 /** How long a button says that it has copied, in milliseconds. */
 const SAID_MS = 2000;
 
-/** Gives every block of code a button that copies it. */
+/** Gives every block of code a button that copies it. What became of it is said aloud, too. */
 export function setUpCopyButtons(): void {
   if (!("clipboard" in navigator)) return;
+  const status = document.createElement("p");
+  status.className = "said";
+  status.setAttribute("role", "status");
+  document.body.append(status);
   for (const figure of document.querySelectorAll("figure.code")) {
     const caption = figure.querySelector("figcaption");
     const code = figure.querySelector("code");
-    if (caption && code) caption.append(copyButton(code, caption.textContent ?? ""));
+    if (caption && code) caption.append(copyButton(code, caption.textContent ?? "", status));
   }
 }
 
-function copyButton(code: Element, title: string): HTMLButtonElement {
+function copyButton(code: Element, title: string, status: HTMLElement): HTMLButtonElement {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
   button.textContent = "Copy";
   button.setAttribute("aria-label", `Copy ${title}`.trim());
+  const say = (text: string) => {
+    button.textContent = text;
+    status.textContent = text;
+    setTimeout(() => {
+      button.textContent = "Copy";
+      status.textContent = "";
+    }, SAID_MS);
+  };
   button.addEventListener("click", () => {
     void navigator.clipboard.writeText(code.textContent ?? "").then(
-      () => say(button, "Copied"),
-      () => say(button, "Not copied"),
+      () => say("Copied"),
+      () => say("Not copied"),
     );
   });
   return button;
-}
-
-function say(button: HTMLButtonElement, text: string): void {
-  button.textContent = text;
-  setTimeout(() => (button.textContent = "Copy"), SAID_MS);
 }

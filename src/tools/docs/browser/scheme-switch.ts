@@ -1,7 +1,8 @@
 import { applyScheme, chosenScheme, type Scheme, storeScheme } from "./chosen-scheme.js";
 
 /** What a press of the button leads to, from each choice. */
-const NEXT: Readonly<Record<string, Scheme>> = { system: "dark", dark: "light", light: undefined };
+const NEXT = { system: "dark", dark: "light", light: undefined } satisfies Record<string, Scheme>;
+const NAMES = { system: "the system’s", dark: "dark", light: "light" };
 
 /** Lets the header's button go through the colours: the system's, dark, light. */
 export function setUpScheme(): void {
@@ -18,9 +19,11 @@ export function setUpScheme(): void {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => applyScheme(chosenScheme()));
 }
 
+/** The style sheet shows the picture of what the button has as its data. */
 function show(button: HTMLButtonElement, scheme: Scheme): void {
   const name = scheme ?? "system";
-  button.textContent = { system: "◐", dark: "☾", light: "☀" }[name];
-  button.setAttribute("aria-label", `Colours: ${name}. Change`);
-  button.title = `Colours: ${name}`;
+  button.dataset["scheme"] = name;
+  const label = `Colours: ${NAMES[name]}. Change to ${NAMES[NEXT[name] ?? "system"]}`;
+  button.setAttribute("aria-label", label);
+  button.title = label;
 }

@@ -1,6 +1,7 @@
 import { isInputObjectType, isObjectType } from "graphql";
 import { linkNames } from "../copy/link-names.js";
 import { markdownBlocks } from "../pages/markdown-blocks.js";
+import { escapeMarkdown } from "../pages/markdown-text.js";
 import type { Block, Page } from "../pages/page.js";
 import { firstSentence } from "../pages/summary.js";
 import { contentsPlace, graphqlPlace, type GraphqlGroup, referenceFolder } from "../places.js";
@@ -180,7 +181,7 @@ function contentsPage(
           kind: "links",
           links: pages
             .filter(({ path }) => path.startsWith(`${referenceFolder(reference)}/${group}/`))
-            .map((page) => ({ text: page.title, page: page.path, about: page.summary })),
+            .map((page) => ({ text: page.title, page: page.path, about: escapeMarkdown(page.summary) })),
         },
       ]),
     ],

@@ -13,45 +13,40 @@ const PART = "Guides";
 const TITLE = /^# (?<title>.+)\n+(?<body>[\s\S]*)$/;
 const LINK = /\]\((?<target>(?!https?:|#|site:)[^)\s]+)\)/g;
 
-/** A guide as its file has it. */
-interface Guide {
-  name: string;
-  title: string;
-  markdown: string;
-}
+/** The guide that lists the others, in the order in which a reader may want them, each with a sentence. */
+const LIST = "README.md";
+const LISTED = /^- \[[^\]]+\]\((?<file>[\w-]+\.md)\)\. (?<about>(?:.+\n?)(?: {2}.+\n?)*)/gm;
 
-/** Takes the root of the repository. Makes the page of every guide, in the order of their titles, after a page that lists them. */
+/** Takes the root of the repository. Makes the page of every guide, in the order of the page that lists them. */
 export async function guidePages(root: string): Promise<Page[]> {
-  const guides = await readGuides(root);
-  const pages = guides.map(guidePage);
-  return [listPage(pages), ...pages];
-}
-
-async function readGuides(root: string): Promise<Guide[]> {
   const folder = join(root, "docs", "guides");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".md")).sort();
-  return Promise.all(
-    names.map(async (file) => {
-      const { title, body } = TITLE.exec(await readFile(join(folder, file), "utf8"))?.groups ?? {};
-      if (title === undefined || body === undefined)
-        throw new Error(`docs/guides/${file} does not begin with a title.`);
-      return { name: file.replace(/\.md$/, ""), title: plainText(title), markdown: body };
-    }),
-  );
+  const text = (file: string) => readFile(join(folder, file), "utf8");
+  const list = await text(LIST);
+  const listed = [...list.matchAll(LISTED)].map(({ groups = {} }) => groups as { file: string; about: string });
+  for (const file of await readdir(folder)) {
+    if (file !== LIST && !listed.some((guide) => guide.file === file))
+      throw new Error(`docs/guides/${LIST} does not list ${file}.`);
+  }
+  const guides = listed.map(async ({ file, about }) => guidePage(file, await text(file), "guide", plainText(about)));
+  return [guidePage(LIST, list, "contents"), ...(await Promise.all(guides))];
 }
 
-function guidePage({ name, title, markdown }: Guide): Page {
-  const blocks = withGithubIds(markdownBlocks(toSiteLinks(markdown)));
-  const first = blocks.find((block) => block.kind === "prose");
+function guidePage(file: string, text: string, kind: "contents" | "guide", about?: string): Page {
+  const { title, body } = TITLE.exec(text)?.groups ?? {};
+  if (title === undefined || body === undefined) throw new Error(`docs/guides/${file} does not begin with a title.`);
   return {
-    path: guidePlace(name).page,
-    kind: "guide",
+    path: pageOf(file),
+    kind,
     part: PART,
-    title,
-    names: [name],
-    summary: first?.kind === "prose" ? firstSentence(first.markdown) : title,
-    blocks,
+    title: plainText(title),
+    names: file === LIST ? [] : [file.replace(/\.md$/, "")],
+    summary: about ?? firstSentence(body),
+    blocks: withGithubIds(markdownBlocks(toSiteLinks(body))),
   };
+}
+
+function pageOf(file: string): string {
+  return guidePlace(file === LIST ? "index" : file.replace(/\.md$/, "")).page;
 }
 
 /** The links within guides lead to sections by the ids that GitHub gives to headings. */
@@ -70,25 +65,10 @@ function toSiteLinks(markdown: string): string {
     const [file = "", fragment] = target.split("#");
     const path = posix.join("docs/guides", file);
     if (path === "README.md") return `](${SITE_SCHEME}index.html#start)`;
-    const guide = /^docs\/guides\/(?<name>[\w-]+)\.md$/.exec(path)?.groups?.["name"];
+    const guide = /^docs\/guides\/(?<file>[\w-]+\.md)$/.exec(path)?.groups?.["file"];
     if (guide === undefined) throw new Error(`A guide links to ${target}, which is no page of the site.`);
-    return `](${SITE_SCHEME}${guidePlace(guide).page}${fragment === undefined ? "" : `#${fragment}`})`;
+    return `](${SITE_SCHEME}${pageOf(guide)}${fragment === undefined ? "" : `#${fragment}`})`;
   });
-}
-
-function listPage(pages: readonly Page[]): Page {
-  return {
-    path: guidePlace("index").page,
-    kind: "contents",
-    part: PART,
-    title: PART,
-    names: [],
-    summary: "What integrators do with the package, with code that was run.",
-    blocks: [
-      { kind: "prose", markdown: "What integrators do with the package. The code of each guide was run as it stands." },
-      { kind: "links", links: pages.map(({ title, path, summary }) => ({ text: title, page: path, about: summary })) },
-    ],
-  };
 }
 
 /** What prose may name as code: each guide, by the name of its file. */

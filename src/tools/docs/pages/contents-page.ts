@@ -1,7 +1,8 @@
 import { splitSections } from "../copy/sections.js";
-import { contentsPlace, referenceFolder } from "../places.js";
+import { contentsPlace, referenceFolder, slug } from "../places.js";
 import type { ApiContract } from "./api-contract.js";
 import { linksOf } from "./group-pages.js";
+import { escapeMarkdown } from "./markdown-text.js";
 import type { Block, Page } from "./page.js";
 
 /** Makes the page that lists all others of a reference. */
@@ -14,11 +15,11 @@ export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
     const links = found.map((page) => ({
       text: page.title,
       page: page.path,
-      about: page.summary,
+      about: escapeMarkdown(page.summary),
       ...(page.deprecated && { deprecated: true }),
     }));
     return [
-      { kind: "heading", level: 2, text: heading, id: `contents.${kind.replace(" ", "-")}` },
+      { kind: "heading", level: 2, text: heading, id: `contents.${slug(heading)}` },
       { kind: "links", links },
     ];
   };
@@ -39,8 +40,8 @@ export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
         const links = linksOf(api, name);
         if (group === undefined) return [];
         return [
-          { kind: "heading", level: 2, text: name, id: `contents.${group.path.split("/").at(-1) ?? ""}` },
-          { kind: "links", links: [{ text: name, page: group.path, about: group.summary }, ...links] },
+          { kind: "heading", level: 2, text: name, id: `contents.${slug(name)}` },
+          { kind: "links", links: [{ text: name, page: group.path, about: escapeMarkdown(group.summary) }, ...links] },
         ];
       }),
       ...list("Error codes", "error code"),

@@ -25,9 +25,20 @@ export interface Layout {
   breadcrumbs?: readonly { text: string; page: string }[];
   /** The same page in other forms. */
   alternates?: readonly { text: string; page: string; type?: string }[];
+  /** The headings of the page, which stand beside it where there is room. */
+  outline?: readonly OutlineHeading[];
   /** The content, which begins with the one h1. */
   main: string;
 }
+
+export interface OutlineHeading {
+  level: 2 | 3;
+  text: string;
+  id: string;
+}
+
+/** How many headings make a list of them worth its room. */
+const OUTLINE_LENGTH = 2;
 
 /** Writes a whole page of the site around its content. */
 export function layout(page: Layout): string {
@@ -56,9 +67,9 @@ ${siteHeader(path, references)}
   <div class="frame${navigation === "" ? "" : " with-navigation"}">
 ${navigation}
   <main id="content" tabindex="-1">
-${breadcrumbs(page)}${main}
-${alternatives(page)}
+${pageBar(page)}${main}
   </main>
+${outlineOf(page)}
   </div>
   <footer class="site-footer"><p>Independent of the companies that run these services. Made from the contracts of
   <a href="${to("index.html")}">smile-contracts</a>.</p></footer>
@@ -67,16 +78,23 @@ ${alternatives(page)}
 `;
 }
 
-function breadcrumbs({ path, breadcrumbs: crumbs = [] }: Layout): string {
-  if (crumbs.length === 0) return "";
-  const items = crumbs.map(
-    ({ text, page }) => `<li><a href="${relativeLink(path, page)}">${escapeHtml(text)}</a></li>`,
-  );
-  return `<nav class="breadcrumbs" aria-label="Where this page stands"><ol>${items.join("")}</ol></nav>\n`;
+/** Where the page stands, and what else there is of it. */
+function pageBar({ path, breadcrumbs = [], alternates = [] }: Layout): string {
+  if (breadcrumbs.length === 0) return "";
+  const link = ({ text, page }: { text: string; page: string }) =>
+    `<a href="${relativeLink(path, page)}">${escapeHtml(text)}</a>`;
+  const crumbs = breadcrumbs.map((crumb) => `<li>${link(crumb)}</li>`).join("");
+  return `<div class="page-bar">
+<nav class="breadcrumbs" aria-label="Where this page stands"><ol>${crumbs}</ol></nav>
+<p class="alternates">${alternates.map(link).join(" ")}</p>
+</div>
+`;
 }
 
-function alternatives({ path, alternates = [] }: Layout): string {
-  if (alternates.length === 0) return "";
-  const items = alternates.map(({ text, page }) => `<a href="${relativeLink(path, page)}">${escapeHtml(text)}</a>`);
-  return `<p class="alternates">${items.join(" · ")}</p>`;
+function outlineOf({ outline = [] }: Layout): string {
+  if (outline.length < OUTLINE_LENGTH) return "";
+  const items = outline.map(
+    ({ level, text, id }) => `<li class="level-${level}"><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
+  );
+  return `<nav class="outline" aria-label="On this page"><p>On this page</p><ul>${items.join("")}</ul></nav>`;
 }

@@ -1,10 +1,11 @@
 import MarkdownIt from "markdown-it";
 import { relativeLink, SITE_SCHEME } from "../relative-link.js";
+import { readableTables } from "./markdown-tables.js";
 
 /** What a link in prose may lead to: a page of the site, a part of the same page, or a page elsewhere. */
 const LINK = /^(?:site:|https:\/\/|#)/;
 
-const parser = new MarkdownIt({ html: false }).disable("image");
+const parser = new MarkdownIt({ html: false }).disable("image").use(readableTables);
 parser.validateLink = (url) => LINK.test(url);
 parser.core.ruler.push("site-links", ({ tokens, env }) => {
   const { from } = env as { from: string };
@@ -13,10 +14,6 @@ parser.core.ruler.push("site-links", ({ tokens, env }) => {
     if (href.startsWith(SITE_SCHEME)) token.attrSet("href", relativeLink(from, href.slice(SITE_SCHEME.length)));
   }
 });
-// A wide table scrolls on its own, by the keyboard too.
-parser.renderer.rules["table_open"] = () =>
-  '<div class="scroll" tabindex="0" role="group" aria-label="Table"><table>\n';
-parser.renderer.rules["table_close"] = () => "</table></div>\n";
 
 /** Takes Markdown, and the page that it stands on from the root of the site. Returns HTML. */
 export function renderMarkdown(markdown: string, from: string): string {

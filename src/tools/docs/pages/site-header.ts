@@ -1,5 +1,6 @@
 import { escapeHtml } from "../html.js";
 import { relativeLink } from "../relative-link.js";
+import { ICONS } from "./icons.js";
 
 /** A reference as the header names it. */
 export interface HeaderReference {
@@ -14,26 +15,34 @@ export interface HeaderReference {
  */
 export function siteHeader(path: string, references: readonly HeaderReference[]): string {
   const to = (target: string) => relativeLink(path, target);
-  const items = references.map(
-    ({ title, page }) => `<li><a href="${to(page)}"${current(path, page)}>${escapeHtml(title)}</a></li>`,
-  );
+  const here = references.find(({ page }) => path.startsWith(folderOf(page)));
+  const items = references.map((reference) => {
+    const current = reference === here ? ' aria-current="true"' : "";
+    return `<li><a href="${to(reference.page)}"${current}>${escapeHtml(reference.title)}</a></li>`;
+  });
+  const contents = here === undefined ? "index.html#apis" : `${folderOf(here.page)}contents.html`;
+  const inGuides = path.startsWith("guides/") ? ' aria-current="true"' : "";
   return `<header class="site-header">
   <div class="bar">
-    <a class="brand" href="${to("index.html")}"><img src="${to("icon.svg")}" alt="" width="24" height="24"> smile-contracts</a>
+    <a class="brand" href="${to("index.html")}">
+      <img src="${to("icon.svg")}" alt="" width="24" height="24"> <span>smile-contracts</span></a>
     <nav aria-label="Site">
       <ul>
-        <li><details class="menu"><summary>References</summary><ul>${items.join("")}</ul></details></li>
-        <li><a href="${to("guides/index.html")}"${path.startsWith("guides/") ? ' aria-current="true"' : ""}>Guides</a></li>
+        <li><details class="menu"><summary>APIs ${ICONS.chevron}</summary><ul>${items.join("")}</ul></details></li>
+        <li><a href="${to("guides/index.html")}"${inGuides}>Guides</a></li>
       </ul>
     </nav>
     <div class="tools">
-      <button type="button" class="search-button" data-search data-root="${to("index.html")}" hidden>Search <kbd>Ctrl K</kbd></button>
-      <button type="button" class="scheme-button" data-scheme hidden>Colours</button>
+      <noscript><a href="${to(contents)}">Contents</a></noscript>
+      <button type="button" class="search-button" data-search data-root="${to("index.html")}" hidden>
+        ${ICONS.search} <span>Search</span> <kbd>Ctrl K</kbd></button>
+      <button type="button" class="scheme-button" data-scheme="system" hidden>
+        ${ICONS.system}${ICONS.dark}${ICONS.light}</button>
     </div>
   </div>
 </header>`;
 }
 
-function current(path: string, page: string): string {
-  return path.startsWith(page.replace(/[^/]+$/, "")) ? ' aria-current="true"' : "";
+function folderOf(page: string): string {
+  return page.replace(/[^/]+$/, "");
 }

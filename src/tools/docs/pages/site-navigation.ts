@@ -15,11 +15,21 @@ export function siteNavigation(path: string, label: string, groups: readonly Nav
     const items = links.map(({ text, page, deprecated }) => {
       const here = page === path ? ' aria-current="page"' : "";
       const mark = deprecated ? ' class="old"' : "";
-      return `<li><a href="${relativeLink(path, page)}"${here}${mark}>${escapeHtml(text)}</a></li>`;
+      return `<li><a href="${relativeLink(path, page)}"${here}${mark}>${breakable(text)}</a></li>`;
     });
     return `<details${open}><summary>${escapeHtml(title)}</summary><ul>${items.join("")}</ul></details>`;
   });
   return `<nav class="pages" aria-label="${escapeHtml(label)}">${lists.join("\n")}</nav>`;
+}
+
+/** Where there are hundreds, a reader looks for a name. */
+function byText(one: { text: string }, other: { text: string }): number {
+  return one.text.localeCompare(other.text, "en");
+}
+
+/** A name of many words in one may be broken between them. */
+function breakable(name: string): string {
+  return escapeHtml(name).replace(/(?<=[a-z])(?=[A-Z])|(?<=_)/g, "<wbr>");
 }
 
 /** Groups the pages of a reference: its sections, what each tag has, its error codes and its schemas. */
@@ -35,11 +45,13 @@ export function navigationOf(pages: readonly Page[]): NavigationGroup[] {
   }));
   const others = [
     { title: "Error codes", links: ofKind("error code").map(link) },
-    { title: "Schemas", links: ofKind("schema").map(link) },
+    { title: "Schemas", links: ofKind("schema").map(link).sort(byText) },
     { title: "Queries", links: ofKind("query").map(link) },
-    { title: "Types", links: ofKind("type").map(link) },
-    { title: "Guides", links: ofKind("guide").map(link) },
+    { title: "Types", links: ofKind("type").map(link).sort(byText) },
   ];
-  const first = { title: "Introduction", links: [...ofKind("contents"), ...ofKind("section")].map(link) };
+  const guides = ofKind("guide").map(link);
+  const sections = ofKind("section").map(link);
+  const contents = ofKind("contents").map(({ path }) => ({ text: "Contents", page: path }));
+  const first = { title: guides.length > 0 ? "Guides" : "Introduction", links: [...contents, ...guides, ...sections] };
   return [first, ...groups, ...others].filter(({ links }) => links.length > 0);
 }

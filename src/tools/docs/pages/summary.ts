@@ -1,9 +1,11 @@
+import { isParagraph } from "./markdown-text.js";
+
 const SENTENCE = /^(.*?[.!?])(?:\s|$)/s;
 
-/** The first sentence of Markdown, as plain text. */
+/** The first sentence of Markdown, as plain text. A table or a list has none. */
 export function firstSentence(markdown: string): string {
-  const paragraph = markdown.trim().split(/\n\s*\n/)[0] ?? "";
-  const plain = plainText(paragraph);
+  const parts = markdown.trim().split(/\n\s*\n/);
+  const plain = plainText(parts.find(isParagraph) ?? parts[0] ?? "");
   return SENTENCE.exec(plain)?.[1] ?? plain;
 }
 

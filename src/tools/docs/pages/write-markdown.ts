@@ -1,89 +1,107 @@
 import { relativeLink } from "../relative-link.js";
-import type { Attribute, Block, Markdown, Page } from "./page.js";
+import { codeSpan, escapeMarkdown, fenced, isParagraph, listItem, oneLine, tableRow } from "./markdown-text.js";
+import type { Attribute, Block, Links, Markdown, Page, Value } from "./page.js";
+import { plainText } from "./summary.js";
 
 const SITE_LINK = /\]\(site:(?<target>[^)]+)\)/g;
-const FENCE = "```";
+/** The one page that has no twin: it holds nothing that is not on other pages. */
+const LANDING_PAGE = "index.html";
 
 /** Where the Markdown of a page lies: beside it. */
 export function twinOf(path: string): string {
   return path.replace(/\.html$/, ".md");
 }
 
-/** Writes a page as Markdown, with the same facts and with links to the Markdown of other pages. */
-export function writeMarkdown(page: Page): string {
-  const deprecated = page.deprecated ? "**Deprecated.** " : "";
-  return [`# ${page.title}`, `${deprecated}${page.part}`, ...page.blocks.map((block) => writeBlock(block, page.path))]
-    .filter((part) => part !== "")
-    .join("\n\n")
-    .concat("\n");
+/**
+ * Writes a page as Markdown, with the same facts and with links to the Markdown of other pages. Takes the page that lists
+ * those of its part, and the file that the text stands in.
+ */
+export function writeMarkdown(page: Page, contents: Pick<Page, "path">, file = twinOf(page.path)): string {
+  const title = `# ${escapeMarkdown(page.title)}`;
+  const parts = [title, ...opening(page, contents, file), ...page.blocks.map((block) => writeBlock(block, file))];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** What a page is about, where its own text does not say so; where it belongs, and where people read it. */
+function opening(page: Page, contents: Pick<Page, "path">, file: string): Markdown[] {
+  const { path, part, summary, deprecated, blocks } = page;
+  const isTold = blocks.some((block) => block.kind === "prose" && plainText(block.markdown).includes(summary));
+  const places = [
+    ...(path === contents.path ? [] : [`Part of [${escapeMarkdown(part)}](${twinLink(file, contents.path)}).`]),
+    `[The same as HTML](${relativeLink(file, path)}).`,
+  ];
+  return [
+    ...(deprecated ? ["**Deprecated.**"] : []),
+    ...(isTold ? [] : [`> ${escapeMarkdown(summary)}`]),
+    places.join(" "),
+  ];
 }
 
 function writeBlock(block: Block, from: string): Markdown {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level)} ${block.text}`;
+      return `${"#".repeat(block.level)} ${escapeMarkdown(block.text)}`;
     case "prose":
       return linked(block.markdown, from).trim();
     case "endpoint":
-      return `\`${block.method} ${block.path}\``;
+      return codeSpan(`${block.method} ${block.path}`);
     case "attributes":
-      return writeAttributes(block.attributes, from, "");
+      return writeAttributes(block.attributes, from);
     case "values":
       return [
-        "| Value | Meaning |",
-        "| --- | --- |",
-        ...block.values.map(({ value, meaning, source }) => {
-          const told = [linked(meaning, from), source && `${source}.`].filter(Boolean).join(" ");
-          return `| \`${value}\` | ${told.replaceAll("|", "\\|").replaceAll("\n", " ")} |`;
-        }),
+        tableRow(["Value", "Meaning"]),
+        tableRow(["---", "---"]),
+        ...block.values.map((value) => valueRow(value, from)),
       ].join("\n");
     case "code":
-      return [...(block.title === "" ? [] : [`${block.title}:`, ""]), ...fenced(block.text, block.language)].join("\n");
+      return [block.title && `${escapeMarkdown(block.title)}:`, fenced(block.text, block.language)]
+        .filter(Boolean)
+        .join("\n\n");
     case "links":
-      return block.links
-        .map(({ text, page, about, deprecated }) => {
-          const told = [deprecated ? "deprecated" : "", about ? oneLine(linked(about, from)) : ""].filter(Boolean);
-          return `- [${text}](${twinLink(from, page)})${told.length > 0 ? `: ${told.join(", ")}` : ""}`;
-        })
-        .join("\n");
+      return block.links.map((link) => writeLink(link, from)).join("\n");
     default:
       return block satisfies never;
   }
 }
 
-function writeAttributes(attributes: readonly Attribute[], from: string, indentation: string): Markdown {
-  return attributes
-    .map(({ name, type, required, deprecated, description, limits, source, attributes: inner }) => {
-      const facts = [linked(type, from), required ? "required" : "", deprecated ? "deprecated" : ""].filter(Boolean);
-      const told = [
-        description === undefined ? "" : oneLine(linked(description, from)),
-        limits.length === 0 ? "" : `Limits: ${limits.map((limit) => oneLine(limit)).join("; ")}.`,
-        source === undefined ? "" : `${source}.`,
-      ].filter(Boolean);
-      const line = `${indentation}- \`${name}\` (${facts.join(", ")})${told.length > 0 ? `: ${told.join(" ")}` : ""}`;
-      return inner === undefined ? line : `${line}\n${writeAttributes(inner, from, `${indentation}  `)}`;
-    })
-    .join("\n");
+function writeAttributes(attributes: readonly Attribute[], from: string): Markdown {
+  return attributes.map((attribute) => listItem(writeAttribute(attribute, from))).join("\n");
 }
 
-/** A fence longer than any in the code. */
-function fenced(text: string, language: string): string[] {
-  let fence = FENCE;
-  while (text.includes(fence)) fence += "`";
-  return [`${fence}${language}`, text, fence];
+function writeAttribute(attribute: Attribute, from: string): Markdown {
+  const { name, type, required, deprecated, description = "", limits, source, attributes } = attribute;
+  const facts = [linked(type, from), required && "required", deprecated && "deprecated"].filter(Boolean);
+  const told = linked(description, from);
+  const isInLine = isParagraph(told);
+  const rules = [
+    limits.length > 0 && `Limits: ${limits.map((limit) => oneLine(linked(limit, from))).join("; ")}.`,
+    source && `${escapeMarkdown(source)}.`,
+  ];
+  const line = [isInLine && oneLine(told), ...rules].filter(Boolean).join(" ");
+  return [
+    `${codeSpan(name)} (${facts.join(", ")})${line === "" ? "" : `: ${line}`}`,
+    ...(isInLine ? [] : [`\n${told.trim()}\n`]),
+    ...(attributes === undefined ? [] : [writeAttributes(attributes, from)]),
+  ].join("\n");
+}
+
+function valueRow({ value, meaning, page, source }: Value, from: string): Markdown {
+  const name = codeSpan(value);
+  const told = [linked(meaning, from).trim(), source && `${escapeMarkdown(source)}.`].filter(Boolean);
+  return tableRow([page === undefined ? name : `[${name}](${twinLink(from, page)})`, told.join(" ")]);
+}
+
+function writeLink({ text, page, about, deprecated }: Links["links"][number], from: string): Markdown {
+  const link = `[${escapeMarkdown(text)}](${twinLink(from, page)})${deprecated ? " (deprecated)" : ""}`;
+  return listItem(about === undefined ? link : `${link}: ${oneLine(linked(about, from))}`);
 }
 
 function linked(markdown: Markdown, from: string): Markdown {
   return markdown.replace(SITE_LINK, (_link, target: string) => `](${twinLink(from, target)})`);
 }
 
-/** The address of another page's Markdown. Only the pages that are ours have one. */
 function twinLink(from: string, target: string): string {
   const [path = "", fragment] = target.split("#");
-  const twin = path === "index.html" ? path : twinOf(path);
-  return relativeLink(twinOf(from), fragment === undefined ? twin : `${twin}#${fragment}`);
-}
-
-function oneLine(markdown: Markdown): Markdown {
-  return markdown.trim().replace(/\s*\n\s*/g, " ");
+  const twin = path === LANDING_PAGE ? path : twinOf(path);
+  return relativeLink(from, fragment === undefined ? twin : `${twin}#${fragment}`);
 }

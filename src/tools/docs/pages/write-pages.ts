@@ -22,7 +22,7 @@ export async function writePages(
     for (const page of members) {
       const navigation = siteNavigation(page.path, `Pages of ${part}`, groups);
       await writeFile(join(folder, page.path), wholePage(page, contents, navigation, references));
-      await writeFile(join(folder, twinOf(page.path)), writeMarkdown(page));
+      await writeFile(join(folder, twinOf(page.path)), writeMarkdown(page, contents));
     }
   }
 }
@@ -42,9 +42,10 @@ function wholePage(page: Page, contents: Page, navigation: string, references: r
       ...(page === contents ? [] : [{ text: part, page: contents.path }]),
     ],
     alternates: [
-      ...(redoc === undefined ? [] : [{ text: "The same in the interactive reference", page: redoc }]),
+      ...(redoc === undefined ? [] : [{ text: "In the interactive reference", page: redoc }]),
       { text: "As Markdown", page: twinOf(path), type: "text/markdown" },
     ],
+    outline: page.blocks.filter((block) => block.kind === "heading"),
     main: writeHtml(page),
   });
 }

@@ -11,6 +11,8 @@ const ICONS = [/https:\/\/cdn\.redocly\.com\/icons\/fa\/[\d.]+/, /https:\/\/cdn\
 
 /** Where Redoc copies the samples of an operation. Kept as they are, their texts can come later than the rest. */
 const COPIED_SAMPLES = /\?\.map\(\(\{lang:(\w+),label:(\w+),source:(\w+)\}\)=>\(\{lang:\1,label:\2,source:\3\}\)\)/;
+/** Where Redoc says of HTTP credentials that they are of HTTP, and means to say which of its schemes they follow. */
+const HTTP_SCHEME = /(?<label>`HTTP Authorization Scheme`\),value:[\w$]+)\.type/;
 /** Where Redoc colours a word of code by a style in the text of the page, which a strict policy forbids. */
 const STYLED_TOKEN = /` style="color: var\(\$\{(?<color>[\w$]+)\}\)"`/;
 const TOKEN_COLOR = /--code-block-tokens-[\w-]+-color/g;
@@ -31,6 +33,7 @@ export function selfHostedScript(script: string): string {
   // Menu items could name icons to fetch. Ours name none; an empty base keeps even a mistake on this host.
   for (const icons of ICONS) result = replaceOnce(result, icons, "");
   result = replaceOnce(result, COPIED_SAMPLES, "");
+  result = replaceOnce(result, HTTP_SCHEME, ({ label }) => `${label}.scheme`);
   result = replaceOnce(result, STYLED_TOKEN, ({ color }) => `\` ${TOKEN_ATTRIBUTE}="\${${color}}"\``);
   return result;
 }

@@ -29,5 +29,6 @@ test("a section falls into prose, code and headings, in their order", () => {
 test("a summary is the first sentence without marks", () => {
   const text = "Gives **one** `pet` of [v1.2](site:x.html)\nby name. And _more_.\n\nElse.";
   expect(firstSentence(text)).toBe("Gives one pet of v1.2 by name.");
+  expect(firstSentence("| A |\n| --- |\n| b |\n\nWhat it says. More.")).toBe("What it says.");
   expect(firstSentence("No stop `snake_case_name`")).toBe("No stop snake_case_name");
 });

@@ -1,8 +1,11 @@
+import { posix } from "node:path";
+import MarkdownIt from "markdown-it";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readContracts } from "../../../../src/tools/docs/contracts.js";
 import { readGraphqlContracts } from "../../../../src/tools/docs/graphql/contracts.js";
 import { guideGlossary, guidePages } from "../../../../src/tools/docs/guides/guide-pages.js";
 import type { Attribute, Page } from "../../../../src/tools/docs/pages/page.js";
+import { twinOf, writeMarkdown } from "../../../../src/tools/docs/pages/write-markdown.js";
 import { sitePages } from "../../../../src/tools/docs/site-pages.js";
 import { ROOT } from "../../../support/root.js";
 
@@ -54,5 +57,23 @@ describe("the pages of the static edition", () => {
 
   test("say each in one sentence what they are about", () => {
     for (const { path, summary } of pages) expect(summary, path).toMatch(/\S/);
+  });
+
+  test("are Markdown too, which leads only to what there is and has no markup of HTML", () => {
+    const parser = new MarkdownIt({ html: true });
+    const paths = pages.map(({ path }) => path);
+    const there = new Set([...paths, ...paths.map(twinOf), "index.html"]);
+    const [contents] = pages as [Page];
+    const wrong: string[] = [];
+    for (const page of pages) {
+      const tokens = parser.parse(writeMarkdown(page, contents), {});
+      for (const token of tokens.flatMap(({ children, ...block }) => [block, ...(children ?? [])])) {
+        if (token.type.startsWith("html")) wrong.push(`${page.path}: ${token.content}`);
+        const [target = ""] = String(token.attrs?.find(([name]) => name === "href")?.[1] ?? "").split("#");
+        if (target === "" || target.startsWith("https://")) continue;
+        if (!there.has(posix.join(posix.dirname(page.path), target))) wrong.push(`${page.path}: ${target}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });

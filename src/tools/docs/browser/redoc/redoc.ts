@@ -28,13 +28,14 @@ export interface Reference {
 export function startReference(reference: Reference): void {
   const { hydrate, options, name, contract, places, examples } = reference;
   const definition = putTextsBack(reference.definition);
+  const { title } = document;
   if (contract) completeContract(name, definition as OpenApiDocument, contract.common);
   setUpPlaces(places ?? redocPlaces(name, definition as OpenApiDocument));
   const fill = prepareExamples(definition);
   void examples?.().then((loaded) => fill(loaded.examples));
   const element = document.getElementById("redoc");
   hydrate(definition, options, element);
-  if (element) setUpNames(element);
+  if (element) setUpNames(element, title);
 }
 
 /** Makes what does not have to be loaded: links of names, and the tables of values. */

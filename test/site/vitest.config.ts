@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** All pages in one test, in four views. */
+const ALL_PAGES_MS = 900_000;
+const support = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+// `npm run test:site`: every page of the site in a real browser. Of it, `npm test` opens one page of each kind and a few.
+export default defineConfig({
+  test: {
+    root: support("./"),
+    include: ["*.site.ts"],
+    testTimeout: ALL_PAGES_MS,
+    hookTimeout: ALL_PAGES_MS,
+    maxWorkers: 2,
+    reporters: ["default", support("../support/closing-line-reporter.ts")],
+  },
+});
