@@ -1,8 +1,13 @@
+import { copyFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
 
 /** What browsers must know to run the scripts of the site. */
 const TARGET = "es2022";
+
+/** The licence of what is bundled into the script of the search, which has to come with it. */
+const SEARCH_LICENCE = join(createRequire(import.meta.url).resolve("minisearch"), "..", "..", "..", "LICENSE.txt");
 
 const SOURCES = join(import.meta.dirname, "browser");
 
@@ -21,4 +26,5 @@ export async function writeBrowserScripts(folder: string): Promise<void> {
     splitting: true,
     chunkNames: "scripts/[name]-[hash]",
   });
+  await copyFile(SEARCH_LICENCE, join(folder, "search.js.LICENSE.txt"));
 }

@@ -49,7 +49,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   await replaceFolder(outputFolder, async (folder) => {
     await writePages(folder, pages, references);
     await writeFile(join(folder, "index.html"), await landingPage(root, landing));
-    await writeSearch(folder, pages);
+    await writeSearch(sources, folder, pages);
     await writeMachineFiles(folder, { root, url: await siteUrl(root, options.url), pages, references: siteReferences });
     await writeStylesheets(join(sources, "styles"), folder);
     await writeBrowserScripts(folder);

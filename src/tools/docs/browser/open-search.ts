@@ -3,17 +3,18 @@ export function setUpSearch(): void {
   const button = document.querySelector<HTMLButtonElement>("[data-search]");
   if (!button) return;
   button.hidden = false;
-  const root = new URL(button.dataset["root"] ?? "", location.href);
+  const home = new URL(button.dataset["root"] ?? "", location.href);
   const open = () => {
-    void import("./search/search.js").then(({ openSearch }) => openSearch(root, button));
+    void import("./search/search.js").then(({ openSearch }) => openSearch(home));
   };
   button.addEventListener("click", open);
   // Before Redoc hears of the key, which has a search of its own.
   addEventListener(
     "keydown",
     (event) => {
-      const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
-      if (!isShortcut && !(event.key === "/" && !isTyping(event.target))) return;
+      const isHeld = event.ctrlKey || event.metaKey;
+      const isShortcut = isHeld ? event.key.toLowerCase() === "k" : event.key === "/" && !isTyping(event.target);
+      if (!isShortcut) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       open();

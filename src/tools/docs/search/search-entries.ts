@@ -1,12 +1,14 @@
+import { openEnumOf } from "../../../tools/lint/known-values.js";
+import { OTHER_VALUE } from "../copy/open-enums.js";
 import type { Attribute, Block, Page, PageKind } from "../pages/page.js";
-import { plainText } from "../pages/summary.js";
+import { plainWords } from "./plain-words.js";
 
 /** One thing that a search can find. */
 export interface SearchEntry {
   /** What a reader would call it. */
   title: string;
-  /** Other names of the same: an operation's id, its path. */
-  names?: string;
+  /** What else it is called: an operation's id and path, an attribute with its object. */
+  names?: readonly string[];
   kind: PageKind | "value" | "attribute";
   /** What it belongs to: the title of an API, with the page where the entry is a place in one. */
   part: string;
@@ -17,79 +19,94 @@ export interface SearchEntry {
   deprecated?: true;
 }
 
-/** How much of a text the index keeps, in characters: what an excerpt needs, and the words that a reader may recall. */
-const MAX_TEXT = 600;
-
+/** The kinds of pages that were written as a text, with sections. The others are made of a description and of facts. */
+const WRITTEN: readonly PageKind[] = ["section", "guide", "group", "contents"];
 /** The kinds of pages whose attributes are their own. Other pages repeat those of schemas. */
 const OWNERS: readonly PageKind[] = ["schema", "type", "query", "event"];
 /** What the ids of an operation's parameters begin with. */
 const PARAMETER = /^(?:path|query|header)\./;
+/** A type that leads to a page, which lists the attributes of the object. */
+const ELSEWHERE = /\]\(site:/;
 
-/** Lists all that can be found on a page: itself, its sections, its values and its attributes. */
-export function searchEntries(page: Page): SearchEntry[] {
-  const entries: SearchEntry[] = [entryOf(page)];
-  let section = entries[0] as SearchEntry;
-  for (const block of page.blocks) {
-    if (block.kind === "heading" && isOwnHeading(page, block.id)) {
-      section = { title: block.text, kind: "section", part: placed(page), href: `${page.path}#${block.id}`, text: "" };
-      entries.push(section);
-    }
-    section.text = joined(section.text, textOf(block));
-    if (block.kind === "values" && page.kind === "schema")
-      entries.push(
-        ...block.values
-          .filter((value) => value.page === undefined && !value.value.includes(" "))
-          .map((value) => ({
-            title: value.value,
-            kind: "value" as const,
-            part: placed(page),
-            href: `${page.path}#${value.id}`,
-            text: plainText(value.meaning),
-          })),
-      );
-    if (block.kind === "attributes") entries.push(...attributeEntries(page, block.attributes));
-  }
-  return entries;
+/** Lists all that can be found on pages. What stands on two of them is found on the one that is about it. */
+export function searchEntries(pages: readonly Page[]): SearchEntry[] {
+  const titles = new Set(pages.map(({ part, title }) => `${part}\n${title}`));
+  const hasPage = ({ part }: Page, title = "") => titles.has(`${part}\n${title}`);
+  return pages.flatMap((page) =>
+    entriesOf(page).filter(({ kind, href, title }) => {
+      if (href === page.path) return true;
+      if (kind === "section") return !hasPage(page, title);
+      return kind !== "value" || !hasPage(page, openEnumOf(page.title));
+    }),
+  );
 }
 
-function entryOf({ title, names, kind, part, path, summary, deprecated }: Page): SearchEntry {
+/** The page itself, its sections, its values and its attributes. */
+function entriesOf(page: Page): SearchEntry[] {
+  if (!WRITTEN.includes(page.kind)) return [pageEntry(page, descriptionOf(page)), ...page.blocks.flatMap(placesIn)];
+  const entries = [pageEntry(page, "")];
+  for (const block of page.blocks) {
+    const section = entries.at(-1) as SearchEntry;
+    if (block.kind === "heading") entries.push(placeEntry(page, "section", block.text, block.id, ""));
+    else if (block.kind === "prose") section.text = `${section.text} ${plainWords(block.markdown)}`.trim();
+  }
+  return entries;
+
+  function placesIn(block: Block): SearchEntry[] {
+    if (block.kind === "attributes") return attributeEntries(page, block.attributes);
+    if (block.kind !== "values") return [];
+    return block.values
+      .filter(({ value, page: own }) => own === undefined && value !== OTHER_VALUE)
+      .map(({ value, id, meaning }) => placeEntry(page, "value", value, id, plainWords(meaning)));
+  }
+}
+
+/** What a page says of its own: the text that the summary is of. The facts around it are in the same words everywhere. */
+function descriptionOf({ kind, summary, blocks }: Page): string {
+  const texts = blocks.map((block) => (block.kind === "prose" ? plainWords(block.markdown) : ""));
+  // A code that stands in several enumerations has a meaning below the heading of each.
+  if (kind === "error code") return texts.filter((_text, place) => blocks[place - 1]?.kind === "heading").join(" ");
+  return texts.find((text) => text !== "" && text.startsWith(plainWords(summary))) ?? plainWords(summary);
+}
+
+function attributeEntries(page: Page, attributes: readonly Attribute[]): SearchEntry[] {
+  return attributes
+    .filter(({ id }) => OWNERS.includes(page.kind) || PARAMETER.test(id))
+    .flatMap(({ name, id, type, description = "", deprecated, attributes: inner = [] }) => [
+      placeEntry(page, "attribute", name, id, plainWords(description), deprecated),
+      ...(ELSEWHERE.test(type) ? [] : attributeEntries(page, inner)),
+    ]);
+}
+
+function pageEntry({ title, names, kind, part, path, deprecated }: Page, text: string): SearchEntry {
   return {
     title,
-    ...(names.length > 0 && { names: names.join(" ") }),
+    ...(names.length > 0 && { names }),
     kind,
     part,
     href: path,
-    text: summary,
+    text,
     ...(deprecated && { deprecated }),
   };
 }
 
-/** The headings that every page of its kind has say nothing of their own. */
-function isOwnHeading({ kind }: Page, id: string): boolean {
-  return (kind === "section" || kind === "guide") && !id.startsWith("section.");
-}
-
-function attributeEntries(page: Page, attributes: readonly Attribute[]): SearchEntry[] {
-  const own = attributes.filter(({ id }) => OWNERS.includes(page.kind) || PARAMETER.test(id));
-  return own.map(({ name, id, description = "", deprecated }) => ({
+function placeEntry(
+  { title, names, kind: pageKind, part, path }: Page,
+  kind: SearchEntry["kind"],
+  name: string,
+  id: string,
+  text: string,
+  deprecated = false,
+): SearchEntry {
+  // An operation is called in code by its id, everything else by its title.
+  const holder = pageKind === "operation" ? (names[0] ?? title) : title;
+  return {
     title: name,
-    ...(page.kind !== "operation" && { names: `${page.title}.${name}` }),
-    kind: "attribute",
-    part: placed(page),
-    href: `${page.path}#${id}`,
-    text: plainText(description),
+    ...(kind !== "section" && { names: [`${holder}.${name}`] }),
+    kind,
+    part: `${part} · ${title}`,
+    href: `${path}#${id}`,
+    text,
     ...(deprecated && { deprecated }),
-  }));
-}
-
-function placed({ part, title }: Page): string {
-  return `${part} · ${title}`;
-}
-
-function joined(text: string, more: string): string {
-  return text.length >= MAX_TEXT ? text : [text, more].filter(Boolean).join(" ").slice(0, MAX_TEXT);
-}
-
-function textOf(block: Block): string {
-  return block.kind === "prose" ? plainText(block.markdown.replace(/^\|[-| :]+\|$/gm, "").replaceAll("|", " ")) : "";
+  };
 }

@@ -1,12 +1,19 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "../pages/page.js";
+import { readOtherWords, withOtherWords } from "./other-words.js";
 import { searchEntries } from "./search-entries.js";
 
 /** Where the entries lie in the site. */
 const ENTRIES_FILE = "search.json";
+/** What readers of other texts call things, beside the pages' sources. */
+const OTHER_WORDS_FILE = "other-words.txt";
 
-/** Writes what can be found. The page makes its index of it: that takes less time than to load one that is made. */
-export async function writeSearch(folder: string, pages: readonly Page[]): Promise<void> {
-  await writeFile(join(folder, ENTRIES_FILE), JSON.stringify(pages.flatMap(searchEntries)));
+/**
+ * Takes the folder of the site's sources and that of the site. Writes what can be found. The page makes its index of it:
+ * that takes less time than to load one that is made.
+ */
+export async function writeSearch(sources: string, folder: string, pages: readonly Page[]): Promise<void> {
+  const words = readOtherWords(await readFile(join(sources, OTHER_WORDS_FILE), "utf8"));
+  await writeFile(join(folder, ENTRIES_FILE), JSON.stringify(withOtherWords(searchEntries(pages), words)));
 }

@@ -1,56 +1,51 @@
+import { buildDialog, LIST_ID } from "./build-dialog.js";
 import type { Results } from "./search-results.js";
 
-export interface SearchDialog {
-  element: HTMLDialogElement;
-  /** Takes what gets the focus when it closes. */
-  open(opener: HTMLElement): void;
-}
-
-const LIST_ID = "search-results";
+const WAITING = "Loading …";
 
 /**
  * Makes the dialog of the search: a combobox whose options are links. Arrows choose one, Enter follows the chosen one or
- * the first. Takes what finds the results of a query.
+ * the first. Takes what finds the results of a query. Returns what opens it; closed, it gives the focus back.
  */
-export function searchDialog(search: (query: string) => Promise<Results>): SearchDialog {
-  const { dialog, input, list, status } = build();
+export function searchDialog(search: (query: string) => Promise<Results>): () => void {
+  const { dialog, input, list, status } = buildDialog();
+  let links: readonly HTMLAnchorElement[] = [];
   let chosen = 0;
   let latest = Promise.resolve();
 
-  const options = () => [...list.querySelectorAll<HTMLAnchorElement>("a")];
-  const choose = (index: number) => {
-    const all = options();
-    chosen = all.length === 0 ? 0 : (index + all.length) % all.length;
-    all.forEach((link, place) => link.setAttribute("aria-selected", String(place === chosen)));
-    const link = all[chosen];
+  const choose = (place: number) => {
+    chosen = links.length === 0 ? 0 : (place + links.length) % links.length;
+    for (const [index, link] of links.entries()) link.setAttribute("aria-selected", String(index === chosen));
+    const link = links[chosen];
     if (link) input.setAttribute("aria-activedescendant", link.id);
     else input.removeAttribute("aria-activedescendant");
     link?.scrollIntoView({ block: "nearest" });
   };
   const show = async (query: string) => {
-    const { links, status: said } = await search(query);
+    const results = await search(query);
     // An older search may end after a newer one.
     if (query !== input.value) return;
-    links.forEach((link, place) => {
-      link.id = `${LIST_ID}-${place}`;
+    links = results.links;
+    for (const [index, link] of links.entries()) {
+      link.id = `${LIST_ID}-${index}`;
       link.setAttribute("role", "option");
       link.tabIndex = -1;
-    });
+    }
     list.replaceChildren(...links);
+    list.hidden = links.length === 0;
     input.setAttribute("aria-expanded", String(links.length > 0));
-    status.textContent = said;
+    status.textContent = results.status;
     choose(0);
-  };
-  const go = () => {
-    options()[chosen]?.click();
   };
 
   input.addEventListener("input", () => (latest = show(input.value)));
   input.addEventListener("keydown", (event) => {
+    // Enter may end the composition of a letter.
+    if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) choose(chosen + step);
     // The results of the last letter may still be on their way.
-    else if (event.key === "Enter") void latest.then(go);
+    else if (event.key === "Enter") void latest.then(() => links[chosen]?.click());
     else return;
     event.preventDefault();
   });
@@ -58,50 +53,11 @@ export function searchDialog(search: (query: string) => Promise<Results>): Searc
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
-  return {
-    element: dialog,
-    open(opener) {
-      dialog.addEventListener("close", () => opener.focus(), { once: true });
-      dialog.showModal();
-      input.select();
-      latest = show(input.value);
-    },
+  return () => {
+    if (dialog.open) return;
+    dialog.showModal();
+    input.select();
+    status.textContent = WAITING;
+    latest = show(input.value);
   };
-}
-
-function build() {
-  const dialog = document.createElement("dialog");
-  dialog.className = "search";
-  dialog.setAttribute("aria-label", "Search");
-  const input = document.createElement("input");
-  input.type = "search";
-  input.placeholder = "Operation, attribute, value, error code, guide …";
-  for (const [name, value] of Object.entries({
-    role: "combobox",
-    "aria-label": "Search all references and guides",
-    "aria-controls": LIST_ID,
-    "aria-expanded": "false",
-    "aria-autocomplete": "list",
-    autocomplete: "off",
-    spellcheck: "false",
-  }))
-    input.setAttribute(name, value);
-  const list = document.createElement("div");
-  list.id = LIST_ID;
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "Results");
-  const status = document.createElement("p");
-  status.className = "search-status";
-  status.setAttribute("role", "status");
-  const close = document.createElement("button");
-  close.type = "button";
-  close.className = "search-close";
-  close.textContent = "Close";
-  close.addEventListener("click", () => dialog.close());
-  const bar = document.createElement("div");
-  bar.className = "search-bar";
-  bar.append(input, close);
-  dialog.append(bar, status, list);
-  document.body.append(dialog);
-  return { dialog, input, list, status };
 }

@@ -2,22 +2,32 @@ import type MiniSearch from "minisearch";
 import { find } from "../../search/find.js";
 import { makeIndex } from "../../search/make-index.js";
 import type { SearchEntry } from "../../search/search-entries.js";
-import { type SearchDialog, searchDialog } from "./search-dialog.js";
+import { searchDialog } from "./search-dialog.js";
 import { showResults } from "./search-results.js";
 
 const ENTRIES = "search.json";
 const STYLES = "search.css";
+/** The folder of a reference, whose own things come first while it is read. */
+const REFERENCE = /^reference\/[^/]+\//;
 
-let dialog: SearchDialog | undefined;
 let styles: Promise<void> | undefined;
 let index: Promise<MiniSearch<SearchEntry>> | undefined;
+let open: (() => void) | undefined;
 
-/** Opens the search over the whole site. Takes the address of its root, and what gets the focus when it closes. */
-export async function openSearch(root: URL, opener: HTMLElement): Promise<void> {
+/** Opens the search over the whole site. Takes the address of its first page. */
+export async function openSearch(home: URL): Promise<void> {
+  const root = new URL(".", home);
   index ??= load(root);
   await (styles ??= loadStyles(root));
-  dialog ??= set(root);
-  if (!dialog.element.open) dialog.open(opener);
+  open ??= searchDialog(async (query) => {
+    try {
+      return showResults(find(await (index ??= load(root)), query, referenceAt(root)), query, root);
+    } catch (error) {
+      index = undefined;
+      return { links: [], status: `The search could not be loaded: ${(error as Error).message}` };
+    }
+  });
+  open();
 }
 
 /** Resolves when the dialog would be shown as it shall look. */
@@ -32,20 +42,10 @@ async function loadStyles(root: URL): Promise<void> {
 
 async function load(root: URL): Promise<MiniSearch<SearchEntry>> {
   const answer = await fetch(new URL(ENTRIES, root));
-  if (!answer.ok) throw new Error(`The index of the search is not there: status ${answer.status}.`);
+  if (!answer.ok) throw new Error(`its index is not there (status ${answer.status}).`);
   return makeIndex((await answer.json()) as SearchEntry[]);
 }
 
-function set(root: URL): SearchDialog {
-  const folder = /reference\/[^/]+\//.exec(location.href.slice(new URL(".", root).href.length))?.[0] ?? "";
-  const made = searchDialog(async (query) => {
-    try {
-      const found = find(await (index as Promise<MiniSearch<SearchEntry>>), query, folder);
-      return showResults(found, query, new URL(".", root));
-    } catch (error) {
-      index = undefined;
-      return { links: [], status: `The search could not be loaded: ${(error as Error).message}` };
-    }
-  });
-  return made;
+function referenceAt(root: URL): string {
+  return REFERENCE.exec(location.href.slice(root.href.length))?.[0] ?? "";
 }
