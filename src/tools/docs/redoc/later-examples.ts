@@ -4,6 +4,17 @@ const MIN_SIZE = 80;
 /** The code that shows how to call an operation. */
 export const SAMPLES = "x-codeSamples";
 
+/** The global variable in which a page has what its panels of samples wait for. */
+export const EXAMPLES_TO_COME = "examplesToCome";
+
+/** What Redoc's panels ask of a page whose examples come in a file of their own. */
+export interface ExamplesToCome {
+  /** Called by a panel that is in view, which is when the examples begin to load. */
+  subscribe(this: void, onChange: () => void): () => void;
+  /** What a panel says until the examples are there; empty from then on. */
+  message(this: void): string;
+}
+
 /** Stands in a definition for a value that comes later: its place in the list of values. */
 export interface LaterValue {
   later: number;

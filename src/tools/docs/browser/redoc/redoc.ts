@@ -1,8 +1,10 @@
 import type { OpenApiDocument } from "../../../../openapi/document.js";
 import { VALUES_TAG, valuesSection } from "../../copy/values-section.js";
+import { EXAMPLES_TO_COME } from "../../redoc/later-examples.js";
 import { putLinksBack } from "../../redoc/linked-names.js";
 import { type RedocPlaces, redocPlaces } from "../../redoc/redoc-places.js";
 import { putTextsBack, type SharedTexts } from "../../redoc/shared-texts.js";
+import { examplesToCome } from "./examples-to-come.js";
 import { prepareExamples } from "./fill-examples.js";
 import { setUpNames } from "./names.js";
 import { setUpPlaces } from "./places.js";
@@ -32,7 +34,10 @@ export function startReference(reference: Reference): void {
   if (contract) completeContract(name, definition as OpenApiDocument, contract.common);
   setUpPlaces(places ?? redocPlaces(name, definition as OpenApiDocument));
   const fill = prepareExamples(definition);
-  void examples?.().then((loaded) => fill(loaded.examples));
+  if (examples) {
+    const load = async () => fill((await examples()).examples);
+    Object.assign(globalThis, { [EXAMPLES_TO_COME]: examplesToCome(load) });
+  }
   const element = document.getElementById("redoc");
   hydrate(definition, options, element);
   if (element) setUpNames(element, title);
