@@ -83,7 +83,9 @@ describe("the guide", () => {
     "own.ts": "2 true\n",
   };
 
-  test.each([...guide.files])("%s compiles and runs against the mock", async (name, code) => {
+  const samples = [...guide.files].filter(([name]) => name.endsWith(".ts"));
+
+  test.each(samples)("%s compiles and runs against the mock", async (name, code) => {
     const here = code.replace(GUIDE_URL, mock.urls.billing);
     expect(here).not.toBe(code);
     await writeFile(join(consumer.folder, name), here);

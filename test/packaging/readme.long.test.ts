@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { readPrograms } from "../guides/programs.js";
 import { type Consumer, installPacked } from "../support/packed-package.js";
 import { ROOT } from "../support/root.js";
 import { run } from "../support/run.js";
@@ -67,6 +68,24 @@ test("every sample compiles in a strict consumer", async () => {
     noEmit: true,
     skipLibCheck: true,
   });
+  expect(output).toBe("");
+});
+
+test("every program of the guides compiles in a strict consumer that has Node's types", async () => {
+  const programs = readPrograms().map(({ name, code }) => ({ file: `${name.replace("/", "-")}.mts`, code }));
+  for (const { file, code } of programs) await writeFile(join(consumer.folder, file), code);
+  const { output } = await compile(
+    consumer.folder,
+    programs.map(({ file }) => file),
+    {
+      module: "NodeNext",
+      noEmit: true,
+      skipLibCheck: true,
+      resolveJsonModule: true,
+      types: ["node"],
+      typeRoots: [join(ROOT, "node_modules", "@types")],
+    },
+  );
   expect(output).toBe("");
 });
 

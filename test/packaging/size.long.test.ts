@@ -10,9 +10,9 @@ import { run } from "../support/run.js";
  * 90,000 came with what the names of the data network mean, in the contract and in the types. 340,000 are the named
  * examples as constants, their types, webhooks and the guides to both; 80,000 are the command that checks recordings.
  * 230,000 are what the mock answers without reading the contracts: the examples as JSON, and its pipeline. 32,000 are
- * what delivers events.
+ * what delivers events; 70,000 are the guides that teach.
  */
-const MAX_UNPACKED = 3_850_000;
+const MAX_UNPACKED = 3_920_000;
 /** Bytes of the largest API's validators and descriptors. */
 const MAX_API_CODE = 700_000;
 /** Each file that is opened makes an import slower. */

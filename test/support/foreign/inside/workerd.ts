@@ -8,6 +8,8 @@ export interface Worker {
   readonly file: string;
   readonly bindings?: Readonly<Record<string, string>>;
   readonly flags?: readonly string[];
+  /** Whether its requests may go to this machine. Unless so, none goes there. */
+  readonly reachesThisMachine?: boolean;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Worker {
  */
 export async function prepareWorker(
   folder: string,
-  { file, bindings = {}, flags = [] }: Worker,
+  { file, bindings = {}, flags = [], reachesThisMachine = false }: Worker,
   besidePackages: string,
 ): Promise<string[]> {
   await build({
@@ -33,6 +35,7 @@ export async function prepareWorker(
   const texts = Object.entries(bindings).map(
     ([name, text]) => `(name = ${JSON.stringify(name)}, text = ${JSON.stringify(text)})`,
   );
+  const network = `(name = "network", network = (allow = ["${reachesThisMachine ? "private" : "public"}"]))`;
   const configuration = `
 using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -41,7 +44,8 @@ const config :Workerd.Config = (
     compatibilityDate = "2024-09-01",
     compatibilityFlags = ${JSON.stringify(flags)},
     bindings = [${texts.join(", ")}],
-  ))],
+    globalOutbound = "network",
+  )), ${network}],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 `;

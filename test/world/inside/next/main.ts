@@ -25,8 +25,19 @@ const connecting: Answer = (response, nth, request) => {
 };
 
 const account = json(200, ACCOUNT_ANSWER);
-const upstream = await startUpstream({ bare: account, route: account, page: account, wait: connecting });
-Object.assign(process.env, { UPSTREAM: upstream.origin, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" });
+const upstream = await startUpstream({
+  bare: account,
+  route: account,
+  page: account,
+  guide: account,
+  wait: connecting,
+});
+const ofGuide = { SMILE_BASE_URL: `${upstream.origin}/guide/v1`, SMILE_API_KEY: "key", SMILE_API_SECRET: "secret" };
+Object.assign(process.env, ofGuide, {
+  UPSTREAM: upstream.origin,
+  NEXT_TELEMETRY_DISABLED: "1",
+  NODE_ENV: "production",
+});
 
 const built = await build();
 check("server code and a client component with the client compile", { code: 0 }, built);
@@ -64,6 +75,11 @@ async function checkServer(): Promise<void> {
     "each call of a route reaches the service, path-typed ones too",
     { pages: twice('["ok","ok",200]'), requests: 3 * VISITS },
     await visit("/api/twice", "route"),
+  );
+  check(
+    "the route of the guide answers, and asks the service each time",
+    { pages: twice('{"kind":"ok"}'), requests: VISITS },
+    await visit("/api/account", "guide"),
   );
   const waited = await visit("/api/wait", "wait");
   check("polling in a route comes to its end", { pages: twice('["ok"]'), requests: 3 }, waited);
