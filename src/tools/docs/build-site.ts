@@ -5,7 +5,6 @@ import { replaceFolder } from "../replace-folder.js";
 import { writeBrowserScripts } from "./browser-scripts.js";
 import { type Contract, readContracts } from "./contracts.js";
 import { type GraphqlContract, readGraphqlContracts } from "./graphql/contracts.js";
-import { guideGlossary, guidePages } from "./guides/guide-pages.js";
 import { landingPage } from "./landing-page.js";
 import { siteUrl } from "./machine/site-url.js";
 import { writeMachineFiles } from "./machine/write-machine-files.js";
@@ -41,9 +40,8 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   const references = siteReferences.map(({ title, folder }) => ({ title, page: `${folder}/index.html` }));
 
   onProgress("Writing the guides and the static edition");
-  const guides = await guidePages(root);
-  const common = guideGlossary(guides);
-  const pages = [...guides, ...(await sitePages(contracts, graphqlContracts, common))];
+  const { guides, references: referencePages, common } = await sitePages(root, contracts, graphqlContracts);
+  const pages = [...guides, ...referencePages];
   const paths = new Set(pages.map(({ path }) => path));
   const landing = { contracts, graphqlContracts, references, guides: guides.filter(({ kind }) => kind === "guide") };
   await replaceFolder(outputFolder, async (folder) => {

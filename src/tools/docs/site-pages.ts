@@ -5,26 +5,39 @@ import type { GraphqlContract } from "./graphql/contracts.js";
 import type { Executor } from "./graphql/data-path.js";
 import { graphqlPages } from "./graphql/graphql-pages.js";
 import { pageSamples } from "./graphql/page-samples.js";
+import { guideGlossary, guidePages } from "./guides/guide-pages.js";
 import { apiContract } from "./pages/api-contract.js";
 import { apiPages } from "./pages/api-pages.js";
 import type { Page } from "./pages/page.js";
+import { linkPage, siteGlossary } from "./pages/site-glossary.js";
+
+/** The pages of the site that are ours, in their order. */
+export interface SitePages {
+  guides: Page[];
+  references: Page[];
+  /** What the prose of every reference may name, by name. */
+  common: ReadonlyMap<string, string>;
+}
 
 /**
- * Makes all pages of the static edition of the references, each followed by that of its GraphQL part. Takes what the
- * prose of every reference may name, by name.
+ * Makes all pages of the site: the guides, and the static edition of the references, each followed by that of its GraphQL
+ * part. Takes the root of the repository.
  */
 export async function sitePages(
+  root: string,
   contracts: readonly Contract[],
   graphqlContracts: readonly GraphqlContract[],
-  common: ReadonlyMap<string, string>,
-): Promise<Page[]> {
-  const pages: Page[] = [];
+): Promise<SitePages> {
+  const guides = await guidePages(root);
+  const common = guideGlossary(guides);
+  const references: Page[] = [];
   for (const contract of contracts) {
-    pages.push(...apiPages(apiContract(contract, common)));
+    references.push(...apiPages(apiContract(contract, common)));
     for (const part of graphqlContracts.filter((graphql) => graphql.contract === contract))
-      pages.push(...graphqlPages(part, await pageSamples(part, await executorOf(part))));
+      references.push(...graphqlPages(part, await pageSamples(part, await executorOf(part))));
   }
-  return pages;
+  const glossary = new Map([...siteGlossary(references), ...common]);
+  return { guides: guides.map((guide) => linkPage(guide, glossary)), references, common };
 }
 
 /** Returns what answers the GraphQL of an API: the mock. */

@@ -1,13 +1,22 @@
+import { keepTyped } from "./typed-ahead.js";
+
 /** Lets the header's button and the usual keys open the search, whose script loads when it is first asked for. */
 export function setUpSearch(): void {
   const button = document.querySelector<HTMLButtonElement>("[data-search]");
   if (!button) return;
   button.hidden = false;
   const home = new URL(button.dataset["root"] ?? "", location.href);
-  const open = () => {
-    void import("./search/search.js").then(({ openSearch }) => openSearch(home));
+  let isOpening = false;
+  const open = async () => {
+    if (isOpening) return;
+    isOpening = true;
+    // A reader who knows what to look for does not wait until the script has come.
+    const typed = keepTyped();
+    const { openSearch } = await import("./search/search.js");
+    await openSearch(home, typed);
+    isOpening = false;
   };
-  button.addEventListener("click", open);
+  button.addEventListener("click", () => void open());
   // Before Redoc hears of the key, which has a search of its own.
   addEventListener(
     "keydown",
@@ -17,7 +26,7 @@ export function setUpSearch(): void {
       if (!isShortcut) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      open();
+      void open();
     },
     { capture: true },
   );

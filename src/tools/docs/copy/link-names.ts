@@ -2,6 +2,8 @@ import { SITE_SCHEME } from "../relative-link.js";
 
 /** A code span that is a name, alone or with an attribute of it, and that is not a link's text already. */
 const NAME = /(?<![`[])`([A-Za-z][\w-]*)((?:\.[A-Za-z]\w*)?)`(?!`|\])/g;
+/** What has attributes: a schema or a type. */
+const OBJECT = /^[A-Z][A-Za-z0-9]*$/;
 /** Code of its own lines is left as it is. */
 const FENCED = /(^```[\s\S]*?^```)/m;
 // Members that hold data, in which a description would be a value.
@@ -16,7 +18,7 @@ export function linkNames(markdown: string, pages: ReadonlyMap<string, string>, 
 function linkIn(text: string, pages: ReadonlyMap<string, string>, scheme: string): string {
   return text.replace(NAME, (span, name: string, attribute: string) => {
     const page = pages.get(name);
-    if (page === undefined) return span;
+    if (page === undefined || (attribute !== "" && !OBJECT.test(name))) return span;
     return `[${span}](${scheme}${page}${attribute === "" ? "" : `#${attribute.slice(1)}`})`;
   });
 }

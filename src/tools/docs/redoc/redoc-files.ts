@@ -76,7 +76,8 @@ export function redocFiles(rendered: Rendered, frame: RedocFrame): Record<string
 /** Takes out of a contract what its page makes again. Returns what the page needs for that. */
 function slimContract(contract: OpenApiDocument, frame: RedocFrame): object {
   slimDefinition(contract);
-  const common = Object.fromEntries(frame.contract?.common ?? []);
+  const text = JSON.stringify(contract);
+  const common = Object.fromEntries([...(frame.contract?.common ?? [])].filter(([name]) => text.includes(`\`${name}`)));
   return { contract: takeLinksOut({ name: nameOf(frame), contract, common }) ? { common } : {} };
 }
 

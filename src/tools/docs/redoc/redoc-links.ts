@@ -17,7 +17,8 @@ export function withLandingLinks(html: string, page: string, paths: ReadonlySet<
   const folder = page.replace(/[^/]+$/, "");
   return html.replace(ROOTED, (_link, place: string) => {
     const own = `${folder}${place}.html`;
-    const target = paths.has(own) ? own : `${folder}contents.html${place === "" ? "" : `#contents.${place}`}`;
+    const isGroup = place !== "" && !place.includes("/");
+    const target = paths.has(own) ? own : `${folder}contents.html${isGroup ? `#contents.${place}` : ""}`;
     return ` href="${relativeLink(page, target)}"`;
   });
 }

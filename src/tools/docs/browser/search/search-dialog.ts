@@ -1,3 +1,4 @@
+import type { TypedAhead } from "../typed-ahead.js";
 import { buildDialog, LIST_ID } from "./build-dialog.js";
 import type { Results } from "./search-results.js";
 
@@ -7,7 +8,7 @@ const WAITING = "Loading …";
  * Makes the dialog of the search: a combobox whose options are links. Arrows choose one, Enter follows the chosen one or
  * the first. Takes what finds the results of a query. Returns what opens it; closed, it gives the focus back.
  */
-export function searchDialog(search: (query: string) => Promise<Results>): () => void {
+export function searchDialog(search: (query: string) => Promise<Results>): (typed: TypedAhead) => void {
   const { dialog, input, list, status } = buildDialog();
   let links: readonly HTMLAnchorElement[] = [];
   let chosen = 0;
@@ -38,6 +39,8 @@ export function searchDialog(search: (query: string) => Promise<Results>): () =>
     choose(0);
   };
 
+  const follow = () => void latest.then(() => links[chosen]?.click());
+
   input.addEventListener("input", () => (latest = show(input.value)));
   input.addEventListener("keydown", (event) => {
     // Enter may end the composition of a letter.
@@ -45,7 +48,7 @@ export function searchDialog(search: (query: string) => Promise<Results>): () =>
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) choose(chosen + step);
     // The results of the last letter may still be on their way.
-    else if (event.key === "Enter") void latest.then(() => links[chosen]?.click());
+    else if (event.key === "Enter") follow();
     else return;
     event.preventDefault();
   });
@@ -53,11 +56,13 @@ export function searchDialog(search: (query: string) => Promise<Results>): () =>
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
-  return () => {
+  return ({ text, isEntered }) => {
     if (dialog.open) return;
     dialog.showModal();
-    input.select();
+    if (text === "") input.select();
+    else input.value = text;
     status.textContent = WAITING;
     latest = show(input.value);
+    if (isEntered) follow();
   };
 }

@@ -2,6 +2,7 @@ import type MiniSearch from "minisearch";
 import { find } from "../../search/find.js";
 import { makeIndex } from "../../search/make-index.js";
 import type { SearchEntry } from "../../search/search-entries.js";
+import type { TypedAhead } from "../typed-ahead.js";
 import { searchDialog } from "./search-dialog.js";
 import { showResults } from "./search-results.js";
 
@@ -12,10 +13,10 @@ const REFERENCE = /^reference\/[^/]+\//;
 
 let styles: Promise<void> | undefined;
 let index: Promise<MiniSearch<SearchEntry>> | undefined;
-let open: (() => void) | undefined;
+let open: ((typed: TypedAhead) => void) | undefined;
 
-/** Opens the search over the whole site. Takes the address of its first page. */
-export async function openSearch(home: URL): Promise<void> {
+/** Opens the search over the whole site. Takes the address of its first page, and what gives what is typed till then. */
+export async function openSearch(home: URL, typed: () => TypedAhead): Promise<void> {
   const root = new URL(".", home);
   index ??= load(root);
   await (styles ??= loadStyles(root));
@@ -27,7 +28,7 @@ export async function openSearch(home: URL): Promise<void> {
       return { links: [], status: `The search could not be loaded: ${(error as Error).message}` };
     }
   });
-  open();
+  open(typed());
 }
 
 /** Resolves when the dialog would be shown as it shall look. */
