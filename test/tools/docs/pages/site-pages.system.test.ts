@@ -1,23 +1,16 @@
 import { posix } from "node:path";
 import MarkdownIt from "markdown-it";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readContracts } from "../../../../src/tools/docs/contracts.js";
-import { readGraphqlContracts } from "../../../../src/tools/docs/graphql/contracts.js";
-import { guideGlossary, guidePages } from "../../../../src/tools/docs/guides/guide-pages.js";
 import type { Attribute, Page } from "../../../../src/tools/docs/pages/page.js";
 import { twinOf, writeMarkdown } from "../../../../src/tools/docs/pages/write-markdown.js";
-import { sitePages } from "../../../../src/tools/docs/site-pages.js";
-import { ROOT } from "../../../support/root.js";
+import { allSitePages } from "../../../support/site-pages.js";
 
 const SITE_LINK = /site:(?<path>[^)#"\\]+)(?:#(?<id>[^)"\\]+))?/g;
 
 let pages: Page[];
 
 beforeAll(async () => {
-  const contracts = await readContracts(ROOT);
-  const guides = await guidePages(ROOT);
-  const common = guideGlossary(guides);
-  pages = [...guides, ...(await sitePages(contracts, readGraphqlContracts(ROOT, contracts), common))];
+  pages = await allSitePages();
 });
 
 const idsOfAttributes = (attributes: readonly Attribute[]): string[] =>
