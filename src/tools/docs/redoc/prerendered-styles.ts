@@ -6,6 +6,8 @@ const END_OF_GROUP = "/*!sc*/";
 const MARKER = /^\s*data-styled\.g\d+\[id="[^"]*"\]\{content:"(?<names>[^"]*)"\}/;
 /** States that nothing is in before the script has started, which writes these rules itself. */
 const LATER_STATE = /^[^{@]*(?::hover|:active|:disabled|:checked|\[aria-expanded|\[data-state|\.active|\.disabled)/;
+/** The classes of the whole page, which a script sets. */
+const SCHEMES = ["light", "dark"];
 const GLOBAL = "sc-global";
 const ATTRIBUTE = / style="(?<declarations>[^"]*)"/g;
 
@@ -49,9 +51,18 @@ function collect(styles: string, used: ReadonlySet<string>, { variables, others 
       group.push(part.trim());
       continue;
     }
-    if (names.startsWith(GLOBAL)) variables.push(...group.filter((rule) => !rule.startsWith("@font-face")));
+    if (names.startsWith(GLOBAL)) variables.push(...group.filter((rule) => isSeen(rule, used)));
     else if (names.split(",").some((name) => used.has(name)))
       others.push(...group.filter((rule) => rule !== "" && !LATER_STATE.test(rule)));
     group = [];
   }
+}
+
+/** The theme has fonts of icons, and variables of parts of the page that are not there at first. */
+function isSeen(rule: string, used: ReadonlySet<string>): boolean {
+  if (rule.startsWith("@font-face")) return false;
+  const selectors = (rule.split("{")[0] ?? "").split(",");
+  return selectors.some((selector) =>
+    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = ""]) => SCHEMES.includes(name) || used.has(name)),
+  );
 }

@@ -61,7 +61,7 @@ function entriesOf(page: Page): SearchEntry[] {
   }
 }
 
-/** What a page says of its own: the text that the summary is of. The facts around it are in the same words everywhere. */
+/** What a page says of its own: the text that the summary is of. The facts around it are alike on all pages. */
 function descriptionOf({ kind, summary, blocks }: Page): string {
   const texts = blocks.map((block) => (block.kind === "prose" ? plainWords(block.markdown) : ""));
   // A code that stands in several enumerations has a meaning below the heading of each.

@@ -43,7 +43,7 @@ export function indexWords(text: string): string[] {
   });
 }
 
-/** A name or several words in one, so that `connection status`, `connectionStatus` and `CONNECTION_STATUS` are the same. */
+/** A name or several words as one word: `connection status` and `CONNECTION_STATUS` are the same then. */
 export function joined(name: string): string {
   return name.replace(SEPARATORS, "").toLowerCase();
 }

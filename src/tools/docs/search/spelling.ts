@@ -4,9 +4,9 @@ import { joined } from "./search-words.js";
 
 /** From these lengths on, a word may have one wrong letter, or two. Shorter ones would become anything. */
 const ONE_WRONG = 4;
-const TWO_WRONG = 6;
+const TWO_WRONG = 7;
 
-/** Takes a word that was typed. Returns it where the index has it, else what was probably meant, if there is anything. */
+/** From these lengths on, a word may have one wrong letter, or two. Shorter ones would become any word. */
 export function spelled(index: MiniSearch<SearchEntry>, word: string): string | undefined {
   const typed = joined(word);
   if (index.search(typed, { prefix: true }).length > 0) return word;

@@ -5,8 +5,8 @@ import type { Results } from "./search-results.js";
 const WAITING = "Loading …";
 
 /**
- * Makes the dialog of the search: a combobox whose options are links. Arrows choose one, Enter follows the chosen one or
- * the first. Takes what finds the results of a query. Returns what opens it; closed, it gives the focus back.
+ * Makes the dialog of the search: a combobox whose options are links. Arrows choose one, Enter follows the chosen one,
+ * at first the first. Takes what finds the results of a query. Returns what opens it; closed, it gives the focus back.
  */
 export function searchDialog(search: (query: string) => Promise<Results>): (typed: TypedAhead) => void {
   const { dialog, input, list, status } = buildDialog();
