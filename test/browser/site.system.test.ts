@@ -110,37 +110,6 @@ test("one page of each kind and some more can be read by everyone", async () => 
   expect(found).toEqual([]);
 });
 
-describe("the search", () => {
-  test.each([
-    ["ACCOUNT_LOCKED", "reference/data-network/error-codes/account_locked.html"],
-    ["pagniation", "guides/pagination.html"],
-    ["unbilledChargeSummary", "reference/billing-graphql/queries/unbilledchargesummary.html"],
-  ])("leads from %j to its place by the keyboard alone, from a page of Redoc's too", async (query, path) => {
-    const { page, errors, close } = await visit(browser, site.url("reference/provider-accounts/index.html"));
-    await redocReady(page);
-    await page.keyboard.press("Control+k");
-    await page.keyboard.type(query);
-    await page.keyboard.press("Enter");
-    await page.waitForURL((url) => url.pathname.endsWith(`/${path}`));
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(errors).toEqual([]);
-    await close();
-  });
-
-  test("opens from the header's button, tells of what it has not, closes, and gives the focus back", async () => {
-    const { page, close } = await visit(browser, site.url("guides/testing.html"));
-    const button = page.getByRole("button", { name: /Search/ });
-    await button.focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("combobox").fill("zzzzqqqq");
-    await page.getByRole("status").filter({ hasText: /\S/ }).first().waitFor();
-    expect(await page.getByRole("option").count()).toBe(0);
-    await page.keyboard.press("Escape");
-    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await close();
-  });
-});
-
 describe("links to Redoc's pages, in the forms in which readers have them", () => {
   test.each([
     ["#tag/Accounts", "Accounts"],

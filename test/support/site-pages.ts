@@ -1,6 +1,5 @@
 import { readContracts } from "../../src/tools/docs/contracts.js";
 import { readGraphqlContracts } from "../../src/tools/docs/graphql/contracts.js";
-import { guideGlossary, guidePages } from "../../src/tools/docs/guides/guide-pages.js";
 import type { Page } from "../../src/tools/docs/pages/page.js";
 import { sitePages } from "../../src/tools/docs/site-pages.js";
 import { ROOT } from "./root.js";
@@ -14,7 +13,6 @@ export function allSitePages(): Promise<Page[]> {
 
 async function make(): Promise<Page[]> {
   const contracts = await readContracts(ROOT);
-  const guides = await guidePages(ROOT);
-  const references = await sitePages(contracts, readGraphqlContracts(ROOT, contracts), guideGlossary(guides));
+  const { guides, references } = await sitePages(ROOT, contracts, readGraphqlContracts(ROOT, contracts));
   return [...guides, ...references];
 }

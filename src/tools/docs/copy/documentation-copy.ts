@@ -5,11 +5,11 @@ import { contentsPlace, referenceFolder } from "../places.js";
 import { SITE_SCHEME } from "../relative-link.js";
 import { addCodeSamples } from "../samples/code-samples.js";
 import { derivedContract } from "./derived-contract.js";
-import { callsOf } from "./events.js";
 import { showExampleNames } from "./example-names.js";
 import { glossaryOf } from "./glossary.js";
 import { introductionOf } from "./introduction.js";
-import { linkNames } from "./link-names.js";
+import { linkAllNames, linkNames } from "./link-names.js";
+import { showOperationIds } from "./operation-ids.js";
 import { splitSections } from "./sections.js";
 import { showSources, showValueSources, usualSourceInWords } from "./source-marks.js";
 import { valuesSection } from "./values-section.js";
@@ -39,7 +39,9 @@ export function documentationCopy(
   const schemas = [SCHEMAS, usualSourceInWords(copy, Object.values(copy.components.schemas))];
   copy.info.description = [linksOf(contract), lead].join("\n\n");
   showSources(copy);
-  showOperationIds(api, copy);
+  showOperationIds(copy);
+  linkAllNames(copy.paths, glossaryOf(api, copy));
+  linkAllNames(copy.webhooks, glossaryOf(api, copy));
   showExampleNames(copy);
   addCodeSamples({ ...contract, document: copy });
   // Tags that stand for a trait have an address and a place in the menu, and no operations.
@@ -58,15 +60,6 @@ function linksOf({ api, hasGraphql }: SampledContract): string {
   if (hasGraphql)
     links.push(`[The GraphQL part of this API](${SITE_SCHEME}${referenceFolder(graphqlReference(api))}/index.html)`);
   return links.join(" · ");
-}
-
-/** Redoc shows an operation's id nowhere. */
-function showOperationIds(reference: string, document: OpenApiDocument): void {
-  const pages = glossaryOf(reference, document);
-  for (const operation of callsOf(document)) {
-    const id = linkNames(`Operation: \`${operation.operationId}\`.`, pages);
-    operation.description = `${id}\n\n${operation.description}`;
-  }
 }
 
 function sortSchemas(document: OpenApiDocument): void {

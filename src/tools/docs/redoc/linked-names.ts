@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../../../openapi/document.js";
 import { glossaryOf } from "../copy/glossary.js";
 import { linkAllNames } from "../copy/link-names.js";
+import { hideOperationIds, showOperationIds } from "../copy/operation-ids.js";
 import { referenceFolder } from "../places.js";
 import { relativeLink } from "../relative-link.js";
 
@@ -15,12 +16,13 @@ export interface LinkedContract {
 }
 
 /**
- * Takes the links of names out of a contract's prose, which the page puts back when it starts. Where that would not
- * give the same again, the contract is left as it is. Says whether they are taken out.
+ * Takes the links of names and the ids of operations out of a contract's prose, which the page puts back when it starts.
+ * Where that would not give the same again, the contract is left as it is. Says whether they are taken out.
  */
 export function takeLinksOut(linked: LinkedContract): boolean {
   const before = JSON.stringify(linked.contract);
   const without = JSON.parse(before.replace(LINKED_NAME, "$1")) as OpenApiDocument;
+  hideOperationIds(without);
   const again = structuredClone(without);
   putLinksBack({ ...linked, contract: again });
   if (JSON.stringify(again) !== before) return false;
@@ -28,8 +30,9 @@ export function takeLinksOut(linked: LinkedContract): boolean {
   return true;
 }
 
-/** Makes the links of names again. */
+/** Makes the links of names again, and says the ids. */
 export function putLinksBack({ name, contract, common }: LinkedContract): void {
+  showOperationIds(contract);
   const page = `${referenceFolder(name)}/index.html`;
   const pages = new Map([...Object.entries(common), ...glossaryOf(name, contract)]);
   linkAllNames(contract, new Map([...pages].map(([word, target]) => [word, relativeLink(page, target)])), "");

@@ -1,11 +1,6 @@
 import { posix } from "node:path";
 import MarkdownIt from "markdown-it";
 import { beforeAll, describe, expect, test } from "vitest";
-<<<<<<< HEAD
-import { readContracts } from "../../../../src/tools/docs/contracts.js";
-import { readGraphqlContracts } from "../../../../src/tools/docs/graphql/contracts.js";
-=======
->>>>>>> h-search
 import type { Attribute, Page } from "../../../../src/tools/docs/pages/page.js";
 import { twinOf, writeMarkdown } from "../../../../src/tools/docs/pages/write-markdown.js";
 import { allSitePages } from "../../../support/site-pages.js";
@@ -15,13 +10,7 @@ const SITE_LINK = /site:(?<path>[^)#"\\]+)(?:#(?<id>[^)"\\]+))?/g;
 let pages: Page[];
 
 beforeAll(async () => {
-<<<<<<< HEAD
-  const contracts = await readContracts(ROOT);
-  const { guides, references } = await sitePages(ROOT, contracts, readGraphqlContracts(ROOT, contracts));
-  pages = [...guides, ...references];
-=======
   pages = await allSitePages();
->>>>>>> h-search
 });
 
 const idsOfAttributes = (attributes: readonly Attribute[]): string[] =>
