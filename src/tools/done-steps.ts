@@ -11,6 +11,8 @@ export interface Step {
   readonly name: string;
   /** Files and folders, relative to the root of the repository: all that the result depends on. */
   readonly inputs: readonly string[];
+  /** What it depends on beside, where that is little of a large file or the names in a folder. */
+  readonly facts?: readonly string[];
   /** What is made, in the same way. */
   readonly outputs: readonly string[];
 }
@@ -28,8 +30,8 @@ type StepRecord = Readonly<Record<string, { readonly inputs: string; readonly ou
  * Takes the root of the repository and a step, before anything is read for it: what changes meanwhile counts as changed
  * the next time.
  */
-export function beginStep(root: string, { name, inputs, outputs }: Step): BegunStep {
-  const before = fingerprint(root, inputs);
+export function beginStep(root: string, { name, inputs, facts = [], outputs }: Step): BegunStep {
+  const before = [fingerprint(root, inputs), ...facts].join("\n");
   const last = readRecord(root)[name];
   return {
     isUnchanged: last?.inputs === before && last.outputs === fingerprint(root, outputs),

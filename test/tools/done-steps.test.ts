@@ -52,6 +52,12 @@ describe("a step that was done is changed by", () => {
     expect(isUnchanged()).toBe(true);
   });
 
+  test("another fact", () => {
+    beginStep(root, { ...STEP, facts: ["for two"] }).done();
+    expect(beginStep(root, { ...STEP, facts: ["for two"] }).isUnchanged).toBe(true);
+    expect(beginStep(root, { ...STEP, facts: ["for ten"] }).isUnchanged).toBe(false);
+  });
+
   test("an input that another one took from it", async () => {
     await write("larder/eggs", "");
     await write("larder/shelf/flour", "larder/eggslarder/shelf/flour");

@@ -9,7 +9,7 @@ import { landingPage } from "./landing-page.js";
 import { siteUrl } from "./machine/site-url.js";
 import { writeMachineFiles } from "./machine/write-machine-files.js";
 import { writePages } from "./pages/write-pages.js";
-import { REDOC_FILES } from "./redoc/redoc-files.js";
+import { REDOC_FILES } from "./redoc/redoc-file-names.js";
 import { copyRedoc } from "./redoc/redoc-script.js";
 import { writeSearch } from "./search/write-search.js";
 import { sitePages } from "./site-pages.js";

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -99,6 +99,14 @@ describe("npm start, the next time", () => {
     const references = [...apis, "billing's GraphQL"].map((subject) => `Unchanged: the reference of ${subject}`);
     expect(await make()).toEqual([...UNCHANGED, ...references, `Wrote ${join(checkout.folder, "site")}`].sort());
     expect(await readFile(join(checkout.folder, "site/index.html"), "utf8")).toContain("<!-- changed -->");
+  });
+
+  test("makes a page of the static edition that is gone without rendering a reference", async () => {
+    const gone = join(checkout.folder, "site/reference/billing/contents.html");
+    await rm(gone);
+    const messages = await make();
+    expect(messages.filter((message) => message.startsWith("Rendering"))).toEqual([]);
+    expect(await readFile(gone, "utf8")).toContain("createOrder");
   });
 
   test("renders the one reference that is other than it left it, and takes over the rest", async () => {

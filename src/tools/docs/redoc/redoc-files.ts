@@ -4,6 +4,7 @@ import { type HeaderReference, siteHeader } from "../pages/site-header.js";
 import { relativeLink } from "../relative-link.js";
 import { moveExamples } from "./later-examples.js";
 import { takeLinksOut } from "./linked-names.js";
+import { DEFINITION, EXAMPLES, FIRST_VIEW, PAGE } from "./redoc-file-names.js";
 import { withLandingLinks } from "./redoc-links.js";
 import type { RedocPlaces } from "./redoc-places.js";
 import { TOKEN_STYLES } from "./redoc-script.js";
@@ -14,14 +15,6 @@ import { slimDefinition } from "./slim-definition.js";
 
 /** The script of ours that starts Redoc. */
 const START_SCRIPT = "redoc.js";
-/** The files of a reference beside its page. */
-const PAGE = "index.html";
-const DEFINITION = "definition.js";
-const EXAMPLES = "examples.js";
-const FIRST_VIEW = "first-view.css";
-
-/** All of them, for keeping those of a reference that has not changed. */
-export const REDOC_FILES = [PAGE, DEFINITION, EXAMPLES, FIRST_VIEW];
 
 /**
  * What a page with Redoc may load and do: its own files. Redoc's style library makes elements for styles that are empty

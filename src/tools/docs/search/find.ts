@@ -108,7 +108,7 @@ function weight(result: SearchResult, wanted: string, folder: string): number {
   );
 }
 
-/** What is left of a query when it says which of several things of one name it means: `billing account`. */
+/** What is left of a query when it says which of several things of one name it means: `shop account`. */
 function withoutWordsOf(part: string, wanted: string): string {
   const words = new Set(wordsOf(part).map(baseForm));
   return wordsOf(wanted)
