@@ -7,11 +7,11 @@ import { writeBrowserScripts } from "../../src/tools/docs/browser-scripts.js";
 import { writePages } from "../../src/tools/docs/pages/write-pages.js";
 import { writeSearch } from "../../src/tools/docs/search/write-search.js";
 import { writeStylesheets } from "../../src/tools/docs/styles.js";
+import { startChromium } from "../browser/chromium.js";
+import { serveFolder, type StaticServer } from "../browser/static-server.js";
+import { endVisit, visit, type Visit } from "../browser/visit.js";
 import { ROOT } from "../support/root.js";
 import { allSitePages } from "../support/site-pages.js";
-import { startChromium } from "./chromium.js";
-import { serveFolder, type StaticServer } from "./static-server.js";
-import { endVisit, visit, type Visit } from "./visit.js";
 
 const START = "guides/testing.html";
 
