@@ -17,11 +17,15 @@ export const VIEWS: readonly View[] = [1440, 390].flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
+/** The scheme in which all rules are asked. In the other one the colours alone are others. */
+const WHOLE_SCHEME = "light";
+const COLOURS = { runOnly: ["color-contrast"] };
+
 interface AxeResult {
   violations: { id: string; impact: string; nodes: { target: string[]; html: string }[] }[];
 }
 
-/** Looks at pages in one way, one after the other, with no way to any host but their own. */
+/** Looks at pages, one after the other, with no way to any host but their own. */
 export class Watch {
   readonly #context: BrowserContext;
   readonly #page: Page;
@@ -37,8 +41,8 @@ export class Watch {
     page.on("requestfailed", (request) => this.#problems.push(`cannot load ${request.url()}`));
   }
 
-  static async begin(browser: Browser, origin: string, { width, colorScheme }: View): Promise<Watch> {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  static async begin(browser: Browser, origin: string): Promise<Watch> {
+    const context = await browser.newContext();
     await context.route("**/*", (route) =>
       /^(?:blob|data):/.test(route.request().url()) || route.request().url().startsWith(`${origin}/`)
         ? route.continue()
@@ -47,26 +51,39 @@ export class Watch {
     return new Watch(context, await context.newPage());
   }
 
-  /** Lists what is wrong with a page. Takes what to wait for, where scripts show it. */
-  async problemsOf(url: string, ready?: (page: Page) => Promise<void>): Promise<string[]> {
+  /** Lists what is wrong with a page in some views. Takes what to wait for, where scripts show it. */
+  async problemsOf(url: string, views: readonly View[], ready?: (page: Page) => Promise<void>): Promise<string[]> {
     this.#problems = [];
-    await this.#page.goto(url);
-    await ready?.(this.#page);
-    const [needed, given] = await this.#page.evaluate(
-      () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
-    );
-    if (needed > given) this.#problems.push(`is ${needed} px wide in ${given}`);
-    // Not by a script element, which the policy of the page forbids.
-    await this.#page.evaluate(axe);
-    const { violations } = await this.#page.evaluate(async () => {
-      const { axe: tester } = globalThis as unknown as {
-        axe: { run(node: Document, options: object): Promise<AxeResult> };
-      };
-      return tester.run(document, { resultTypes: ["violations"] });
-    });
-    for (const { id, impact, nodes } of violations.filter((violation) => GRAVE.includes(violation.impact)))
-      this.#problems.push(`${impact} ${id}: ${nodes[0]?.target.join(" ")} ${nodes[0]?.html.slice(0, 120)}`);
+    for (const [index, view] of views.entries()) {
+      await this.#page.setViewportSize({ width: view.width, height: 900 });
+      await this.#page.emulateMedia({ colorScheme: view.colorScheme });
+      if (index === 0) {
+        await this.#page.goto(url);
+        await ready?.(this.#page);
+        // Not by a script element, which the policy of the page forbids.
+        await this.#page.evaluate(axe);
+      }
+      this.#problems.push(...(await this.#problemsIn(view)));
+    }
     return this.#problems;
+  }
+
+  async #problemsIn({ width, colorScheme }: View): Promise<string[]> {
+    const needed = await this.#page.evaluate(() => document.documentElement.scrollWidth);
+    const { violations } = await this.#page.evaluate(
+      async (options) => {
+        const { axe: tester } = globalThis as unknown as {
+          axe: { run(node: Document, options: object): Promise<AxeResult> };
+        };
+        return tester.run(document, { resultTypes: ["violations"], ...options });
+      },
+      colorScheme === WHOLE_SCHEME ? {} : COLOURS,
+    );
+    const grave = violations
+      .filter(({ impact }) => GRAVE.includes(impact))
+      .map(({ id, impact, nodes: [node] }) => `${impact} ${id}: ${node?.target.join(" ")} ${node?.html.slice(0, 120)}`);
+    const problems = needed > width ? [`is ${needed} px wide`, ...grave] : grave;
+    return problems.map((problem) => `${width} px, ${colorScheme}: ${problem}`);
   }
 
   async end(): Promise<void> {
