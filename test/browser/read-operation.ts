@@ -23,7 +23,8 @@ export async function readOperation(page: Page, { tags: [tag], operationId, resp
         // Only a part that seems complete is worth the layout that innerText asks for.
         const text = part?.textContent?.includes(operation) ? part.innerText : "";
         const lines = text.split("\n").map((line) => line.trim());
-        if (statuses.every((status) => lines.includes(status)) || performance.now() > deadline) return text;
+        const isComplete = statuses.every((status) => lines.includes(status)) && !text.includes("Loading the samples");
+        if (isComplete || performance.now() > deadline) return text;
         await new Promise((done) => setTimeout(done, interval));
       }
     },
