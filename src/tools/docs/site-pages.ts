@@ -20,8 +20,8 @@ export interface SitePages {
 }
 
 /**
- * Makes all pages of the site: the guides, and the static edition of the references, each followed by that of its GraphQL
- * part. Takes the root of the repository.
+ * Makes all pages of the site: the guides, and the static edition of the references, each followed by that of its
+ * GraphQL part. Takes the root of the repository.
  */
 export async function sitePages(
   root: string,

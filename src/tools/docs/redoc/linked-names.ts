@@ -16,8 +16,8 @@ export interface LinkedContract {
 }
 
 /**
- * Takes the links of names and the ids of operations out of a contract's prose, which the page puts back when it starts.
- * Where that would not give the same again, the contract is left as it is. Says whether they are taken out.
+ * Takes the links of names and the ids of operations out of a contract's prose, which the page puts back when it
+ * starts. Where that would not give the same again, the contract is left as it is. Says whether they are taken out.
  */
 export function takeLinksOut(linked: LinkedContract): boolean {
   const before = JSON.stringify(linked.contract);
