@@ -83,7 +83,10 @@ async function valuesOf(page: Page, name: string): Promise<string[][]> {
   await page.evaluate((hash) => void (location.hash = hash), `#/${id}`);
   const rows = page.locator(`[id="${id}"] table tr`);
   await rows.nth(1).waitFor();
-  return (await rows.allInnerTexts()).map((row) => row.split("\t"));
+  // Not as they are shown: a browser draws what is out of view later.
+  return rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll("th, td")].map((cell) => (cell.textContent ?? "").trim())),
+  );
 }
 
 /** Where most operations of the same tag come from, which is said once, at the tag. */
