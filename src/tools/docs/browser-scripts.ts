@@ -20,6 +20,7 @@ export async function writeBrowserScripts(folder: string): Promise<void> {
     entryPoints: {
       site: join(SOURCES, "site.ts"),
       search: join(SOURCES, "search", "search.ts"),
+      try: join(SOURCES, "try", "try.ts"),
       redoc: join(SOURCES, "redoc", "redoc.ts"),
     },
     format: "esm",

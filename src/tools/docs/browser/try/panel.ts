@@ -1,0 +1,66 @@
+import type { TryFile } from "../../try/try-file.js";
+import { makeElement } from "../make-element.js";
+import { answerElements } from "./answer.js";
+import { callForm, type Check } from "./call-form.js";
+import { codeFigure } from "./code-figure.js";
+import { sameCall } from "./same-call.js";
+import { scenarioPicker } from "./scenario-picker.js";
+import type { TryMock } from "./try-mock.js";
+import { initOf, targetOf } from "./try-request.js";
+
+/** Makes the panel of a call: its fields, what is answered, and the same call as it would be made from elsewhere. */
+export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
+  const { elements, read } = callForm(file, check);
+  const scenario = scenarioPicker(file.scenarios);
+  const answer = makeElement("div", "try-answer", { role: "region", "aria-label": "Answer", "aria-live": "polite" });
+  const send = makeElement("button", "try-send", { type: "submit" }, "Send to the mock");
+  const startOver = makeElement("button", "", { type: "button" }, "Start over");
+  const [curl, typescript] = [codeFigure("curl"), codeFigure("TypeScript")];
+  const form = makeElement("form", "try-panel", { novalidate: "", "aria-label": `Call ${file.operationId}` });
+  form.append(
+    makeElement("p", "try-where", {}, mock.where),
+    ...elements,
+    scenario.element,
+    makeElement("p", "try-buttons", {}, send, startOver),
+    answer,
+    makeElement("h3", "", {}, "The same call of the service"),
+    curl.element,
+    typescript.element,
+  );
+
+  const refresh = () => {
+    const written = read();
+    const { curl: command, typescript: code } = sameCall(file, written.request);
+    curl.show(command);
+    typescript.show(code);
+    return written;
+  };
+  form.addEventListener("input", refresh);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const { request, isSendable } = refresh();
+    if (!isSendable) return form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    const sent = mock.send(targetOf(file, request), initOf(file, request, scenario.prefer()));
+    void show(sent.then((response) => answerElements(response, file)));
+  });
+  startOver.addEventListener("click", () => {
+    mock.startOver();
+    answer.replaceChildren(makeElement("p", "", {}, "The mock has forgotten what this tab has made."));
+  });
+  refresh();
+  return form;
+
+  async function show(shown: Promise<readonly HTMLElement[]>): Promise<void> {
+    send.disabled = true;
+    const elements = await shown.catch((error: unknown) => [
+      makeElement(
+        "p",
+        "try-refused",
+        {},
+        `There is no answer: ${error instanceof Error ? error.message : String(error)}`,
+      ),
+    ]);
+    answer.replaceChildren(...elements);
+    send.disabled = false;
+  }
+}
