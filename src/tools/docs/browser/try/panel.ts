@@ -3,6 +3,7 @@ import { makeElement } from "../make-element.js";
 import { answerElements } from "./answer.js";
 import { callForm, type Check } from "./call-form.js";
 import { codeFigure } from "./code-figure.js";
+import { rememberBox } from "./remember-box.js";
 import { sameCall } from "./same-call.js";
 import { scenarioPicker } from "./scenario-picker.js";
 import type { TryMock } from "./try-mock.js";
@@ -12,6 +13,7 @@ import { initOf, targetOf } from "./try-request.js";
 export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
   const { elements, read } = callForm(file, check);
   const scenario = scenarioPicker(file.scenarios);
+  const remember = rememberBox();
   const answer = makeElement("div", "try-answer", { role: "region", "aria-label": "Answer", "aria-live": "polite" });
   const send = makeElement("button", "try-send", { type: "submit" }, "Send to the mock");
   const startOver = makeElement("button", "", { type: "button" }, "Start over");
@@ -21,6 +23,7 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
     makeElement("p", "try-where", {}, mock.where),
     ...elements,
     scenario.element,
+    remember.element,
     makeElement("p", "try-buttons", {}, send, startOver),
     answer,
     makeElement("h3", "", {}, "The same call of the service"),
@@ -40,7 +43,8 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
     event.preventDefault();
     const { request, isSendable } = refresh();
     if (!isSendable) return form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    const sent = mock.send(targetOf(file, request), initOf(file, request, scenario.prefer()));
+    const init = initOf(file, request, scenario.prefer());
+    const sent = mock.send(targetOf(file, request), init, remember.isChecked());
     void show(sent.then((response) => answerElements(response, file)));
   });
   startOver.addEventListener("click", () => {

@@ -1,7 +1,7 @@
 import type { TryScenario } from "../../try/try-file.js";
 import { choice } from "./choice.js";
 
-const USUAL = "What follows from the request, and from what was made before";
+const USUAL = "What follows from the call";
 const HINT = "A valid call gets the answer that is chosen here. One that is not valid is refused, whatever is chosen.";
 
 /** Makes the list of what the mock can be asked to answer. Returns it, and what says the wish as a `Prefer` header. */

@@ -1,4 +1,5 @@
 import { SESSION_HEADER } from "../../../../mock/session/session-name.js";
+import { PANEL_SESSION } from "../../try/panel-session.js";
 import { keep, readKept } from "./tab-storage.js";
 import type { TryMock } from "./try-mock.js";
 
@@ -11,10 +12,10 @@ export async function servedMock(origin: string, api: string): Promise<TryMock |
   if (!(await isReady(origin, api))) return undefined;
   let session = readKept(SESSION) ?? newSession();
   return {
-    where: `Sent to the mock at ${origin}, which remembers what this tab makes.`,
-    send: (target, init) => {
+    where: `Sent to the mock at ${origin}. Nothing reaches the service.`,
+    send(target, init, isRemembered) {
       const headers = new Headers(init.headers);
-      headers.set(SESSION_HEADER, session);
+      if (isRemembered) headers.set(SESSION_HEADER, session);
       return fetch(addressAt(origin, target), { ...init, headers, redirect: "error" });
     },
     startOver() {
@@ -42,7 +43,7 @@ async function isReady(origin: string, api: string): Promise<boolean> {
 }
 
 function newSession(): string {
-  const name = `try-${crypto.randomUUID()}`;
+  const name = PANEL_SESSION + crypto.randomUUID();
   keep(SESSION, name);
   return name;
 }
