@@ -1,7 +1,7 @@
 import { JSON_MEDIA_TYPE } from "../../../client/media-type.js";
 import type { Body, Example, OpenApiDocument, Operation } from "../../../openapi/document.js";
 import { resolveReference } from "../../../validation/pointer.js";
-import { firstSentence } from "../pages/summary.js";
+import { firstSentence, plainText } from "../pages/summary.js";
 import type { TryScenario } from "./try-file.js";
 
 /** Lists the documented answers of an operation: its named examples, and the statuses that come without a body. */
@@ -12,7 +12,7 @@ export function tryScenarios(document: OpenApiDocument, { responses }: Operation
     return Object.entries(content[JSON_MEDIA_TYPE]?.examples ?? {}).map(([example, named]) => ({
       status,
       example,
-      summary: resolveReference<Example>(document, named).summary ?? firstSentence(description),
+      summary: plainText(resolveReference<Example>(document, named).summary ?? "") || firstSentence(description),
     }));
   });
 }

@@ -8,24 +8,46 @@ import { readJson, writeJson } from "./text-fields.js";
 /** The headers that say something of the answer. */
 const TOLD = ["Content-Type", "Preference-Applied", "Retry-After", "WWW-Authenticate", "Allow", "X-Smile-Contracts"];
 
-/** Shows what came back: status, why it is a refusal, the codes in it with their pages, headers and body. */
-export async function answerElements(response: Response, { errorCodes }: TryFile): Promise<HTMLElement[]> {
+/** An answer as it is shown. */
+export interface ShownAnswer {
+  /** How it went, which whoever listens is told: the status, and why it is a refusal. */
+  told: readonly HTMLElement[];
+  /** The codes in it with their pages, its headers and its body. */
+  rest: readonly HTMLElement[];
+}
+
+/** Shows what came back. */
+export async function showAnswer(response: Response, { errorCodes }: TryFile): Promise<ShownAnswer> {
   const text = await response.text();
   const { value, problem } = readJson(text);
   const body = problem === undefined && value !== undefined ? writeJson(value) : text;
   const kind = response.ok ? "try-taken" : "try-refused";
-  return [
-    makeElement("p", `try-status ${kind}`, {}, `Status ${response.status} ${response.statusText}`.trim()),
-    ...reasonOf(response.headers.get(REASON_HEADER)),
-    ...codesOf(codesIn(value, errorCodes), errorCodes),
-    headersOf(response.headers),
-    body === "" ? makeElement("p", "", {}, "The answer has no body.") : codeFigure("Answer", body).element,
-  ];
+  return {
+    told: [
+      makeElement("p", `try-status ${kind}`, {}, `Status ${response.status} ${response.statusText}`.trim()),
+      ...reasonOf(response.headers.get(REASON_HEADER)),
+      ...messagesOf(value),
+    ],
+    rest: [
+      ...codesOf(codesIn(value, errorCodes), errorCodes),
+      headersOf(response.headers),
+      body === "" ? makeElement("p", "", {}, "The answer has no body.") : codeFigure("Answer", body).element,
+    ],
+  };
 }
 
 function reasonOf(reason: string | null): HTMLElement[] {
   if (reason === null) return [];
   return [makeElement("p", "try-reason", {}, "Refused because of ", makeElement("code", "", {}, reason))];
+}
+
+/** GraphQL says in a 200 what failed. */
+function messagesOf(value: unknown): HTMLElement[] {
+  const { errors } = (value ?? {}) as { errors?: unknown };
+  const messages = Array.isArray(errors)
+    ? errors.flatMap((error: { message?: unknown } | null) => error?.message ?? []).map(String)
+    : [];
+  return messages.map((message) => makeElement("p", "try-refused", {}, message));
 }
 
 function codesOf(codes: readonly string[], pages: Readonly<Record<string, string>>): HTMLElement[] {

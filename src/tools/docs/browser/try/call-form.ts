@@ -25,7 +25,11 @@ export function callForm(file: TryFile, check: Check): { elements: HTMLElement[]
   const fields = [...parameters, ...body.fields, ...credentials];
   const others = makeElement("ul", "try-issues", { "aria-live": "polite" });
   return {
-    elements: [...[...parameters, ...credentials].map(({ element }) => element), ...body.elements, others],
+    elements: [
+      makeElement("div", "try-fields", {}, ...[...parameters, ...credentials].map(({ element }) => element)),
+      ...body.elements,
+      others,
+    ],
     read() {
       const readings = fields.map((field) => ({ ...field, ...field.read() }));
       const request = requestOf(readings);

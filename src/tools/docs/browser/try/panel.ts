@@ -1,6 +1,6 @@
 import type { TryFile } from "../../try/try-file.js";
 import { makeElement } from "../make-element.js";
-import { answerElements } from "./answer.js";
+import { showAnswer, type ShownAnswer } from "./answer.js";
 import { callForm, type Check } from "./call-form.js";
 import { codeFigure } from "./code-figure.js";
 import { rememberBox } from "./remember-box.js";
@@ -14,7 +14,8 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
   const { elements, read } = callForm(file, check);
   const scenario = scenarioPicker(file.scenarios);
   const remember = rememberBox();
-  const answer = makeElement("div", "try-answer", { role: "region", "aria-label": "Answer", "aria-live": "polite" });
+  const told = makeElement("div", "", { role: "status" });
+  const answer = makeElement("div", "", { role: "region", "aria-label": "Answer" });
   const send = makeElement("button", "try-send", { type: "submit" }, "Send to the mock");
   const startOver = makeElement("button", "", { type: "button" }, "Start over");
   const [curl, typescript] = [codeFigure("curl"), codeFigure("TypeScript")];
@@ -25,6 +26,7 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
     scenario.element,
     remember.element,
     makeElement("p", "try-buttons", {}, send, startOver),
+    told,
     answer,
     makeElement("h3", "", {}, "The same call of the service"),
     curl.element,
@@ -45,26 +47,26 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
     if (!isSendable) return form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     const init = initOf(file, request, scenario.prefer());
     const sent = mock.send(targetOf(file, request), init, remember.isChecked());
-    void show(sent.then((response) => answerElements(response, file)));
+    void show(sent);
   });
   startOver.addEventListener("click", () => {
     mock.startOver();
-    answer.replaceChildren(makeElement("p", "", {}, "The mock has forgotten what this tab has made."));
+    told.replaceChildren("The mock has forgotten what this tab has made.");
+    answer.replaceChildren();
   });
   refresh();
   return form;
 
-  async function show(shown: Promise<readonly HTMLElement[]>): Promise<void> {
+  async function show(sent: Promise<Response>): Promise<void> {
     send.disabled = true;
-    const elements = await shown.catch((error: unknown) => [
-      makeElement(
-        "p",
-        "try-refused",
-        {},
-        `There is no answer: ${error instanceof Error ? error.message : String(error)}`,
-      ),
-    ]);
-    answer.replaceChildren(...elements);
+    const { told: news, rest } = await sent.then((response) => showAnswer(response, file)).catch(noAnswer);
+    told.replaceChildren(...news);
+    answer.replaceChildren(...rest);
     send.disabled = false;
   }
+}
+
+function noAnswer(error: unknown): ShownAnswer {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { told: [makeElement("p", "try-refused", {}, `There is no answer: ${reason}`)], rest: [] };
 }
