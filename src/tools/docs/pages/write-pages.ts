@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { tryFileOf } from "../try/try-file-place.js";
+import { tryFileOf } from "../try/try-file.js";
 import { layout } from "./layout.js";
 import type { Page } from "./page.js";
 import type { HeaderReference } from "./site-header.js";

@@ -1,5 +1,5 @@
 import { relativeLink } from "../relative-link.js";
-import { tryFileOf } from "../try/try-file-place.js";
+import { tryFileOf } from "../try/try-file.js";
 import type { OutlineHeading } from "./layout.js";
 
 /** What the part of a page is called in which its call is tried. */

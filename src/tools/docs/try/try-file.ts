@@ -70,3 +70,8 @@ export interface TrySamples {
   shell: ShellCall;
   clientOptions: readonly string[];
 }
+
+/** Where the file of a page lies: beside it. */
+export function tryFileOf(page: string): string {
+  return page.replace(/\.html$/, ".try.json");
+}
