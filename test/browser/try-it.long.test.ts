@@ -185,7 +185,7 @@ describe.each(WAYS)("the panel of a page $way", ({ urlOf, where, mayAsk }) => {
   });
 });
 
-test("an open panel can be read by everyone, wide and narrow, light and dark, with an answer and with a refusal", async () => {
+test("everyone can read an open panel, wide and narrow, light and dark, with an answer and a refusal", async () => {
   const watch = await Watch.begin(browser, served.origin);
   const found: string[] = [];
   const opened = (wrong: string, field: string) => async (page: Page) => {

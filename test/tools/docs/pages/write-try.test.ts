@@ -20,7 +20,7 @@ const PAGE: Page = {
   ],
 };
 
-test("a call to try is a part of the page with its file beside it, is in the outline, and is in no Markdown", async () => {
+test("a call to try stands on the page and in its outline, has its file beside it, and is in no Markdown", async () => {
   const folder = await mkdtemp(join(tmpdir(), "smile-contracts-try-"));
   await writePages(folder, [PAGE], []);
   const read = (name: string) => readFile(join(folder, "reference/pets/pets", name), "utf8");
