@@ -4,12 +4,15 @@ export function setUpTry(): void {
   const closed = section?.querySelector<HTMLElement>("[data-closed]");
   const button = closed?.querySelector("button");
   if (!section || !closed || !button) return;
+  const status = document.createElement("span");
+  status.setAttribute("role", "status");
+  closed.append(" ", status);
   closed.hidden = false;
   button.addEventListener("click", () => {
     button.disabled = true;
     open(section, closed).catch((error: unknown) => {
       button.disabled = false;
-      closed.append(` It could not be opened: ${error instanceof Error ? error.message : String(error)}`);
+      status.textContent = `It could not be opened: ${error instanceof Error ? error.message : String(error)}`;
     });
   });
 }

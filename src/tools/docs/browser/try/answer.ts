@@ -31,7 +31,7 @@ export async function showAnswer(response: Response, { errorCodes }: TryFile): P
     rest: [
       ...codesOf(codesIn(value, errorCodes), errorCodes),
       headersOf(response.headers),
-      body === "" ? makeElement("p", "", {}, "The answer has no body.") : codeFigure("Answer", body).element,
+      body === "" ? makeElement("p", "", {}, "The answer has no body.") : codeFigure("Answer", "json", body).element,
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Issue } from "../../../../validation/issue.js";
 import type { TryFile } from "../../try/try-file.js";
 import { makeElement } from "../make-element.js";
 import { type BodyFields, bodyFields, graphqlFields } from "./body-fields.js";
-import { type Field, pointerOf } from "./field.js";
+import { pointerOf } from "./field.js";
 import { issuesByField } from "./issues-by-field.js";
 import { credentialsField, parameterField } from "./parameter-field.js";
 import { misleadingParts, requestOf, type TryRequest } from "./try-request.js";
@@ -46,5 +46,5 @@ export function callForm(file: TryFile, check: Check): { elements: HTMLElement[]
 
 function bodyOf({ body, documents }: TryFile): BodyFields {
   if (documents) return graphqlFields(documents);
-  return body ? bodyFields(body) : { fields: [] as Field[], elements: [] };
+  return body ? bodyFields(body) : { fields: [], elements: [] };
 }

@@ -22,9 +22,9 @@ export function labelled(control: Control, { text, isRequired, hint }: Label) {
   const label = makeElement("label", "", { for: id }, text);
   if (isRequired) label.append(" ", makeElement("span", "required", {}, "required"));
   const issues = makeElement("ul", "try-issues", { id: issuesId, "aria-live": "polite" });
-  let said = "";
   const about = makeElement("p", "try-hint", { id: hintId }, hint ?? "");
   about.hidden = hint === undefined;
+  let said = "";
   return {
     element: makeElement("div", "try-field", {}, label, control, about, issues),
     say(messages: readonly string[]) {

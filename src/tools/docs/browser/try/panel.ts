@@ -9,6 +9,8 @@ import { scenarioPicker } from "./scenario-picker.js";
 import type { TryMock } from "./try-mock.js";
 import { initOf, targetOf } from "./try-request.js";
 
+const ELSEWHERE = "Run from elsewhere, it reaches the service, with credentials of yours and without a scenario.";
+
 /** Makes the panel of a call: its fields, what is answered, and the same call as it would be made from elsewhere. */
 export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
   const { elements, read } = callForm(file, check);
@@ -18,7 +20,7 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
   const answer = makeElement("div", "", { role: "region", "aria-label": "Answer" });
   const send = makeElement("button", "try-send", { type: "submit" }, "Send to the mock");
   const startOver = makeElement("button", "", { type: "button" }, "Start over");
-  const [curl, typescript] = [codeFigure("curl"), codeFigure("TypeScript")];
+  const [curl, typescript] = [codeFigure("curl", "shell"), codeFigure("TypeScript", "typescript")];
   const form = makeElement("form", "try-panel", { novalidate: "", "aria-label": `Call ${file.operationId}` });
   form.append(
     makeElement("p", "try-where", {}, mock.where),
@@ -29,15 +31,19 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
     told,
     answer,
     makeElement("h3", "", {}, "The same call of the service"),
+    makeElement("p", "", {}, ELSEWHERE),
     curl.element,
     typescript.element,
   );
 
   const refresh = () => {
     const written = read();
-    const { curl: command, typescript: code } = sameCall(file, written.request);
-    curl.show(command);
-    typescript.show(code);
+    // What cannot be written down leaves the last call that could.
+    if (written.isSendable && written.request.raw === undefined) {
+      const { curl: command, typescript: code } = sameCall(file, written.request);
+      curl.show(command);
+      typescript.show(code);
+    }
     return written;
   };
   form.addEventListener("input", refresh);

@@ -1,95 +1,37 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { API_NAMES } from "../../generated/apis.js";
-import { readJourneys } from "../../src/tools/journeys/read-journeys.js";
-import { serve, type Served } from "../../src/tools/start/serve.js";
-import { INPUTS } from "../journeys/clients.js";
-import { runWorkflow } from "../journeys/run-workflow.js";
-import { VIEWS, Watch } from "../site/browser-problems.js";
-import { type BuiltSite, builtSite } from "../site/built-site.js";
-import { ROOT } from "../support/root.js";
-import { callByPanel } from "./call-by-panel.js";
-import { startChromium } from "./chromium.js";
+import { VIEWS, Watch } from "../../site/browser-problems.js";
+import { TryGround, type WatchedPage, type Way, WAYS } from "./try-ground.js";
 import { TryPanel } from "./try-panel.js";
 
-/** A host that is not this machine: pages of such hosts look for no mock beside them. */
-const STATIC_HOST = "http://docs.example.test";
 const LIST_USERS = "reference/data-network/users/listusers.html";
 const CREATE_USER = "reference/data-network/users/createuser.html";
 const GET_USER = "reference/data-network/users/getuser.html";
 const ORDER = "reference/billing/orders/createorder.html";
 const GRAPHQL = "reference/billing-graphql/queries/account.html";
 
-const JOURNEYS = API_NAMES.flatMap((api) =>
-  readJourneys(ROOT, api).flatMap(({ description }) => description.workflows.map((workflow) => ({ api, workflow }))),
-);
+let ground: TryGround;
 
-let site: BuiltSite;
-let served: Served;
-let browser: Browser;
+beforeAll(async () => void (ground = await TryGround.begin()));
+afterAll(() => ground?.end());
 
-beforeAll(async () => {
-  [site, browser] = await Promise.all([builtSite(), startChromium()]);
-  served = await serve(site.folder, "127.0.0.1", 0);
-  await served.mock;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await site?.remove();
-});
-
-const WAYS = [
-  {
-    way: "served by npm start",
-    urlOf: (path: string) => `${served.origin}/${path}`,
-    where: () => `Sent to the mock at ${served.origin}.`,
-    /** Whatever comes from or goes to the one server. */
-    mayAsk: (url: string) => url.startsWith(`${served.origin}/`),
-  },
-  {
-    way: "on a static host",
-    urlOf: (path: string) => site.url(path).replace(site.origin, STATIC_HOST),
-    where: () => "Answered by the mock in this page.",
-    /** Nothing but files of the site. */
-    mayAsk: (url: string) => site.files.has(url.replace(site.url("").replace(site.origin, STATIC_HOST), "")),
-  },
-];
-
-describe.each(WAYS)("the panel of a page $way", ({ urlOf, where, mayAsk }) => {
+describe.each(WAYS)("the panel of a page %s", (name) => {
+  let way: Way;
+  let watched: WatchedPage;
   let page: Page;
-  let asked: string[];
-  let errors: string[];
 
   beforeEach(async () => {
-    const context = await browser.newContext();
-    [asked, errors] = [[], []];
-    await context.route("**/*", async (route) => {
-      const url = route.request().url();
-      asked.push(url);
-      if (!url.startsWith(STATIC_HOST)) return route.continue();
-      return route.fulfill({ response: await route.fetch({ url: url.replace(STATIC_HOST, site.origin) }) });
-    });
-    page = await context.newPage();
-    page.on("pageerror", (error) => errors.push(error.message));
+    way = ground.way(name);
+    watched = await ground.watch(way);
+    ({ page } = watched);
   });
+  afterEach(() => watched.end());
 
-  afterEach(async () => {
-    await page.context().close();
-    expect(asked.filter((url) => !mayAsk(url))).toEqual([]);
-    expect(asked.length).toBeGreaterThan(0);
-    expect(errors).toEqual([]);
-  });
-
-  test.each(JOURNEYS)("goes the journey $workflow.workflowId from page to page", async ({ api, workflow }) => {
-    const outcomes = await runWorkflow(workflow, INPUTS, callByPanel(page, api, urlOf));
-    expect(outcomes.map(({ stepId }) => stepId)).toEqual(workflow.steps.map(({ stepId }) => stepId));
-  });
+  const open = (path: string) => TryPanel.open(page, way.urlOf(path));
 
   test("says where calls go, and says beside a field what the validators say until it is right", async () => {
-    const panel = await TryPanel.open(page, urlOf(LIST_USERS));
-    expect(await panel.form.innerText()).toContain(where());
+    const panel = await open(LIST_USERS);
+    expect(await panel.form.innerText()).toContain(way.where);
     const size = panel.field("size");
     await size.fill("151");
     expect(await panel.issuesOf("size")).toBe("/query/size must be at most 150.");
@@ -102,7 +44,7 @@ describe.each(WAYS)("the panel of a page $way", ({ urlOf, where, mayAsk }) => {
   });
 
   test("says what is wrong with a body, sends it all the same, and shows why it is refused", async () => {
-    const panel = await TryPanel.open(page, urlOf(ORDER));
+    const panel = await open(ORDER);
     await panel.field("Body").fill('{"accounts": [');
     expect(await panel.issuesOf("Body")).toMatch(/^This is no JSON/);
     expect((await panel.send()).status).toBe(500);
@@ -115,7 +57,7 @@ describe.each(WAYS)("the panel of a page $way", ({ urlOf, where, mayAsk }) => {
   });
 
   test("shows the scenario that is chosen, and leads to the page of its code", async () => {
-    const panel = await TryPanel.open(page, urlOf(ORDER));
+    const panel = await open(ORDER);
     await panel.choose("subscription-refused");
     await panel.send();
     await panel.form.getByRole("link", { name: "DUPLICATE_USERNAME" }).click();
@@ -123,29 +65,29 @@ describe.each(WAYS)("the panel of a page $way", ({ urlOf, where, mayAsk }) => {
   });
 
   test("refuses who does not say who they are, with what the service asks for", async () => {
-    const panel = await TryPanel.open(page, urlOf(LIST_USERS));
+    const panel = await open(LIST_USERS);
     await panel.field("Authorization").fill("");
     expect((await panel.send()).status).toBe(401);
     expect(await panel.form.innerText()).toContain("WWW-Authenticate");
   });
 
   test("sends nothing that would reach another resource", async () => {
-    const panel = await TryPanel.open(page, urlOf(GET_USER));
+    const panel = await open(GET_USER);
     await panel.field("id").fill("..");
-    const before = asked.length;
+    const before = watched.asked.length;
     await panel.form.getByRole("button", { name: "Send to the mock" }).click();
     expect(await panel.issuesOf("id")).toContain("must be non-empty text other than . and ..");
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
-    expect(asked.slice(before)).toEqual([]);
+    expect(watched.asked.slice(before)).toEqual([]);
     expect(await panel.told()).toBe("");
   });
 
   test("forgets what the tab has made when it starts over", async () => {
-    const creating = await TryPanel.open(page, urlOf(CREATE_USER));
+    const creating = await open(CREATE_USER);
     await creating.remember();
     const { body } = await creating.send();
     const { id } = (body as { data: { user: { id: string } } }).data.user;
-    const reading = await TryPanel.open(page, urlOf(GET_USER));
+    const reading = await open(GET_USER);
     await reading.field("id").fill(id);
     expect((await reading.send()).status).toBe(200);
     await reading.startOver();
@@ -154,7 +96,7 @@ describe.each(WAYS)("the panel of a page $way", ({ urlOf, where, mayAsk }) => {
   });
 
   test("sends GraphQL, and shows what it is told is wrong with a document", async () => {
-    const panel = await TryPanel.open(page, urlOf(GRAPHQL));
+    const panel = await open(GRAPHQL);
     expect(await panel.send()).toMatchObject({ status: 200, body: { data: { account: {} } } });
     await panel.field("Variables").fill("[");
     expect(await panel.issuesOf("Variables")).toMatch(/^This is no JSON/);
@@ -165,7 +107,7 @@ describe.each(WAYS)("the panel of a page $way", ({ urlOf, where, mayAsk }) => {
   });
 
   test("writes the same call with the values of the fields", async () => {
-    const panel = await TryPanel.open(page, urlOf(GET_USER));
+    const panel = await open(GET_USER);
     await panel.field("id").fill("it's-me");
     const code = (title: string) =>
       panel.form.getByRole("figure").filter({ hasText: title }).locator("pre").innerText();
@@ -173,8 +115,29 @@ describe.each(WAYS)("the panel of a page $way", ({ urlOf, where, mayAsk }) => {
     expect(await code("TypeScript")).toContain('path: { id: "it\'s-me" }');
   });
 
+  test("keeps the last call that could be written down", async () => {
+    const panel = await open(ORDER);
+    const curl = panel.form.getByRole("figure").filter({ hasText: "curl" }).locator("pre");
+    await panel.field("Body").fill('{"accounts": []}');
+    const written = await curl.innerText();
+    expect(written).toContain('{"accounts":[]}');
+    await panel.field("Body").fill('{"accounts": [');
+    expect(await curl.innerText()).toBe(written);
+  });
+
+  test("says why it cannot be opened, and can be opened later", async () => {
+    await page.goto(way.urlOf(LIST_USERS));
+    const button = page.getByRole("button", { name: "Open the panel" });
+    const file = "**/listusers.try.json";
+    await page.route(file, (route) => route.fulfill({ status: 503 }));
+    await button.click();
+    await page.getByText("It could not be opened: its file is not there (status 503).").waitFor();
+    await page.unroute(file);
+    await TryPanel.openHere(page);
+  });
+
   test("can be used with the keyboard alone", async () => {
-    await page.goto(urlOf(LIST_USERS));
+    await page.goto(way.urlOf(LIST_USERS));
     await page.getByRole("button", { name: "Open the panel" }).focus();
     await page.keyboard.press("Enter");
     const panel = TryPanel.on(page);
@@ -186,7 +149,8 @@ describe.each(WAYS)("the panel of a page $way", ({ urlOf, where, mayAsk }) => {
 });
 
 test("everyone can read an open panel, wide and narrow, light and dark, with an answer and a refusal", async () => {
-  const watch = await Watch.begin(browser, served.origin);
+  const { origin } = ground.served;
+  const watch = await Watch.begin(ground.browser, origin);
   const found: string[] = [];
   const opened = (wrong: string, field: string) => async (page: Page) => {
     const panel = await TryPanel.openHere(page);
@@ -198,7 +162,7 @@ test("everyone can read an open panel, wide and narrow, light and dark, with an 
     [ORDER, opened('{"accounts": 7}', "Body")],
     [GRAPHQL, opened("{ nothing }", "Query")],
   ] as const)
-    found.push(...(await watch.problemsOf(`${served.origin}/${path}`, VIEWS, ready)));
+    found.push(...(await watch.problemsOf(`${origin}/${path}`, VIEWS, ready)));
   await watch.end();
   // A refusal is what was asked for.
   expect(found.filter((problem) => !/status of (?:400|500)/.test(problem))).toEqual([]);

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
-import type { Operation } from "../../src/openapi/document.js";
-import { operationPlace } from "../../src/tools/docs/places.js";
-import type { Call } from "../journeys/run-workflow.js";
-import { contracts, operationsOf } from "./contract.js";
+import type { Operation } from "../../../src/openapi/document.js";
+import { operationPlace } from "../../../src/tools/docs/places.js";
+import type { Call } from "../../journeys/run-workflow.js";
+import { contracts, operationsOf } from "../contract.js";
 import { TryPanel } from "./try-panel.js";
 
 const EXAMPLE = /example=([\w-]+)/;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import type { Answer } from "../journeys/expression.js";
+import type { Answer } from "../../journeys/expression.js";
 
 /** The panel of a page, as a reader uses it. */
 export class TryPanel {
