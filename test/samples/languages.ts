@@ -6,8 +6,6 @@ import { type Command, prepareScripts, type Programs } from "./programs.js";
 
 /** How the samples of a language are run. */
 interface SampleLanguage {
-  /** As the last line of a run calls it. */
-  readonly label: string;
   /** The program that has to be on this machine. */
   readonly needed: string;
   /** Takes a folder and programs by name. Writes and compiles them there. Returns how to run each. */
@@ -15,11 +13,11 @@ interface SampleLanguage {
 }
 
 export const LANGUAGES: Readonly<Record<CodeLanguage, SampleLanguage>> = {
-  Shell: { label: "curl", needed: "curl", prepare: prepareScripts("sh", ".sh") },
-  TypeScript: { label: "TypeScript", needed: "node", prepare: prepareTypescript },
-  JavaScript: { label: "fetch", needed: "node", prepare: prepareScripts(process.execPath, ".mjs") },
-  Python: { label: "Python", needed: "python3", prepare: prepareScripts("python3", ".py") },
-  Go: { label: "Go", needed: "go", prepare: prepareGo },
+  Shell: { needed: "curl", prepare: prepareScripts("sh", ".sh") },
+  TypeScript: { needed: "node", prepare: prepareTypescript },
+  JavaScript: { needed: "node", prepare: prepareScripts(process.execPath, ".mjs") },
+  Python: { needed: "python3", prepare: prepareScripts("python3", ".py") },
+  Go: { needed: "go", prepare: prepareGo },
 };
 
 export const isHere = (language: CodeLanguage): boolean => findProgram(LANGUAGES[language].needed) !== undefined;

@@ -40,6 +40,11 @@ async function samplesOf(contract: Contract): Promise<OperationSamples[]> {
   });
 }
 
+/** What the reference shows of a list. */
+export function itemsOf({ data }: OperationSamples): unknown[] {
+  return (data as { readonly items: unknown[] }).items;
+}
+
 /** The programs of one language. */
 export function programsOf(samples: readonly OperationSamples[], language: CodeLanguage): Programs {
   return new Map(samples.map(({ name, sources }) => [name, sources.get(language) as string]));

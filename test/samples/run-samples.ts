@@ -16,8 +16,8 @@ export interface Outcome extends RunResult {
 
 /** The samples of a language, ready to run. */
 export interface PreparedSamples {
-  /** Runs some, two at a time, each against the mock that it is given. */
-  run(samples: readonly OperationSamples[], mockOf: (sample: OperationSamples) => Mock): Promise<Outcome[]>;
+  /** Runs some against a mock, two at a time. */
+  run(samples: readonly OperationSamples[], mock: Mock): Promise<Outcome[]>;
   remove(): Promise<void>;
 }
 
@@ -28,13 +28,13 @@ export async function prepareSamples(
   const folder = await mkdtemp(join(tmpdir(), "smile-contracts-samples-"));
   const commands = await LANGUAGES[language].prepare(folder, programsOf(samples, language));
   return {
-    async run(wanted, mockOf) {
+    async run(wanted, mock) {
       const waiting = [...wanted];
       const outcomes: Outcome[] = [];
       const work = async () => {
         for (let sample = waiting.shift(); sample; sample = waiting.shift()) {
           const [program, ...given] = commands.get(sample.name) as Command;
-          const env = { ...process.env, ...environmentOf(sample, mockOf(sample)) };
+          const env = { ...process.env, ...environmentOf(sample, mock) };
           outcomes.push({ sample, ...(await run(program, given, { cwd: folder, env })) });
         }
       };

@@ -14,6 +14,6 @@ export default defineConfig({
     hookTimeout: SLOW_TEST_MS,
     // Each file runs two processes at a time.
     maxWorkers: 1,
-    reporters: ["default", support("../support/closing-line-reporter.ts")],
+    reporters: ["default", support("./languages-reporter.ts"), support("../support/closing-line-reporter.ts")],
   },
 });

@@ -28,8 +28,8 @@ function environmentOf({ contract, document }: ApiContract): Markdown {
   const mock = `\`${DEFAULT_ORIGIN}${mountPointOf(contract.api, document.servers).path}\``;
   const server =
     usual === undefined
-      ? `\`${variable}\` says where the API is, such as ${mock} for the mock.`
-      : `They call \`${usual}\`, or what \`${variable}\` says, such as ${mock} for the mock.`;
+      ? `The environment variable \`${variable}\` says where the API is, such as ${mock} for the mock.`
+      : `They call \`${usual}\`, or what the environment variable \`${variable}\` says, such as ${mock} for the mock.`;
   const names = (sampleCredentials(contract)?.variables ?? []).map((one) => `\`${one.variable}\``);
   return [server, ...(names.length > 0 ? [`Credentials are in ${names.join(" and ")}.`] : [])].join(" ");
 }
