@@ -11,6 +11,7 @@ export interface JsonSchema {
   required?: string[];
   properties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
+  propertyNames?: JsonSchema;
   items?: JsonSchema;
   enum?: unknown[];
   examples?: unknown[];
@@ -140,9 +141,13 @@ export type SecurityRequirement = Record<string, string[]>;
 
 export interface SecurityScheme {
   type: string;
+  description?: string;
   scheme?: string;
   in?: string;
   name?: string;
+  /** The grants of OAuth 2, by their names. */
+  flows?: Record<string, { tokenUrl: string; refreshUrl?: string }>;
+  "x-source"?: string;
 }
 
 export interface Tag {
@@ -159,6 +164,8 @@ export interface OpenApiDocument {
     version: string;
     summary: string;
     description: string;
+    license?: { name: string };
+    contact?: { name: string };
   };
   servers: Server[];
   security?: SecurityRequirement[];

@@ -105,9 +105,11 @@ const headingOf = (page: Page, text: string) =>
 
 /** The rows of the first table below a heading, each as the texts of its cells. */
 const rowsBelow = async (page: Page, heading: string) =>
-  (await headingOf(page, heading).locator("xpath=following::table[1]//tr").allInnerTexts()).map((row) =>
-    row.split("\t"),
-  );
+  headingOf(page, heading)
+    .locator("xpath=following::table[1]//tr")
+    .evaluateAll((rows) =>
+      rows.map((row) => Array.from((row as HTMLTableRowElement).cells, ({ textContent }) => textContent ?? "")),
+    );
 
 describe("the landing page", () => {
   test("introduces every API with what its contract says", async () => {

@@ -80,7 +80,7 @@ describe("the tarball", () => {
       .map((name) => name.replace("package/", ""));
     const shipping = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-      /^docs\/guides\/[a-z-]+\.md$/,
+      /^docs\/guides\/([a-z-]+|README)\.md$/,
       /^dist\/generated\/(index|apis|api-checks)\.(js|d\.ts)$/,
       /^dist\/generated\/(graphql-executors|mock-states|mock-tables|scenarios|webhook-senders)\.(js|d\.ts)$/,
       /^dist\/src\/(client|validation|openapi)\/(graphql\/)?[a-z-]+\.(js|d\.ts)$/,

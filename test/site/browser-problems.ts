@@ -59,7 +59,11 @@ export class Watch {
       await this.#page.emulateMedia({ colorScheme: view.colorScheme });
       if (index === 0) {
         await this.#page.goto(url);
-        await ready?.(this.#page);
+        try {
+          await ready?.(this.#page);
+        } catch (error) {
+          return [...this.#problems, `is not ready: ${String(error).slice(0, 200)}`];
+        }
         // Not by a script element, which the policy of the page forbids.
         await this.#page.evaluate(axe);
       }
@@ -69,6 +73,11 @@ export class Watch {
   }
 
   async #problemsIn({ width, colorScheme }: View): Promise<string[]> {
+    // Another view lets colours and sizes move to what they will be.
+    await this.#page.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    });
     const needed = await this.#page.evaluate(() => document.documentElement.scrollWidth);
     const { violations } = await this.#page.evaluate(
       async (options) => {

@@ -5,7 +5,12 @@ export const isRedocs = (path: string) => /^reference\/[^/]+\/index\.html/.test(
 
 /** Waits until Redoc has taken over what is prerendered, and shows what the address names. */
 export async function redocReady(page: Page): Promise<void> {
-  await page.locator("#redoc a[href^='#/']").first().waitFor({ state: "attached" });
+  // React leaves this mark on every element that it has taken over. What is prerendered looks the same without it.
+  await page.waitForFunction(() =>
+    Array.from(document.querySelectorAll("#redoc a")).some((link) =>
+      Object.keys(link).some((key) => key.startsWith("__reactProps")),
+    ),
+  );
   const { hash } = new URL(page.url());
   if (hash.length > 2)
     await page

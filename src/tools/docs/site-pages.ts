@@ -5,11 +5,11 @@ import type { GraphqlContract } from "./graphql/contracts.js";
 import type { Executor } from "./graphql/data-path.js";
 import { graphqlPages } from "./graphql/graphql-pages.js";
 import { pageSamples } from "./graphql/page-samples.js";
+import { linkGuides } from "./guides/guide-links.js";
 import { guideGlossary, guidePages } from "./guides/guide-pages.js";
 import { apiContract } from "./pages/api-contract.js";
 import { apiPages } from "./pages/api-pages.js";
 import type { Page } from "./pages/page.js";
-import { linkPage, siteGlossary } from "./pages/site-glossary.js";
 import { captureAnswers } from "./samples/captured-answers.js";
 
 /** The pages of the site that are ours, in their order. */
@@ -37,8 +37,8 @@ export async function sitePages(
     for (const part of graphqlContracts.filter((graphql) => graphql.contract === contract))
       references.push(...graphqlPages(part, await pageSamples(part, await executorOf(part))));
   }
-  const glossary = new Map([...siteGlossary(references), ...common]);
-  return { guides: guides.map((guide) => linkPage(guide, glossary)), references, common };
+  const apis = contracts.map(({ api }) => api);
+  return { ...linkGuides(apis, guides, references, common), common };
 }
 
 /** Returns what answers the GraphQL of an API: the mock. */

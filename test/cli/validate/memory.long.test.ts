@@ -14,6 +14,8 @@ const MAX_RESIDENT_KIB = 300 * 1024;
 /** A recorded video. Its text is held as a whole, and the one before it for as long as the engine likes. */
 const HUGE_TEXT_BYTES = 20_000_000;
 const URL_OF_LIST = "https://open.smileapi.io/v1/transactions?size=50";
+/** What a text of that size needs. Beside other processes, the engine otherwise lets more such texts lie than one. */
+const HEAP_MIB = 128;
 /** Prints the most memory that the process has ever had, in KiB. */
 const TELL_MEMORY = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
 
@@ -36,10 +38,10 @@ async function writeHar(path: string, entry: object): Promise<number> {
   return number;
 }
 
-async function checkMemory(path: string) {
+async function checkMemory(path: string, options: readonly string[] = []) {
   const { code, output, messages } = await run(
     process.execPath,
-    ["--import", TELL_MEMORY, "dist/src/cli/main.js", "validate", path],
+    [...options, "--import", TELL_MEMORY, "dist/src/cli/main.js", "validate", path],
     { cwd: ROOT },
   );
   const resident = Number(messages.trim().split("\n").at(-1));
@@ -67,11 +69,11 @@ test.each([
   expect(resident).toBeLessThanOrEqual(MAX_RESIDENT_KIB);
 });
 
-test("an entry that is itself huge takes no more", async () => {
+test("an entry that is itself huge needs no more", async () => {
   const path = join(folder, "huge.har");
   const content = { mimeType: "video/mp4", encoding: "base64", text: "A".repeat(HUGE_TEXT_BYTES) };
   const number = await writeHar(path, harEntry({ url: URL_OF_LIST, response: { content } }));
-  const { code, output, resident } = await checkMemory(path);
+  const { code, output, resident } = await checkMemory(path, [`--max-old-space-size=${HEAP_MIB}`]);
   expect(code).toBe(2);
   expect(output).toContain(`Checked nothing.\nNot checked:\n  ${number} entries larger than 8 MiB`);
   expect(resident).toBeLessThanOrEqual(MAX_RESIDENT_KIB);

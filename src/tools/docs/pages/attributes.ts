@@ -52,9 +52,15 @@ function attributeOf(
     ...((schema["deprecated"] ?? target["deprecated"]) === true && { deprecated: true }),
     ...(description !== undefined && { description }),
     limits: limitsOf(...new Set([schema, target])),
+    ...(schema.examples && { examples: schema.examples.map(textOf) }),
     ...(typeof own === "string" && own !== source && { source: sourceInWords(own) }),
     ...(attributes && attributes.length > 0 && { attributes }),
   };
+}
+
+/** A value as it is sent: a text as it is, anything else as JSON. The type says which of both it is. */
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** The object that an attribute holds: itself, each item of a list, or each value of a map. */

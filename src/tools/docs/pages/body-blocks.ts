@@ -39,6 +39,8 @@ interface Header {
   description?: string;
   required?: boolean;
   schema?: JsonSchema;
+  example?: unknown;
+  "x-source"?: string;
 }
 
 /** Shows the headers that an answer is documented to have. */
@@ -49,7 +51,13 @@ export function headerBlocks(body: unknown, { reference, document, id, source }:
   const required: string[] = [];
   for (const [name, reference_] of Object.entries(headers)) {
     const header = resolveReference<Header>(document, reference_);
-    properties[name] = { ...header.schema, ...(header.description && { description: header.description }) };
+    const { schema, description, example, "x-source": mark } = header;
+    properties[name] = {
+      ...schema,
+      ...(description && { description }),
+      ...(example !== undefined && { examples: [example] }),
+      ...(mark && { "x-source": mark }),
+    };
     if (header.required) required.push(name);
   }
   const attributes = attributesOf(

@@ -1,5 +1,6 @@
 import { splitSections } from "../copy/sections.js";
 import { contentsPlace, referenceFolder, slug } from "../places.js";
+import { accessBlocks } from "./access-blocks.js";
 import type { ApiContract } from "./api-contract.js";
 import { linksOf } from "./group-pages.js";
 import { escapeMarkdown } from "./markdown-text.js";
@@ -8,7 +9,7 @@ import type { Block, Page } from "./page.js";
 /** Makes the page that lists all others of a reference. */
 export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
   const { reference, document, title } = api;
-  const { version, summary, description } = document.info;
+  const { version, summary, description, license, contact } = document.info;
   const list = (heading: string, kind: Page["kind"]): Block[] => {
     const found = pages.filter((page) => page.kind === kind);
     if (found.length === 0) return [];
@@ -23,6 +24,9 @@ export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
       { kind: "links", links },
     ];
   };
+  const facts = [`Version ${version} of the contract`];
+  if (contact !== undefined) facts.push(`By ${contact.name}`);
+  if (license !== undefined) facts.push(`Licence: ${license.name}`);
   return {
     path: contentsPlace(reference).page,
     kind: "contents",
@@ -33,7 +37,8 @@ export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
     redoc: `${referenceFolder(reference)}/index.html`,
     blocks: [
       { kind: "prose", markdown: splitSections(description).lead },
-      { kind: "prose", markdown: `Version ${version} of the contract.` },
+      { kind: "prose", markdown: `${facts.join(". ")}.` },
+      ...accessBlocks(document),
       ...list("Sections", "section"),
       ...document.tags.flatMap(({ name }): Block[] => {
         const group = pages.find((page) => page.kind === "group" && page.title === name);

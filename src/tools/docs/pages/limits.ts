@@ -22,6 +22,8 @@ export function limitsOf(...schemas: readonly JsonSchema[]): Markdown[] {
       schema[keyword] === undefined ? [] : [inWords(schema[keyword])],
     ),
     ...(schema.enum && !schema["x-enumDescriptions"] ? [`one of ${schema.enum.map(valueInCode).join(", ")}`] : []),
+    ...(schema.additionalProperties === false ? ["no other attributes"] : []),
+    ...(schema.propertyNames ? limitsOf(schema.propertyNames).map((limit) => `each name ${limit}`) : []),
     ...(schema.items ? limitsOf(schema.items).map((limit) => `each item ${limit}`) : []),
   ]);
   return [...new Set(words)];

@@ -80,9 +80,10 @@ function parameterBlocks({ reference, document }: ApiContract, { operation }: Lo
 }
 
 /** A parameter says of itself what an attribute says in its schema. */
-function schemaOf({ schema, description, deprecated, "x-source": source }: Parameter) {
+function schemaOf({ schema, description, deprecated, example, "x-source": source }: Parameter) {
   return {
     ...schema,
+    ...(example !== undefined && { examples: [example] }),
     ...(description !== undefined && { description }),
     ...(deprecated === true && { deprecated }),
     ...(typeof source === "string" && { "x-source": source }),
@@ -92,10 +93,10 @@ function schemaOf({ schema, description, deprecated, "x-source": source }: Param
 function requestBlocks({ reference, document }: ApiContract, { operation }: LocatedOperation): Block[] {
   const { requestBody } = operation;
   if (requestBody === undefined) return [];
-  const { required } = resolveReference<{ required?: boolean }>(document, requestBody);
+  const { required, description = "" } = resolveReference<Body & { required?: boolean }>(document, requestBody);
   return [
     { kind: "heading", level: 2, text: "Request body", id: "section.body" },
-    ...(required ? [] : [{ kind: "prose" as const, markdown: "The body may be left out." }]),
+    { kind: "prose", markdown: required ? description : `${description} The body may be left out.`.trimStart() },
     ...bodyBlocks(requestBody, { reference, document, id: "body", source: operation["x-source"], shown: new Set() }),
   ];
 }

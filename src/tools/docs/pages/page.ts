@@ -76,6 +76,8 @@ export interface Attribute {
   description?: Markdown;
   /** What the value must be beside its type, one rule each: `at most 100`, `format date-time`. */
   limits: readonly Markdown[];
+  /** Values that it may have: texts as they are, all else as JSON. */
+  examples?: readonly string[];
   /** Where the statement comes from, in words, where that is not where the object around it comes from. */
   source?: string;
   /** The attributes of the object that it holds, where the page shows them. */

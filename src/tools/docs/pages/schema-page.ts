@@ -44,6 +44,8 @@ function factsOf({ contract, reference, document }: ApiContract, name: string, s
   const facts = [parts.length > 0 ? `Type: ${type}, with all of ${parts.join(" and ")}` : `Type: ${type}`];
   facts.push(...limitsOf(schema));
   facts.push(`TypeScript: \`import { ${name} } from "smile-contracts/${contract.api}/schemas"\``);
+  const reason = document["x-exported-schemas"]?.[name];
+  if (reason !== undefined) facts.push(reason.replace(/\.$/, ""));
   const source = schema["x-source"];
   if (source !== undefined) facts.push(sourceInWords(source));
   return `${facts.join(". ")}.`;

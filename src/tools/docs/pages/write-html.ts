@@ -59,7 +59,7 @@ function writeAttributes(attributes: readonly Attribute[], from: string, depth: 
 }
 
 function writeAttribute(attribute: Attribute, from: string, depth: number): string {
-  const { name, id, type, required, deprecated, description, limits, source, attributes } = attribute;
+  const { name, id, type, required, deprecated, description, limits, examples = [], source, attributes } = attribute;
   const term = [
     `<code>${escapeHtml(name)}</code>`,
     `<span class="type">${renderInline(type, from)}</span>`,
@@ -72,6 +72,9 @@ function writeAttribute(attribute: Attribute, from: string, depth: number): stri
     limits.length === 0
       ? ""
       : `<ul class="limits">${limits.map((limit) => `<li>${renderInline(limit, from)}</li>`).join("")}</ul>`,
+    examples.length === 0
+      ? ""
+      : `<p class="examples">Example: ${examples.map((value) => `<code>${escapeHtml(value)}</code>`).join(", ")}</p>`,
     source === undefined ? "" : `<p class="source">${escapeHtml(source)}</p>`,
     attributes === undefined ? "" : writeInner(name, attributes, from, depth + 1),
   ];

@@ -69,12 +69,13 @@ function writeAttributes(attributes: readonly Attribute[], from: string): Markdo
 }
 
 function writeAttribute(attribute: Attribute, from: string): Markdown {
-  const { name, type, required, deprecated, description = "", limits, source, attributes } = attribute;
+  const { name, type, required, deprecated, description = "", limits, examples = [], source, attributes } = attribute;
   const facts = [linked(type, from), required && "required", deprecated && "deprecated"].filter(Boolean);
   const told = linked(description, from);
   const isInLine = isParagraph(told);
   const rules = [
     limits.length > 0 && `Limits: ${limits.map((limit) => oneLine(linked(limit, from))).join("; ")}.`,
+    examples.length > 0 && `Example: ${examples.map(codeSpan).join(", ")}.`,
     source && `${escapeMarkdown(source)}.`,
   ];
   const line = [isInLine && oneLine(told), ...rules].filter(Boolean).join(" ");

@@ -83,14 +83,14 @@ describe("a page as Markdown", () => {
     const html = read([
       attributes(
         { name: "owner", required: true, deprecated: true, description: "Whose\nit is.", attributes: inner },
-        { name: "kind", description: "One of:\n\n- a cat\n- a dog", limits: ["not empty"] },
+        { name: "kind", description: "One of:\n\n- a cat\n- a dog", limits: ["not empty"], examples: ["a `cat`"] },
       ),
     ]);
     expect(flat(html)).toContain(
       "<ul><li><p><code>owner</code> (string, required, deprecated): Whose it is.</p>" +
         "<ul><li><code>in`ner</code> (string): Limits: at most 3; format <code>date</code>. " +
         "Source: ours.</li></ul></li>" +
-        "<li><p><code>kind</code> (string): Limits: not empty.</p><p>One of:</p>" +
+        "<li><p><code>kind</code> (string): Limits: not empty. Example: <code>a `cat`</code>.</p><p>One of:</p>" +
         "<ul><li>a cat</li><li>a dog</li></ul></li></ul>",
     );
   });
