@@ -84,9 +84,9 @@ describe("every page of the site, read without scripts", () => {
     expect(offering.map(([path]) => path).sort()).toEqual([...operations, ...queries].sort());
     for (const [path] of offering) {
       const file = JSON.parse(readFileSync(join(site.folder, tryFileOf(path)), "utf8")) as TryFile;
-      // A panel has its server for the samples alone.
-      const { samples, ...sent } = file;
-      expect(JSON.stringify(sent), path).not.toContain(samples.server.url);
+      // The address of the service is for samples alone.
+      const { sample, ...sent } = file;
+      expect(JSON.stringify(sent), path).not.toContain(sample.server.usual ?? "{host}");
     }
   });
 

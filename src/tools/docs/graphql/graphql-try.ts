@@ -12,14 +12,21 @@ const SAMPLE = "the sample of this page";
  * nothing where the contract has no operation that takes GraphQL.
  */
 export function tryGraphql(graphql: GraphqlContract, start: string, sample: GraphqlSample, page: string): Try[] {
-  const { contract, title, queries } = graphql;
-  const { api: reference, document } = contract;
-  const located = operationsOf(document).find(({ operation }) => operation["x-graphql"]);
+  const { contract, queries } = graphql;
+  const located = operationsOf(contract.document).find(({ operation }) => operation["x-graphql"]);
   if (located === undefined) return [];
   const ready = queries.filter(({ startsAt }) => startsAt.includes(start));
   const documents = [
     { name: SAMPLE, query: sample.query, variables: sample.variables },
     ...ready.map((query) => ({ name: query.name, query: query.document.trimEnd(), variables: query.example })),
   ];
-  return [{ kind: "try", file: { ...tryCall({ contract, reference, title, document }, located, page), documents } }];
+  return [
+    {
+      kind: "try",
+      file: {
+        ...tryCall({ contract, reference: contract.api, document: contract.document }, located, page),
+        documents,
+      },
+    },
+  ];
 }

@@ -2,17 +2,14 @@ import { JSON_MEDIA_TYPE } from "../../../client/media-type.js";
 import type { Body, Example, LocatedOperation, OpenApiDocument } from "../../../openapi/document.js";
 import { mountPointOf } from "../../../openapi/mount-point.js";
 import { resolveReference } from "../../../validation/pointer.js";
-import { sampleRequest } from "../../sample-request.js";
 import { errorCodesOf } from "../copy/error-codes.js";
 import type { ApiContract } from "../pages/api-contract.js";
 import type { Try } from "../pages/page.js";
 import { errorCodePlace } from "../places.js";
 import { relativeLink } from "../relative-link.js";
-import { sampleOptions } from "../samples/client-options.js";
-import { sampleServer } from "../samples/sample-server.js";
-import { shellCall } from "../samples/shell-call.js";
+import { sampleCall } from "../samples/sample-call.js";
 import { tryCredentials } from "./try-credentials.js";
-import type { TryBody, TryFile, TrySamples } from "./try-file.js";
+import type { TryBody, TryFile } from "./try-file.js";
 import { tryParameters } from "./try-parameters.js";
 import { tryScenarios } from "./try-scenarios.js";
 
@@ -23,11 +20,12 @@ export function tryBlock(api: ApiContract, located: LocatedOperation, page: stri
 
 /** All that is known of a call but what it sends in its body. */
 export function tryCall(
-  { contract, reference, document }: ApiContract,
+  { contract, reference, document }: Pick<ApiContract, "contract" | "reference" | "document">,
   located: LocatedOperation,
   page: string,
 ): TryFile {
   const { method, path, operation } = located;
+  const sample = sampleCall({ ...contract, document }, located);
   const credentials = tryCredentials(document);
   const pageOf = (code: string) => relativeLink(page, errorCodePlace(reference, code, "").page);
   return {
@@ -37,10 +35,10 @@ export function tryCall(
     path,
     mount: mountPointOf(contract.api, document.servers).path,
     ...(credentials && { credentials }),
-    parameters: tryParameters(document, operation, sampleRequest(document, located)),
+    parameters: tryParameters(document, operation, sample.request),
     scenarios: tryScenarios(document, operation),
     errorCodes: Object.fromEntries(errorCodesOf(document).map(({ code }) => [code, pageOf(code)])),
-    samples: trySamples(document, contract),
+    sample,
   };
 }
 
@@ -52,13 +50,4 @@ function tryBody(document: OpenApiDocument, { operation }: LocatedOperation): { 
     value: resolveReference<Example>(document, example).value,
   }));
   return { body: { required, examples } };
-}
-
-function trySamples(document: OpenApiDocument, { api, credentialOptions }: ApiContract["contract"]): TrySamples {
-  return {
-    title: document.info.title,
-    server: sampleServer(document),
-    shell: shellCall(api, document, credentialOptions),
-    clientOptions: sampleOptions(document, credentialOptions),
-  };
 }

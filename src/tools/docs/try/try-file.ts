@@ -1,5 +1,4 @@
-import type { Server } from "../../../openapi/document.js";
-import type { ShellCall } from "../samples/shell-call.js";
+import type { SampleCall } from "../samples/sample-call.js";
 
 /** What the panel knows of the call that a page offers to try. A file beside the page, read when the panel is opened. */
 export interface TryFile {
@@ -21,7 +20,8 @@ export interface TryFile {
   scenarios: readonly TryScenario[];
   /** The pages of error codes, relative to this one. */
   errorCodes: Readonly<Record<string, string>>;
-  samples: TrySamples;
+  /** The call as the samples of the page make it. */
+  sample: SampleCall;
 }
 
 export interface TryParameter {
@@ -61,14 +61,6 @@ export interface TryScenario {
   example?: string;
   /** What it is, in a few words. */
   summary: string;
-}
-
-/** What the writers of code samples need beside the call. */
-export interface TrySamples {
-  title: string;
-  server: Server;
-  shell: ShellCall;
-  clientOptions: readonly string[];
 }
 
 /** Where the file of a page lies: beside it. */

@@ -17,7 +17,7 @@ function fileOf(operation: Partial<Operation>, change: (document: OpenApiDocumen
   change(document);
   const contract = { api: "pet-shop", document, credentialOptions: ["token"], text: "" };
   const [located] = operationsOf(document) as [ReturnType<typeof operationsOf>[number]];
-  return tryBlock({ contract, reference: "pet-shop", title: "Pets", document }, located, PAGE).file;
+  return tryBlock({ contract, reference: "pet-shop", title: "Pets", document, answers: new Map() }, located, PAGE).file;
 }
 
 const id = { name: "id", in: "path", required: true, schema: { type: "integer", maximum: 9 }, example: 7 };

@@ -9,8 +9,6 @@ import { scenarioPicker } from "./scenario-picker.js";
 import type { TryMock } from "./try-mock.js";
 import { initOf, targetOf } from "./try-request.js";
 
-const ELSEWHERE = "Run from elsewhere, it reaches the service, with credentials of yours and without a scenario.";
-
 /** Makes the panel of a call: its fields, what is answered, and the same call as it would be made from elsewhere. */
 export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
   const { elements, read } = callForm(file, check);
@@ -30,8 +28,13 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
     makeElement("p", "try-buttons", {}, send, startOver),
     told,
     answer,
-    makeElement("h3", "", {}, "The same call of the service"),
-    makeElement("p", "", {}, ELSEWHERE),
+    makeElement("h3", "", {}, "The same call from elsewhere"),
+    makeElement(
+      "p",
+      "",
+      {},
+      `The variable ${file.sample.server.variable} says where it goes, be it the service or a mock.`,
+    ),
     curl.element,
     typescript.element,
   );

@@ -16,7 +16,18 @@ const FILE: TryFile = {
   parameters: [],
   scenarios: [],
   errorCodes: {},
-  samples: { title: "Pets", server: { url: "https://sandbox.pets.example/v2" }, shell: {}, clientOptions: [] },
+  sample: {
+    api: "pet-shop",
+    operationId: "feedPet",
+    request: { path: { id: 1 } },
+    method: "POST",
+    server: { variable: "PET_SHOP_URL", usual: "https://sandbox.pets.example/v2" },
+    target: "/pets/1",
+    headers: { "Content-Type": "application/json" },
+    hasAnswer: true,
+    hasData: true,
+    isPaged: false,
+  },
 };
 
 describe("what stands in the fields", () => {
@@ -93,7 +104,8 @@ test("the codes of an answer are found wherever they stand, once, and only those
 
 test("the same call is written with the values of the fields", () => {
   const { curl, typescript } = sameCall(FILE, { path: { id: 7 }, query: {}, headers: {}, body: { food: "HAY" } });
-  expect(curl).toContain("https://sandbox.pets.example/v2/pets/7");
+  expect(curl).toContain('https://sandbox.pets.example/v2}/pets/7"');
   expect(curl).toContain(`'{"food":"HAY"}'`);
+  expect(sameCall(FILE, { path: { id: 7 }, query: {}, headers: {} }).curl).not.toContain("Content-Type");
   expect(typescript).toContain('client.feedPet({\n  path: { id: 7 },\n  body: { food: "HAY" },\n})');
 });
