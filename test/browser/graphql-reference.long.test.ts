@@ -139,7 +139,7 @@ describe("the reference of billing's GraphQL", () => {
     };
     const { query, curl, readyMade } = samples.queries["search"] ?? {};
     expect(await copied("query search")).toBe(query);
-    expect(await copied("curl --request POST")).toBe(curl);
+    expect(await copied("curl --fail-with-body")).toBe(curl);
     expect(await copied("# Variables:")).toBe(readyMade?.[0]?.document);
   });
 });

@@ -6,12 +6,12 @@ import type { Contract } from "./contracts.js";
 import type { GraphqlContract } from "./graphql/contracts.js";
 import { escapeHtml, fillTemplate } from "./html.js";
 import { cardsOf } from "./landing-cards.js";
+import { landingOptions } from "./landing-options.js";
 import { layout } from "./pages/layout.js";
 import type { Page } from "./pages/page.js";
 import type { HeaderReference } from "./pages/site-header.js";
 import { writeBlock } from "./pages/write-html.js";
 import { clientFactory } from "./samples/client-factory.js";
-import { sampleOptions } from "./samples/client-options.js";
 
 const PATH = "index.html";
 /** The title of the page that all others belong to. */
@@ -84,7 +84,7 @@ function clientsOf(contract: Contract, graphqlContracts: readonly GraphqlContrac
 
 function client({ document, credentialOptions }: Contract, entry: string): string {
   const factory = clientFactory(entry.replace("/", "-"));
-  const call = escapeHtml(`${factory}({ ${sampleOptions(document, credentialOptions).join(", ")} })`);
+  const call = escapeHtml(`${factory}({ ${landingOptions(document, credentialOptions).join(", ")} })`);
   return `          <tr><th scope="row"><code>smile-contracts/${entry}</code></th><td><code>${call}</code></td></tr>`;
 }
 

@@ -10,6 +10,7 @@ import { guideGlossary, guidePages } from "./guides/guide-pages.js";
 import { apiContract } from "./pages/api-contract.js";
 import { apiPages } from "./pages/api-pages.js";
 import type { Page } from "./pages/page.js";
+import { captureAnswers } from "./samples/captured-answers.js";
 
 /** The pages of the site that are ours, in their order. */
 export interface SitePages {
@@ -32,7 +33,7 @@ export async function sitePages(
   const common = guideGlossary(guides);
   const references: Page[] = [];
   for (const contract of contracts) {
-    references.push(...apiPages(apiContract(contract, common)));
+    references.push(...apiPages(apiContract(contract, common, await captureAnswers(contract))));
     for (const part of graphqlContracts.filter((graphql) => graphql.contract === contract))
       references.push(...graphqlPages(part, await pageSamples(part, await executorOf(part))));
   }

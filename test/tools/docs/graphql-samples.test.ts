@@ -59,7 +59,7 @@ describe("the sample of a query", () => {
 
   test("comes with a command, the ready-made documents that start there, and objects of the types", async () => {
     const { queries, objects } = await pageSamples(shopContract(), stub());
-    const [, body = ""] = /^curl --request POST [^]*--data '([^']*)'/.exec(queries["find"]?.curl ?? "") ?? [];
+    const [, body = ""] = /^curl --fail-with-body [^]*--data '([^']*)'/.exec(queries["find"]?.curl ?? "") ?? [];
     const { data } = await stub().execute(JSON.parse(body) as { query: string });
     expect(JSON.parse(JSON.stringify(data))).toEqual(queries["find"]?.answer.data);
     expect(queries["find"]?.curl).toContain("pets.example");

@@ -1,7 +1,7 @@
 import { operationsOf, type Body, type Example, type OpenApiDocument } from "../../../openapi/document.js";
 import { resolveReference } from "../../../validation/pointer.js";
 import type { Reference } from "../../../validation/pointer.js";
-import { PAYLOAD } from "../samples/code-samples.js";
+import { PAYLOAD } from "../samples/sample-languages.js";
 
 /** Takes the name of an example and that of the first one beside it. Returns what to say before its description. */
 type Introduction = (name: string, first: string) => string;

@@ -1,6 +1,6 @@
 import { operationsOf } from "../../../openapi/document.js";
 import { curlSample } from "../samples/curl-sample.js";
-import { shellCall } from "../samples/shell-call.js";
+import { sampleCall } from "../samples/sample-call.js";
 import type { GraphqlContract } from "./contracts.js";
 import type { Executor } from "./data-path.js";
 import { type GraphqlSample, makeSamples } from "./samples.js";
@@ -45,9 +45,8 @@ function readyMade({ queries }: GraphqlContract, start: string): QuerySample["re
 }
 
 function curl({ contract }: GraphqlContract, sample: GraphqlSample): string | undefined {
-  const { api, document, credentialOptions } = contract;
-  const located = operationsOf(document).find(({ operation }) => operation["x-graphql"]);
+  const located = operationsOf(contract.document).find(({ operation }) => operation["x-graphql"]);
   if (!located) return undefined;
   const body = { query: sample.query.replaceAll(/\s+/g, " "), variables: sample.variables };
-  return curlSample(document, located, { body }, shellCall(api, document, credentialOptions));
+  return curlSample(sampleCall(contract, located, { body }));
 }

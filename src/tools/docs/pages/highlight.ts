@@ -12,6 +12,7 @@ import { escapeHtml } from "../html.js";
 
 const LANGUAGES = { bash, go, graphql, javascript, json, python, typescript, xml, yaml };
 for (const [name, language] of Object.entries(LANGUAGES)) hljs.registerLanguage(name, language);
+hljs.registerAliases("shell", { languageName: "bash" });
 
 /** Takes code and its language. Returns it as HTML with a class for what each word is; plain where nobody knows it. */
 export function highlight(text: string, language: string): string {

@@ -106,6 +106,8 @@ export interface Code {
   language: string;
   title: string;
   text: string;
+  /** Most readers do not look for it: they open it where they do. */
+  isFolded?: boolean;
 }
 
 /** A list of places, each with what is there. */

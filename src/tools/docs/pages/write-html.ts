@@ -2,7 +2,7 @@ import { escapeHtml } from "../html.js";
 import { relativeLink } from "../relative-link.js";
 import { highlight } from "./highlight.js";
 import { renderInline, renderMarkdown } from "./markdown.js";
-import type { Attribute, Block, Page, Value } from "./page.js";
+import type { Attribute, Block, Code, Page, Value } from "./page.js";
 
 /** Objects within objects are folded from this depth on, so that a page shows first what is looked for first. */
 const FOLDED_DEPTH = 2;
@@ -36,16 +36,21 @@ export function writeBlock(block: Block, from: string): string {
     case "values":
       return writeValues(block.values, from);
     case "code":
-      return (
-        `<figure class="code"><figcaption>${escapeHtml(block.title)}</figcaption>` +
-        `<pre tabindex="0"><code class="language-${escapeHtml(block.language)}">` +
-        `${highlight(block.text, block.language)}</code></pre></figure>`
-      );
+      return writeCode(block);
     case "links":
       return writeLinks(block.links, from);
     default:
       return block satisfies never;
   }
+}
+
+function writeCode({ title, language, text, isFolded }: Code): string {
+  const caption = escapeHtml(title);
+  const figure =
+    `<figure class="code"><figcaption>${caption}</figcaption>` +
+    `<pre tabindex="0"><code class="language-${escapeHtml(language)}">` +
+    `${highlight(text, language)}</code></pre></figure>`;
+  return isFolded ? `<details class="folded"><summary>${caption}</summary>${figure}</details>` : figure;
 }
 
 function writeAttributes(attributes: readonly Attribute[], from: string, depth: number): string {

@@ -1,3 +1,5 @@
+import type { CodeSample } from "../../../openapi/document.js";
+
 /** How large the JSON of a value must be to come in a file of its own, in characters. */
 const MIN_SIZE = 80;
 
@@ -21,6 +23,11 @@ export interface LaterValue {
   isList: boolean;
 }
 
+/** The samples of an operation, as they come later: a text for each language, in the order of the languages. */
+export interface LaterSamples {
+  sources: string[];
+}
+
 /**
  * Takes what Redoc renders. Moves the values of its examples and the texts of its samples out of it: a reader sees them
  * when an operation comes into view, and most are never seen. Returns them, each once.
@@ -34,29 +41,29 @@ export function moveExamples(definition: unknown): unknown[] {
 function visit(value: unknown, places: Map<string, number>): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {
-    if (key === SAMPLES) for (const sample of member as Sample[]) Object.assign(sample, laterSource(sample, places));
+    if (key === SAMPLES) (value as Record<string, unknown>)[key] = placeOf(sourcesOf(member as CodeSample[]), places);
     else if (key !== "examples" || typeof member !== "object" || member === null) visit(member, places);
     else if (Array.isArray(member)) member.forEach((example, index) => (member[index] = later(example, places)));
     else for (const example of Object.values(member as Named)) example.value = later(example.value, places);
   }
 }
 
-interface Sample {
-  source: string;
-}
-
-/** A sample keeps its language, which the menu shows, and gets its text later. */
-function laterSource({ source }: Sample, places: Map<string, number>): object {
-  return { source: "", ...(later({ source }, places) as object) };
+/** The page knows the languages. */
+function sourcesOf(samples: readonly CodeSample[]): LaterSamples {
+  return { sources: samples.map(({ source }) => source) };
 }
 
 /** The examples of a body, by their names. */
 type Named = Readonly<Record<string, { value?: unknown }>>;
 
 function later(value: unknown, places: Map<string, number>): unknown {
+  if (typeof value !== "object" || value === null || JSON.stringify(value).length < MIN_SIZE) return value;
+  return { later: placeOf(value, places), isList: Array.isArray(value) } satisfies LaterValue;
+}
+
+function placeOf(value: object, places: Map<string, number>): number {
   const text = JSON.stringify(value);
-  if (typeof value !== "object" || value === null || text.length < MIN_SIZE) return value;
   const place = places.get(text) ?? places.size;
   places.set(text, place);
-  return { later: place, isList: Array.isArray(value) } satisfies LaterValue;
+  return place;
 }

@@ -4,7 +4,7 @@ import { runRedocly } from "../../redocly.js";
 import type { Contract } from "../contracts.js";
 import { documentationCopy, SCHEMAS_TAG } from "../copy/documentation-copy.js";
 import { referenceFolder } from "../places.js";
-import { SAMPLE_LANGUAGES } from "../samples/code-samples.js";
+import { CODE_LANGUAGES, PAYLOAD } from "../samples/sample-languages.js";
 import { withRelativeLinks } from "./redoc-links.js";
 import { readRendered, type Rendered } from "./rendered.js";
 
@@ -16,7 +16,7 @@ const REDOC_OPTIONS = {
   // Redoc would hide the rest of a longer table behind a button.
   maxDisplayedEnumValues: 1000,
   // Redoc shows no sample in a language that it is not told of.
-  codeSamples: { languages: SAMPLE_LANGUAGES },
+  codeSamples: { languages: [...CODE_LANGUAGES, PAYLOAD] },
 };
 
 /** Renders the reference of one API. Takes the template, a folder to work in, and what prose may name beside the API's own. */

@@ -1,45 +1,41 @@
-import type { LocatedOperation, OpenApiDocument } from "../../../openapi/document.js";
-import { type SampleRequest, sampleTarget } from "../../sample-request.js";
-import { sampleServer } from "./sample-server.js";
-import type { ShellCall } from "./shell-call.js";
+import { jsonText } from "./literals/json-text.js";
+import type { SampleCall, SampleCredentials } from "./sample-call.js";
 
-// The samples stand in a narrow column.
-const MAX_ONE_LINE_BODY = 60;
+/** How curl is told credentials that stand in shell variables. */
+const CREDENTIALS: Readonly<
+  Record<SampleCredentials["kind"], (header: string, variables: readonly string[]) => string>
+> = {
+  basic: (_header, variables) => `--user "${variables.join(":")}"`,
+  bearer: (header, [token]) => `--header "${header}: Bearer ${token}"`,
+  "api-key": (header, [key]) => `--header "${header}: ${key}"`,
+};
 
-/** Writes the command that sends a request from a shell: to the sandbox where there is one. */
-export function curlSample(
-  document: OpenApiDocument,
-  { method, path }: LocatedOperation,
-  request: SampleRequest,
-  { baseUrlVariable, credentials }: ShellCall,
-): string {
-  const target = sampleTarget(path, request);
-  const lines = credentials === undefined ? [] : [credentials];
-  if (method !== "get") lines.push(`--request ${method.toUpperCase()}`);
-  for (const [name, value] of Object.entries(request.headers ?? {}))
-    lines.push(`--header ${quoted(`${name}: ${String(value)}`)}`);
-  if (request.body !== undefined) {
-    lines.push(`--header ${quoted("Content-Type: application/json")}`, `--data ${quoted(bodyText(request.body))}`);
+/** Writes the command that makes a call from a shell. */
+export function curlSample({ method, server, target, credentials, headers, request }: SampleCall): string {
+  // Without it, curl counts an answer that refuses as a success.
+  const lines = ["--fail-with-body"];
+  if (credentials) {
+    const { kind, header, variables } = credentials;
+    lines.push(
+      CREDENTIALS[kind](
+        header,
+        variables.map(({ variable }) => `$${variable}`),
+      ),
+    );
   }
-  lines.push(
-    baseUrlVariable === undefined ? quoted(sampleServer(document).url + target) : quotedBehind(baseUrlVariable, target),
-  );
+  if (method !== "GET") lines.push(`--request ${method}`);
+  for (const [name, value] of Object.entries(headers)) lines.push(`--header ${quoted(`${name}: ${value}`)}`);
+  if (request.body !== undefined) lines.push(`--data ${quoted(jsonText(request.body))}`);
+  const base = server.usual === undefined ? `$${server.variable}` : `\${${server.variable}:-${server.usual}}`;
+  lines.push(`"${base}${escaped(target)}"`);
   return `curl ${lines.join(" \\\n  ")}`;
-}
-
-function bodyText(body: unknown): string {
-  const oneLine = JSON.stringify(body);
-  return oneLine.length <= MAX_ONE_LINE_BODY ? oneLine : JSON.stringify(body, null, 2);
 }
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/**
- * In double quotes, where the shell fills in the variable. What else it would read there is escaped or
- * percent-encoded.
- */
-function quotedBehind(variable: string, text: string): string {
-  return `"$${variable}${text.replace(/[\\"$`]/g, "\\$&").replaceAll("!", "%21")}"`;
+/** For double quotes, in which the shell fills in variables: what else it would read there is escaped or encoded. */
+function escaped(text: string): string {
+  return text.replace(/[\\"$`]/g, "\\$&").replaceAll("!", "%21");
 }

@@ -1,44 +1,67 @@
-import type { SampleRequest } from "../../sample-request.js";
 import { clientFactory } from "./client-factory.js";
+import { braces, JAVASCRIPT, literal } from "./literals/literal.js";
+import type { SampleCall } from "./sample-call.js";
 
-// The samples stand in a narrow column.
-const MAX_LITERAL_LENGTH = 40;
-const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+const { step } = JAVASCRIPT;
 
-/** Writes the call of an operation with our client. */
-export function typescriptSample(
-  api: string,
-  operationId: string,
-  request: SampleRequest,
-  clientOptions: readonly string[],
-): string {
+/** Writes a module that makes a call with our client and handles what it comes to. */
+export function typescriptSample(call: SampleCall): string {
+  const { api, isPaged } = call;
   const factory = clientFactory(api);
-  const members = Object.entries(request).map(([part, value]) => `${part}: ${literal(value, "  ")}`);
   return [
-    `import { ${factory} } from "smile-contracts/${api}";`,
+    `import { ${factory}${isPaged ? ", pages" : ""} } from "smile-contracts/${api}";`,
     "",
-    `const client = ${factory}(${list(clientOptions, ["{", "}"], "")});`,
-    `const result = await client.${operationId}(${members.length === 0 ? "" : block(members, ["{", "}"], "")});`,
+    `const client = ${factory}(${braces(optionsOf(call), JAVASCRIPT)});`,
+    "",
+    ...(isPaged ? listLines(call) : callLines(call)),
   ].join("\n");
 }
 
-function literal(value: unknown, indentation: string): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const isArray = Array.isArray(value);
-  const members = Object.entries(value).map(([key, member]) => {
-    const name = isArray ? "" : `${IDENTIFIER.test(key) ? key : JSON.stringify(key)}: `;
-    return name + literal(member, `${indentation}  `);
-  });
-  if (members.length === 0) return isArray ? "[]" : "{}";
-  return list(members, isArray ? ["[", "]"] : ["{", "}"], indentation);
+function optionsOf({ server, credentials }: SampleCall): string[] {
+  return [
+    `baseUrl: process.env.${server.variable} ?? ${JSON.stringify(server.usual ?? "")}`,
+    ...(credentials?.variables ?? []).map(({ option, variable }) => `${option}: process.env.${variable} ?? ""`),
+  ];
 }
 
-function list(members: readonly string[], [open, close]: readonly [string, string], indentation: string): string {
-  const space = open === "{" ? " " : "";
-  const oneLine = open + space + members.join(", ") + space + close;
-  return oneLine.length <= MAX_LITERAL_LENGTH ? oneLine : block(members, [open, close], indentation);
+/** Goes through all pages of a list. */
+function listLines(call: SampleCall): string[] {
+  const list = [`client.${call.operationId}`, argumentOf(call)].filter(Boolean).join(", ");
+  const success = "for (const item of page.data.items) console.log(JSON.stringify(item));";
+  const lines = outcomeLines("page", success, call);
+  return [`for await (const page of pages(${list})) {`, ...lines.map((line) => step + line), "}"];
 }
 
-function block(members: readonly string[], [open, close]: readonly [string, string], indentation: string): string {
-  return [open, ...members.map((member) => `${indentation}  ${member},`), indentation + close].join("\n");
+function callLines(call: SampleCall): string[] {
+  return [
+    `const result = await client.${call.operationId}(${argumentOf(call)});`,
+    ...outcomeLines("result", "console.log(JSON.stringify(result.data, null, 2));", call),
+  ];
+}
+
+function argumentOf({ request }: SampleCall): string {
+  const parts = Object.entries(request).map(([part, value]) => `${part}: ${literal(value, JAVASCRIPT, step)}`);
+  return parts.length === 0 ? "" : braces(parts, JAVASCRIPT);
+}
+
+/** Handles a result by its name. A failure tells the body of an answer that refuses, or all that is known. */
+function outcomeLines(name: string, success: string, { method, hasData }: SampleCall): string[] {
+  const failure = [
+    `console.error(${name}.kind, "error" in ${name} ? ${name}.error : ${name});`,
+    ...(method === "GET" ? [] : maybeAppliedLines(name)),
+    "process.exitCode = 1;",
+  ];
+  return [
+    ...(hasData ? [`if (${name}.ok) {`, step + success, "} else {"] : [`if (!${name}.ok) {`]),
+    ...failure.map((line) => step + line),
+    "}",
+  ];
+}
+
+function maybeAppliedLines(name: string): string[] {
+  return [
+    `if ("maybeApplied" in ${name} && ${name}.maybeApplied) {`,
+    `${step}console.error("It may have been carried out: look before you repeat it.");`,
+    "}",
+  ];
 }

@@ -33,6 +33,15 @@ test("nothing that a contract says becomes markup of its own", () => {
   expect(html).not.toContain('id=""');
 });
 
+test("code that few look for is folded, and the other is not", () => {
+  const code = { kind: "code", language: "go", title: "Go", text: "package main" } as const;
+  const page = { path: "a.html", kind: "operation", part: "", title: "", names: [], summary: "" } as const;
+  expect(writeHtml({ ...page, blocks: [code] })).not.toContain("<details");
+  expect(writeHtml({ ...page, blocks: [{ ...code, isFolded: true }] })).toMatch(
+    /<details class="folded"><summary>Go<\/summary><figure class="code">.*<\/figure><\/details>$/s,
+  );
+});
+
 test("links are relative to the page that they stand on, and inner objects fold below the first", () => {
   const inner = (name: string, below: Page["blocks"] = []) => ({
     name,

@@ -1,44 +1,48 @@
-import { type LaterValue, SAMPLES } from "../../redoc/later-examples.js";
+import { type LaterSamples, type LaterValue, SAMPLES } from "../../redoc/later-examples.js";
+import { CODE_LANGUAGES } from "../../samples/sample-languages.js";
 
-/** A value that Redoc holds already, and its place in the list of those that come later. */
-interface Holder {
-  value: object;
-  place: number;
-}
+/** Takes the values that came. Puts those that belong to one place there. */
+type Filler = (values: readonly object[]) => void;
 
 /**
  * Takes what Redoc renders, with marks for the values of examples that come later. Puts an empty value in the place of
  * each mark. Returns what fills them all: Redoc shows a value when its operation comes into view.
  */
-export function prepareExamples(definition: unknown): (values: readonly object[]) => void {
-  const holders: Holder[] = [];
-  visit(definition, holders);
+export function prepareExamples(definition: unknown): Filler {
+  const fillers: Filler[] = [];
+  visit(definition, fillers);
   return (values) => {
-    for (const { value, place } of holders) Object.assign(value, values[place]);
+    for (const fill of fillers) fill(values);
   };
 }
 
-function visit(value: unknown, holders: Holder[]): void {
+function visit(value: unknown, fillers: Filler[]): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value)) {
-    if (key === SAMPLES)
-      for (const sample of member as LaterSample[]) holders.push({ value: sample, place: sample.later });
-    else if (key !== "examples" || typeof member !== "object" || member === null) visit(member, holders);
-    else if (Array.isArray(member)) member.forEach((example, index) => (member[index] = held(example, holders)));
-    else for (const example of Object.values(member as Named)) example.value = held(example.value, holders);
+    if (key === SAMPLES) (value as Record<string, unknown>)[key] = emptySamples(member as number, fillers);
+    else if (key !== "examples" || typeof member !== "object" || member === null) visit(member, fillers);
+    else if (Array.isArray(member)) member.forEach((example, index) => (member[index] = empty(example, fillers)));
+    else for (const example of Object.values(member as Named)) example.value = empty(example.value, fillers);
   }
 }
-
-/** A sample whose text comes later. Redoc keeps the very object. */
-type LaterSample = object & Pick<LaterValue, "later">;
 
 /** The examples of a body, by their names. */
 type Named = Readonly<Record<string, { value?: unknown }>>;
 
-function held(value: unknown, holders: Holder[]): unknown {
+/** The menu shows the languages before the texts are there. Redoc keeps the very objects. */
+function emptySamples(place: number, fillers: Filler[]): object[] {
+  const samples = CODE_LANGUAGES.map((language) => ({ ...language, source: "" }));
+  fillers.push((values) => {
+    const { sources } = values[place] as LaterSamples;
+    samples.forEach((sample, index) => (sample.source = sources[index] ?? ""));
+  });
+  return samples;
+}
+
+function empty(value: unknown, fillers: Filler[]): unknown {
   const { later, isList } = (value ?? {}) as Partial<LaterValue>;
   if (later === undefined || isList === undefined) return value;
-  const holder = isList ? [] : {};
-  holders.push({ value: holder, place: later });
-  return holder;
+  const held = isList ? [] : {};
+  fillers.push((values) => Object.assign(held, values[later]));
+  return held;
 }
