@@ -107,5 +107,5 @@ test("the same call is written with the values of the fields", () => {
   expect(curl).toContain('https://sandbox.pets.example/v2}/pets/7"');
   expect(curl).toContain(`'{"food":"HAY"}'`);
   expect(sameCall(FILE, { path: { id: 7 }, query: {}, headers: {} }).curl).not.toContain("Content-Type");
-  expect(typescript).toContain('client.feedPet({\n  path: { id: 7 },\n  body: { food: "HAY" },\n})');
+  expect(typescript).toContain('client.feedPet({ path: { id: 7 }, body: { food: "HAY" } })');
 });
