@@ -4,12 +4,15 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { operationPlace } from "../../src/tools/docs/places.js";
+import { type TryFile, tryFileOf } from "../../src/tools/docs/try/try-file.js";
 import { VIEWS, type View, Watch } from "../site/browser-problems.js";
 import { type BuiltSite, builtSite } from "../site/built-site.js";
 import { linkProblems } from "../site/link-problems.js";
 import { pageProblems } from "../site/page-problems.js";
 import { isRedocs, redocReady } from "../site/redoc-ready.js";
 import { startChromium } from "./chromium.js";
+import { contracts, operationsOf } from "./contract.js";
 
 /** One of each kind. */
 const KINDS = [
@@ -71,8 +74,25 @@ describe("every page of the site, read without scripts", () => {
     expect(paths.filter((path) => !site.files.has(path.replace(/\.html$/, ".md")))).toEqual([]);
   });
 
+  test("offers to try each operation and each query, with its file beside the page", () => {
+    const offering = [...site.pages].filter(([, { html }]) => html.includes('<section class="try"'));
+    const operations = contracts.flatMap((contract) =>
+      operationsOf(contract).map((operation) => operationPlace(contract.api, operation as never).page),
+    );
+    const queries = [...site.pages.keys()].filter((path) => /^reference\/[^/]+-graphql\/queries\//.test(path));
+    expect(queries).toHaveLength(15);
+    expect(offering.map(([path]) => path).sort()).toEqual([...operations, ...queries].sort());
+    for (const [path] of offering) {
+      const file = JSON.parse(readFileSync(join(site.folder, tryFileOf(path)), "utf8")) as TryFile;
+      // The address of the service is for samples alone.
+      const { sample, ...sent } = file;
+      expect(JSON.stringify(sent), path).not.toContain(sample.server.usual ?? "{host}");
+    }
+  });
+
   test("is light: with styles and script, and before the script of the largest reference", () => {
-    const common = ["site.css", "site.js", "scheme.js"];
+    const chunks = readFileSync(join(site.folder, "site.js"), "utf8").matchAll(/from"\.\/(?<chunk>scripts\/[^"]+)"/g);
+    const common = ["site.css", "scheme.js", "site.js", ...[...chunks].map(({ groups }) => groups?.["chunk"] ?? "")];
     for (const path of site.pages.keys())
       if (!isRedocs(path)) expect(weightOf([path, ...common]), path).toBeLessThan(MAX_PAGE_BYTES);
     const folder = "reference/data-network";

@@ -6,8 +6,13 @@ import { build } from "esbuild";
 /** What browsers must know to run the scripts of the site. */
 const TARGET = "es2022";
 
-/** The licence of what is bundled into the script of the search, which has to come with it. */
-const SEARCH_LICENCE = join(createRequire(import.meta.url).resolve("minisearch"), "..", "..", "..", "LICENSE.txt");
+const { resolve } = createRequire(import.meta.url);
+/** The licences of what is bundled into scripts, which have to come with it. */
+const LICENCES: Readonly<Record<string, string>> = {
+  "search.js": join(resolve("minisearch"), "..", "..", "..", "LICENSE.txt"),
+  // The mock in a page executes GraphQL.
+  "try.js": join(resolve("graphql"), "..", "LICENSE"),
+};
 
 const SOURCES = join(import.meta.dirname, "browser");
 
@@ -20,11 +25,13 @@ export async function writeBrowserScripts(folder: string): Promise<void> {
     entryPoints: {
       site: join(SOURCES, "site.ts"),
       search: join(SOURCES, "search", "search.ts"),
+      try: join(SOURCES, "try", "try.ts"),
       redoc: join(SOURCES, "redoc", "redoc.ts"),
     },
     format: "esm",
     splitting: true,
     chunkNames: "scripts/[name]-[hash]",
   });
-  await copyFile(SEARCH_LICENCE, join(folder, "search.js.LICENSE.txt"));
+  for (const [script, licence] of Object.entries(LICENCES))
+    await copyFile(licence, join(folder, `${script}.LICENSE.txt`));
 }

@@ -7,6 +7,8 @@ const STYLESHEETS: Readonly<Record<string, readonly string[]>> = {
   "redoc.css": ["tokens", "header", "redoc"],
   // Loaded with the search.
   "search.css": ["search"],
+  // Loaded with the panel that tries a call.
+  "try.css": ["try"],
 };
 
 /** Takes the folder of the styles and that of the site. Joins the styles of the pages. */

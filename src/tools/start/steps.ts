@@ -104,7 +104,8 @@ export function siteStep(root: string, references: readonly Step[]): Step {
       // Bundled for the browser, and imported by nothing of the build.
       "src/tools/docs/browser",
       ...[MANIFEST, "docs/site", GUIDES, ...references.flatMap(({ inputs }) => inputs)],
-      ...modulesBehind(root, ["src/tools/docs/build-site.ts"]),
+      // Its panels hold the mock and the validators.
+      ...modulesBehind(root, ["src/tools/docs/build-site.ts", "src/tools/docs/browser/try/try.ts"]),
     ],
     outputs: ["site"],
   };

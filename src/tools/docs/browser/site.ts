@@ -1,5 +1,6 @@
 import { setUpCopyButtons } from "./copy-buttons.js";
 import { setUpSearch } from "./open-search.js";
+import { setUpTry } from "./open-try.js";
 import { setUpPageList } from "./page-list.js";
 import { setUpScheme } from "./scheme-switch.js";
 import { setUpMenu } from "./site-menu.js";
@@ -13,3 +14,4 @@ setUpPageList();
 setUpCopyButtons();
 setUpUnfolding();
 setUpPrinting();
+setUpTry();

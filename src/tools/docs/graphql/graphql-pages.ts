@@ -9,6 +9,7 @@ import { SITE_SCHEME } from "../relative-link.js";
 import { type GraphqlContract, queryTypeOf } from "./contracts.js";
 import { fieldAttributes, typeInWords } from "./graphql-fields.js";
 import { graphqlGlossary, graphqlTypes, typesWithPages } from "./graphql-glossary.js";
+import { tryGraphql } from "./graphql-try.js";
 import type { PageSamples, QuerySample } from "./page-samples.js";
 import { graphqlReference } from "./places.js";
 import { usesOf } from "./uses.js";
@@ -29,11 +30,13 @@ export function graphqlPages(contract: GraphqlContract, samples: PageSamples): P
   return [contentsPage(contract, reference, [...queries, ...types]), ...queries, ...types];
 }
 
-function queryPages({ title, schema }: GraphqlContract, reference: string, samples: PageSamples): Page[] {
+function queryPages(contract: GraphqlContract, reference: string, samples: PageSamples): Page[] {
+  const { title, schema } = contract;
   const types = graphqlTypes(reference, schema);
   return Object.values(queryTypeOf(schema).getFields()).map((field) => {
     const { page, redoc } = graphqlPlace(reference, "queries", field.name);
     const description = linkNames(field.description ?? "", types);
+    const sample = samples.queries[field.name];
     return {
       path: page,
       kind: "query",
@@ -46,14 +49,13 @@ function queryPages({ title, schema }: GraphqlContract, reference: string, sampl
         { kind: "prose", markdown: `Query. Gives ${typeInWords(field.type, types)}.` },
         { kind: "prose", markdown: description },
         ...attributeBlocks("Arguments", "section.arguments", fieldAttributes(field.args, types)),
-        ...sampleBlocks(samples.queries[field.name]),
+        ...(sample ? [...tryGraphql(contract, field.name, sample, page), ...sampleBlocks(sample)] : []),
       ],
     };
   });
 }
 
-function sampleBlocks(sample: QuerySample | undefined): Block[] {
-  if (sample === undefined) return [];
+function sampleBlocks(sample: QuerySample): Block[] {
   const { query, variables, curl, answer, readyMade } = sample;
   const heading = (text: string, id: string): Block => ({ kind: "heading", level: 2, text, id });
   const json = (title: string, value: unknown): Block => ({

@@ -3,6 +3,7 @@ import { credentialsOf } from "../../../openapi/security.js";
 import { resolveReference } from "../../../validation/pointer.js";
 import { sourceInWords } from "../copy/source-marks.js";
 import { operationPlace, referenceFolder } from "../places.js";
+import { tryBlock } from "../try/try-call.js";
 import type { ApiContract } from "./api-contract.js";
 import { attributesOf } from "./attributes.js";
 import { bodyBlocks, headerBlocks } from "./body-blocks.js";
@@ -44,6 +45,7 @@ export function operationPage(api: ApiContract, located: LocatedOperation): Page
       { kind: "prose", markdown: description },
       ...parameterBlocks(api, located),
       ...requestBlocks(api, located),
+      tryBlock(api, located, page),
       { kind: "heading", level: 2, text: "Samples", id: "section.samples" },
       ...codeSampleBlocks(api, located),
       ...answerBlocks(api, operation),

@@ -1,3 +1,5 @@
+import type { TryFile } from "../try/try-file.js";
+
 // What a page of the static edition holds, before it is written as HTML, as Markdown, or into the search.
 
 /**
@@ -36,7 +38,7 @@ export interface Page {
   blocks: readonly Block[];
 }
 
-export type Block = Heading | Prose | Endpoint | Attributes | Values | Code | Links;
+export type Block = Heading | Prose | Endpoint | Attributes | Values | Code | Links | Try;
 
 /** A heading below the title of the page. */
 export interface Heading {
@@ -114,4 +116,10 @@ export interface Code {
 export interface Links {
   kind: "links";
   links: readonly { text: string; page: string; about?: Markdown; deprecated?: boolean }[];
+}
+
+/** A call that can be tried from the page. It needs scripts, so the other forms of the page are without it. */
+export interface Try {
+  kind: "try";
+  file: TryFile;
 }

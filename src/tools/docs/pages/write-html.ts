@@ -3,6 +3,7 @@ import { relativeLink } from "../relative-link.js";
 import { highlight } from "./highlight.js";
 import { renderInline, renderMarkdown } from "./markdown.js";
 import type { Attribute, Block, Code, Page, Value } from "./page.js";
+import { writeTry } from "./write-try.js";
 
 /** Objects within objects are folded from this depth on, so that a page shows first what is looked for first. */
 const FOLDED_DEPTH = 2;
@@ -39,6 +40,8 @@ export function writeBlock(block: Block, from: string): string {
       return writeCode(block);
     case "links":
       return writeLinks(block.links, from);
+    case "try":
+      return writeTry(from);
     default:
       return block satisfies never;
   }

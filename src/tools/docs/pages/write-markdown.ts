@@ -59,6 +59,8 @@ function writeBlock(block: Block, from: string): Markdown {
         .join("\n\n");
     case "links":
       return block.links.map((link) => writeLink(link, from)).join("\n");
+    case "try":
+      return "";
     default:
       return block satisfies never;
   }

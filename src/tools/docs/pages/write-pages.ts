@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { tryFileOf } from "../try/try-file.js";
 import { layout } from "./layout.js";
 import type { Page } from "./page.js";
 import type { HeaderReference } from "./site-header.js";
 import { navigationOf, siteNavigation } from "./site-navigation.js";
 import { writeHtml } from "./write-html.js";
 import { twinOf, writeMarkdown } from "./write-markdown.js";
+import { TRY_HEADING } from "./write-try.js";
 
 /** Writes every page of the static edition into the folder of the site, as HTML and as Markdown. */
 export async function writePages(
@@ -23,6 +25,8 @@ export async function writePages(
       const navigation = siteNavigation(page.path, `Pages of ${part}`, groups);
       await writeFile(join(folder, page.path), wholePage(page, contents, navigation, references));
       await writeFile(join(folder, twinOf(page.path)), writeMarkdown(page, contents));
+      const offered = page.blocks.find((block) => block.kind === "try");
+      if (offered) await writeFile(join(folder, tryFileOf(page.path)), JSON.stringify(offered.file));
     }
   }
 }
@@ -45,7 +49,10 @@ function wholePage(page: Page, contents: Page, navigation: string, references: r
       ...(redoc === undefined ? [] : [{ text: "In the interactive reference", page: redoc }]),
       { text: "As Markdown", page: twinOf(path), type: "text/markdown" },
     ],
-    outline: page.blocks.filter((block) => block.kind === "heading"),
+    outline: page.blocks.flatMap((block) => {
+      if (block.kind === "try") return [TRY_HEADING];
+      return block.kind === "heading" ? [block] : [];
+    }),
     main: writeHtml(page),
   });
 }

@@ -44,7 +44,8 @@ export function searchEntries(pages: readonly Page[]): SearchEntry[] {
 /** The page itself, its sections, its values and its attributes. */
 function entriesOf(page: Page): SearchEntry[] {
   if (!WRITTEN.includes(page.kind)) return [pageEntry(page, descriptionOf(page)), ...page.blocks.flatMap(placesIn)];
-  const entries = [pageEntry(page, "")];
+  // A guide's own text need not say what the list of guides says that it is for.
+  const entries = [pageEntry(page, page.kind === "guide" ? plainWords(page.summary) : "")];
   for (const block of page.blocks) {
     const section = entries.at(-1) as SearchEntry;
     if (block.kind === "heading") entries.push(placeEntry(page, "section", block.text, block.id, ""));

@@ -2,6 +2,7 @@ import type MiniSearch from "minisearch";
 import { find } from "../../search/find.js";
 import { makeIndex } from "../../search/make-index.js";
 import type { SearchEntry } from "../../search/search-entries.js";
+import { loadStyles } from "../load-styles.js";
 import type { TypedAhead } from "../typed-ahead.js";
 import { searchDialog } from "./search-dialog.js";
 import { showResults } from "./search-results.js";
@@ -19,7 +20,7 @@ let open: ((typed: TypedAhead) => void) | undefined;
 export async function openSearch(home: URL, typed: () => TypedAhead): Promise<void> {
   const root = new URL(".", home);
   index ??= load(root);
-  await (styles ??= loadStyles(root));
+  await (styles ??= loadStyles(root, STYLES));
   open ??= searchDialog(async (query) => {
     try {
       return showResults(find(await (index ??= load(root)), query, referenceAt(root)), query, root);
@@ -29,16 +30,6 @@ export async function openSearch(home: URL, typed: () => TypedAhead): Promise<vo
     }
   });
   open(typed());
-}
-
-/** Resolves when the dialog would be shown as it shall look. */
-async function loadStyles(root: URL): Promise<void> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = new URL(STYLES, root).href;
-  const loaded = new Promise((resolve) => ["load", "error"].forEach((name) => link.addEventListener(name, resolve)));
-  document.head.append(link);
-  await loaded;
 }
 
 async function load(root: URL): Promise<MiniSearch<SearchEntry>> {

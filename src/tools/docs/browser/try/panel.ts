@@ -1,0 +1,81 @@
+import type { TryFile } from "../../try/try-file.js";
+import { makeElement } from "../make-element.js";
+import { showAnswer, type ShownAnswer } from "./answer.js";
+import { callForm, type Check } from "./call-form.js";
+import { codeFigure } from "./code-figure.js";
+import { rememberBox } from "./remember-box.js";
+import { sameCall } from "./same-call.js";
+import { scenarioPicker } from "./scenario-picker.js";
+import type { TryMock } from "./try-mock.js";
+import { initOf, targetOf } from "./try-request.js";
+
+/** Makes the panel of a call: its fields, what is answered, and the same call as it would be made from elsewhere. */
+export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
+  const { elements, read } = callForm(file, check);
+  const scenario = scenarioPicker(file.scenarios);
+  const remember = rememberBox();
+  const told = makeElement("div", "", { role: "status" });
+  const answer = makeElement("div", "", { role: "region", "aria-label": "Answer" });
+  const send = makeElement("button", "try-send", { type: "submit" }, "Send to the mock");
+  const startOver = makeElement("button", "", { type: "button" }, "Start over");
+  const [curl, typescript] = [codeFigure("curl", "shell"), codeFigure("TypeScript", "typescript")];
+  const form = makeElement("form", "try-panel", { novalidate: "", "aria-label": `Call ${file.operationId}` });
+  form.append(
+    makeElement("p", "try-where", {}, mock.where),
+    ...elements,
+    scenario.element,
+    remember.element,
+    makeElement("p", "try-buttons", {}, send, startOver),
+    told,
+    answer,
+    makeElement("h3", "", {}, "The same call from elsewhere"),
+    makeElement(
+      "p",
+      "",
+      {},
+      `The variable ${file.sample.server.variable} says where it goes, be it the service or a mock.`,
+    ),
+    curl.element,
+    typescript.element,
+  );
+
+  const refresh = () => {
+    const written = read();
+    // What cannot be written down leaves the last call that could.
+    if (written.isSendable && written.request.raw === undefined) {
+      const { curl: command, typescript: code } = sameCall(file, written.request);
+      curl.show(command);
+      typescript.show(code);
+    }
+    return written;
+  };
+  form.addEventListener("input", refresh);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const { request, isSendable } = refresh();
+    if (!isSendable) return form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    const init = initOf(file, request, scenario.prefer());
+    const sent = mock.send(targetOf(file, request), init, remember.isChecked());
+    void show(sent);
+  });
+  startOver.addEventListener("click", () => {
+    mock.startOver();
+    told.replaceChildren("The mock has forgotten what this tab has made.");
+    answer.replaceChildren();
+  });
+  refresh();
+  return form;
+
+  async function show(sent: Promise<Response>): Promise<void> {
+    send.disabled = true;
+    const { told: news, rest } = await sent.then((response) => showAnswer(response, file)).catch(noAnswer);
+    told.replaceChildren(...news);
+    answer.replaceChildren(...rest);
+    send.disabled = false;
+  }
+}
+
+function noAnswer(error: unknown): ShownAnswer {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { told: [makeElement("p", "try-refused", {}, `There is no answer: ${reason}`)], rest: [] };
+}
