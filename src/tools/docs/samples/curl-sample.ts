@@ -2,27 +2,17 @@ import { jsonText } from "./literals/json-text.js";
 import type { SampleCall, SampleCredentials } from "./sample-call.js";
 
 /** How curl is told credentials that stand in shell variables. */
-const CREDENTIALS: Readonly<
-  Record<SampleCredentials["kind"], (header: string, variables: readonly string[]) => string>
-> = {
-  basic: (_header, variables) => `--user "${variables.join(":")}"`,
-  bearer: (header, [token]) => `--header "${header}: Bearer ${token}"`,
-  "api-key": (header, [key]) => `--header "${header}: ${key}"`,
+const CREDENTIALS: Readonly<Record<SampleCredentials["kind"], (credentials: SampleCredentials) => string>> = {
+  basic: ({ variables }) => `--user "${variables.map(({ variable }) => `$${variable}`).join(":")}"`,
+  bearer: ({ header, variables: [token] }) => `--header "${header}: Bearer $${token?.variable}"`,
+  "api-key": ({ header, variables: [key] }) => `--header "${header}: $${key?.variable}"`,
 };
 
 /** Writes the command that makes a call from a shell. */
 export function curlSample({ method, server, target, credentials, headers, request }: SampleCall): string {
   // Without it, curl counts an answer that refuses as a success.
   const lines = ["--fail-with-body"];
-  if (credentials) {
-    const { kind, header, variables } = credentials;
-    lines.push(
-      CREDENTIALS[kind](
-        header,
-        variables.map(({ variable }) => `$${variable}`),
-      ),
-    );
-  }
+  if (credentials) lines.push(CREDENTIALS[credentials.kind](credentials));
   if (method !== "GET") lines.push(`--request ${method}`);
   for (const [name, value] of Object.entries(headers)) lines.push(`--header ${quoted(`${name}: ${value}`)}`);
   if (request.body !== undefined) lines.push(`--data ${quoted(jsonText(request.body))}`);

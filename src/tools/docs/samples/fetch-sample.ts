@@ -8,12 +8,12 @@ export function fetchSample(call: SampleCall): string {
   const { server, target, credentials, hasAnswer } = call;
   const usual = server.usual === undefined ? "" : ` ?? ${JSON.stringify(server.usual)}`;
   const options = optionsOf(call);
+  const init = options.length === 0 ? [] : [block("{", options, "}", JAVASCRIPT)];
   return [
     `const baseUrl = process.env.${server.variable}${usual};`,
     ...(credentials?.kind === "basic" ? basicCredentials(credentials) : []),
     "",
-    `const response = await fetch(\`\${baseUrl}${templateText(target)}\`` +
-      `${options.length === 0 ? "" : `, ${block("{", options, "}", JAVASCRIPT)}`});`,
+    `const response = await fetch(${[`\`\${baseUrl}${templateText(target)}\``, ...init].join(", ")});`,
     "if (!response.ok) {",
     `${step}throw new Error(\`\${response.status} \${await response.text()}\`);`,
     "}",

@@ -44,7 +44,10 @@ export interface SampleCredentials {
   variables: readonly { option: string; variable: string }[];
 }
 
-/** Takes a contract and one of its operations. Describes its call with the examples of the contract, unless told with what. */
+/**
+ * Takes a contract and one of its operations. Describes a call of it, with the examples of the contract unless another
+ * request is given.
+ */
 export function sampleCall(
   contract: SampledContract,
   located: LocatedOperation,
@@ -71,6 +74,7 @@ export function sampleCall(
   };
 }
 
+/** Where the samples of an API call it. */
 export function calledServer(api: string, document: OpenApiDocument): CalledServer {
   const { url, variables } = sampleServer(document);
   return { variable: environmentVariable(api, "url"), ...(!variables && { usual: url }) };
