@@ -7,7 +7,7 @@ import { rememberBox } from "./remember-box.js";
 import { sameCall } from "./same-call.js";
 import { scenarioPicker } from "./scenario-picker.js";
 import type { TryMock } from "./try-mock.js";
-import { initOf, targetOf } from "./try-request.js";
+import { initOf, targetOf, type TryRequest } from "./try-request.js";
 
 /** Makes the panel of a call: its fields, what is answered, and the same call as it would be made from elsewhere. */
 export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
@@ -54,9 +54,7 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
     event.preventDefault();
     const { request, isSendable } = refresh();
     if (!isSendable) return form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    const init = initOf(file, request, scenario.prefer());
-    const sent = mock.send(targetOf(file, request), init, remember.isChecked());
-    void show(sent);
+    void show(answerTo(request).catch(noAnswer));
   });
   startOver.addEventListener("click", () => {
     mock.startOver();
@@ -66,9 +64,14 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
   refresh();
   return form;
 
-  async function show(sent: Promise<Response>): Promise<void> {
+  async function answerTo(request: TryRequest): Promise<ShownAnswer> {
+    const init = initOf(file, request, scenario.prefer());
+    return showAnswer(await mock.send(targetOf(file, request), init, remember.isChecked()), file);
+  }
+
+  async function show(shown: Promise<ShownAnswer>): Promise<void> {
     send.disabled = true;
-    const { told: news, rest } = await sent.then((response) => showAnswer(response, file)).catch(noAnswer);
+    const { told: news, rest } = await shown;
     told.replaceChildren(...news);
     answer.replaceChildren(...rest);
     send.disabled = false;

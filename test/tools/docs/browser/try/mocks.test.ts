@@ -77,7 +77,7 @@ describe("the mock that came with the page", () => {
     answerWith(isThere);
     const mock = await servedMock(ORIGIN, "data-network");
     for (const target of ["@example.com/", "0/"])
-      expect(() => mock?.send(target, CREATE, false), target).toThrow(/own origin/);
+      await expect(mock?.send(target, CREATE, false), target).rejects.toThrow(/own origin/);
     expect(asked).toHaveLength(1);
   });
 
