@@ -2,9 +2,8 @@ import type { TryFile } from "../../try/try-file.js";
 import { makeElement } from "../make-element.js";
 import { showAnswer, type ShownAnswer } from "./answer.js";
 import { callForm, type Check } from "./call-form.js";
-import { codeFigure } from "./code-figure.js";
+import { elsewhere } from "./elsewhere.js";
 import { rememberBox } from "./remember-box.js";
-import { sameCall } from "./same-call.js";
 import { scenarioPicker } from "./scenario-picker.js";
 import type { TryMock } from "./try-mock.js";
 import { initOf, targetOf, type TryRequest } from "./try-request.js";
@@ -18,7 +17,7 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
   const answer = makeElement("div", "", { role: "region", "aria-label": "Answer" });
   const send = makeElement("button", "try-send", { type: "submit" }, "Send to the mock");
   const startOver = makeElement("button", "", { type: "button" }, "Start over");
-  const [curl, typescript] = [codeFigure("curl", "shell"), codeFigure("TypeScript", "typescript")];
+  const same = elsewhere(file);
   const form = makeElement("form", "try-panel", { novalidate: "", "aria-label": `Call ${file.operationId}` });
   form.append(
     makeElement("p", "try-where", {}, mock.where),
@@ -28,25 +27,12 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
     makeElement("p", "try-buttons", {}, send, startOver),
     told,
     answer,
-    makeElement("h3", "", {}, "The same call from elsewhere"),
-    makeElement(
-      "p",
-      "",
-      {},
-      `The variable ${file.sample.server.variable} says where it goes, be it the service or a mock.`,
-    ),
-    curl.element,
-    typescript.element,
+    ...same.elements,
   );
 
   const refresh = () => {
     const written = read();
-    // What cannot be written down leaves the last call that could.
-    if (written.isSendable && written.request.raw === undefined) {
-      const { curl: command, typescript: code } = sameCall(file, written.request);
-      curl.show(command);
-      typescript.show(code);
-    }
+    same.show(written);
     return written;
   };
   form.addEventListener("input", refresh);
