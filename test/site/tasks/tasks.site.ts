@@ -55,6 +55,7 @@ test("all transactions of a user in a period", async () => {
   );
   // Against the service itself, or a mock that runs, from the page of the operation.
   await newcomer.follows("listTransactions");
+  await newcomer.finds("save one as sample.mjs, and run node sample.mjs");
   await newcomer.copies("TypeScript", "sample.mjs");
   await newcomer.changes(
     "sample.mjs",
@@ -101,5 +102,5 @@ test("an order with one refused entry, corrected", async () => {
   await newcomer.runs("node order.mjs", /^rejected\n.*\nrefused .*DUPLICATE_USERNAME.*\nok \[ '0' \]$/m);
   await newcomer.finds("keep what is in created; correct what is in refused");
   await newcomer.follows("DUPLICATE_USERNAME");
-  await newcomer.finds("What it means");
+  await newcomer.finds("Choose another");
 });

@@ -12,6 +12,11 @@ import type { Block, Markdown } from "./page.js";
 /** What most readers look for. The others are folded, or the page would be long. */
 const UNFOLDED: readonly CodeLanguage[] = ["Shell", "TypeScript"];
 
+/** TypeScript that has no syntax of its own is JavaScript too. */
+const IN_NODE =
+  "Node runs the samples in TypeScript and with `fetch` as they are: save one as `sample.mjs`, and run `node sample.mjs`. " +
+  "The first of them needs the package: `npm install smile-contracts`.";
+
 /** Shows how to call an operation in each language, and what the mock answers then. */
 export function codeSampleBlocks(api: ApiContract, located: LocatedOperation): Block[] {
   const contract = { ...api.contract, document: api.document };
@@ -31,7 +36,7 @@ function environmentOf({ contract, document }: ApiContract): Markdown {
       ? `The environment variable \`${variable}\` says where the API is, such as ${mock} for the mock.`
       : `They call \`${usual}\`, or what the environment variable \`${variable}\` says, such as ${mock} for the mock.`;
   const names = (sampleCredentials(contract)?.variables ?? []).map((one) => `\`${one.variable}\``);
-  return [server, ...(names.length > 0 ? [`Credentials are in ${names.join(" and ")}.`] : [])].join(" ");
+  return [server, ...(names.length > 0 ? [`Credentials are in ${names.join(" and ")}.`] : []), IN_NODE].join(" ");
 }
 
 function capturedBlocks({ answers }: ApiContract, { operation }: LocatedOperation): Block[] {
