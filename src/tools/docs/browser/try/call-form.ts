@@ -1,11 +1,11 @@
 import type { Issue } from "../../../../validation/issue.js";
 import type { TryFile } from "../../try/try-file.js";
 import { makeElement } from "../make-element.js";
-import { type BodyFields, bodyFields, graphqlFields } from "./body-fields.js";
-import { pointerOf } from "./field.js";
-import { issueList } from "./issue-list.js";
+import { type BodyFields, bodyFields, graphqlFields } from "./fields/body-fields.js";
+import { pointerOf } from "./fields/field.js";
+import { issueList } from "./fields/issue-list.js";
+import { credentialsField, parameterField } from "./fields/parameter-field.js";
 import { issuesByField } from "./issues-by-field.js";
-import { credentialsField, parameterField } from "./parameter-field.js";
 import { misleadingParts, requestOf, type TryRequest } from "./try-request.js";
 
 /** What says of a request what the validators of the client say. */

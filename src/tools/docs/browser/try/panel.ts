@@ -3,9 +3,9 @@ import { makeElement } from "../make-element.js";
 import { showAnswer, type ShownAnswer } from "./answer.js";
 import { callForm, type Check } from "./call-form.js";
 import { elsewhere } from "./elsewhere.js";
-import { rememberBox } from "./remember-box.js";
-import { scenarioPicker } from "./scenario-picker.js";
-import type { TryMock } from "./try-mock.js";
+import { rememberBox } from "./fields/remember-box.js";
+import { scenarioPicker } from "./fields/scenario-picker.js";
+import type { TryMock } from "./mock/try-mock.js";
 import { initOf, targetOf, type TryRequest } from "./try-request.js";
 
 /** Makes the panel of a call: its fields, what is answered, and the same call as it would be made from elsewhere. */

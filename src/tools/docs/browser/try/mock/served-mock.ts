@@ -1,5 +1,5 @@
-import { SESSION_HEADER } from "../../../../mock/session/session-name.js";
-import { PANEL_SESSION } from "../../try/panel-session.js";
+import { SESSION_HEADER } from "../../../../../mock/session/session-name.js";
+import { PANEL_SESSION } from "../../../try/panel-session.js";
 import { keep, readKept } from "./tab-storage.js";
 import type { TryMock } from "./try-mock.js";
 

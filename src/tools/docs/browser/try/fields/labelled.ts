@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.js";
+import { makeElement } from "../../make-element.js";
 import { issueList } from "./issue-list.js";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.js";
+import { makeElement } from "../../make-element.js";
 
 /** Makes a list of what is wrong. Returns it, and what changes it: whoever listens hears a change, and no repetition. */
 export function issueList(attributes: Readonly<Record<string, string>> = {}) {
