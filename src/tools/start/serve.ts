@@ -17,14 +17,15 @@ export interface Served extends Listening {
 export async function serve(folder: string, host: string, port: number): Promise<Served> {
   const pages = servePages(folder);
   const loading = loadMocks();
+  const mock = loading.then((mocks) => mocks.mock);
   // Whoever asks for it hears why it failed; until then nobody may.
-  loading.catch(() => {});
+  mock.catch(() => {});
   const listening = await listen(
     (request, response) => pages(request, response, () => void answerFrom(loading, request, response)),
     port,
     host,
   );
-  return { ...listening, mock: loading.then(({ mock }) => mock) };
+  return { ...listening, mock };
 }
 
 interface Mocks {

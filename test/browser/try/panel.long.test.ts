@@ -71,6 +71,13 @@ describe.each(WAYS)("the panel of a page %s", (name) => {
     expect(await panel.form.innerText()).toContain("WWW-Authenticate");
   });
 
+  test("says that there is no answer where a call cannot even be made", async () => {
+    const panel = await open(LIST_USERS);
+    await panel.field("Authorization").fill("Bearer \u20ac");
+    await panel.form.getByRole("button", { name: "Send to the mock" }).click();
+    await panel.form.getByText(/^There is no answer: /).waitFor();
+  });
+
   test("sends nothing that would reach another resource", async () => {
     const panel = await open(GET_USER);
     await panel.field("id").fill("..");

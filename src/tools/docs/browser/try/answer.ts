@@ -3,7 +3,7 @@ import type { TryFile } from "../../try/try-file.js";
 import { makeElement } from "../make-element.js";
 import { codeFigure } from "./code-figure.js";
 import { codesIn } from "./codes-in.js";
-import { readJson, writeJson } from "./text-fields.js";
+import { readJson, writeJson } from "./fields/text-fields.js";
 
 /** The headers that say something of the answer. */
 const TOLD = ["Content-Type", "Preference-Applied", "Retry-After", "WWW-Authenticate", "Allow", "X-Smile-Contracts"];

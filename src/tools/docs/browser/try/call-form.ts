@@ -1,10 +1,11 @@
 import type { Issue } from "../../../../validation/issue.js";
 import type { TryFile } from "../../try/try-file.js";
 import { makeElement } from "../make-element.js";
-import { type BodyFields, bodyFields, graphqlFields } from "./body-fields.js";
-import { pointerOf } from "./field.js";
+import { type BodyFields, bodyFields, graphqlFields } from "./fields/body-fields.js";
+import { pointerOf } from "./fields/field.js";
+import { issueList } from "./fields/issue-list.js";
+import { credentialsField, parameterField } from "./fields/parameter-field.js";
 import { issuesByField } from "./issues-by-field.js";
-import { credentialsField, parameterField } from "./parameter-field.js";
 import { misleadingParts, requestOf, type TryRequest } from "./try-request.js";
 
 /** What says of a request what the validators of the client say. */
@@ -23,22 +24,23 @@ export function callForm(file: TryFile, check: Check): { elements: HTMLElement[]
   const body = bodyOf(file);
   const credentials = file.credentials ? [credentialsField(file.credentials)] : [];
   const fields = [...parameters, ...body.fields, ...credentials];
-  const others = makeElement("ul", "try-issues", { "aria-live": "polite" });
+  const elsewhere = issueList();
   return {
     elements: [
       makeElement("div", "try-fields", {}, ...[...parameters, ...credentials].map(({ element }) => element)),
       ...body.elements,
-      others,
+      elsewhere.element,
     ],
     read() {
       const readings = fields.map((field) => ({ ...field, ...field.read() }));
       const request = requestOf(readings);
+      const broken = check(request);
       const misleading = misleadingParts(file, request);
-      const issues = [...check(request), ...misleading];
-      const said = issuesByField(fields.map(pointerOf), issues);
+      const unsaid = misleading.filter(({ path }) => broken.every((issue) => issue.path !== path));
+      const said = issuesByField(fields.map(pointerOf), [...broken, ...unsaid]);
       for (const { problem, say, ...place } of readings)
         say(problem === undefined ? (said.get(pointerOf(place)) ?? []) : [problem]);
-      others.replaceChildren(...(said.get("") ?? []).map((message) => makeElement("li", "", {}, message)));
+      elsewhere.say(said.get("") ?? []);
       return { request, isSendable: misleading.length === 0 };
     },
   };

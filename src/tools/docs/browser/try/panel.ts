@@ -2,12 +2,11 @@ import type { TryFile } from "../../try/try-file.js";
 import { makeElement } from "../make-element.js";
 import { showAnswer, type ShownAnswer } from "./answer.js";
 import { callForm, type Check } from "./call-form.js";
-import { codeFigure } from "./code-figure.js";
-import { rememberBox } from "./remember-box.js";
-import { sameCall } from "./same-call.js";
-import { scenarioPicker } from "./scenario-picker.js";
-import type { TryMock } from "./try-mock.js";
-import { initOf, targetOf } from "./try-request.js";
+import { elsewhere } from "./elsewhere.js";
+import { rememberBox } from "./fields/remember-box.js";
+import { scenarioPicker } from "./fields/scenario-picker.js";
+import type { TryMock } from "./mock/try-mock.js";
+import { initOf, targetOf, type TryRequest } from "./try-request.js";
 
 /** Makes the panel of a call: its fields, what is answered, and the same call as it would be made from elsewhere. */
 export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
@@ -18,7 +17,7 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
   const answer = makeElement("div", "", { role: "region", "aria-label": "Answer" });
   const send = makeElement("button", "try-send", { type: "submit" }, "Send to the mock");
   const startOver = makeElement("button", "", { type: "button" }, "Start over");
-  const [curl, typescript] = [codeFigure("curl", "shell"), codeFigure("TypeScript", "typescript")];
+  const same = elsewhere(file);
   const form = makeElement("form", "try-panel", { novalidate: "", "aria-label": `Call ${file.operationId}` });
   form.append(
     makeElement("p", "try-where", {}, mock.where),
@@ -28,25 +27,12 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
     makeElement("p", "try-buttons", {}, send, startOver),
     told,
     answer,
-    makeElement("h3", "", {}, "The same call from elsewhere"),
-    makeElement(
-      "p",
-      "",
-      {},
-      `The variable ${file.sample.server.variable} says where it goes, be it the service or a mock.`,
-    ),
-    curl.element,
-    typescript.element,
+    ...same.elements,
   );
 
   const refresh = () => {
     const written = read();
-    // What cannot be written down leaves the last call that could.
-    if (written.isSendable && written.request.raw === undefined) {
-      const { curl: command, typescript: code } = sameCall(file, written.request);
-      curl.show(command);
-      typescript.show(code);
-    }
+    same.show(written);
     return written;
   };
   form.addEventListener("input", refresh);
@@ -54,9 +40,7 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
     event.preventDefault();
     const { request, isSendable } = refresh();
     if (!isSendable) return form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    const init = initOf(file, request, scenario.prefer());
-    const sent = mock.send(targetOf(file, request), init, remember.isChecked());
-    void show(sent);
+    void show(answerTo(request).catch(noAnswer));
   });
   startOver.addEventListener("click", () => {
     mock.startOver();
@@ -66,9 +50,14 @@ export function panel(file: TryFile, mock: TryMock, check: Check): HTMLElement {
   refresh();
   return form;
 
-  async function show(sent: Promise<Response>): Promise<void> {
+  async function answerTo(request: TryRequest): Promise<ShownAnswer> {
+    const init = initOf(file, request, scenario.prefer());
+    return showAnswer(await mock.send(targetOf(file, request), init, remember.isChecked()), file);
+  }
+
+  async function show(shown: Promise<ShownAnswer>): Promise<void> {
     send.disabled = true;
-    const { told: news, rest } = await sent.then((response) => showAnswer(response, file)).catch(noAnswer);
+    const { told: news, rest } = await shown;
     told.replaceChildren(...news);
     answer.replaceChildren(...rest);
     send.disabled = false;

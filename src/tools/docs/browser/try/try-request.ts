@@ -3,7 +3,7 @@ import { isPathValue, PATH_VALUE } from "../../../../client/path-value.js";
 import { serializeQuery } from "../../../../client/query.js";
 import { type Issue, issueAt } from "../../../../validation/issue.js";
 import type { TryFile } from "../../try/try-file.js";
-import type { FieldPlace, Reading } from "./field.js";
+import type { FieldPlace, Reading } from "./fields/field.js";
 
 /** What the fields hold, put together as a call of the client has it. */
 export interface TryRequest {

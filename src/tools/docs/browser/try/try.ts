@@ -1,7 +1,7 @@
 import type { TryFile } from "../../try/try-file.js";
 import { loadStyles } from "../load-styles.js";
 import { loadCheck } from "./check-request.js";
-import { findMock } from "./find-mock.js";
+import { findMock } from "./mock/find-mock.js";
 import { panel } from "./panel.js";
 
 const STYLES = "try.css";

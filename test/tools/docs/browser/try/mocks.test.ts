@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { mockInPage } from "../../../../../src/tools/docs/browser/try/mock-in-page.js";
-import { servedMock } from "../../../../../src/tools/docs/browser/try/served-mock.js";
+import { mockInPage } from "../../../../../src/tools/docs/browser/try/mock/mock-in-page.js";
+import { servedMock } from "../../../../../src/tools/docs/browser/try/mock/served-mock.js";
 
 const ORIGIN = "http://127.0.0.1:4010";
 const TARGET = "/data-network/v1/users";
@@ -77,7 +77,7 @@ describe("the mock that came with the page", () => {
     answerWith(isThere);
     const mock = await servedMock(ORIGIN, "data-network");
     for (const target of ["@example.com/", "0/"])
-      expect(() => mock?.send(target, CREATE, false), target).toThrow(/own origin/);
+      await expect(mock?.send(target, CREATE, false), target).rejects.toThrow(/own origin/);
     expect(asked).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codesIn } from "../../../../../src/tools/docs/browser/try/codes-in.js";
+import { readValue } from "../../../../../src/tools/docs/browser/try/fields/read-value.js";
 import { issuesByField } from "../../../../../src/tools/docs/browser/try/issues-by-field.js";
-import { readValue } from "../../../../../src/tools/docs/browser/try/read-value.js";
 import { sameCall } from "../../../../../src/tools/docs/browser/try/same-call.js";
 import { initOf, misleadingParts, requestOf, targetOf } from "../../../../../src/tools/docs/browser/try/try-request.js";
 import type { TryFile } from "../../../../../src/tools/docs/try/try-file.js";

@@ -1,5 +1,5 @@
-import { SESSION_HEADER } from "../../../../mock/session/session-name.js";
-import { PANEL_SESSION } from "../../try/panel-session.js";
+import { SESSION_HEADER } from "../../../../../mock/session/session-name.js";
+import { PANEL_SESSION } from "../../../try/panel-session.js";
 import { keep, readKept } from "./tab-storage.js";
 import type { TryMock } from "./try-mock.js";
 
@@ -13,7 +13,7 @@ export async function servedMock(origin: string, api: string): Promise<TryMock |
   let session = readKept(SESSION) ?? newSession();
   return {
     where: `Sent to the mock at ${origin}. Nothing reaches the service.`,
-    send(target, init, isRemembered) {
+    async send(target, init, isRemembered) {
       const headers = new Headers(init.headers);
       if (isRemembered) headers.set(SESSION_HEADER, session);
       return fetch(addressAt(origin, target), { ...init, headers, redirect: "error" });

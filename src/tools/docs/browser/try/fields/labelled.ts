@@ -1,4 +1,5 @@
-import { makeElement } from "../make-element.js";
+import { makeElement } from "../../make-element.js";
+import { issueList } from "./issue-list.js";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -21,17 +22,13 @@ export function labelled(control: Control, { text, isRequired, hint }: Label) {
   if (isRequired) control.setAttribute("aria-required", "true");
   const label = makeElement("label", "", { for: id }, text);
   if (isRequired) label.append(" ", makeElement("span", "required", {}, "required"));
-  const issues = makeElement("ul", "try-issues", { id: issuesId, "aria-live": "polite" });
+  const issues = issueList({ id: issuesId });
   const about = makeElement("p", "try-hint", { id: hintId }, hint ?? "");
   about.hidden = hint === undefined;
-  let said = "";
   return {
-    element: makeElement("div", "try-field", {}, label, control, about, issues),
+    element: makeElement("div", "try-field", {}, label, control, about, issues.element),
     say(messages: readonly string[]) {
-      // Said again only where it has changed, or whoever listens would hear it with every key.
-      if (messages.join("\n") === said) return;
-      said = messages.join("\n");
-      issues.replaceChildren(...messages.map((message) => makeElement("li", "", {}, message)));
+      issues.say(messages);
       control.setAttribute("aria-invalid", String(messages.length > 0));
     },
   };

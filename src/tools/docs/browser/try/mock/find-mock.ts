@@ -1,4 +1,4 @@
-import { isLoopback } from "../../../../mock/delivery/loopback.js";
+import { isLoopback } from "../../../../../mock/delivery/loopback.js";
 import { servedMock } from "./served-mock.js";
 import type { TryMock } from "./try-mock.js";
 

@@ -1,5 +1,5 @@
-import type { TryFile, TryParameter } from "../../try/try-file.js";
-import { makeElement } from "../make-element.js";
+import type { TryFile, TryParameter } from "../../../try/try-file.js";
+import { makeElement } from "../../make-element.js";
 import type { Field } from "./field.js";
 import { labelled } from "./labelled.js";
 import { readValue } from "./read-value.js";

@@ -1,5 +1,5 @@
-import { makeElement } from "../make-element.js";
-import { keep, readKept } from "./tab-storage.js";
+import { makeElement } from "../../make-element.js";
+import { keep, readKept } from "../mock/tab-storage.js";
 
 const REMEMBERED = "smile-contracts try remembered";
 const HINT =

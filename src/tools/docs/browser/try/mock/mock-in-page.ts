@@ -1,7 +1,7 @@
-import type { ApiName } from "../../../../../generated/apis.js";
-import { GRAPHQL_EXECUTORS } from "../../../../../generated/graphql-executors.js";
-import { type GraphqlExecutor, type MockFetch, mockFetch } from "../../../../mock/fetch.js";
-import { oncePerApi } from "../../../../mock/once-per-api.js";
+import type { ApiName } from "../../../../../../generated/apis.js";
+import { GRAPHQL_EXECUTORS } from "../../../../../../generated/graphql-executors.js";
+import { type GraphqlExecutor, type MockFetch, mockFetch } from "../../../../../mock/fetch.js";
+import { oncePerApi } from "../../../../../mock/once-per-api.js";
 import { type RecordedCall, RecordedCalls } from "./recorded-calls.js";
 import type { TryMock } from "./try-mock.js";
 

@@ -1,4 +1,4 @@
-import type { TryBody, TryDocument } from "../../try/try-file.js";
+import type { TryBody, TryDocument } from "../../../try/try-file.js";
 import { choice } from "./choice.js";
 import type { Field } from "./field.js";
 import { jsonField, plainField, writeJson } from "./text-fields.js";

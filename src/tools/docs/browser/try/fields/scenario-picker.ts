@@ -1,4 +1,4 @@
-import type { TryScenario } from "../../try/try-file.js";
+import type { TryScenario } from "../../../try/try-file.js";
 import { choice } from "./choice.js";
 
 const USUAL = "What follows from the call";

@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.js";
+import { makeElement } from "../../make-element.js";
 import type { Field, FieldPlace, Reading } from "./field.js";
 import { type Label, labelled } from "./labelled.js";
 

@@ -1,4 +1,4 @@
-import type { ScalarType } from "../../try/try-file.js";
+import type { ScalarType } from "../../../try/try-file.js";
 
 /**
  * Takes what stands in a field. Returns the value that the client would be given; text where it is none of the type,

@@ -1,4 +1,4 @@
-import { makeElement } from "../make-element.js";
+import { makeElement } from "../../make-element.js";
 import { labelled } from "./labelled.js";
 
 export interface Option {
