@@ -31,6 +31,7 @@ function contentsProblems(document: OpenApiDocument, page: ShownPage): string[] 
     ...unknownKeys("info", info),
     ...missingWords("info", page.title, [info.title]),
     ...missingWords("info", text, [`Version ${info.version}`, license?.name ?? "", contact?.name ?? ""]),
+    ...missingWords("source", text, [sourceMark(document["x-source"] ?? "")]),
     ...missing("introduction", text, splitAtHeadings(info.description)[0]?.markdown),
     ...servers.flatMap(({ url, description, variables = {}, "x-mode": mode = "" }) => [
       ...missingWords("server", text, [url, mode]),

@@ -5,6 +5,7 @@ import { journeysSection } from "./journeys-section.js";
 import { linkNames } from "./link-names.js";
 import { retriesSection } from "./retries-section.js";
 import { type Section, splitSections } from "./sections.js";
+import { usuallyFrom } from "./source-marks.js";
 
 /**
  * Takes the name of a reference, the derived contract that it is made from and the journeys through the API. Returns
@@ -15,8 +16,14 @@ export function introductionOf(
   document: OpenApiDocument,
   journeys: readonly Journey[],
 ): { lead: string; sections: Section[] } {
-  const { lead, sections } = splitSections(document.info.description);
+  const { sections } = splitSections(document.info.description);
   const told = [journeysSection(reference, document, journeys), retriesSection(document)].join("\n\n");
   const linked = linkNames(told, glossaryOf(reference, document));
-  return { lead, sections: [...sections, ...splitSections(linked).sections] };
+  return { lead: leadOf(document), sections: [...sections, ...splitSections(linked).sections] };
+}
+
+/** Returns what an introduction says before its first section, and where all comes from that has no mark of its own. */
+export function leadOf({ info, "x-source": source }: OpenApiDocument): string {
+  const { lead } = splitSections(info.description);
+  return source === undefined ? lead : `${lead}\n\n${usuallyFrom(source)}`;
 }

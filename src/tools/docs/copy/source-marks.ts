@@ -51,7 +51,12 @@ export function showSources(document: OpenApiDocument): void {
 export function usualSourceInWords(document: OpenApiDocument, group: readonly { "x-source"?: string }[]): string {
   const usual = usualSource(group);
   if (usual === undefined || usual === document["x-source"]) return "";
-  return `_${sourceInWords(usual)}, where nothing else is said._`;
+  return usuallyFrom(usual);
+}
+
+/** Takes the `x-source` of most of a group. Says so of all that has no mark of its own. */
+export function usuallyFrom(source: string): string {
+  return `_${sourceInWords(source)}, where nothing else is said._`;
 }
 
 /** Says of each tag where most of its operations and events come from, and of those that differ that they do. */

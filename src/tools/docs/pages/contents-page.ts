@@ -1,4 +1,4 @@
-import { splitSections } from "../copy/sections.js";
+import { leadOf } from "../copy/introduction.js";
 import { contentsPlace, referenceFolder, slug } from "../places.js";
 import { accessBlocks } from "./access-blocks.js";
 import type { ApiContract } from "./api-contract.js";
@@ -9,7 +9,7 @@ import type { Block, Page } from "./page.js";
 /** Makes the page that lists all others of a reference. */
 export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
   const { reference, document, title } = api;
-  const { version, summary, description, license, contact } = document.info;
+  const { version, summary, license, contact } = document.info;
   const list = (heading: string, kind: Page["kind"]): Block[] => {
     const found = pages.filter((page) => page.kind === kind);
     if (found.length === 0) return [];
@@ -36,7 +36,7 @@ export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
     summary,
     redoc: `${referenceFolder(reference)}/index.html`,
     blocks: [
-      { kind: "prose", markdown: splitSections(description).lead },
+      { kind: "prose", markdown: leadOf(document) },
       { kind: "prose", markdown: `${facts.join(". ")}.` },
       ...accessBlocks(document),
       ...list("Sections", "section"),
