@@ -5,8 +5,8 @@ import { defineConfig } from "vitest/config";
 const ALL_PAGES_MS = 900_000;
 const support = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-// `npm run test:site`: every page of the site in a real browser, and what a newcomer does with the site alone. `npm test`
-// opens one page of each kind and a few.
+// `npm run test:site`: every page of the site in a real browser, and what a newcomer does with the site alone.
+// `npm test` opens one page of each kind and a few.
 export default defineConfig({
   test: {
     root: support("./"),

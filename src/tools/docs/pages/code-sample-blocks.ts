@@ -14,8 +14,8 @@ const UNFOLDED: readonly CodeLanguage[] = ["Shell", "TypeScript"];
 
 /** TypeScript that has no syntax of its own is JavaScript too. */
 const IN_NODE =
-  "Node runs the samples in TypeScript and with `fetch` as they are: save one as `sample.mjs`, and run `node sample.mjs`. " +
-  "The first of them needs the package: `npm install smile-contracts`.";
+  "Node runs the samples in TypeScript and with `fetch` as they are: save one as `sample.mjs`, and run " +
+  "`node sample.mjs`. The first of them needs the package: `npm install smile-contracts`.";
 
 /** Shows how to call an operation in each language, and what the mock answers then. */
 export function codeSampleBlocks(api: ApiContract, located: LocatedOperation): Block[] {
