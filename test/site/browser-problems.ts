@@ -28,17 +28,9 @@ interface AxeResult {
 /** Looks at pages, one after the other, with no way to any host but their own. */
 export class Watch {
   readonly #context: BrowserContext;
-  readonly #page: Page;
-  #problems: string[] = [];
 
-  private constructor(context: BrowserContext, page: Page) {
+  private constructor(context: BrowserContext) {
     this.#context = context;
-    this.#page = page;
-    page.on("console", (message) => {
-      if (message.type() === "error") this.#problems.push(`says: ${message.text().slice(0, 200)}`);
-    });
-    page.on("pageerror", (error) => this.#problems.push(`throws: ${error.message}`));
-    page.on("requestfailed", (request) => this.#problems.push(`cannot load ${request.url()}`));
   }
 
   static async begin(browser: Browser, origin: string): Promise<Watch> {
@@ -48,54 +40,62 @@ export class Watch {
         ? route.continue()
         : route.abort(),
     );
-    return new Watch(context, await context.newPage());
+    return new Watch(context);
   }
 
   /** Lists what is wrong with a page in some views. Takes what to wait for, where scripts show it. */
   async problemsOf(url: string, views: readonly View[], ready?: (page: Page) => Promise<void>): Promise<string[]> {
-    this.#problems = [];
-    for (const [index, view] of views.entries()) {
-      await this.#page.setViewportSize({ width: view.width, height: 900 });
-      await this.#page.emulateMedia({ colorScheme: view.colorScheme });
-      if (index === 0) {
-        await this.#page.goto(url);
-        try {
-          await ready?.(this.#page);
-        } catch (error) {
-          return [...this.#problems, `is not ready: ${String(error).slice(0, 200)}`];
-        }
-        // Not by a script element, which the policy of the page forbids.
-        await this.#page.evaluate(axe);
-      }
-      this.#problems.push(...(await this.#problemsIn(view)));
-    }
-    return this.#problems;
-  }
-
-  async #problemsIn({ width, colorScheme }: View): Promise<string[]> {
-    // Another view lets colours and sizes move to what they will be.
-    await this.#page.evaluate(async () => {
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    // One of its own, since a tab keeps the memory of what it has shown.
+    const page = await this.#context.newPage();
+    const problems: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(`says: ${message.text().slice(0, 200)}`);
     });
-    const needed = await this.#page.evaluate(() => document.documentElement.scrollWidth);
-    const { violations } = await this.#page.evaluate(
-      async (options) => {
-        const { axe: tester } = globalThis as unknown as {
-          axe: { run(node: Document, options: object): Promise<AxeResult> };
-        };
-        return tester.run(document, { resultTypes: ["violations"], ...options });
-      },
-      colorScheme === WHOLE_SCHEME ? {} : COLOURS,
-    );
-    const grave = violations
-      .filter(({ impact }) => GRAVE.includes(impact))
-      .map(({ id, impact, nodes: [node] }) => `${impact} ${id}: ${node?.target.join(" ")} ${node?.html.slice(0, 120)}`);
-    const problems = needed > width ? [`is ${needed} px wide`, ...grave] : grave;
-    return problems.map((problem) => `${width} px, ${colorScheme}: ${problem}`);
+    page.on("pageerror", (error) => problems.push(`throws: ${error.message}`));
+    page.on("requestfailed", (request) => problems.push(`cannot load ${request.url()}`));
+    try {
+      for (const [index, view] of views.entries()) {
+        await page.setViewportSize({ width: view.width, height: 900 });
+        await page.emulateMedia({ colorScheme: view.colorScheme });
+        if (index === 0) {
+          await page.goto(url);
+          await ready?.(page);
+          // Not by a script element, which the policy of the page forbids.
+          await page.evaluate(axe);
+        }
+        problems.push(...(await problemsIn(page, view)));
+      }
+    } catch (error) {
+      problems.push(`cannot be looked at: ${String(error).slice(0, 200)}`);
+    }
+    await page.close();
+    return problems;
   }
 
   async end(): Promise<void> {
     await this.#context.close();
   }
+}
+
+async function problemsIn(page: Page, { width, colorScheme }: View): Promise<string[]> {
+  // Another view lets colours and sizes move to what they will be.
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+  const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+  const { violations } = await page.evaluate(
+    async (options) => {
+      const { axe: tester } = globalThis as unknown as {
+        axe: { run(node: Document, options: object): Promise<AxeResult> };
+      };
+      return tester.run(document, { resultTypes: ["violations"], ...options });
+    },
+    colorScheme === WHOLE_SCHEME ? {} : COLOURS,
+  );
+  const grave = violations
+    .filter(({ impact }) => GRAVE.includes(impact))
+    .map(({ id, impact, nodes: [node] }) => `${impact} ${id}: ${node?.target.join(" ")} ${node?.html.slice(0, 120)}`);
+  const problems = needed > width ? [`is ${needed} px wide`, ...grave] : grave;
+  return problems.map((problem) => `${width} px, ${colorScheme}: ${problem}`);
 }
