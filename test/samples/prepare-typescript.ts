@@ -16,17 +16,18 @@ const PROJECT = {
   paths: { "smile-contracts/*": [join(ROOT, "generated/*/index.ts")] },
 };
 
-/** Compiles all samples as one strict program, and makes of each what Node runs. */
+/** Compiles all samples as one strict program. Joins each, as the JavaScript that it is too, with what it imports. */
 export async function prepareTypescript(folder: string, programs: Programs): Promise<ReadonlyMap<string, Command>> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  const files = [...programs.keys()].map((name) => `${name}.ts`);
-  for (const [name, source] of programs) await writeFile(join(folder, `${name}.ts`), `${source}\n`);
-  const { code, output } = await compile(folder, files, PROJECT);
+  const filesIn = (extension: string) => [...programs.keys()].map((name) => name + extension);
+  for (const [name, source] of programs)
+    for (const extension of [".ts", ".mjs"]) await writeFile(join(folder, name + extension), `${source}\n`);
+  const { code, output } = await compile(folder, filesIn(".ts"), PROJECT);
   if (code !== 0) throw new Error(output);
   const outdir = join(folder, "out");
   await build({
     absWorkingDir: folder,
-    entryPoints: files,
+    entryPoints: filesIn(".mjs"),
     outdir,
     bundle: true,
     splitting: true,
