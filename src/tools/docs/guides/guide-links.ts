@@ -70,11 +70,13 @@ function withCalls(guide: Page, calls: readonly Page[]): Page {
   };
 }
 
+const byTimes = (one: Mention, other: Mention) => other.times - one.times;
+
 /** A page says at its end which guides speak of it; the list of a reference's pages says it before all others. */
 function withGuides(page: Page, mentions: readonly Mention[]): Page {
   if (mentions.length === 0) return page;
   const isList = page.kind === "contents";
-  const most = [...mentions].sort((one, other) => other.times - one.times).slice(0, isList ? undefined : MAX_GUIDES);
+  const most = isList ? mentions : [...mentions].sort(byTimes).slice(0, MAX_GUIDES);
   const links: Links = {
     kind: "links",
     links: most.map(({ guide: { title, path, summary } }) => ({ text: title, page: path, about: summary })),

@@ -17,6 +17,9 @@ const LINK = /\]\((?<target>(?!https?:|#|site:)[^)\s]+)\)/g;
 const LIST = "README.md";
 const LISTED = /^- \[[^\]]+\]\((?<file>[\w-]+\.md)\)\. (?<about>(?:.+\n?)(?: {2}.+\n?)*)/gm;
 
+/** What code without a name is called, by its language. */
+const UNNAMED: Readonly<Record<string, string>> = { text: "Output", sh: "Shell" };
+
 /** Takes the root of the repository. Makes the page of every guide, in the order of the page that lists them. */
 export async function guidePages(root: string): Promise<Page[]> {
   const folder = join(root, "docs", "guides");
@@ -41,8 +44,15 @@ function guidePage(file: string, text: string, kind: "contents" | "guide", about
     title: plainText(title),
     names: file === LIST ? [] : [file.replace(/\.md$/, "")],
     summary: about ?? firstSentence(body),
-    blocks: withGithubIds(markdownBlocks(toSiteLinks(body))),
+    blocks: withTitles(withGithubIds(markdownBlocks(toSiteLinks(body)))),
   };
+}
+
+/** A program is named in its guide. What it prints comes below it, and what is typed into a shell has no name either. */
+function withTitles(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) =>
+    block.kind === "code" && block.title === "" ? { ...block, title: UNNAMED[block.language] ?? "" } : block,
+  );
 }
 
 function pageOf(file: string): string {

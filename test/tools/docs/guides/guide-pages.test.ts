@@ -56,3 +56,9 @@ test("every link between our guides leads to a page, and to a heading where it n
   expect(targets).toContain("guides/testing.html#msw");
   expect(targets.filter((target) => target.startsWith("guides/") && !places.has(target))).toEqual([]);
 });
+
+test("what is printed and what is typed is called so, and a program by its own name", async () => {
+  const a = "# A\n\n```sh\nnode a.mjs\n```\n\n```ts a.mjs\n1;\n```\n\n```text\n1\n```\n";
+  const [, , page] = await guidesOf({ "README.md": LIST, "a.md": a, "b.md": "# B\n\nText.\n" });
+  expect(page?.blocks.map((block) => block.kind === "code" && block.title)).toEqual(["Shell", "a.mjs", "Output"]);
+});
