@@ -21,7 +21,7 @@ export function graphqlExpectations(reference: string, text: string): Expectatio
   return [
     ...queries.map((query): Expectation => {
       const problemsOf = (page: ShownPage) => [
-        ...differInAnyOrder("title", page.title, query.name),
+        ...differs("title", page.title, query.name),
         ...missingWords("type", wholeText(page), [`Gives ${String(query.type)}`]),
         ...missing("description", wholeText(page), query.description ?? ""),
         ...fieldProblems(query.args, page, ""),
@@ -62,7 +62,7 @@ function typeExpectations(reference: string, schema: GraphQLSchema): Expectation
 function fieldProblems(fields: readonly Field[], page: ShownPage, prefix: string): string[] {
   const shown = [...page.rows.keys()].filter((id) => id.startsWith(prefix) && !id.slice(prefix.length).includes("."));
   return [
-    ...differs(
+    ...differInAnyOrder(
       `fields at "${prefix}"`,
       shown,
       fields.map(({ name }) => prefix + name),

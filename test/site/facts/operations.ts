@@ -35,7 +35,7 @@ export function callExpectations(reference: string, document: OpenApiDocument): 
   const events = Object.entries(document.webhooks ?? {}).map(([type, { post }]): Expectation => {
     const operation = post as Operation;
     const problemsOf = (shown: ShownPage) => [
-      ...differInAnyOrder("title", shown.title, type),
+      ...differs("title", shown.title, type),
       ...missingWords("summary", wholeText(shown), [operation.summary]),
       ...callProblems(document, operation, shown),
     ];
@@ -68,7 +68,7 @@ function callProblems(document: OpenApiDocument, operation: Operation, page: Sho
     ...parameterProblems(document, operation, page),
     ...differs("body", page.sections.has("section.body"), requestBody !== undefined),
     ...(requestBody === undefined ? [] : requestProblems(document, requestBody, operation, page)),
-    ...differs("statuses", statuses, Object.keys(responses)),
+    ...differInAnyOrder("statuses", statuses, Object.keys(responses)),
     ...Object.entries(responses).flatMap(([id, response]) =>
       bodyProblems(response, { document, page, id, source, before }),
     ),

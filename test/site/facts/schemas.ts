@@ -60,7 +60,7 @@ function schemaProblems(document: OpenApiDocument, name: string, schema: JsonSch
   const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
   return [
     ...unknownKeys("schema", schema),
-    ...differInAnyOrder("title", page.title, name),
+    ...differs("title", page.title, name),
     ...differs("deprecated", page.isDeprecated, deprecated === true),
     ...missing("description", text, description),
     ...missing("reason", text, reason?.replace(/\.$/, "")),
@@ -88,7 +88,7 @@ function valueProblems(schema: JsonSchema, page: ShownPage, others: number): str
   const { "x-enumDescriptions": meanings = {}, "x-enumSources": sources = {}, enum: values = [] } = schema;
   return [
     ...differs("values", page.values.size, values.length + others),
-    ...differs("values", Object.keys(meanings), values.map(String)),
+    ...differInAnyOrder("values", Object.keys(meanings), values.map(String)),
     ...Object.entries(meanings).flatMap(([value, meaning]) => {
       const shown = page.values.get(value.replaceAll(" ", "-")) ?? "";
       const source = sources[value];
