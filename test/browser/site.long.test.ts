@@ -204,8 +204,8 @@ describe.each(contracts)("the reference of $api", (contract: Contract) => {
     for (const { summary, steps } of workflows) {
       const links = headingOf(page, summary).locator("xpath=following::ol[1]/li/a[1]");
       const operationIds = steps.map(operationIdOf);
-      // Not as it is shown: a browser draws what is out of view later.
-      expect(await links.allTextContents()).toEqual(operationIds);
+      // Not as it is shown: a browser draws what is out of view later, and after a step back all of it anew.
+      await expect.poll(() => links.allTextContents()).toEqual(operationIds);
       for (const operationId of operationIds) {
         if (followed.has(operationId)) continue;
         followed.add(operationId);
