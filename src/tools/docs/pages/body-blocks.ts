@@ -1,10 +1,11 @@
 import { JSON_MEDIA_TYPE } from "../../../client/media-type.js";
-import type { Body, JsonSchema, OpenApiDocument } from "../../../openapi/document.js";
-import { resolveReference } from "../../../validation/pointer.js";
+import type { Body, OpenApiDocument, Parameter } from "../../../openapi/document.js";
+import { type Reference, resolveReference } from "../../../validation/pointer.js";
 import { contentOf } from "../copy/content.js";
 import { attributesOf } from "./attributes.js";
 import { exampleBlocks } from "./examples.js";
 import type { Block } from "./page.js";
+import { parameterAttributes } from "./parameter-attributes.js";
 import { type TypePlace, typeInWords } from "./type-words.js";
 
 /** Where a body is shown. */
@@ -35,38 +36,19 @@ export function bodyBlocks(body: unknown, { reference, document, id, source, sho
   ];
 }
 
-interface Header {
-  description?: string;
-  required?: boolean;
-  schema?: JsonSchema;
-  example?: unknown;
-  "x-source"?: string;
-}
-
 /** Shows the headers that an answer is documented to have. */
 export function headerBlocks(body: unknown, { reference, document, id, source }: BodyPlace): Block[] {
-  const { headers } = resolveReference<{ headers?: Record<string, Header> }>(document, body as object);
+  const { headers } = resolveReference<{ headers?: Record<string, Parameter | Reference> }>(document, body as object);
   if (headers === undefined) return [];
-  const properties: Record<string, JsonSchema> = {};
-  const required: string[] = [];
-  for (const [name, reference_] of Object.entries(headers)) {
-    const header = resolveReference<Header>(document, reference_);
-    const { schema, description, example, "x-source": mark } = header;
-    properties[name] = {
-      ...schema,
-      ...(description && { description }),
-      ...(example !== undefined && { examples: [example] }),
-      ...(mark && { "x-source": mark }),
-    };
-    if (header.required) required.push(name);
-  }
-  const attributes = attributesOf(
-    { type: "object", properties, required },
-    { reference, document, prefix: `${id}.headers.`, source },
-  );
+  const parameters = Object.entries(headers).map(([name, header]) => ({
+    ...resolveReference<Parameter>(document, header),
+    name,
+    in: "header",
+  }));
+  const place = { reference, document, prefix: `${id}.headers.`, source };
   return [
     { kind: "prose", markdown: "Headers:" },
-    { kind: "attributes", attributes },
+    { kind: "attributes", attributes: parameterAttributes(parameters, place) },
   ];
 }
 

@@ -5,10 +5,10 @@ import { sourceInWords } from "../copy/source-marks.js";
 import { operationPlace, referenceFolder } from "../places.js";
 import { tryBlock } from "../try/try-call.js";
 import type { ApiContract } from "./api-contract.js";
-import { attributesOf } from "./attributes.js";
 import { bodyBlocks, headerBlocks } from "./body-blocks.js";
 import { codeSampleBlocks } from "./code-sample-blocks.js";
 import type { Block, Page } from "./page.js";
+import { parameterAttributes } from "./parameter-attributes.js";
 import { firstSentence } from "./summary.js";
 
 /** The places of parameters, in the order in which they are shown. */
@@ -68,28 +68,12 @@ function parameterBlocks({ reference, document }: ApiContract, { operation }: Lo
   return PARAMETERS.flatMap(([location, heading]): Block[] => {
     const here = parameters.filter((parameter) => parameter.in === location);
     if (here.length === 0) return [];
-    const schema = {
-      type: "object",
-      properties: Object.fromEntries(here.map((parameter) => [parameter.name, schemaOf(parameter)])),
-      required: here.filter(({ required }) => required).map(({ name }) => name),
-    };
     const place = { reference, document, prefix: `${location}.`, source: operation["x-source"] };
     return [
       { kind: "heading", level: 2, text: heading, id: `section.${location}` },
-      { kind: "attributes", attributes: attributesOf(schema, place) },
+      { kind: "attributes", attributes: parameterAttributes(here, place) },
     ];
   });
-}
-
-/** A parameter says of itself what an attribute says in its schema. */
-function schemaOf({ schema, description, deprecated, example, "x-source": source }: Parameter) {
-  return {
-    ...schema,
-    ...(example !== undefined && { examples: [example] }),
-    ...(description !== undefined && { description }),
-    ...(deprecated === true && { deprecated }),
-    ...(typeof source === "string" && { "x-source": source }),
-  };
 }
 
 function requestBlocks({ reference, document }: ApiContract, { operation }: LocatedOperation): Block[] {
