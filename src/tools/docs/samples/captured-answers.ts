@@ -4,7 +4,8 @@ import { REASON_HEADER } from "../../../mock/answer/flaw.js";
 import { type MockFetch, mockFetch } from "../../../mock/fetch.js";
 import { operationsOf } from "../../../openapi/document.js";
 import type { SampledContract } from "../contracts.js";
-import { type SampleCall, type SampleCredentials, sampleCall } from "./sample-call.js";
+import { MOCK_CREDENTIALS } from "./mock-credentials.js";
+import { type SampleCall, sampleCall } from "./sample-call.js";
 
 /** How many items the mock's lists have in all: enough to see a list, and few enough to read. */
 export const SHOWN_ITEMS = 2;
@@ -37,17 +38,10 @@ async function answerTo(call: SampleCall, mock: MockFetch, baseUrl: string): Pro
   const { operationId, method, target, credentials, headers, request, hasAnswer } = call;
   const response = await mock.fetch(baseUrl + target, {
     method,
-    headers: { ...headers, ...(credentials && { [credentials.header]: ANY[credentials.kind] }) },
+    headers: { ...headers, ...(credentials && { [credentials.header]: MOCK_CREDENTIALS[credentials.kind] }) },
     ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
   });
   if (!response.ok)
     throw new Error(`${operationId}: the mock refuses the sample. ${response.headers.get(REASON_HEADER)}`);
   return { status: response.status, ...(hasAnswer && { body: await response.json() }) };
 }
-
-/** The mock takes whatever has the form of credentials. */
-const ANY: Readonly<Record<SampleCredentials["kind"], string>> = {
-  basic: `Basic ${btoa("name:secret")}`,
-  bearer: "Bearer token",
-  "api-key": "key",
-};
