@@ -9,6 +9,9 @@ const SOURCES: Readonly<Record<string, string>> = {
   inferred: "our own conclusion",
 };
 
+/** A mark of one statement, or of all that have none. */
+const MARK = /_Source: [^_]+\._/g;
+
 // Members that hold data. An `x-source` in there would be a value, not a mark.
 const DATA = ["example", "examples", "default", "enum", "const"];
 
@@ -21,12 +24,22 @@ export function sourceInWords(source: string): string {
   return `Source: ${words}`;
 }
 
+/** The same as a mark behind a text. */
+export function sourceMark(source: string): string {
+  return `_${sourceInWords(source)}._`;
+}
+
+/** Takes Markdown. Returns it without its marks, which nobody looks for. */
+export function withoutSourceMarks(markdown: string): string {
+  return markdown.replace(MARK, "");
+}
+
 /** Says of a value of an enum where it comes from, where that is not where the enum comes from. */
 export function showValueSources({ components: { schemas } }: OpenApiDocument): void {
   for (const schema of Object.values(schemas)) {
     for (const [value, source] of Object.entries(schema["x-enumSources"] ?? {})) {
       const meanings = schema["x-enumDescriptions"];
-      if (meanings?.[value] !== undefined) meanings[value] += ` _${sourceInWords(source)}._`;
+      if (meanings?.[value] !== undefined) meanings[value] += ` ${sourceMark(source)}`;
     }
   }
 }
@@ -101,5 +114,5 @@ function mark(value: unknown, inherited: string | undefined): void {
   const own = typeof marked["x-source"] === "string" ? marked["x-source"] : inherited;
   for (const [key, member] of Object.entries(value)) if (!DATA.includes(key)) mark(member, own);
   if (own === undefined || own === inherited) return;
-  marked.description = [marked.description?.trimEnd(), `_${sourceInWords(own)}._`].filter(Boolean).join("\n\n");
+  marked.description = [marked.description?.trimEnd(), sourceMark(own)].filter(Boolean).join("\n\n");
 }

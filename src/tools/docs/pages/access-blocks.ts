@@ -1,5 +1,5 @@
 import type { OpenApiDocument, SecurityScheme, Server } from "../../../openapi/document.js";
-import { sourceInWords } from "../copy/source-marks.js";
+import { sourceMark } from "../copy/source-marks.js";
 import type { Block } from "./page.js";
 
 /** Shows where an API is, and what a request shows of who calls. */
@@ -26,6 +26,6 @@ function schemeInWords({ type, scheme, description, flows = {}, "x-source": own 
     const refresh = refreshUrl === undefined ? "" : `, refreshed at \`${refreshUrl}\``;
     return `- \`${grant}\`: tokens from \`${tokenUrl}\`${refresh}`;
   });
-  const mark = own !== undefined && own !== source ? ` _${sourceInWords(own)}._` : "";
+  const mark = own !== undefined && own !== source ? ` ${sourceMark(own)}` : "";
   return [`\`${scheme ?? type}\`: ${description ?? ""}${mark}`, grants.join("\n")].filter(Boolean).join("\n\n");
 }

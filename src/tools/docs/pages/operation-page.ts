@@ -1,7 +1,7 @@
 import type { Body, LocatedOperation, Operation, Parameter } from "../../../openapi/document.js";
 import { credentialsOf } from "../../../openapi/security.js";
 import { resolveReference } from "../../../validation/pointer.js";
-import { sourceInWords } from "../copy/source-marks.js";
+import { sourceInWords, sourceMark } from "../copy/source-marks.js";
 import { operationPlace, referenceFolder } from "../places.js";
 import { tryBlock } from "../try/try-call.js";
 import type { ApiContract } from "./api-contract.js";
@@ -93,7 +93,7 @@ export function answerBlocks({ reference, document }: ApiContract, operation: Op
   const answers = Object.entries(operation.responses).flatMap(([status, response]): Block[] => {
     const { description, "x-source": source } = resolveReference<Body>(document, response);
     const place = { reference, document, id: status, source: source ?? operation["x-source"], shown };
-    const mark = source !== undefined && source !== operation["x-source"] ? ` _${sourceInWords(source)}._` : "";
+    const mark = source !== undefined && source !== operation["x-source"] ? ` ${sourceMark(source)}` : "";
     return [
       { kind: "heading", level: 3, text: status, id: `section.${status}` },
       { kind: "prose", markdown: `${description ?? ""}${mark}` },
