@@ -1,5 +1,5 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createGraphqlExecutor } from "../../generated/billing/graphql/executor.js";
 import { readContracts } from "../../src/tools/docs/contracts.js";
 import {
@@ -14,7 +14,7 @@ import { graphqlReference } from "../../src/tools/docs/site-references.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";
 import { type OneReference, serveReference } from "./one-reference.js";
-import { endVisit, visit, type Visit } from "./visit.js";
+import { visits } from "./visits.js";
 
 /** The counts are the vendor's page's own, so that one that gets lost on the way is noticed. */
 const COUNTS = { Queries: 15, Objects: 34, Inputs: 19, Scalars: 4 };
@@ -23,7 +23,7 @@ let reference: OneReference;
 let browser: Browser;
 let billing: GraphqlContract;
 let samples: PageSamples;
-let current: Visit | undefined;
+const openAddress = visits();
 
 beforeAll(async () => {
   [billing] = readGraphqlContracts(ROOT, await readContracts(ROOT)) as [GraphqlContract];
@@ -40,15 +40,8 @@ afterAll(async () => {
   await reference?.close();
 });
 
-afterEach(async () => {
-  const visited = current;
-  current = undefined;
-  await endVisit(visited);
-});
-
-async function open(hash = "", options?: Parameters<typeof visit>[2]): Promise<Page> {
-  current = await visit(browser, reference.url + hash, options);
-  return current.page;
+async function open(hash = "", options?: BrowserContextOptions): Promise<Page> {
+  return openAddress(browser, reference.url + hash, options);
 }
 
 /** The part of a query or a type, to which its own link leads. Redoc renders it when it comes into view. */

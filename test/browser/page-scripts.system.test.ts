@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page as BrowserPage } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeBrowserScripts } from "../../src/tools/docs/browser-scripts.js";
 import type { Page } from "../../src/tools/docs/pages/page.js";
 import { writePages } from "../../src/tools/docs/pages/write-pages.js";
@@ -10,7 +10,7 @@ import { writeStylesheets } from "../../src/tools/docs/styles.js";
 import { ROOT } from "../support/root.js";
 import { startChromium } from "./chromium.js";
 import { serveFolder, type StaticServer } from "./static-server.js";
-import { endVisit, visit, type Visit } from "./visit.js";
+import { visits } from "./visits.js";
 
 /** So many that the list of them is longer than the screen. */
 const GUIDES = 60;
@@ -35,7 +35,7 @@ const guides: Page[] = Array.from({ length: GUIDES }, (_, index) => ({
 let folder: string;
 let server: StaticServer;
 let browser: Browser;
-let current: Visit | undefined;
+const openAddress = visits();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "smile-contracts-scripts-"));
@@ -52,15 +52,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-afterEach(async () => {
-  const visited = current;
-  current = undefined;
-  await endVisit(visited);
-});
-
 async function open(options?: BrowserContextOptions): Promise<BrowserPage> {
-  current = await visit(browser, `${server.origin}/guides/g${GUIDES - 1}.html`, options);
-  return current.page;
+  return openAddress(browser, `${server.origin}/guides/g${GUIDES - 1}.html`, options);
 }
 const ground = (page: BrowserPage) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 

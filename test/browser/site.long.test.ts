@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { RETRY_POLICY } from "../../src/client/write-policies.js";
 import { buildSite } from "../../src/tools/docs/build-site.js";
 import { operationIdOf } from "../../src/tools/journeys/journey.js";
@@ -14,7 +14,7 @@ import type { Contract, Operation } from "./contract.js";
 import { readOperation } from "./read-operation.js";
 import { serveFolder } from "./static-server.js";
 import type { StaticServer } from "./static-server.js";
-import { endVisit, visit, type Visit } from "./visit.js";
+import { visits } from "./visits.js";
 
 /** The counts are the source pages' own, so that a value that gets lost on the way is noticed. */
 const VALUE_COUNTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -44,7 +44,7 @@ const HEADER_PX = 52;
 let folder: string;
 let server: StaticServer;
 let browser: Browser;
-let current: Visit | undefined;
+const openAddress = visits();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "smile-contracts-site-"));
@@ -59,15 +59,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-afterEach(async () => {
-  const visited = current;
-  current = undefined;
-  await endVisit(visited);
-});
-
-async function open(path: string, options?: Parameters<typeof visit>[2]): Promise<Page> {
-  current = await visit(browser, `${server.origin}/${path}`, options);
-  return current.page;
+async function open(path: string, options?: BrowserContextOptions): Promise<Page> {
+  return openAddress(browser, `${server.origin}/${path}`, options);
 }
 
 /** Redoc renders a part of the page when it comes into view, so a test waits for the heading of the part it reads. */

@@ -2,14 +2,14 @@ import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeBrowserScripts } from "../../src/tools/docs/browser-scripts.js";
 import { writePages } from "../../src/tools/docs/pages/write-pages.js";
 import { writeSearch } from "../../src/tools/docs/search/write-search.js";
 import { writeStylesheets } from "../../src/tools/docs/styles.js";
 import { startChromium } from "../browser/chromium.js";
 import { serveFolder, type StaticServer } from "../browser/static-server.js";
-import { endVisit, visit, type Visit } from "../browser/visit.js";
+import { visits } from "../browser/visits.js";
 import { ROOT } from "../support/root.js";
 import { allSitePages } from "../support/site-pages.js";
 
@@ -18,7 +18,7 @@ const START = "guides/testing.html";
 let folder: string;
 let server: StaticServer;
 let browser: Browser;
-let current: Visit | undefined;
+const openAddress = visits();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "smile-contracts-search-"));
@@ -38,15 +38,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-afterEach(async () => {
-  const visited = current;
-  current = undefined;
-  await endVisit(visited);
-});
-
 async function open(path: string): Promise<Page> {
-  current = await visit(browser, `${server.origin}/${path}`);
-  return current.page;
+  return openAddress(browser, `${server.origin}/${path}`);
 }
 
 /** Goes on by the Tab key until the button of the search has the focus. */
