@@ -195,6 +195,9 @@ describe.each(contracts)("the reference of $api", (contract: Contract) => {
     expect(workflows.length).toBeGreaterThan(0);
     const followed = new Set<string>();
     for (const { summary, steps } of workflows) {
+      // The menu leads to the journey, which Redoc renders when it comes into view.
+      await page.locator("#redoc a").getByText(summary, { exact: true }).first().click();
+      await headingOf(page, summary).waitFor();
       const links = headingOf(page, summary).locator("xpath=following::ol[1]/li/a[1]");
       const operationIds = steps.map(operationIdOf);
       // Not as it is shown: a browser draws what is out of view later, and after a step back all of it anew.
