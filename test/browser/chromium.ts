@@ -18,7 +18,10 @@ export async function launchOptions(): Promise<LaunchOptions> {
   return { executablePath: await sparticuz.executablePath(), headless: true, args: ARGUMENTS };
 }
 
-/** Starts it. */
-export async function startChromium(): Promise<Browser> {
-  return chromium.launch(await launchOptions());
+/** Starts it. `hosts` are names that stand for an address of this machine: `{ "docs.example.test:80": "127.0.0.1:3000" }`. */
+export async function startChromium(hosts: Readonly<Record<string, string>> = {}): Promise<Browser> {
+  const options = await launchOptions();
+  const rules = Object.entries(hosts).map(([host, address]) => `MAP ${host} ${address}`);
+  if (rules.length === 0) return chromium.launch(options);
+  return chromium.launch({ ...options, args: [...ARGUMENTS, `--host-resolver-rules=${rules.join(",")}`] });
 }

@@ -54,7 +54,8 @@ export class TryGround {
   }
 
   static async begin(): Promise<TryGround> {
-    const [site, browser] = await Promise.all([builtSite(), startChromium()]);
+    const site = await builtSite();
+    const browser = await startChromium({ [`${new URL(STATIC_HOST).host}:80`]: new URL(site.origin).host });
     const served = await serve(site.folder, "127.0.0.1", 0);
     await served.mock;
     return new TryGround(site, browser, served);
@@ -69,12 +70,7 @@ export class TryGround {
     const context = await this.browser.newContext();
     const asked: string[] = [];
     const thrown: string[] = [];
-    await context.route("**/*", async (route) => {
-      const url = route.request().url();
-      asked.push(url);
-      if (!url.startsWith(STATIC_HOST)) return route.continue();
-      return route.fulfill({ response: await route.fetch({ url: url.replace(STATIC_HOST, this.#site.origin) }) });
-    });
+    context.on("request", (request) => asked.push(request.url()));
     const page = await context.newPage();
     page.on("pageerror", (error) => thrown.push(error.message));
     return {
