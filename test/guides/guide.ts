@@ -10,6 +10,8 @@ export interface Guide {
   readonly files: ReadonlyMap<string, string>;
   /** What is printed: the blocks in `text`, in order. */
   readonly printed: readonly string[];
+  /** What the code block of this name prints: the block in `text` that comes next. */
+  printedBy(file: string): string | undefined;
   /** The rows of the table with this header, each as its cells. */
   table(...header: readonly string[]): readonly (readonly string[])[];
 }
@@ -23,6 +25,10 @@ export function readGuide(name: string): Guide {
     prose: text.replace(BLOCK, "").replace(/\s+/g, " "),
     files: new Map(blocks.flatMap(({ title, code }) => (title === undefined ? [] : [[title, code] as const]))),
     printed: blocks.filter(({ language }) => language === "text").map(({ code }) => code.trim()),
+    printedBy(file) {
+      const next = blocks[blocks.findIndex(({ title }) => title === file) + 1];
+      return next?.language === "text" ? next.code : undefined;
+    },
     table(...header) {
       const [, rows] = text.split(`| ${header.join(" | ")} |\n`);
       if (rows === undefined) throw new Error(`The guide ${name} has no table with the header ${header.join(", ")}.`);

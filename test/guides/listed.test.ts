@@ -5,10 +5,20 @@ import { ROOT } from "../support/root.js";
 
 /** The page of the site that lists the others. */
 const LIST = "README.md";
+/** A pace at which most people read what is technical. */
+const WORDS_A_MINUTE = 200;
+const MAX_MINUTES = 10;
+
+const folder = join(ROOT, "docs", "guides");
+const guides = readdirSync(folder).filter((file) => file !== LIST);
 
 test("the README's table of guides has each of them", () => {
   const [, table = ""] = /^## Guides$([^]*?)^## /m.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
   const listed = [...table.matchAll(/\(docs\/guides\/([^)#]+)\)/g)].map(([, file]) => file);
-  const guides = readdirSync(join(ROOT, "docs", "guides")).filter((file) => file !== LIST);
   expect(listed.sort()).toEqual(guides.sort());
+});
+
+test.each(guides)("%s takes less than ten minutes, its code read too", (file) => {
+  const words = readFileSync(join(folder, file), "utf8").trim().split(/\s+/);
+  expect(words.length / WORDS_A_MINUTE).toBeLessThan(MAX_MINUTES);
 });

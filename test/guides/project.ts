@@ -43,6 +43,11 @@ export function quietEnvironment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(passedOn), NO_COLOR: "1" };
 }
 
+/** The lines in which vitest says of a test file that it passes, by name and without their times. */
+export function passedIn(output: string): string[] {
+  return [...output.matchAll(/✓ \S+ \(\d+ tests?\)/g)].map(([line]) => line).sort();
+}
+
 /** The compiler's options of a strict project. */
 export function tsconfig(options: object, files: readonly string[]): string {
   const compilerOptions = { strict: true, target: "es2022", skipLibCheck: true, types: [], ...options };

@@ -60,7 +60,7 @@ describe("the search, by the keyboard alone", () => {
     ["ACCOUNT_LOCKED", "reference/data-network/error-codes/account_locked.html", "h1"],
     ["AWAITING_MFA", "reference/data-network/schemas/connectionstatus.html#AWAITING_MFA", '[id="AWAITING_MFA"]'],
     ["topIds", "reference/data-network/providers/listproviders.html#query.topIds", '[id="query.topIds"]'],
-    ["idempotncy", "guides/errors-retries-and-limits.html#retries", '[id="retries"]'],
+    ["idempotncy", "guides/retries-and-limits.html#retries", '[id="retries"]'],
     ["Ticket.heldUntil", "reference/billing-graphql/objects/ticket.html#heldUntil", '[id="heldUntil"]'],
   ])("leads from %s to what is asked for, without waiting for results", async (query, path, target) => {
     const page = await open(START);
