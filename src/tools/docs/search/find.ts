@@ -98,7 +98,8 @@ function weight(result: SearchResult, wanted: string, folder: string): number {
   const { title, names = [], part, kind, href, deprecated } = entryOf(result);
   const keys = new Set([keyOf(wanted), keyOf(withoutWordsOf(part, wanted))]);
   const exact = keys.has(keyOf(title)) ? EXACT_TITLE : names.some((name) => keys.has(keyOf(name))) ? EXACT_NAME : 1;
-  const isTyped = partsOf(wanted).length > 1 && (title === wanted || names.includes(wanted));
+  const isName = partsOf(wanted).length > 1 || wanted !== wanted.toLowerCase();
+  const isTyped = isName && (title === wanted || names.includes(wanted));
   return (
     exact *
     (isTyped ? SAME_CAPITALS : 1) *
