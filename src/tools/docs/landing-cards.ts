@@ -3,22 +3,10 @@ import type { Contract } from "./contracts.js";
 import { type GraphqlContract, queryTypeOf, typesOf } from "./graphql/contracts.js";
 import { graphqlReference } from "./graphql/places.js";
 import { escapeHtml } from "./html.js";
+import { type Download, GRAPHQL_DOWNLOADS, OPENAPI_DOWNLOADS } from "./machine/download-names.js";
 import { renderInline } from "./pages/markdown.js";
 import type { Markdown } from "./pages/page.js";
 import { contentsPlace, graphqlPlace, groupPlace, referenceFolder } from "./places.js";
-
-/** A file beside a reference, under the name that readers know it by. */
-interface Download {
-  name: string;
-  file: string;
-}
-
-const REST_DOWNLOADS: readonly Download[] = [
-  { name: "openapi.json", file: "openapi.json" },
-  { name: "openapi.yaml", file: "openapi.yaml" },
-  { name: "Postman", file: "postman.json" },
-];
-const GRAPHQL_DOWNLOADS: readonly Download[] = [{ name: "schema.graphql", file: "schema.graphql" }];
 
 interface Card {
   title: string;
@@ -53,7 +41,7 @@ function restCard({ api, document }: Contract): Card {
     .map(({ name }) => ({ text: name, page: groupPlace(api, name).page }));
   // The first paragraph says what the service is and who runs it.
   const [about = ""] = description.split(/\n\s*\n/);
-  return { title, about, facts, topics, reference: api, downloads: REST_DOWNLOADS };
+  return { title, about, facts, topics, reference: api, downloads: OPENAPI_DOWNLOADS };
 }
 
 function graphqlCard({ contract, title, summary, schema }: GraphqlContract): Card {

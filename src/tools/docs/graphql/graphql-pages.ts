@@ -1,5 +1,7 @@
 import { isInputObjectType, isObjectType } from "graphql";
 import { linkNames } from "../copy/link-names.js";
+import { GRAPHQL_DOWNLOADS } from "../machine/download-names.js";
+import { fileBlocks } from "../pages/file-blocks.js";
 import { markdownBlocks } from "../pages/markdown-blocks.js";
 import { escapeMarkdown } from "../pages/markdown-text.js";
 import type { Block, Page } from "../pages/page.js";
@@ -177,6 +179,7 @@ function contentsPage(
         kind: "prose",
         markdown: `The REST part of this API has [a reference of its own](${rest}).`,
       },
+      ...fileBlocks(reference, GRAPHQL_DOWNLOADS),
       { kind: "heading", level: 2, text: "Ready-made queries", id: "contents.ready-made" },
       { kind: "prose", markdown: ["| Name | At | What it does |", "| --- | --- | --- |", ...ready].join("\n") },
       ...(Object.keys(GROUPS) as GraphqlGroup[]).flatMap((group): Block[] => [

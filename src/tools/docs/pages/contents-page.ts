@@ -1,7 +1,9 @@
 import { leadOf } from "../copy/introduction.js";
+import { OPENAPI_DOWNLOADS } from "../machine/download-names.js";
 import { contentsPlace, referenceFolder, slug } from "../places.js";
 import { accessBlocks } from "./access-blocks.js";
 import type { ApiContract } from "./api-contract.js";
+import { fileBlocks } from "./file-blocks.js";
 import { linksOf } from "./group-pages.js";
 import { escapeMarkdown } from "./markdown-text.js";
 import type { Block, Page } from "./page.js";
@@ -39,6 +41,7 @@ export function contentsPage(api: ApiContract, pages: readonly Page[]): Page {
       { kind: "prose", markdown: leadOf(document) },
       { kind: "prose", markdown: `${facts.join(". ")}.` },
       ...accessBlocks(document),
+      ...fileBlocks(reference, OPENAPI_DOWNLOADS),
       ...list("Sections", "section"),
       ...document.tags.flatMap(({ name }): Block[] => {
         const group = pages.find((page) => page.kind === "group" && page.title === name);

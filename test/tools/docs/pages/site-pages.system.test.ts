@@ -3,14 +3,15 @@ import MarkdownIt from "markdown-it";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Attribute, Page } from "../../../../src/tools/docs/pages/page.js";
 import { twinOf, writeMarkdown } from "../../../../src/tools/docs/pages/write-markdown.js";
-import { allSitePages } from "../../../support/site-pages.js";
+import { allSitePages, siteDownloads } from "../../../support/site-pages.js";
 
 const SITE_LINK = /site:(?<path>[^)#"\\]+)(?:#(?<id>[^)"\\]+))?/g;
 
 let pages: Page[];
+let downloads: string[];
 
 beforeAll(async () => {
-  pages = await allSitePages();
+  [pages, downloads] = await Promise.all([allSitePages(), siteDownloads()]);
 });
 
 const idsOfAttributes = (attributes: readonly Attribute[]): string[] =>
@@ -35,6 +36,7 @@ describe("the pages of the static edition", () => {
   test("link only to what there is", () => {
     const ids = new Map(pages.map((page) => [page.path, new Set(idsOf(page))]));
     ids.set("index.html", new Set(["start"]));
+    for (const file of downloads) ids.set(file, new Set());
     const broken: string[] = [];
     for (const page of pages) {
       const targets = [...JSON.stringify(page.blocks).matchAll(SITE_LINK)].map(({ groups }) => groups ?? {});
@@ -55,7 +57,7 @@ describe("the pages of the static edition", () => {
   test("are Markdown too, which leads only to what there is and has no markup of HTML", () => {
     const parser = new MarkdownIt({ html: true });
     const paths = pages.map(({ path }) => path);
-    const there = new Set([...paths, ...paths.map(twinOf), "index.html"]);
+    const there = new Set([...paths, ...paths.map(twinOf), ...downloads, "index.html"]);
     const [contents] = pages as [Page];
     const wrong: string[] = [];
     for (const page of pages) {
