@@ -8,6 +8,10 @@ const LIST = "README.md";
 /** A pace at which most people read what is technical. */
 const WORDS_A_MINUTE = 200;
 const MAX_MINUTES = 10;
+/** What a page shows of a line of code before its reader has to scroll. */
+const MAX_COLUMNS = 100;
+/** What a program prints is as long as it is. */
+const CODE = /^```(?:ts|js|python|go)\b.*\n([^]*?)^```$/gm;
 
 const folder = join(ROOT, "docs", "guides");
 const guides = readdirSync(folder).filter((file) => file !== LIST);
@@ -21,4 +25,10 @@ test("the README's table of guides has each of them", () => {
 test.each(guides)("%s takes less than ten minutes, its code read too", (file) => {
   const words = readFileSync(join(folder, file), "utf8").trim().split(/\s+/);
   expect(words.length / WORDS_A_MINUTE).toBeLessThan(MAX_MINUTES);
+});
+
+test.each(guides)("%s has no line of code that its page cuts", (file) => {
+  const blocks = [...readFileSync(join(folder, file), "utf8").matchAll(CODE)];
+  const lines = blocks.flatMap(([, code = ""]) => code.split("\n"));
+  expect(lines.filter((line) => line.length > MAX_COLUMNS)).toEqual([]);
 });
