@@ -115,12 +115,12 @@ test("one page of each kind and some more can be read by everyone", async () => 
   const paths = [...KINDS, ...more];
   await Promise.all(
     [0, 1].map(async (half) => {
-      const watch = await Watch.begin(browser, site.origin);
+      const watch = await Watch.begin(browser);
       for (const [index, path] of paths.entries()) {
         if (index % 2 !== half) continue;
         // Each page in one view, so that all views have had many; `npm run test:site` has every page in every view.
         const view = VIEWS[(index >> 1) % VIEWS.length] as View;
-        const problems = await watch.problemsOf(site.url(path), [view], isRedocs(path) ? redocReady : undefined);
+        const problems = await watch.problemsOf(site.url(path), [view], isRedocs(path) ? { ready: redocReady } : {});
         found.push(...problems.map((problem) => `${path}: ${problem}`));
       }
       await watch.end();

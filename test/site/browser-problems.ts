@@ -22,56 +22,77 @@ const WHOLE_SCHEME = "light";
 const COLOURS = { runOnly: ["color-contrast"] };
 /** A rule whose problems are moderate at most, and which takes a quarter of the time. */
 const ALL = { rules: { region: { enabled: false } } };
+/** What the pages of a folder have in common, but for the link that is marked. It is half of a page. */
+const FRAME = [".site-header", "nav.pages", ".site-footer"];
 
 interface AxeResult {
   violations: { id: string; impact: string; nodes: { target: string[]; html: string }[] }[];
 }
 
-/** Looks at pages, one after the other, with no way to any host but their own. */
+/** How much of a page is looked at. */
+export interface Extent {
+  /** What to wait for, where scripts show it. */
+  ready?: ((page: Page) => Promise<void>) | undefined;
+  /** Whether the frame is left out, since that of another page is the same. */
+  withoutFrame?: boolean;
+}
+
+/** A tab keeps the memory of what it has shown, and takes time to open. */
+const PAGES_A_TAB = 25;
+
+/** Looks at pages, one after the other. A request to another host than this machine fails, and is a problem. */
 export class Watch {
   readonly #context: BrowserContext;
+  #tab: Page | undefined;
+  #shown = 0;
+  /** What is wrong with the page that is being looked at. */
+  #problems: string[] = [];
 
   private constructor(context: BrowserContext) {
     this.#context = context;
   }
 
-  static async begin(browser: Browser, origin: string): Promise<Watch> {
-    const context = await browser.newContext();
-    await context.route("**/*", (route) =>
-      /^(?:blob|data):/.test(route.request().url()) || route.request().url().startsWith(`${origin}/`)
-        ? route.continue()
-        : route.abort(),
-    );
-    return new Watch(context);
+  static async begin(browser: Browser): Promise<Watch> {
+    return new Watch(await browser.newContext());
   }
 
-  /** Lists what is wrong with a page in some views. Takes what to wait for, where scripts show it. */
-  async problemsOf(url: string, views: readonly View[], ready?: (page: Page) => Promise<void>): Promise<string[]> {
-    // One of its own, since a tab keeps the memory of what it has shown.
-    const page = await this.#context.newPage();
+  /** Lists what is wrong with a page in some views. */
+  async problemsOf(url: string, views: readonly View[], { ready, withoutFrame }: Extent = {}): Promise<string[]> {
+    const page = await this.#nextTab();
     const problems: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error") problems.push(`says: ${message.text().slice(0, 200)}`);
-    });
-    page.on("pageerror", (error) => problems.push(`throws: ${error.message}`));
-    page.on("requestfailed", (request) => problems.push(`cannot load ${request.url()}`));
+    this.#problems = problems;
     try {
       for (const [index, view] of views.entries()) {
         await page.setViewportSize({ width: view.width, height: 900 });
         await page.emulateMedia({ colorScheme: view.colorScheme });
         if (index === 0) {
+          // Another place of the page that the tab has shown would not be loaded.
+          await page.goto("about:blank");
           await page.goto(url);
           await ready?.(page);
           // Not by a script element, which the policy of the page forbids.
           await page.evaluate(axe);
         }
-        problems.push(...(await problemsIn(page, view)));
+        problems.push(...(await problemsIn(page, view, withoutFrame ? FRAME : [])));
       }
     } catch (error) {
       problems.push(`cannot be looked at: ${String(error).slice(0, 200)}`);
     }
-    await page.close();
     return problems;
+  }
+
+  async #nextTab(): Promise<Page> {
+    if (this.#tab !== undefined && this.#shown++ < PAGES_A_TAB) return this.#tab;
+    await this.#tab?.close();
+    this.#shown = 1;
+    const page = await this.#context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error") this.#problems.push(`says: ${message.text().slice(0, 200)}`);
+    });
+    page.on("pageerror", (error) => this.#problems.push(`throws: ${error.message}`));
+    page.on("requestfailed", (request) => this.#problems.push(`cannot load ${request.url()}`));
+    this.#tab = page;
+    return page;
   }
 
   async end(): Promise<void> {
@@ -79,7 +100,7 @@ export class Watch {
   }
 }
 
-async function problemsIn(page: Page, { width, colorScheme }: View): Promise<string[]> {
+async function problemsIn(page: Page, { width, colorScheme }: View, leftOut: readonly string[]): Promise<string[]> {
   // Another view lets colours and sizes move to what they will be.
   await page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
@@ -87,13 +108,13 @@ async function problemsIn(page: Page, { width, colorScheme }: View): Promise<str
   });
   const needed = await page.evaluate(() => document.documentElement.scrollWidth);
   const { violations } = await page.evaluate(
-    async (options) => {
+    async ([exclude, options]) => {
       const { axe: tester } = globalThis as unknown as {
-        axe: { run(node: Document, options: object): Promise<AxeResult> };
+        axe: { run(context: object, options: object): Promise<AxeResult> };
       };
-      return tester.run(document, { resultTypes: ["violations"], ...options });
+      return tester.run({ exclude }, { resultTypes: ["violations"], ...options });
     },
-    colorScheme === WHOLE_SCHEME ? ALL : COLOURS,
+    [leftOut.map((selector) => [selector]), colorScheme === WHOLE_SCHEME ? ALL : COLOURS] as const,
   );
   const grave = violations
     .filter(({ impact }) => GRAVE.includes(impact))

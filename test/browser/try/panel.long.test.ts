@@ -157,7 +157,7 @@ describe.each(WAYS)("the panel of a page %s", (name) => {
 
 test("everyone can read an open panel, wide and narrow, light and dark, with an answer and a refusal", async () => {
   const { origin } = ground.served;
-  const watch = await Watch.begin(ground.browser, origin);
+  const watch = await Watch.begin(ground.browser);
   const found: string[] = [];
   const opened = (wrong: string, field: string) => async (page: Page) => {
     const panel = await TryPanel.openHere(page);
@@ -169,7 +169,7 @@ test("everyone can read an open panel, wide and narrow, light and dark, with an 
     [ORDER, opened('{"accounts": 7}', "Body")],
     [GRAPHQL, opened("{ nothing }", "Query")],
   ] as const)
-    found.push(...(await watch.problemsOf(`${origin}/${path}`, VIEWS, ready)));
+    found.push(...(await watch.problemsOf(`${origin}/${path}`, VIEWS, { ready })));
   await watch.end();
   // A refusal is what was asked for.
   expect(found.filter((problem) => !/status of (?:400|500)/.test(problem))).toEqual([]);
