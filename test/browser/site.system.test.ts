@@ -115,7 +115,7 @@ test("one page of each kind and some more can be read by everyone", async () => 
   const paths = [...KINDS, ...more];
   await Promise.all(
     [0, 1].map(async (half) => {
-      const watch = await Watch.begin(browser);
+      const watch = await Watch.begin(browser, site.origin);
       for (const [index, path] of paths.entries()) {
         if (index % 2 !== half) continue;
         // Each page in one view, so that all views have had many; `npm run test:site` has every page in every view.

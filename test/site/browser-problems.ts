@@ -37,28 +37,32 @@ export interface Extent {
   withoutFrame?: boolean;
 }
 
+/** What a page makes itself. */
+const OWN = ["about:", "blob:", "data:"];
 /** A tab keeps the memory of what it has shown, and takes time to open. */
 const PAGES_A_TAB = 25;
 
-/** Looks at pages, one after the other. A request to another host than this machine fails, and is a problem. */
+/** Looks at pages of a host, one after the other. A request to any other is a problem. */
 export class Watch {
   readonly #context: BrowserContext;
+  readonly #origin: string;
   #tab: Page | undefined;
   #shown = 0;
   /** What is wrong with the page that is being looked at. */
   #problems: string[] = [];
 
-  private constructor(context: BrowserContext) {
+  private constructor(context: BrowserContext, origin: string) {
     this.#context = context;
+    this.#origin = origin;
   }
 
-  static async begin(browser: Browser): Promise<Watch> {
-    return new Watch(await browser.newContext());
+  static async begin(browser: Browser, origin: string): Promise<Watch> {
+    return new Watch(await browser.newContext(), origin);
   }
 
   /** Lists what is wrong with a page in some views. */
   async problemsOf(url: string, views: readonly View[], { ready, withoutFrame }: Extent = {}): Promise<string[]> {
-    const page = await this.#nextTab();
+    const page = await this.#emptyTab();
     const problems: string[] = [];
     this.#problems = problems;
     try {
@@ -66,8 +70,6 @@ export class Watch {
         await page.setViewportSize({ width: view.width, height: 900 });
         await page.emulateMedia({ colorScheme: view.colorScheme });
         if (index === 0) {
-          // Another place of the page that the tab has shown would not be loaded.
-          await page.goto("about:blank");
           await page.goto(url);
           await ready?.(page);
           // Not by a script element, which the policy of the page forbids.
@@ -81,7 +83,9 @@ export class Watch {
     return problems;
   }
 
-  async #nextTab(): Promise<Page> {
+  async #emptyTab(): Promise<Page> {
+    // Another place of the page that a tab has shown would not be loaded, and what that page still asks for is given up.
+    await this.#tab?.goto("about:blank");
     if (this.#tab !== undefined && this.#shown++ < PAGES_A_TAB) return this.#tab;
     await this.#tab?.close();
     this.#shown = 1;
@@ -90,6 +94,10 @@ export class Watch {
       if (message.type() === "error") this.#problems.push(`says: ${message.text().slice(0, 200)}`);
     });
     page.on("pageerror", (error) => this.#problems.push(`throws: ${error.message}`));
+    page.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== this.#origin && !OWN.includes(protocol)) this.#problems.push(`asks for ${request.url()}`);
+    });
     page.on("requestfailed", (request) => this.#problems.push(`cannot load ${request.url()}`));
     this.#tab = page;
     return page;

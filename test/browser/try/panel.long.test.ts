@@ -157,7 +157,7 @@ describe.each(WAYS)("the panel of a page %s", (name) => {
 
 test("everyone can read an open panel, wide and narrow, light and dark, with an answer and a refusal", async () => {
   const { origin } = ground.served;
-  const watch = await Watch.begin(ground.browser);
+  const watch = await Watch.begin(ground.browser, origin);
   const found: string[] = [];
   const opened = (wrong: string, field: string) => async (page: Page) => {
     const panel = await TryPanel.openHere(page);
