@@ -84,7 +84,7 @@ export class Watch {
   }
 
   async #emptyTab(): Promise<Page> {
-    // Another place of the page that a tab has shown would not be loaded, and what that page still asks for is given up.
+    // Another place of the page in a tab would not be loaded, and what that page still asks for is given up.
     await this.#tab?.goto("about:blank");
     if (this.#tab !== undefined && this.#shown++ < PAGES_A_TAB) return this.#tab;
     await this.#tab?.close();
