@@ -1,11 +1,12 @@
 import { stringify } from "yaml";
 import type { Contract } from "../contracts.js";
 import type { GraphqlContract } from "../graphql/contracts.js";
+import type { Downloads, GRAPHQL_DOWNLOADS, OPENAPI_DOWNLOADS } from "./download-names.js";
 import { graphqlCollection } from "./graphql-collection.js";
 import { postmanCollection } from "./postman-collection.js";
 
 /** A contract in the forms in which other tools read it, by the names of the files. */
-export function openapiDownloads(contract: Contract): Record<string, string> {
+export function openapiDownloads(contract: Contract): Downloads<typeof OPENAPI_DOWNLOADS> {
   return {
     "openapi.json": contract.text,
     // A line that a tool folds would be hard to find, and an alias hard to read.
@@ -15,7 +16,7 @@ export function openapiDownloads(contract: Contract): Record<string, string> {
 }
 
 /** The same for the GraphQL part of an API. */
-export function graphqlDownloads(contract: GraphqlContract): Record<string, string> {
+export function graphqlDownloads(contract: GraphqlContract): Downloads<typeof GRAPHQL_DOWNLOADS> {
   return { "schema.graphql": contract.sdl, "postman.json": json(graphqlCollection(contract)) };
 }
 
