@@ -18,17 +18,32 @@ export interface Guide {
 
 const BLOCK = /^```(\w+)(?: (\S+))?\n([^]*?)^```$/gm;
 
+/** A block of code. */
+export interface CodeBlock {
+  readonly language: string;
+  readonly title: string | undefined;
+  readonly code: string;
+  /** The block in `text` that comes next; `undefined` where another block comes before it. */
+  readonly printed: string | undefined;
+}
+
+/** The blocks of code in Markdown, in order. */
+export function codeBlocks(text: string): readonly CodeBlock[] {
+  const found = [...text.matchAll(BLOCK)];
+  return found.map(([, language = "", title, code = ""], index) => {
+    const [, nextLanguage, , next] = found[index + 1] ?? [];
+    return { language, title, code, printed: nextLanguage === "text" ? next : undefined };
+  });
+}
+
 export function readGuide(name: string): Guide {
   const text = readFileSync(join(ROOT, "docs", "guides", `${name}.md`), "utf8");
-  const blocks = [...text.matchAll(BLOCK)].map(([, language = "", title, code = ""]) => ({ language, title, code }));
+  const blocks = codeBlocks(text);
   return {
     prose: text.replace(BLOCK, "").replace(/\s+/g, " "),
     files: new Map(blocks.flatMap(({ title, code }) => (title === undefined ? [] : [[title, code] as const]))),
     printed: blocks.filter(({ language }) => language === "text").map(({ code }) => code.trim()),
-    printedBy(file) {
-      const next = blocks[blocks.findIndex(({ title }) => title === file) + 1];
-      return next?.language === "text" ? next.code : undefined;
-    },
+    printedBy: (file) => blocks.find(({ title }) => title === file)?.printed,
     table(...header) {
       const [, rows] = text.split(`| ${header.join(" | ")} |\n`);
       if (rows === undefined) throw new Error(`The guide ${name} has no table with the header ${header.join(", ")}.`);

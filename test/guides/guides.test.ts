@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { WORDS_A_MINUTE } from "../support/reading-pace.js";
 import { ROOT } from "../support/root.js";
+import { codeBlocks } from "./guide.js";
 
 /** The page of the site that lists the others. */
 const LIST = "README.md";
-/** A pace at which most people read what is technical. */
-const WORDS_A_MINUTE = 200;
 const MAX_MINUTES = 10;
 /** What a page shows of a line of code before its reader has to scroll. */
 const MAX_COLUMNS = 100;
 /** What a program prints is as long as it is. */
-const CODE = /^```(?:ts|js|python|go)\b.*\n([^]*?)^```$/gm;
+const CODE = ["ts", "js", "python", "go"];
 
 const folder = join(ROOT, "docs", "guides");
 const guides = readdirSync(folder).filter((file) => file !== LIST);
@@ -28,7 +28,7 @@ test.each(guides)("%s takes less than ten minutes, its code read too", (file) =>
 });
 
 test.each(guides)("%s has no line of code that its page cuts", (file) => {
-  const blocks = [...readFileSync(join(folder, file), "utf8").matchAll(CODE)];
-  const lines = blocks.flatMap(([, code = ""]) => code.split("\n"));
+  const blocks = codeBlocks(readFileSync(join(folder, file), "utf8"));
+  const lines = blocks.filter(({ language }) => CODE.includes(language)).flatMap(({ code }) => code.split("\n"));
   expect(lines.filter((line) => line.length > MAX_COLUMNS)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ROOT } from "../support/root.js";
+import { codeBlocks } from "./guide.js";
 
 /** A whole program of a guide: a block in `ts` that is named as Node runs it, and what it prints. */
 export interface Program {
@@ -12,18 +13,15 @@ export interface Program {
 }
 
 const GUIDES = join(ROOT, "docs", "guides");
-const BLOCK = /^```(\w+)(?: (\S+))?\n([^]*?)^```$/gm;
 /** Without a compiler, Node runs what needs none: TypeScript that has no syntax of its own. */
 const RUN_BY_NODE = ".mjs";
 
 /** The programs of all guides, in order. */
 export function readPrograms(): readonly Program[] {
   return readdirSync(GUIDES).flatMap((file) => {
-    const blocks = [...readFileSync(join(GUIDES, file), "utf8").matchAll(BLOCK)];
-    return blocks.flatMap(([, language, title = "", code = ""], index) => {
+    const blocks = codeBlocks(readFileSync(join(GUIDES, file), "utf8"));
+    return blocks.flatMap(({ language, title = "", code, printed }) => {
       if (language !== "ts" || !title.endsWith(RUN_BY_NODE)) return [];
-      const [, nextLanguage, , next] = blocks[index + 1] ?? [];
-      const printed = nextLanguage === "text" ? next : undefined;
       return { name: `${basename(file, ".md")}/${basename(title, RUN_BY_NODE)}`, code, printed };
     });
   });

@@ -2,10 +2,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { WORDS_A_MINUTE } from "../../support/reading-pace.js";
 import { run } from "../../support/run.js";
 
-/** How fast a text of this kind is read with care, in words a minute. */
-const WORDS_A_MINUTE = 200;
 /** How far down in the results of a search one looks. */
 const HITS_LOOKED_AT = 5;
 /** How long it takes to do a thing: to look for a place, to copy, to change a line, to run. */
